@@ -1,0 +1,132 @@
+/** The whole of the content and the strings, parsed: what every rule and every channel starts from. */
+import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.ts'
+import type { IsoDate } from '../domain/iso-date.ts'
+import { isLocale } from '../domain/locale.ts'
+import { parsePlaceholders, type Placeholders } from '../domain/placeholder.ts'
+import { milestones, parsePolicy, type Policy } from '../domain/policy.ts'
+import { parseStatements, type Statement } from '../domain/statement.ts'
+import { parseCatalogueFile, type CatalogueFile } from '../i18n/catalogue.ts'
+import type { Document, DocumentKind } from './document.ts'
+import { factTexts } from './facts.ts'
+import { parseDocument, parseDocumentPath } from './parse-document.ts'
+import { atDate, checkMilestones, fillFacts } from './resolve.ts'
+
+export interface SourceFile {
+  /** Relative to the project, with forward slashes. */
+  readonly path: string
+  readonly text: string
+}
+
+export interface Project {
+  readonly policy: Policy
+  readonly statements: readonly Statement[]
+  readonly placeholders: Placeholders
+  /** By kind, folder and locale, sorted by path. */
+  readonly documents: readonly Document[]
+  readonly catalogues: readonly CatalogueFile[]
+}
+
+/** Parses every file below `content/` and `locales/`; there is a value when the three data files are sound. */
+export function parseProject(files: readonly SourceFile[]): Outcome<Project> {
+  const diagnostics: Diagnostic[] = []
+  const keep = <T>(outcome: Outcome<T>): T | undefined => {
+    diagnostics.push(...outcome.diagnostics)
+    return outcome.value
+  }
+  const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : 1))
+  const dataFile = <T>(
+    name: string,
+    code: Diagnostic['code'],
+    parse: (file: SourceFile) => Outcome<T>,
+  ): T | undefined => {
+    const path = `content/${name}`
+    const file = sorted.find((candidate) => candidate.path === path)
+    return keep(
+      file
+        ? parse(file)
+        : {
+            diagnostics: [
+              { code, severity: 'error', message: `Missing file, expected \`${path}\``, path },
+            ],
+          },
+    )
+  }
+  const policy = dataFile('policy.yaml', 'domain/policy', parsePolicy)
+  const statements = dataFile('statements.yaml', 'domain/statements', parseStatements)
+  const placeholders = dataFile('placeholders.yaml', 'domain/placeholders', parsePlaceholders)
+  const documents: Document[] = []
+  const catalogues: CatalogueFile[] = []
+  for (const file of sorted) {
+    if (file.path.startsWith('locales/')) {
+      const catalogue = keep(parseLocaleFile(file))
+      if (catalogue) catalogues.push(catalogue)
+    } else if (!dataFiles.has(file.path)) {
+      const document = keep(parseContentFile(file))
+      if (document) documents.push(document)
+    }
+  }
+  if (policy)
+    for (const document of documents)
+      diagnostics.push(...checkMilestones(document, milestones(policy)))
+  if (!policy || !statements || !placeholders) return { diagnostics }
+  return { value: { policy, statements, placeholders, documents, catalogues }, diagnostics }
+}
+
+const dataFiles: ReadonlySet<string> = new Set([
+  'content/policy.yaml',
+  'content/statements.yaml',
+  'content/placeholders.yaml',
+])
+
+function parseContentFile(file: SourceFile): Outcome<Document> {
+  const address = parseDocumentPath(file.path)
+  if (address) return parseDocument(address, file.path, file.text)
+  return {
+    diagnostics: [
+      {
+        code: 'content/unknown-file',
+        severity: 'error',
+        message: `Unexpected file \`${file.path}\`, expected \`content/guidance|notices|letters/DOCUMENT/LOCALE.md\` or a data file`,
+        path: file.path,
+        note: 'A document is a folder with one file a locale: nl.md, fr.md, de.md, en.md. Folder names are lower-case words joined by hyphens.',
+      },
+    ],
+  }
+}
+
+function parseLocaleFile(file: SourceFile): Outcome<CatalogueFile> {
+  const match = /^locales\/([^/]+)\/([a-z-]+)\.json$/.exec(file.path)
+  const locale = match?.[1]
+  if (isLocale(locale) && match?.[2])
+    return parseCatalogueFile(locale, match[2], file.path, file.text)
+  return {
+    diagnostics: [
+      {
+        code: 'i18n/catalogue',
+        severity: 'error',
+        message: `Unexpected file \`${file.path}\`, expected \`locales/LOCALE/NAMESPACE.json\` with a known locale`,
+        path: file.path,
+      },
+    ],
+  }
+}
+
+/** The project as of a date: time variants chosen, facts filled in. Rules and channels read this one. */
+export function resolveProject(project: Project, asOf: IsoDate): Project {
+  const documents = project.documents.map((document) =>
+    fillFacts(
+      atDate(document, asOf, milestones(project.policy)),
+      factTexts(project.policy, document.locale, asOf),
+    ),
+  )
+  return { ...project, documents }
+}
+
+/** Documents of one kind, typed as such. */
+export const documentsOf = <K extends DocumentKind>(
+  project: Project,
+  kind: K,
+): readonly Extract<Document, { kind: K }>[] =>
+  project.documents.filter(
+    (document): document is Extract<Document, { kind: K }> => document.kind === kind,
+  )

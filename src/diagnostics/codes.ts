@@ -1,0 +1,37 @@
+/** The closed list of diagnostic codes: `room/kebab-id`, stable once published, with what each one means. */
+export const codes = {
+  'content/front-matter':
+    'The front matter of a document is missing, malformed, or has a key or value outside its schema.',
+  'content/markdown':
+    'A document uses Markdown that not every channel can render (raw HTML, an unknown container, …).',
+  'content/unknown-file':
+    'A file lies in the content folder where no document, locale or data file is expected.',
+  'content/broken-link':
+    'A link in a document points to a document that does not exist, or to the wrong locale.',
+  'content/order':
+    'Two documents claim the same place, or the locales of one document disagree on it.',
+  'content/duplicate-slug': 'Two documents would be published at the same address.',
+  'domain/policy': 'policy.yaml does not hold what its schema asks.',
+  'domain/statements': 'statements.yaml does not hold what its schema asks.',
+  'domain/placeholders': 'placeholders.yaml does not hold what its schema asks.',
+  'i18n/catalogue': 'A locale file is not a flat JSON object of strings.',
+  'rules/no-token-activation':
+    'A passage instructs, invites or offers to activate, request or obtain the retired key.',
+  'rules/required-statements':
+    'A document does not state what it must, or a marked passage lacks the facts of its statement.',
+  'rules/statement-validity':
+    'A document makes a statement outside the period in which it is true.',
+  'rules/missing-translation':
+    'A document or a part of it exists in one locale and not in another.',
+  'rules/unknown-placeholder':
+    'A slot names neither a fact of the policy nor a declared placeholder, or one its channel may not carry.',
+  'rules/locale-keys':
+    'A string is missing, unused, unknown, or its interpolations differ between locales.',
+  'rules/links': 'A link or anchor of the built site leads nowhere.',
+  'render/site': 'A page could not be rendered.',
+  'render/notice': 'A notice could not be rendered.',
+  'render/letter': 'A letter could not be rendered.',
+  'extract/unreadable': 'The text of a file could not be read, so nothing can be said of it.',
+} as const
+
+export type Code = keyof typeof codes

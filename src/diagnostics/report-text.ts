@@ -1,0 +1,116 @@
+/** The report that a person reads in a terminal or a log. */
+import { sortDiagnostics, type Diagnostic } from './diagnostic.ts'
+
+export interface Report {
+  readonly diagnostics: readonly Diagnostic[]
+  /** How many files were read. */
+  readonly files: number
+  readonly unreadable: readonly Unreadable[]
+}
+
+export interface Unreadable {
+  readonly path: string
+  readonly reason: string
+}
+
+export interface TextStyle {
+  readonly error: (text: string) => string
+  readonly warning: (text: string) => string
+  readonly dim: (text: string) => string
+  readonly bold: (text: string) => string
+}
+
+const plain: TextStyle = {
+  error: (text) => text,
+  warning: (text) => text,
+  dim: (text) => text,
+  bold: (text) => text,
+}
+
+export interface TextReportOptions {
+  readonly style?: TextStyle
+  /** The text of a file, for the excerpt under a finding; undefined for a file without lines. */
+  readonly sourceOf?: (path: string) => string | undefined
+}
+
+/**
+ * `path:line:column severity code message`, the line itself with a marker under the range, then what to do.
+ * A summary closes the report; a clean run says so in one line.
+ */
+export function formatTextReport(report: Report, options: TextReportOptions = {}): string {
+  const style = options.style ?? plain
+  const entries = sortDiagnostics(report.diagnostics).map((diagnostic) =>
+    formatEntry(diagnostic, style, options.sourceOf),
+  )
+  const unreadable = report.unreadable.map(
+    ({ path, reason }) => `${style.bold(path)} ${style.error('unreadable')} ${reason}`,
+  )
+  return [...entries, ...unreadable, summary(report)].join('\n') + '\n'
+}
+
+function formatEntry(
+  diagnostic: Diagnostic,
+  style: TextStyle,
+  sourceOf?: (path: string) => string | undefined,
+): string {
+  const severity = style[diagnostic.severity](diagnostic.severity)
+  const lines = [
+    `${style.bold(where(diagnostic))} ${severity} ${style.dim(diagnostic.code)} ${diagnostic.message}`,
+  ]
+  lines.push(...excerpt(diagnostic, style, sourceOf?.(diagnostic.path)))
+  if (diagnostic.note !== undefined) lines.push(`  ${style.dim('note:')} ${diagnostic.note}`)
+  if (diagnostic.expected !== undefined)
+    lines.push(`  ${style.dim('instead:')} ${diagnostic.expected}`)
+  return lines.join('\n')
+}
+
+/** `path:line:column`, or `path (page 2, paragraph 3)` for a file without lines. */
+export function where({ path, range, place }: Diagnostic): string {
+  if (range) return `${path}:${range.start.line}:${range.start.column}`
+  if (!place) return path
+  const parts = Object.entries(place).map(([name, value]) =>
+    name === 'part' ? String(value) : `${name} ${value}`,
+  )
+  return `${path} (${parts.join(', ')})`
+}
+
+const excerptWidth = 110
+
+/** The first line of the range, cut around the marker where it is long. */
+function excerpt(
+  { range }: Diagnostic,
+  style: TextStyle,
+  source: string | undefined,
+): readonly string[] {
+  if (!range || source === undefined) return []
+  const line = source.split(/\r\n|\n|\r/)[range.start.line - 1]
+  if (line === undefined || line.trim() === '') return []
+  const from = range.start.column - 1
+  const to = Math.max(
+    from + 1,
+    range.end.line === range.start.line ? range.end.column - 1 : line.length,
+  )
+  const cutAt =
+    line.length > excerptWidth ? Math.max(0, Math.min(from - 20, line.length - excerptWidth)) : 0
+  const shown = `${cutAt > 0 ? '…' : ''}${line.slice(cutAt, cutAt + excerptWidth)}${cutAt + excerptWidth < line.length ? '…' : ''}`
+  const lead = from - cutAt + (cutAt > 0 ? 1 : 0)
+  const marker =
+    ' '.repeat(lead) + '^'.repeat(Math.max(1, Math.min(to - from, cutAt + excerptWidth - from)))
+  const number = String(range.start.line)
+  return [
+    `  ${style.dim(`${number} |`)} ${shown.replaceAll('\t', ' ')}`,
+    `  ${style.dim(`${' '.repeat(number.length)} |`)} ${style.error(marker)}`,
+  ]
+}
+
+function summary({ diagnostics, files, unreadable }: Report): string {
+  const errors = diagnostics.filter((diagnostic) => diagnostic.severity === 'error').length
+  const warnings = diagnostics.length - errors
+  const counted = [count(errors, 'error'), count(warnings, 'warning')]
+  if (unreadable.length > 0) counted.push(`${count(unreadable.length, 'file')} unreadable`)
+  const verdict = errors + warnings + unreadable.length === 0 ? 'clean' : counted.join(', ')
+  return `${verdict} in ${count(files, 'file')}`
+}
+
+const count = (number: number, noun: string): string =>
+  `${number} ${noun}${number === 1 ? '' : 's'}`

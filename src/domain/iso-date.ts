@@ -1,0 +1,28 @@
+/** Dates as values: ISO 8601 calendar dates (`2020-09-25`), compared as strings. */
+import { z } from 'zod'
+
+export type IsoDate = string
+
+/** True for a real calendar date written YYYY-MM-DD. */
+export function isIsoDate(value: string): boolean {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(value)
+  if (!match) return false
+  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])]
+  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
+  const days = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1]
+  return days !== undefined && day >= 1 && day <= days
+}
+
+export const isoDateSchema = z
+  .string()
+  .refine(isIsoDate, {
+    error: 'expected a real calendar date written YYYY-MM-DD, such as 2020-09-25',
+  })
+
+/** Whether something valid from `validFrom` (inclusive) until `validUntil` (exclusive) holds on `date`. */
+export const isValidOn = (
+  date: IsoDate,
+  period: { readonly validFrom?: IsoDate | undefined; readonly validUntil?: IsoDate | undefined },
+): boolean =>
+  (period.validFrom === undefined || period.validFrom <= date) &&
+  (period.validUntil === undefined || date < period.validUntil)

@@ -1,0 +1,18 @@
+/** The four locales of the project. Adding one is a line here; the compiler and the checks then list the gaps. */
+export const locales = ['nl', 'fr', 'de', 'en'] as const
+
+export type Locale = (typeof locales)[number]
+
+/** The circular is Dutch: translations are made from, and compared with, this locale. */
+export const sourceLocale: Locale = 'nl'
+
+/** Each language in its own name, as a language switcher shows it. */
+export const localeNames = {
+  nl: 'Nederlands',
+  fr: 'Français',
+  de: 'Deutsch',
+  en: 'English',
+} as const satisfies Record<Locale, string>
+
+export const isLocale = (value: unknown): value is Locale =>
+  locales.some((locale) => locale === value)

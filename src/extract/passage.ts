@@ -1,0 +1,114 @@
+/** A passage: one block of text as a reader meets it, with its context and the way back to its place in the file. */
+import type { LineIndex } from '../diagnostics/line-index.ts'
+import type { Place, Range } from '../diagnostics/diagnostic.ts'
+import type { Locale } from '../domain/locale.ts'
+
+export type PassageKind =
+  | 'heading'
+  | 'paragraph'
+  | 'list-item'
+  | 'table-cell'
+  | 'quote'
+  | 'code'
+  | 'title'
+  | 'metadata'
+  | 'attribute'
+  | 'alternative'
+  | 'link-target'
+  | 'file-name'
+  | 'control'
+  | 'string'
+
+/** A stretch of a passage's text and the stretch of the file it comes from, both by 0-based offset. */
+export interface Span {
+  readonly at: number
+  readonly length: number
+  readonly start: number
+  readonly end: number
+}
+
+/** A stretch of a passage's text that is a link or button, with its target. */
+export interface LinkSpan {
+  readonly at: number
+  readonly length: number
+  readonly target: string
+}
+
+export interface Passage {
+  readonly kind: PassageKind
+  /** White space folded; soft hyphens and the like are left for the rule that reads them. */
+  readonly text: string
+  /** Declared in the file (front matter, `lang` attribute); absent where the file says nothing. */
+  readonly locale?: Locale
+  readonly spans: readonly Span[]
+  readonly place?: Place
+  readonly links?: readonly LinkSpan[]
+  /** Headings above this passage, outermost first; a heading's own text is not among them. */
+  readonly headings: readonly HeadingRef[]
+  readonly list?: {
+    readonly id: number
+    readonly ordered: boolean
+    readonly index: number
+    readonly depth: number
+  }
+  readonly table?: {
+    readonly id: number
+    readonly row: number
+    readonly column: number
+    readonly isHeader: boolean
+  }
+  /** Inside a quotation, or struck out. */
+  readonly quoted?: boolean
+  readonly struck?: boolean
+}
+
+export interface HeadingRef {
+  readonly level: number
+  readonly text: string
+}
+
+/** What was taken out of one file, in reading order. */
+export interface ExtractedFile {
+  readonly path: string
+  readonly passages: readonly Passage[]
+  /** Absent for formats without lines of their own. */
+  readonly lines?: LineIndex
+}
+
+/** The file's range for a stretch of a passage's text. */
+export function passageRange(
+  file: ExtractedFile,
+  passage: Passage,
+  from: number,
+  to: number,
+): Range | undefined {
+  if (!file.lines) return undefined
+  const start = sourceOffset(passage.spans, from, 'start')
+  const end = sourceOffset(passage.spans, to, 'end')
+  return start === undefined || end === undefined
+    ? undefined
+    : file.lines.rangeAt(start, Math.max(start, end))
+}
+
+/** Offsets inside a span of equal length map one to one; elsewhere they fall on the span's edge. */
+function sourceOffset(
+  spans: readonly Span[],
+  at: number,
+  edge: 'start' | 'end',
+): number | undefined {
+  let found: number | undefined
+  for (const span of spans) {
+    const inside =
+      edge === 'start'
+        ? at >= span.at && at < span.at + span.length
+        : at > span.at && at <= span.at + span.length
+    if (inside) {
+      const oneToOne = span.end - span.start === span.length
+      if (oneToOne) return span.start + (at - span.at)
+      return edge === 'start' ? span.start : span.end
+    }
+    if (edge === 'end' && span.at < at) found = span.end
+    if (edge === 'start' && span.at >= at) return span.start
+  }
+  return found ?? (edge === 'start' ? spans.at(-1)?.end : undefined)
+}

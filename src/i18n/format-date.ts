@@ -1,0 +1,25 @@
+/** ISO dates as a reader of a locale writes them. The only place outside `io` and `cli` that may use `Date`. */
+import type { IsoDate } from '../domain/iso-date.ts'
+import type { Locale } from '../domain/locale.ts'
+
+const tags = { nl: 'nl-BE', fr: 'fr-BE', de: 'de-BE', en: 'en-GB' } as const satisfies Record<
+  Locale,
+  string
+>
+
+/**
+ * A calendar date in running text: day, month in words, year.
+ * French writes the first of the month as an ordinal, which `Intl` does not.
+ * @example formatDate('2020-09-25', 'de') // '25. September 2020'
+ * @example formatDate('2020-10-01', 'fr') // '1er octobre 2020'
+ */
+export function formatDate(date: IsoDate, locale: Locale): string {
+  const format = new Intl.DateTimeFormat(tags[locale], {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  })
+  const text = format.format(new Date(`${date}T00:00:00Z`))
+  return locale === 'fr' ? text.replace(/^1 /, '1er ') : text
+}

@@ -1,0 +1,16 @@
+/** Every key of the fixed strings, in its namespace: the first part of the key, and the name of its file. */
+import { letterKeys } from './keys/letters.ts'
+import { noticeKeys } from './keys/notices.ts'
+import { siteKeys } from './keys/site.ts'
+
+export const namespaces = { site: siteKeys, notices: noticeKeys, letters: letterKeys } as const
+
+export type Namespace = keyof typeof namespaces
+export type Key = keyof typeof siteKeys | keyof typeof noticeKeys | keyof typeof letterKeys
+
+/** Description of every key, for translators and for the checks. */
+export const keyDescriptions: Readonly<Record<string, string>> = {
+  ...siteKeys,
+  ...noticeKeys,
+  ...letterKeys,
+}
