@@ -1,0 +1,57 @@
+/** `lra check`: the project's own sources, or any files and folders. */
+import { Command, Option } from 'commander'
+import { formatOf } from '../extract/extract.ts'
+import { readCheckedFiles } from '../io/files.ts'
+import { createPorts, findProject } from '../io/project.ts'
+import { createProgress } from '../io/progress.ts'
+import type { Locale } from '../domain/locale.ts'
+import { checkFiles } from '../pipeline/check-files.ts'
+import { checkProject, loadProject } from '../pipeline/check-project.ts'
+import { rules } from '../rules/index.ts'
+import { parseDateOption, parseLocaleOption } from './_options.ts'
+import { formats, writeReport, type Format } from './_report.ts'
+import { UsageError, type World } from './world.ts'
+
+interface CheckOptions {
+  readonly rule?: string
+  readonly format: Format
+  readonly lang?: Locale
+  readonly asOf?: string
+}
+
+export const checkCommand = (world: World, finish: (code: number) => void): Command =>
+  new Command('check')
+    .description('Check files and folders for token-activation instructions; without a path, check this project by every rule.')
+    .argument('[path...]', 'files or folders (Markdown, HTML, plain text, JSON strings)')
+    .addOption(new Option('--rule <id>', 'only this rule').choices(rules.map((rule) => rule.id)))
+    .addOption(new Option('--format <format>', 'how to print the report').choices(formats).default('text'))
+    .option('--lang <locale>', 'the language of the files, whatever they declare', parseLocaleOption)
+    .option('--as-of <date>', 'check the project as of this date instead of the policy’s', parseDateOption)
+    .action(async (paths: readonly string[], options: CheckOptions) => {
+      finish(await check(paths, options, world))
+    })
+
+async function check(paths: readonly string[], options: CheckOptions, world: World): Promise<number> {
+  const ports = createPorts(findProject(world.cwd))
+  const progress = createProgress(world.stderr)
+  try {
+    if (paths.length === 0) {
+      const checked = await checkProject(ports, { ...options, progress })
+      return writeReport(checked, options.format, checked.sourceOf, world)
+    }
+    if (options.rule !== undefined && options.rule !== 'no-token-activation') {
+      throw new UsageError(`--rule ${options.rule} checks this project; files take --rule no-token-activation`)
+    }
+    progress.step('Reading files')
+    const files = await readCheckedFiles(world.cwd, paths, (path) => formatOf(path) !== undefined)
+    const { project, diagnostics } = await loadProject(ports)
+    if (!project) return writeReport({ diagnostics, files: files.length, unreadable: [] }, options.format, () => undefined, world) && 2
+    progress.step(`Checking ${files.length} files`)
+    const report = checkFiles(files, project, options.lang === undefined ? {} : { locale: options.lang })
+    progress.done()
+    const texts = new Map(files.map((file) => [file.path, 'text' in file ? file.text : undefined]))
+    return writeReport(report, options.format, (path) => texts.get(path), world)
+  } finally {
+    progress.done()
+  }
+}

@@ -1,0 +1,17 @@
+#!/usr/bin/env node
+/** The `lra` command: the one place that owns the process. */
+import process from 'node:process'
+import { run } from './run.ts'
+
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  // The reader of a pipe may stop early (`lra check | head`).
+  if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0)
+  throw error
+})
+
+process.exitCode = await run(process.argv.slice(2), {
+  stdout: process.stdout,
+  stderr: process.stderr,
+  cwd: process.cwd(),
+  hasColour: process.stdout.isTTY && process.env['NO_COLOR'] === undefined,
+})

@@ -1,0 +1,13 @@
+/** What a command sees of its process: streams, folder, and nothing more. Tests pass their own. */
+export interface World {
+  readonly stdout: { write: (text: string) => unknown; readonly isTTY?: boolean }
+  readonly stderr: { write: (text: string) => unknown; readonly isTTY?: boolean }
+  readonly cwd: string
+  /** Colour in reports: a terminal that did not ask for none (no-color.org). */
+  readonly hasColour: boolean
+}
+
+/** The command line is wrong: said without a stack, exit code 2. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError'
+}

@@ -1,0 +1,42 @@
+/** The ports of a project folder. */
+import { existsSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { Ports } from '../pipeline/ports.ts'
+import { renderSite } from './eleventy.ts'
+import { readTextFiles } from './files.ts'
+import { readPdf } from './pdf-text.ts'
+import { publish } from './publish.ts'
+import { createLetterCompiler } from './typst.ts'
+
+/** The tool's own folder: its content is the policy when the working folder is not a project. */
+const toolRoot = resolve(dirname(fileURLToPath(import.meta.url)), '../..')
+
+/** The nearest folder, from `cwd` up, that holds `content/policy.yaml`; else the tool's own. */
+export function findProject(cwd: string): string {
+  for (let folder = resolve(cwd); ; folder = dirname(folder)) {
+    if (existsSync(join(folder, 'content/policy.yaml'))) return folder
+    if (folder === dirname(folder)) return toolRoot
+  }
+}
+
+export interface PortOptions {
+  /** Where the build goes; relative to the project. */
+  readonly out?: string
+}
+
+export function createPorts(root: string, options: PortOptions = {}): Ports {
+  const target = resolve(root, options.out ?? 'dist')
+  return {
+    readSources: () => readTextFiles(root, ['content', 'locales'], /./),
+    readTemplates: async () => [...(await readTextFiles(root, ['templates'], /./)), ...(await readCode())],
+    compileLetter: createLetterCompiler(root),
+    renderSite: (model) => renderSite(model, root),
+    readPdf,
+    publish: (files, baseUrl) => publish(files, { target, baseUrl }),
+  }
+}
+
+/** The tool's code, since it names strings too; the declarations of the keys themselves do not count as use. */
+const readCode = async (): ReturnType<Ports['readTemplates']> =>
+  (await readTextFiles(toolRoot, ['src'], /\.ts$/)).filter((file) => !file.path.startsWith('src/i18n/keys'))

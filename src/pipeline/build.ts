@@ -1,0 +1,170 @@
+/** One build, step by step: read, check, render, check what was rendered, publish. */
+import { documentsOf, resolveProject, type Project, type SourceFile } from '../content/project.ts'
+import { hasErrors, type Diagnostic, type Outcome } from '../diagnostics/diagnostic.ts'
+import type { Report } from '../diagnostics/report-text.ts'
+import type { IsoDate } from '../domain/iso-date.ts'
+import type { Locale } from '../domain/locale.ts'
+import { createTranslator, type Translator } from '../i18n/translator.ts'
+import { letterInput } from '../letters/letter-input.ts'
+import { renderNotice, type RenderedNotice } from '../notices/render-notice.ts'
+import { buildSite, type LetterEntry, type NoticeEntry, type SiteModel } from '../site/model.ts'
+import { checkOutput, type RenderedDocument } from './check-output.ts'
+import { checkProject, type ProgressSteps } from './check-project.ts'
+import type { OutputFile, Ports } from './ports.ts'
+
+export interface BuildOptions {
+  readonly asOf?: IsoDate
+  readonly baseUrl?: string
+  readonly progress: ProgressSteps
+}
+
+export interface BuildResult extends Report {
+  /** Whether the output was put in the place of the last one. */
+  readonly published: boolean
+  readonly outputs: readonly OutputFile[]
+  readonly asOf?: IsoDate
+  readonly sourceOf: (path: string) => string | undefined
+}
+
+/** Anything at error level stops the build before publishing; the last output then stays as it was. */
+export async function buildProject(ports: Ports, options: BuildOptions): Promise<BuildResult> {
+  const { progress } = options
+  const checked = await checkProject(ports, options)
+  const found: Diagnostic[] = [...checked.diagnostics]
+  const outputs: OutputFile[] = []
+  const asOf = options.asOf ?? checked.project?.policy.asOf
+  const result = (published: boolean): BuildResult => {
+    const rendered = new Map(outputs.map((file) => [`dist/${file.path}`, file.content]))
+    const sourceOf = (path: string): string | undefined => {
+      const output = rendered.get(path)
+      return typeof output === 'string' ? output : checked.sourceOf(path)
+    }
+    return { diagnostics: found, files: checked.files, unreadable: [], published, outputs, ...(asOf ? { asOf } : {}), sourceOf }
+  }
+  if (!checked.project || !asOf || hasErrors(found)) return result(false)
+
+  const project = resolveProject(checked.project, asOf)
+  const translators = createTranslators(project)
+  const keep = <T>(outcome: Outcome<T>): T | undefined => {
+    found.push(...outcome.diagnostics)
+    return outcome.value
+  }
+
+  progress.step('Rendering notices')
+  const notices = await renderNotices(project, checked.templates, translators, asOf, keep)
+  progress.step('Rendering letters')
+  const letters = await renderLetters(project, translators, asOf, ports, keep)
+  outputs.push(...notices.files, ...letters.files)
+
+  progress.step('Rendering the site')
+  const baseUrl = options.baseUrl ?? project.policy.publication.baseUrl
+  const model = keep(
+    buildSite({
+      asOf,
+      baseUrl,
+      documents: documentsOf(project, 'guidance'),
+      notices: notices.entries,
+      letters: letters.entries,
+      translators,
+    }),
+  )
+  if (!model || hasErrors(found)) return result(false)
+  outputs.push(...(keep(await ports.renderSite(model)) ?? []))
+  if (hasErrors(found)) return result(false)
+
+  progress.step('Checking what was rendered')
+  const rendered = [...notices.rendered, ...letters.rendered, ...renderedPages(project, model)]
+  found.push(...(await checkOutput(project, asOf, outputs, rendered, ports)))
+  if (hasErrors(found)) return result(false)
+
+  progress.step('Checking links and publishing')
+  outputs.sort((a, b) => (a.path < b.path ? -1 : 1))
+  found.push(...(await ports.publish(outputs, baseUrl)))
+  return result(!hasErrors(found))
+}
+
+const createTranslators = (project: Project): Readonly<Record<Locale, Translator>> => {
+  const translator = (locale: Locale): Translator => createTranslator(locale, project.catalogues)
+  return { nl: translator('nl'), fr: translator('fr'), de: translator('de'), en: translator('en') }
+}
+
+type Keep = <T>(outcome: Outcome<T>) => T | undefined
+
+interface Rendered<Entry> {
+  readonly entries: readonly Entry[]
+  readonly files: readonly OutputFile[]
+  readonly rendered: readonly RenderedDocument[]
+}
+
+async function renderNotices(
+  project: Project,
+  templates: readonly SourceFile[],
+  translators: Readonly<Record<Locale, Translator>>,
+  asOf: IsoDate,
+  keep: Keep,
+): Promise<Rendered<NoticeEntry>> {
+  const path = 'templates/notices/notice.mjml'
+  const template = templates.find((file) => file.path === path)
+  if (!template) {
+    keep({ diagnostics: [{ code: 'render/notice', severity: 'error', message: `Missing template, expected \`${path}\``, path }] })
+    return { entries: [], files: [], rendered: [] }
+  }
+  const made = await Promise.all(
+    documentsOf(project, 'notice').map(async (document) => {
+      const outcome = await renderNotice(document, { translator: translators[document.locale], template, asOf, placeholders: project.placeholders })
+      return { document, notice: keep(outcome) }
+    }),
+  )
+  const done = made.flatMap(({ document, notice }) => (notice ? [{ document, notice }] : []))
+  const base = (notice: RenderedNotice): string => `downloads/notices/${notice.id}.${notice.locale}`
+  return {
+    entries: done.map(({ document: { frontMatter }, notice }) => ({
+      ...notice,
+      title: frontMatter.title,
+      description: frontMatter.description,
+      slug: frontMatter.slug,
+      downloads: { html: `${base(notice)}.html`, text: `${base(notice)}.txt`, eml: `${base(notice)}.eml` },
+    })),
+    files: done.flatMap(({ notice }) => [
+      { path: `${base(notice)}.html`, content: notice.html },
+      { path: `${base(notice)}.txt`, content: notice.text },
+      { path: `${base(notice)}.eml`, content: notice.eml },
+    ]),
+    rendered: done.map(({ document, notice }) => ({ document, paths: [`${base(notice)}.html`, `${base(notice)}.txt`] })),
+  }
+}
+
+async function renderLetters(
+  project: Project,
+  translators: Readonly<Record<Locale, Translator>>,
+  asOf: IsoDate,
+  ports: Ports,
+  keep: Keep,
+): Promise<Rendered<LetterEntry>> {
+  const entries: LetterEntry[] = []
+  const files: OutputFile[] = []
+  const rendered: RenderedDocument[] = []
+  for (const document of documentsOf(project, 'letter')) {
+    const input = keep(letterInput(document, { translator: translators[document.locale], placeholders: project.placeholders, asOf }))
+    // One compiler, one letter at a time: it keeps fonts and template warm.
+    // oxlint-disable-next-line no-await-in-loop
+    const bytes = input && keep(await ports.compileLetter(input))
+    if (!bytes) continue
+    const path = `downloads/letters/${document.id}.${document.locale}.pdf`
+    const { title, description, slug } = document.frontMatter
+    // oxlint-disable-next-line no-await-in-loop
+    const pages = (await ports.readPdf(bytes)).length
+    entries.push({ id: document.id, locale: document.locale, title, description, slug, pages, downloads: { pdf: { path, bytes: bytes.length } } })
+    files.push({ path, content: bytes })
+    rendered.push({ document, paths: [path] })
+  }
+  return { entries, files, rendered }
+}
+
+/** Which page of the site shows which guidance document. */
+const renderedPages = (project: Project, model: SiteModel): readonly RenderedDocument[] =>
+  documentsOf(project, 'guidance').flatMap((document) => {
+    const page = model.pages.find((candidate) => candidate.kind === 'guidance' && candidate.id === document.id && candidate.locale === document.locale)
+    return page ? [{ document, paths: [page.outputPath] }] : []
+  })
+

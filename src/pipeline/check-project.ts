@@ -1,0 +1,52 @@
+/** The project's own sources through every rule, without rendering anything. */
+import { parseProject, type Project, type SourceFile } from '../content/project.ts'
+import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import type { Report } from '../diagnostics/report-text.ts'
+import type { IsoDate } from '../domain/iso-date.ts'
+import { checkSources } from './check-sources.ts'
+import type { Ports } from './ports.ts'
+
+export interface ProgressSteps {
+  readonly step: (name: string) => void
+}
+
+export interface LoadedProject {
+  readonly project?: Project
+  readonly diagnostics: readonly Diagnostic[]
+  readonly files: readonly SourceFile[]
+}
+
+export async function loadProject(ports: Ports): Promise<LoadedProject> {
+  const files = await ports.readSources()
+  const { value, diagnostics } = parseProject(files)
+  return { ...(value ? { project: value } : {}), diagnostics, files }
+}
+
+export interface CheckedProject extends Report {
+  readonly project?: Project
+  readonly templates: readonly SourceFile[]
+  readonly sourceOf: (path: string) => string | undefined
+}
+
+export interface CheckProjectOptions {
+  readonly asOf?: IsoDate
+  readonly rule?: string
+  readonly progress: ProgressSteps
+}
+
+/** Parsing faults and rule findings together, so that an editor mends ten things in one go. */
+export async function checkProject(ports: Ports, options: CheckProjectOptions): Promise<CheckedProject> {
+  options.progress.step('Reading content')
+  const [{ project, diagnostics: parsing, files }, templates] = await Promise.all([loadProject(ports), ports.readTemplates()])
+  options.progress.step('Checking content')
+  const findings = project ? checkSources(project, options.asOf ?? project.policy.asOf, templates, options.rule) : []
+  const texts = new Map([...files, ...templates].map((file) => [file.path, file.text]))
+  return {
+    ...(project ? { project } : {}),
+    diagnostics: [...parsing, ...findings],
+    files: files.length + templates.length,
+    unreadable: [],
+    templates,
+    sourceOf: (path) => texts.get(path),
+  }
+}

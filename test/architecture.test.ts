@@ -1,0 +1,75 @@
+/** The law of the house: which room may import which, held as data and read off the import lines. */
+import { readFileSync, readdirSync } from 'node:fs'
+import { dirname, join, relative } from 'node:path'
+import { build } from 'esbuild'
+import { describe, expect, test } from 'vitest'
+
+const root = join(import.meta.dirname, '..')
+
+/** Rooms from the ground up; a room imports from itself and from those it names. */
+const mayImport: Readonly<Record<string, readonly string[]>> = {
+  diagnostics: [],
+  domain: ['diagnostics'],
+  i18n: ['domain', 'diagnostics'],
+  content: ['domain', 'i18n', 'diagnostics'],
+  extract: ['content', 'domain', 'diagnostics'],
+  rules: ['extract', 'content', 'i18n', 'domain', 'diagnostics'],
+  merge: ['domain', 'i18n', 'diagnostics'],
+  site: ['rules', 'content', 'i18n', 'domain', 'diagnostics'],
+  notices: ['merge', 'content', 'i18n', 'domain', 'diagnostics'],
+  letters: ['merge', 'content', 'i18n', 'domain', 'diagnostics'],
+  pipeline: ['site', 'notices', 'letters', 'merge', 'rules', 'extract', 'content', 'i18n', 'domain', 'diagnostics'],
+  io: ['pipeline', 'site', 'letters', 'content', 'domain', 'diagnostics'],
+  cli: ['pipeline', 'io', 'rules', 'extract', 'diagnostics', 'domain'],
+}
+
+/** Rooms that also run in the reader's browser. */
+const browserRooms = ['diagnostics', 'domain', 'extract', 'rules']
+
+const sources = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
+  .filter((path) => path.endsWith('.ts') && !path.endsWith('.d.ts'))
+  .map((path) => path.replaceAll('\\', '/'))
+  .sort()
+
+const importsOf = (path: string): readonly string[] =>
+  [...readFileSync(join(root, 'src', path), 'utf8').matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map((match) => match[1] ?? '')
+
+const roomOf = (path: string): string => path.split('/')[0] ?? ''
+
+describe('rooms', () => {
+  test('every folder of src is a room of the table', () => {
+    expect([...new Set(sources.map(roomOf))].filter((room) => !(room in mayImport))).toEqual([])
+  })
+
+  test.each(sources)('%s imports only what its room may', (path) => {
+    const room = roomOf(path)
+    const forbidden = importsOf(path)
+      .filter((name) => name.startsWith('.'))
+      .map((name) => relative(join(root, 'src'), join(root, 'src', dirname(path), name)).replaceAll('\\', '/'))
+      .filter((target) => {
+        const other = roomOf(target)
+        const isPrivate = /(^|\/)_[^/]+$/.test(target)
+        return other !== room ? isPrivate || !mayImport[room]?.includes(other) : false
+      })
+    expect(forbidden).toEqual([])
+  })
+
+  test('only io and cli import from Node', () => {
+    const offenders = sources.filter((path) => roomOf(path) !== 'io' && roomOf(path) !== 'cli' && importsOf(path).some((name) => name.startsWith('node:')))
+    expect(offenders).toEqual([])
+  })
+
+  test('imports name files, not folders', () => {
+    const offenders = sources.flatMap((path) => importsOf(path).filter((name) => name.startsWith('.') && !/\.(ts|json)$/.test(name)).map((name) => `${path}: ${name}`))
+    expect(offenders).toEqual([])
+  })
+})
+
+describe('browser', () => {
+  test.each(browserRooms)('%s bundles for a browser without Node', async (room) => {
+    const entries = sources.filter((path) => roomOf(path) === room).map((path) => join(root, 'src', path))
+    const result = await build({ entryPoints: entries, bundle: true, write: false, outdir: 'out', platform: 'browser', format: 'esm', logLevel: 'silent', metafile: true })
+    expect(result.errors).toEqual([])
+    expect(Object.keys(result.metafile.inputs).filter((input) => input.startsWith('node:'))).toEqual([])
+  })
+})
