@@ -1,5 +1,5 @@
 /** YAML text checked against a schema, with every fault at its line and column. */
-import { LineCounter, isMap, isNode, isPair, isScalar, parseDocument, type Document } from 'yaml'
+import { LineCounter, isMap, isNode, isPair, isScalar, parseDocument, visit, type Document } from 'yaml'
 import type { z } from 'zod'
 import type { Code } from '../diagnostics/codes.ts'
 import type { Diagnostic, Outcome, Range } from '../diagnostics/diagnostic.ts'
@@ -57,11 +57,19 @@ export function parseYaml<T>(
       ),
     }
   }
+  const aliases: Diagnostic[] = []
+  visit(document, {
+    Alias: (_key, node) => {
+      const [from, to] = node.range ?? [0, 0]
+      aliases.push(fault(lines.rangeAt(start + from, start + to), `Unexpected alias \`*${node.source}\`, write the value again`))
+    },
+  })
+  if (aliases.length > 0) return { diagnostics: aliases }
   const rangeOf = (path: readonly PropertyKey[]): Range => {
     const [from, to] = nodeRange(document, path)
     return lines.rangeAt(start + from, start + to)
   }
-  const result = schema.safeParse(document.toJS({ maxAliasCount: 0 }))
+  const result = schema.safeParse(document.toJS())
   if (result.success) return { value: { value: result.data, rangeOf }, diagnostics: [] }
   return {
     diagnostics: result.error.issues.flatMap((issue) =>

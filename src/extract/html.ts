@@ -6,7 +6,7 @@ import { createTextBuilder } from './_text-builder.ts'
 import type { ExtractedFile, HeadingRef, Passage, PassageKind } from './passage.ts'
 
 const inlineElements: ReadonlySet<string> = new Set(
-  'a abbr b bdi bdo cite code data del dfn em font i ins kbd label mark q s samp small span strike strong sub sup time tt u var wbr'.split(
+  'a abbr b bdi bdo br cite code data del dfn em font i img input ins kbd label mark q s samp small span strike strong sub sup time tt u var wbr'.split(
     ' ',
   ),
 )
@@ -69,6 +69,8 @@ export const extractHtml = (path: string, text: string): ExtractedFile => ({
 export function extractHtmlPassages(html: string, base: number): readonly Passage[] {
   const passages: Passage[] = []
   const builder = createTextBuilder()
+  // Struck-out words are no part of the sentence around them, and are not lost either.
+  const struckBuilder = createTextBuilder()
   const frames: Frame[] = [{ name: '', quoted: false, struck: false }]
   let headings: readonly HeadingRef[] = []
   let silent = 0
@@ -118,7 +120,6 @@ export function extractHtmlPassages(html: string, base: number): readonly Passag
           }
         : {}),
       ...(frame.quoted ? { quoted: true } : {}),
-      ...(frame.struck ? { struck: true } : {}),
     }
   }
 
@@ -134,7 +135,14 @@ export function extractHtmlPassages(html: string, base: number): readonly Passag
       return undefined
     }) ?? 'paragraph'
 
+  const flushStruck = (): void => {
+    if (struckBuilder.isEmpty()) return
+    const { text, spans } = struckBuilder.take()
+    passages.push({ ...context(), kind: kindOfBlock(), text, spans, struck: true })
+  }
+
   const flush = (): void => {
+    flushStruck()
     if (builder.isEmpty()) {
       builder.take()
       return
@@ -220,7 +228,7 @@ export function extractHtmlPassages(html: string, base: number): readonly Passag
         if (name === 'a' && attributes['href'] !== undefined) builder.openLink(attributes['href'])
       },
       ontext(text) {
-        if (silent === 0) builder.add(text, base + parser.startIndex, base + parser.endIndex + 1)
+        if (silent === 0) (top().struck ? struckBuilder : builder).add(text, base + parser.startIndex, base + parser.endIndex + 1)
       },
       onclosetag(name) {
         if (name === 'a') builder.closeLink()
