@@ -8,11 +8,18 @@ export interface HtmlOptions {
   readonly renderSlot: (name: string) => string
   /** Attributes for an element (class, inline style), as a string that starts with a space, or empty. */
   readonly attributes?: (element: string, block?: Block) => string
+  /** What stands around a whole block: a label, a scroll area. Gets and returns HTML. */
+  readonly wrap?: (html: string, block: Block) => string
 }
 
 /** Marks render to nothing. Every text is escaped; no raw HTML exists in content. */
 export function renderBlocks(blocks: readonly Block[], options: HtmlOptions): string {
-  return blocks.map((block) => renderBlock(block, options)).join('\n')
+  return blocks
+    .map((block) => {
+      const html = renderBlock(block, options)
+      return options.wrap?.(html, block) ?? html
+    })
+    .join('\n')
 }
 
 function renderBlock(block: Block, options: HtmlOptions): string {

@@ -1,0 +1,34 @@
+// Adds a copy button to every ready-made phrase. Without this script the phrases are there to select.
+const words = document.currentScript.dataset
+const shownMs = 3000
+
+for (const phrase of document.querySelectorAll('.phrase')) {
+  const text = phrase.querySelector('blockquote')
+  const button = document.createElement('button')
+  button.type = 'button'
+  button.className = 'phrase__copy'
+  button.textContent = words.copy
+  const outcome = document.createElement('span')
+  outcome.setAttribute('role', 'status')
+  outcome.className = 'govuk-visually-hidden'
+  phrase.querySelector('.phrase__label').append(button, outcome)
+  button.addEventListener('click', async () => {
+    const said = await copyText(text.innerText.trim())
+    button.textContent = said
+    outcome.textContent = said
+    setTimeout(() => {
+      button.textContent = words.copy
+      outcome.textContent = ''
+    }, shownMs)
+  })
+}
+
+/** Browsers refuse on pages without HTTPS. */
+async function copyText(content) {
+  try {
+    await navigator.clipboard.writeText(content)
+    return words.copied
+  } catch {
+    return words.failed
+  }
+}

@@ -1,0 +1,43 @@
+/** Wiring of Eleventy: its Nunjucks, and the check that it was given a site to render. */
+import nunjucks from 'nunjucks'
+import type { SiteModel, SitePage } from './page.ts'
+
+/** The part of Eleventy's configuration that we use (3.1.8 ships no types). */
+export interface EleventyConfig {
+  readonly directories: { readonly input: string }
+  readonly setLibrary: (extension: string, library: unknown) => void
+  readonly addGlobalData: (name: string, value: unknown) => void
+}
+
+/** The one template that Eleventy pages over; everything else is reached from it. */
+export const entryTemplate = 'pages.njk'
+
+/** @param componentFolder where `govuk-frontend` keeps its macros */
+export function configureEleventy(config: EleventyConfig, componentFolder: string): void {
+  config.setLibrary('njk', createNunjucks([config.directories.input, componentFolder]))
+  config.addGlobalData('eleventyDataSchema', () => checkSiteData)
+}
+
+const createNunjucks = (folders: readonly string[]): nunjucks.Environment =>
+  new nunjucks.Environment(new nunjucks.FileSystemLoader([...folders]), {
+    autoescape: true,
+    trimBlocks: true,
+    lstripBlocks: true,
+    dev: true,
+  })
+
+/** Data of the site for the templates: `site` for every page, `pages` to page over, `entry` for the current one. */
+export function siteData(model: SiteModel): {
+  readonly site: Omit<SiteModel, 'pages'>
+  readonly pages: readonly SitePage[]
+} {
+  const { pages, ...site } = model
+  // Eleventy copies data for every page it renders, unless it is frozen.
+  return { site: Object.freeze(site), pages: pages.map((page) => Object.freeze(page)) }
+}
+
+/** Eleventy alone has nothing to render: the pages come from the content, by `lra build`. */
+function checkSiteData(data: Readonly<Record<string, unknown>>): void {
+  if (!('site' in data && 'pages' in data))
+    throw new Error('Missing the site’s pages, expected `lra build` to run Eleventy')
+}

@@ -1,0 +1,24 @@
+/** Sizes of downloads, as a reader of a locale writes them. */
+import type { Locale } from '../domain/locale.ts'
+
+const tags = { nl: 'nl-BE', fr: 'fr-BE', de: 'de-BE', en: 'en-GB' } as const satisfies Record<
+  Locale,
+  string
+>
+
+/**
+ * Whole kilobytes (1 kB is 1000 bytes), at least one; the space does not break.
+ * @example fileSize(24_600, 'fr') // '25 ko'
+ */
+export function fileSize(bytes: number, locale: Locale): string {
+  const kilobytes = Math.max(1, Math.round(bytes / 1000))
+  const format = new Intl.NumberFormat(tags[locale], {
+    style: 'unit',
+    unit: 'kilobyte',
+    unitDisplay: 'short',
+  })
+  return format.format(kilobytes).replace(/\s/g, '\u00A0')
+}
+
+/** Bytes of a text as UTF-8, the way it is written to a file. */
+export const textBytes = (text: string): number => new TextEncoder().encode(text).length

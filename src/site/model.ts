@@ -1,0 +1,60 @@
+/** The whole site as data: every page with its address, its neighbours and its content. */
+import { hasErrors, type Outcome } from '../diagnostics/diagnostic.ts'
+import type { Locale } from '../domain/locale.ts'
+import { createAddresses, type Addresses } from './addresses.ts'
+import { checkDocuments } from './check-documents.ts'
+import type { SiteInput } from './input.ts'
+import { checkLinks } from './links.ts'
+import { localPages } from './local-pages.ts'
+import { createLocaleSite, type LocaleSite } from './locale-site.ts'
+import type { SiteAssets, SiteModel } from './page.ts'
+import { sharedPages } from './shared-pages.ts'
+import { linkTargets } from './targets.ts'
+
+export type { LetterEntry, NoticeEntry, SiteInput } from './input.ts'
+export type { SiteModel } from './page.ts'
+
+/** Slugs, order and links that do not add up are errors; there is a value only without them. */
+export function buildSite(input: SiteInput): Outcome<SiteModel> {
+  const addresses = createAddresses(input.baseUrl)
+  const site = (locale: Locale): LocaleSite => createLocaleSite(input, locale, addresses)
+  const sites = { nl: site('nl'), fr: site('fr'), de: site('de'), en: site('en') }
+  const sections = {
+    nl: sites.nl.sections,
+    fr: sites.fr.sections,
+    de: sites.de.sections,
+    en: sites.en.sections,
+  }
+  const targets = linkTargets(sites)
+  const diagnostics = [
+    ...checkDocuments(input, sections),
+    ...input.documents.flatMap((document) => checkLinks(document, targets)),
+  ]
+  if (hasErrors(diagnostics)) return { diagnostics }
+  const model: SiteModel = {
+    asOf: input.asOf,
+    baseUrl: addresses.baseUrl,
+    pathPrefix: addresses.pathPrefix,
+    assets: siteAssets(addresses),
+    pages: [...sharedPages(sites), ...localPages(sites, targets)],
+  }
+  return { value: model, diagnostics }
+}
+
+/** Where `io` puts the files that every page needs. */
+export const assetPaths = {
+  styleSheet: 'assets/site.css',
+  script: 'assets/site.js',
+  icon: 'assets/icon.svg',
+  fonts: [
+    'assets/fonts/atkinson-hyperlegible-next-400.woff2',
+    'assets/fonts/atkinson-hyperlegible-next-700.woff2',
+  ],
+} as const
+
+const siteAssets = ({ href }: Addresses): SiteAssets => ({
+  styleSheet: href(assetPaths.styleSheet),
+  script: href(assetPaths.script),
+  icon: href(assetPaths.icon),
+  fonts: assetPaths.fonts.map(href),
+})
