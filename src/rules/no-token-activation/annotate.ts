@@ -1,0 +1,373 @@
+/** Reads one sentence with a lexicon: clauses, mentions of keys, and what each phrase does. */
+import type { Form, Role } from './phrases/phrase.ts'
+import type { KeyMeaning, Lexicon, Meaning } from './lexicon.ts'
+import { matchPattern, type MatchContext } from './pattern.ts'
+import type { Sentence, Word } from './words.ts'
+
+/** A phrase of the tables found in a sentence: words `from` up to, not including, `to`. */
+export interface Occurrence extends Meaning {
+  readonly from: number
+  readonly to: number
+}
+
+/** How a mention of a key stands to the words around it. */
+export type MentionPart = 'object' | 'oblique' | 'about' | 'replaced' | 'holder'
+
+export interface KeySpan {
+  readonly meaning: KeyMeaning
+  readonly from: number
+  readonly to: number
+  readonly part: MentionPart
+}
+
+export type ClauseKind =
+  | 'main'
+  | 'condition'
+  | 'purpose'
+  | 'infinitive'
+  | 'subordinate'
+  | 'coordinate'
+
+export interface Clause {
+  readonly kind: ClauseKind
+  readonly from: number
+  readonly to: number
+  /** What stands before it: a comma, a colon, a word, nothing. */
+  readonly opener: string
+}
+
+export interface Reading {
+  readonly lexicon: Lexicon
+  readonly sentence: Sentence
+  readonly words: readonly Word[]
+  readonly clauses: readonly Clause[]
+  readonly clauseAt: (index: number) => number
+  readonly keys: readonly KeySpan[]
+  readonly occurrences: readonly Occurrence[]
+}
+
+export const overlaps = (
+  a: { from: number; to: number },
+  b: { from: number; to: number },
+): boolean => a.from < b.to && b.from < a.to
+
+/** Reads a sentence; the cost grows with its words. */
+export function readSentence(sentence: Sentence, lexicon: Lexicon): Reading {
+  const { words } = sentence
+  const found = findKeys(words, lexicon)
+  const keyEnds = new Map(
+    found.filter((key) => key.meaning === 'retired').map((key) => [key.from, key.to]),
+  )
+  const context: MatchContext = { words, keyEnd: (index) => keyEnds.get(index) }
+  const occurrences = findOccurrences(context, lexicon)
+  const clauses = splitClauses(words, lexicon, occurrences, keyEnds)
+  const index: number[] = []
+  clauses.forEach((clause, order) => {
+    for (let at = clause.from; at < clause.to; at += 1) index[at] = order
+  })
+  const keys = found.map((key) => ({ ...key, part: partOf(words, key, found, lexicon) }))
+  return { lexicon, sentence, words, clauses, clauseAt: (at) => index[at] ?? 0, keys, occurrences }
+}
+
+type FoundKey = Omit<KeySpan, 'part'>
+
+function findKeys(words: readonly Word[], lexicon: Lexicon): readonly FoundKey[] {
+  const context: MatchContext = { words, keyEnd: () => undefined }
+  const all: FoundKey[] = []
+  words.forEach((word, from) => {
+    if (word.isPunctuation) return
+    for (const { pattern, value } of lexicon.keys.startingAt(word.text)) {
+      const to = matchPattern(pattern, context, from)
+      if (to !== undefined && to > from) all.push({ meaning: value, from, to })
+    }
+    if (!all.some((key) => key.from <= from && from < key.to) && lexicon.keyTypo(word.text)) {
+      all.push({ meaning: 'retired', from, to: from + 1 })
+    }
+  })
+  const rank: Readonly<Record<KeyMeaning, number>> = {
+    instead: 0,
+    'for-that': 0,
+    retired: 1,
+    'other-key': 2,
+    'generic-key': 3,
+    ellipsis: 4,
+    anaphora: 5,
+  }
+  const kept: FoundKey[] = []
+  for (const key of all.sort(
+    (a, b) => rank[a.meaning] - rank[b.meaning] || b.to - b.from - (a.to - a.from),
+  )) {
+    if (!kept.some((other) => overlaps(other, key))) kept.push(key)
+  }
+  return kept.sort((a, b) => a.from - b.from)
+}
+
+function findOccurrences(context: MatchContext, lexicon: Lexicon): readonly Occurrence[] {
+  const occurrences: Occurrence[] = []
+  const { words } = context
+  words.forEach((word, from) => {
+    if (word.isPunctuation) return
+    const here: Occurrence[] = []
+    for (const { pattern, value } of lexicon.meanings.startingAt(word.text)) {
+      const to = matchPattern(pattern, context, from)
+      if (to !== undefined && to > from) here.push({ ...value, from, to })
+    }
+    if (context.keyEnd(from) !== undefined && !here.some((one) => one.role === 'obtain')) {
+      const part = partOfCompound(word.text, lexicon)
+      if (part !== undefined)
+        here.push({
+          role: 'obtain',
+          form: 'noun',
+          isWeak: false,
+          isIntransitive: false,
+          isCessation: false,
+          from,
+          to: from + 1,
+        })
+    }
+    if (here.length === 0 && context.keyEnd(from) === undefined && word.text.length >= 6) {
+      const meant = lexicon.obtainTypo.find(word.text)
+      if (meant !== undefined && meant !== true) here.push({ ...meant, from, to: from + 1 })
+    }
+    occurrences.push(...oneForm(here, words, lexicon))
+  })
+  return occurrences
+}
+
+/** `tokenaanvraag`: the rest of the compound, if it is an obtaining word. */
+function partOfCompound(word: string, lexicon: Lexicon): string | undefined {
+  const key = lexicon.keyWords.find((name) => name.length >= 3 && word.includes(name))
+  if (key === undefined || word.length < key.length + 5) return undefined
+  const rest = word.replace(key, '|')
+  return lexicon.obtainParts.find((part) => rest.includes(part))
+}
+
+/** Of several readings of the same word as one role, the one that the words around it speak for. */
+function oneForm(
+  here: readonly Occurrence[],
+  words: readonly Word[],
+  lexicon: Lexicon,
+): readonly Occurrence[] {
+  const kept: Occurrence[] = []
+  for (const role of new Set(here.map((one) => one.role))) {
+    const same = here.filter((one) => one.role === role)
+    if (role !== 'obtain' && role !== 'replace') {
+      kept.push(...same)
+      continue
+    }
+    const wanted = wantedForm(same, words, lexicon)
+    const chosen = same.filter((one) => one.form === wanted)
+    const pool = chosen.length > 0 ? chosen : same
+    const strongest = pool.toSorted((a, b) => Number(a.isWeak) - Number(b.isWeak) || b.to - a.to)[0]
+    if (strongest) kept.push(strongest)
+  }
+  return kept
+}
+
+function wantedForm(
+  same: readonly Occurrence[],
+  words: readonly Word[],
+  lexicon: Lexicon,
+): Form | undefined {
+  const forms = new Set(same.map((one) => one.form))
+  if (forms.size === 1) return same[0]?.form
+  const at = same[0]?.from ?? 0
+  const word = words[at]
+  const before = words.slice(Math.max(0, at - 3), at).map((one) => one.text)
+  const previous = before.at(-1) ?? ''
+  const hasAuxiliary = before.some(
+    (one) =>
+      lexicon.is('pastAuxiliaries', one) || one === 'est' || one === 'sont' || one === 'etre',
+  )
+  if (forms.has('participle')) {
+    if (word?.isAccented === true) return 'participle'
+    if (lexicon.isVerbFinal) {
+      const clause = clauseWords(words, at)
+      if (
+        clause.some((one) => lexicon.is('pastAuxiliaries', one)) &&
+        !clause.some((one) => lexicon.is('presentAuxiliaries', one))
+      )
+        return 'participle'
+    } else if (hasAuxiliary && previous !== 'pour') return 'participle'
+  }
+  if (forms.has('noun')) {
+    const isAfterDeterminer =
+      lexicon.is('determiners', previous) || lexicon.is('objectPrepositions', previous)
+    if (isAfterDeterminer && !lexicon.is('pronouns', previous)) return 'noun'
+    if (isAfterDeterminer && !forms.has('now')) return 'noun'
+  }
+  return forms.has('now') ? 'now' : undefined
+}
+
+/** The words around, up to the next punctuation. */
+function clauseWords(words: readonly Word[], at: number): readonly string[] {
+  let from = at
+  while (from > 0 && at - from < 20 && words[from - 1]?.isPunctuation === false) from -= 1
+  let to = at
+  while (to + 1 < words.length && to - at < 8 && words[to + 1]?.isPunctuation === false) to += 1
+  return words.slice(from, to + 1).map((word) => word.text)
+}
+
+function splitClauses(
+  words: readonly Word[],
+  lexicon: Lexicon,
+  occurrences: readonly Occurrence[],
+  keyEnds: ReadonlyMap<number, number>,
+): readonly Clause[] {
+  const obtainStarts = new Set(
+    occurrences
+      .filter((one) => one.role === 'obtain' || one.role === 'replace')
+      .map((one) => one.from),
+  )
+  const clauses: Clause[] = []
+  let from = 0
+  let opener = ''
+  let kind: ClauseKind = 'main'
+  const close = (to: number): void => {
+    if (to > from) clauses.push({ kind, from, to, opener })
+    from = to
+  }
+  words.forEach((word, at) => {
+    if (word.isPunctuation) {
+      if (/[[\]{}&+]/.test(word.text)) return
+      close(at + 1)
+      opener = word.text
+      kind = 'main'
+      return
+    }
+    const next = words[at + 1]?.text ?? ''
+    const opened = openedClause(at, word.text, next)
+    if (opened !== undefined) {
+      if (at > from) {
+        close(at)
+        opener = word.text
+      } else if (opener === '') opener = word.text
+      kind = opened
+    }
+  })
+  close(words.length)
+  return clauses.map((clause) =>
+    clause.kind === 'main' &&
+    clause.opener === ',' &&
+    lexicon.isVerbFinal &&
+    hasInfinitiveMarker(clause)
+      ? { ...clause, kind: 'infinitive' }
+      : clause,
+  )
+
+  function openedClause(at: number, word: string, next: string): ClauseKind | undefined {
+    if (keyEnds.has(at)) return undefined
+    if (lexicon.is('purpose', word)) {
+      if (lexicon.isVerbFinal)
+        return at + 1 < words.length &&
+          !keyEnds.has(at + 1) &&
+          words
+            .slice(at + 1, at + 16)
+            .some((one) => one.text === 'te' || one.text === 'zu' || one.text.includes('zu'))
+          ? 'purpose'
+          : undefined
+      if (leadsToObtain(at + 1)) return word === 'to' ? 'infinitive' : 'purpose'
+      return undefined
+    }
+    if (
+      !lexicon.isVerbFinal &&
+      (word === 'de' || word === 'a') &&
+      leadsToObtain(at + 1) &&
+      isInfinitive(at + 1)
+    )
+      return 'infinitive'
+    if (lexicon.is('conditional', word)) return 'condition'
+    if (lexicon.is('openers', word) && !keyEnds.has(at + 1)) return 'subordinate'
+    if (
+      lexicon.is('coordinators', word) &&
+      (lexicon.is('subjects', next) || lexicon.is('openers', next))
+    )
+      return 'coordinate'
+    return undefined
+  }
+
+  /** Past clitics and adverbs, a verb of the tables follows. */
+  function leadsToObtain(at: number): boolean {
+    for (let ahead = at; ahead < at + 4; ahead += 1) {
+      if (obtainStarts.has(ahead)) return true
+      const word = words[ahead]?.text ?? ''
+      if (!lexicon.is('adverbs', word) && !lexicon.is('pronouns', word)) return false
+    }
+    return false
+  }
+
+  function isInfinitive(at: number): boolean {
+    for (let ahead = at; ahead < at + 4; ahead += 1) {
+      if (obtainStarts.has(ahead)) return /(er|ir|re|oir)$/.test(words[ahead]?.text ?? '')
+    }
+    return false
+  }
+
+  function hasInfinitiveMarker(clause: Clause): boolean {
+    return words.slice(clause.from, clause.to).some((word, offset) => {
+      const at = clause.from + offset
+      return (
+        ((word.text === 'zu' || word.text === 'te') && at + 2 >= clause.to - 3) ||
+        /^(an|aus|ab|ein|zu|frei|mit|nach)zu\p{L}+en$/u.test(word.text)
+      )
+    })
+  }
+}
+
+/** Skipped on the way back from a noun to its preposition. */
+function partOf(
+  words: readonly Word[],
+  key: FoundKey,
+  found: readonly FoundKey[],
+  lexicon: Lexicon,
+): MentionPart {
+  const next = words[key.to]
+  const last = words[key.to - 1]
+  if (
+    next &&
+    !next.isPunctuation &&
+    lexicon.compoundHeads.has(next.text) &&
+    (next.isJoined || lexicon.locale === 'en')
+  )
+    return 'holder'
+  if (
+    last &&
+    [...lexicon.compoundHeads].some(
+      (head) => head.length > 4 && last.text.length > head.length && last.text.endsWith(head),
+    )
+  )
+    return 'holder'
+  for (let at = key.from - 1, steps = 0; at >= 0 && steps < 5; at -= 1, steps += 1) {
+    const word = words[at]
+    if (!word || word.isPunctuation) return 'object'
+    const instead = found.find(
+      (other) => other.meaning === 'instead' && other.from <= at && at < other.to,
+    )
+    if (instead) return 'replaced'
+    if (lexicon.compoundHeads.has(word.text)) return 'holder'
+    if (
+      lexicon.is('determiners', word.text) &&
+      !(lexicon.is('objectPrepositions', word.text) && !lexicon.isVerbFinal)
+    )
+      continue
+    if (lexicon.is('instrument', word.text)) return 'oblique'
+    if (lexicon.is('about', word.text)) return 'about'
+    if (lexicon.is('objectPrepositions', word.text)) {
+      if (lexicon.compoundHeads.has(words[at - 1]?.text ?? '')) return 'holder'
+      const before = found.find(
+        (other) => other.meaning === 'instead' && other.to >= at && other.from < at,
+      )
+      return before ? 'replaced' : 'object'
+    }
+    if (word.isCapital || steps > 1) return 'object'
+  }
+  return 'object'
+}
+
+export const inClause =
+  (reading: Reading, clause: number) =>
+  (one: { from: number }): boolean =>
+    reading.clauseAt(one.from) === clause
+
+export const having = (reading: Reading, ...roles: readonly Role[]): readonly Occurrence[] =>
+  reading.occurrences.filter((one) => roles.includes(one.role))

@@ -1,0 +1,292 @@
+/** Finds what a predicate is about: the retired key, by name or by a word standing for it, or something else. */
+import {
+  having,
+  inClause,
+  overlaps,
+  type KeySpan,
+  type Occurrence,
+  type Reading,
+} from './annotate.ts'
+
+export interface Binding {
+  readonly predicate: Occurrence
+  readonly mention: KeySpan
+}
+
+/** What the text before has left to refer to. */
+export interface Antecedent {
+  /** The retired key was named shortly before, and nothing else since that the words here could stand for. */
+  readonly isNear: boolean
+  /** The same, some paragraphs ago: enough for “a new one” or “the card”. */
+  readonly isNearSection: boolean
+  /** The section is about obtaining the key. */
+  readonly isTopic: boolean
+}
+
+/** Every predicate that obtains, with the mention of the key it bears on. */
+export function bindPredicates(reading: Reading, antecedent: Antecedent): readonly Binding[] {
+  return having(reading, 'obtain', 'replace').flatMap((predicate) => {
+    const mention = objectOf(reading, predicate, antecedent)
+    return mention ? [{ predicate, mention }] : []
+  })
+}
+
+function objectOf(
+  reading: Reading,
+  predicate: Occurrence,
+  antecedent: Antecedent,
+): KeySpan | undefined {
+  const mentions = reading.keys.filter((key) => key.meaning === 'retired')
+  const own = mentions.find((mention) => overlaps(mention, predicate))
+  if (own) return own
+  const clause = reading.clauseAt(predicate.from)
+  const here = mentions
+    .filter(
+      (mention) =>
+        reading.clauseAt(mention.from) === clause || touches(reading, mention, predicate),
+    )
+    .filter((mention) => isObject(reading, mention, predicate))
+  const nearest = here.toSorted((a, b) => distance(a, predicate) - distance(b, predicate))[0]
+  if (nearest) return nearest
+  const listed = listedMention(reading, predicate, mentions)
+  if (listed) return listed
+  if (ownObject(reading, predicate)) return undefined
+  const standIn = reading.keys.find(
+    (key) =>
+      (key.meaning === 'ellipsis' || key.meaning === 'anaphora' || key.meaning === 'for-that') &&
+      reading.clauseAt(key.from) === clause &&
+      key.part !== 'oblique',
+  )
+  const pronoun = standIn ?? pronounOf(reading, predicate)
+  const before = mentions.filter(
+    (mention) =>
+      mention.to <= predicate.from &&
+      reading.clauseAt(mention.from) < clause &&
+      mention.part !== 'replaced' &&
+      mention.part !== 'holder',
+  )
+  const isFresh = !reading.keys.some(
+    (key) =>
+      key.meaning === 'other-key' &&
+      key.to <= predicate.from &&
+      key.from > (before.at(-1)?.from ?? -1),
+  )
+  if (
+    pronoun &&
+    isFresh &&
+    (before.length > 0 || antecedent.isNear || (standIn && antecedent.isNearSection))
+  )
+    return pronoun
+  if (predicate.isIntransitive) return undefined
+  const after = mentions.find(
+    (mention) =>
+      mention.from >= predicate.to &&
+      isObject(reading, mention, predicate) &&
+      isContinued(reading, predicate, mention),
+  )
+  if (after) return after
+  const named = before.at(-1)
+  if (
+    named &&
+    isFresh &&
+    !predicate.isWeak &&
+    named.part === 'object' &&
+    isElliptic(reading, predicate)
+  )
+    return named
+  return undefined
+}
+
+/** The mention is right before or after the predicate, whatever the commas say. */
+const touches = (_reading: Reading, mention: KeySpan, predicate: Occurrence): boolean =>
+  mention.from === predicate.to || mention.to === predicate.from
+
+const distance = (mention: KeySpan, predicate: Occurrence): number =>
+  mention.from >= predicate.to ? mention.from - predicate.to : predicate.from - mention.to
+
+function isObject(reading: Reading, mention: KeySpan, predicate: Occurrence): boolean {
+  const { words, lexicon } = reading
+  if (mention.part === 'replaced' || mention.part === 'holder' || mention.part === 'about')
+    return false
+  if (mention.part === 'oblique') return isSuppliedWith(reading, mention, predicate)
+  const others = having(reading, 'other').filter(
+    (other) =>
+      reading.clauseAt(other.from) === reading.clauseAt(predicate.from) &&
+      !overlaps(other, mention) &&
+      !overlaps(other, predicate) &&
+      !isOblique(reading, other),
+  )
+  if (
+    predicate.isWeak &&
+    mention.to <= predicate.from &&
+    others.some((other) => other.from >= predicate.to)
+  )
+    return false
+  if (mention.to > predicate.from || predicate.form === 'noun' || predicate.isIntransitive)
+    return true
+  if (lexicon.isVerbFinal) return true
+  // The object of a French or English verb follows it, unless something turns the clause round.
+  if (predicate.form === 'participle') return true
+  const between = words.slice(mention.to, predicate.from).map((word) => word.text)
+  const isTurned = between.some(
+    (word) =>
+      lexicon.is('agents', word) ||
+      /^(you|we|they|i|he|she|vous|nous|on|ils|il|elle|que|se|to|a|pour|de)$/.test(word) ||
+      lexicon.is('presentAuxiliaries', word),
+  )
+  return isTurned || between.length === 0 || /ing$/.test(words[predicate.from]?.text ?? '')
+}
+
+/** “issued with a token”, “voorzien van”: here *with* brings the object. */
+function isSuppliedWith(reading: Reading, mention: KeySpan, predicate: Occurrence): boolean {
+  const { words } = reading
+  return (
+    predicate.form === 'participle' &&
+    mention.from > predicate.to - 1 &&
+    mention.from - predicate.to <= 3 &&
+    /^(issued|provided|supplied|voorzien|muni|equipe)$/.test(words[predicate.from]?.text ?? '')
+  )
+}
+
+function isOblique(reading: Reading, span: { from: number }): boolean {
+  for (let at = span.from - 1, steps = 0; at >= 0 && steps < 3; at -= 1, steps += 1) {
+    const word = reading.words[at]?.text ?? ''
+    if (reading.lexicon.is('instrument', word) || reading.lexicon.is('about', word)) return true
+    if (
+      reading.lexicon.is('objectPrepositions', word) ||
+      word === 'in' ||
+      word === 'from' ||
+      word === 'dans' ||
+      word === 'uit' ||
+      word === 'aus'
+    )
+      return true
+    if (!reading.lexicon.is('determiners', word)) return false
+  }
+  return false
+}
+
+/** Another thing that the predicate asks for, in its own clause. */
+function ownObject(reading: Reading, predicate: Occurrence): boolean {
+  const here = inClause(reading, reading.clauseAt(predicate.from))
+  const isOther = having(reading, 'other').some(
+    (other) => here(other) && !overlaps(other, predicate) && !isOblique(reading, other),
+  )
+  const isOtherKey = reading.keys.some(
+    (key) => key.meaning === 'other-key' && here(key) && key.part === 'object',
+  )
+  return isOther || isOtherKey
+}
+
+/** A pronoun that is the predicate's object. */
+function pronounOf(reading: Reading, predicate: Occurrence): KeySpan | undefined {
+  const { words, lexicon } = reading
+  const clause = reading.clauses[reading.clauseAt(predicate.from)]
+  if (!clause) return undefined
+  const asSpan = (at: number): KeySpan => ({
+    meaning: 'ellipsis',
+    from: at,
+    to: at + 1,
+    part: 'object',
+  })
+  const isPronoun = (at: number): boolean => {
+    const word = words[at]
+    const next = words[at + 1]
+    return (
+      word !== undefined &&
+      lexicon.is('pronouns', word.text) &&
+      at >= clause.from &&
+      at < clause.to &&
+      (next === undefined ||
+        next.isPunctuation ||
+        lexicon.isVerbFinal ||
+        overlaps({ from: at + 1, to: at + 2 }, predicate) ||
+        lexicon.is('adverbs', next.text) ||
+        !lexicon.is('determiners', word.text))
+    )
+  }
+  if (lexicon.isVerbFinal) {
+    for (let at = clause.from; at < clause.to; at += 1)
+      if (isPronoun(at) && !isDeterminerUse(at)) return asSpan(at)
+    return undefined
+  }
+  for (const at of [predicate.to, predicate.to + 1, predicate.from - 1, predicate.from - 2]) {
+    if (isPronoun(at) && !isDeterminerUse(at)) return asSpan(at)
+  }
+  if (predicate.isIntransitive || predicate.form === 'participle') {
+    for (let at = clause.from; at < predicate.from; at += 1)
+      if (isPronoun(at) && !isDeterminerUse(at)) return asSpan(at)
+  }
+  return undefined
+
+  /** “deze brief”: a determiner of another noun. */
+  function isDeterminerUse(at: number): boolean {
+    const word = words[at]?.text ?? ''
+    const next = words[at + 1]
+    if (!next || next.isPunctuation || !lexicon.is('determiners', word)) return false
+    if (overlaps({ from: at + 1, to: at + 2 }, predicate)) return false
+    return (
+      !lexicon.is('adverbs', next.text) &&
+      !lexicon.is('instrument', next.text) &&
+      !lexicon.is('presentAuxiliaries', next.text)
+    )
+  }
+}
+
+/** Keys in an enumeration share what is said of the enumeration. */
+function listedMention(
+  reading: Reading,
+  predicate: Occurrence,
+  mentions: readonly KeySpan[],
+): KeySpan | undefined {
+  const others = reading.keys.filter((key) => key.meaning === 'other-key')
+  if (others.length === 0) return undefined
+  const isGeneric = reading.keys.some((key) => key.meaning === 'generic-key')
+  return mentions.find((mention) => {
+    if (mention.part === 'replaced' || mention.part === 'holder') return false
+    const isNextToOther = others.some((other) => {
+      const between = reading.words.slice(
+        Math.min(mention.to, other.to),
+        Math.max(mention.from, other.from),
+      )
+      return (
+        between.length <= 3 &&
+        between.every((word) =>
+          word.isPunctuation
+            ? /[,/|]/.test(word.text)
+            : reading.lexicon.is('coordinators', word.text) ||
+              reading.lexicon.is('determiners', word.text) ||
+              word.text === 'ou' ||
+              word.text === 'oder',
+        )
+      )
+    })
+    if (!isNextToOther) return false
+    if (mention.part === 'oblique') return false
+    return isGeneric
+      ? !predicate.isWeak
+      : reading.clauseAt(predicate.from) <= reading.clauseAt(mention.from)
+  })
+}
+
+/** Coordinated verbs share the object of the last: “request and activate a token”. */
+function isContinued(reading: Reading, predicate: Occurrence, mention: KeySpan): boolean {
+  const from = reading.clauseAt(predicate.from)
+  const to = reading.clauseAt(mention.from)
+  if (to - from > 1) return false
+  const opener = reading.clauses[to]?.opener ?? ''
+  const between = reading.words.slice(predicate.to, mention.from)
+  return (
+    (opener === ':' || opener === ',' || opener === '/' || opener === '(') &&
+    between.length <= 4 &&
+    !predicate.isWeak
+  )
+}
+
+/** The verb has no object of its own and no room for one: “Tokens: request online”. */
+function isElliptic(reading: Reading, predicate: Occurrence): boolean {
+  const next = reading.words[predicate.to]
+  if (predicate.form === 'noun') return true
+  if (reading.lexicon.isVerbFinal) return true
+  return next === undefined || next.isPunctuation || !reading.lexicon.is('determiners', next.text)
+}

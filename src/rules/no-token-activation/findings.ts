@@ -1,0 +1,91 @@
+/** The detector's door: findings in a file, and the class of any text that names the key. */
+import type { Locale } from '../../domain/locale.ts'
+import type { ExtractedFile, Passage } from '../../extract/passage.ts'
+import type { PassageClass } from './judge.ts'
+import type { DetectorPolicy } from './lexicon.ts'
+import { judgeFile, type Context, type JudgedSentence } from './scope.ts'
+
+export interface DetectorOptions {
+  readonly policy: DetectorPolicy
+  /** The language of passages that do not declare their own. */
+  readonly locale?: Locale
+}
+
+/** One sentence that tells how to come by the retired key. */
+export interface Finding {
+  readonly passage: Passage
+  /** Offsets in the passage's text. */
+  readonly from: number
+  readonly to: number
+  readonly quote: string
+  readonly locale: Locale
+  /** The words that name the key, and those that obtain it, where the sentence has them itself. */
+  readonly mention?: string
+  readonly predicate?: string
+  /** One English sentence: which words, and why nothing denies them. */
+  readonly reason: string
+}
+
+/** Every token-activation instruction of a file, in reading order. */
+export const checkNoTokenActivation = (
+  file: ExtractedFile,
+  options: DetectorOptions,
+): readonly Finding[] =>
+  judgeFile(file, options.policy, options.locale)
+    .filter((sentence) => sentence.class === 'instruction')
+    .map(toFinding)
+
+/** A passage that names the key and what it does with it; passages that do not name it are left out. */
+export interface ClassifiedPassage {
+  readonly passage: Passage
+  readonly class: PassageClass
+}
+
+const weight: readonly PassageClass[] = ['instruction', 'denial', 'use', 'other-sense', 'neutral']
+
+/** The class of every passage that names the key; an instruction outweighs the rest of its passage. */
+export function classifyPassages(
+  file: ExtractedFile,
+  options: DetectorOptions,
+): readonly ClassifiedPassage[] {
+  const classes = new Map<Passage, PassageClass>()
+  for (const sentence of judgeFile(file, options.policy, options.locale)) {
+    const isNamed = sentence.reading.keys.some((key) => key.meaning === 'retired')
+    if (!isNamed && sentence.class !== 'instruction') continue
+    const known = classes.get(sentence.passage)
+    if (known === undefined || weight.indexOf(sentence.class) < weight.indexOf(known))
+      classes.set(sentence.passage, sentence.class)
+  }
+  return [...classes].map(([passage, passageClass]) => ({ passage, class: passageClass }))
+}
+
+const contexts: Readonly<Record<Context, string>> = {
+  question: 'a question about obtaining the key that the text answers with a way to it',
+  step: 'a step of the procedure that the heading above is about',
+  list: 'an item of a list that tells how, or which key, to activate',
+  answer: 'the answer to a question about obtaining the key',
+  continuation: 'goes on with the instruction before it',
+}
+
+function toFinding(sentence: JudgedSentence): Finding {
+  const { passage, reading, mention, predicate, context } = sentence
+  const text = (span: { from: number; to: number }): string =>
+    passage.text.slice(reading.words[span.from]?.start ?? 0, reading.words[span.to - 1]?.end ?? 0)
+  const { start, end } = reading.sentence
+  const mentioned = mention ? text(mention) : undefined
+  const predicated = predicate ? text(predicate) : undefined
+  const reason =
+    context !== undefined || mentioned === undefined || predicated === undefined
+      ? `This is ${contexts[context ?? 'step']}; no negation, end or other key takes it back.`
+      : `\`${mentioned}\` is what \`${predicated}\` obtains; no negation, end, past tense or other key bears on it.`
+  return {
+    passage,
+    from: start,
+    to: end,
+    quote: passage.text.slice(start, end),
+    locale: reading.lexicon.locale,
+    ...(mentioned === undefined ? {} : { mention: mentioned }),
+    ...(predicated === undefined ? {} : { predicate: predicated }),
+    reason,
+  }
+}

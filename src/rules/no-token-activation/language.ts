@@ -1,0 +1,31 @@
+/** Tells the four languages apart by their commonest words, block by block. */
+import { locales, type Locale } from '../../domain/locale.ts'
+import { foldPhrase } from './normalise.ts'
+import { phrases } from './phrases/phrases.ts'
+import { splitWords } from './words.ts'
+
+const createTelltales = (): Readonly<Record<Locale, ReadonlySet<string>>> => {
+  const of = (locale: Locale): ReadonlySet<string> =>
+    new Set(phrases[locale].words.telltales.split(' ').map(foldPhrase))
+  return { nl: of('nl'), fr: of('fr'), de: of('de'), en: of('en') }
+}
+
+export type LanguageScores = Readonly<Record<Locale, number>>
+
+/** How many of the first words are telltales of each language. */
+export function scoreLanguages(text: string): LanguageScores {
+  const telltales = createTelltales()
+  const scores = { nl: 0, fr: 0, de: 0, en: 0 }
+  for (const word of splitWords(text.slice(0, 2000))) {
+    for (const locale of locales) if (telltales[locale].has(word.text)) scores[locale] += 1
+  }
+  return scores
+}
+
+/** The language of a text; undefined if the evidence is thin or divided. */
+export function detectLocale(text: string, margin = 2): Locale | undefined {
+  const scores = scoreLanguages(text)
+  const [first, second] = [...locales].sort((a, b) => scores[b] - scores[a])
+  if (first === undefined || second === undefined) return undefined
+  return scores[first] >= margin && scores[first] - scores[second] >= margin ? first : undefined
+}

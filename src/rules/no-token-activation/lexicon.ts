@@ -1,0 +1,154 @@
+/** A locale's phrase tables and the policy's key names, compiled once into what a sentence is read with. */
+import type { Policy } from '../../domain/policy.ts'
+import { locales, type Locale } from '../../domain/locale.ts'
+import { foldPhrase } from './normalise.ts'
+import {
+  compilePattern,
+  exactWords,
+  indexPatterns,
+  type Pattern,
+  type PatternIndex,
+} from './pattern.ts'
+import type { Form, FunctionWords, Phrase, Role } from './phrases/phrase.ts'
+import { phrases } from './phrases/phrases.ts'
+import { createTypoFinder, type TypoFinder } from './typos.ts'
+import { splitWords } from './words.ts'
+
+/** What the detector needs to know of the policy. */
+export type DetectorPolicy = Pick<Policy, 'retiredKey' | 'keys'>
+
+export interface Meaning {
+  readonly role: Role
+  readonly form: Form
+  readonly isWeak: boolean
+  readonly isIntransitive: boolean
+  readonly isCessation: boolean
+}
+
+/** How a stretch of words names a key. */
+export type KeyMeaning =
+  | 'retired'
+  | 'anaphora'
+  | 'other-key'
+  | 'generic-key'
+  | 'ellipsis'
+  | 'instead'
+  | 'for-that'
+
+export type WordClass = Exclude<
+  keyof FunctionWords,
+  'ellipses' | 'insteadOf' | 'forThat' | 'isVerbFinal'
+>
+
+export interface Lexicon {
+  readonly locale: Locale
+  readonly isVerbFinal: boolean
+  readonly meanings: PatternIndex<Meaning>
+  readonly keys: PatternIndex<KeyMeaning>
+  readonly is: (wordClass: WordClass, word: string) => boolean
+  readonly compoundHeads: ReadonlySet<string>
+  /** Single-word names of the retired key. */
+  readonly keyWords: readonly string[]
+  readonly keyTypo: (word: string) => boolean
+  readonly obtainTypo: TypoFinder
+  /** Obtaining words that may be a part of a compound, longest first. */
+  readonly obtainParts: readonly string[]
+}
+
+const forms = ['now', 'participle', 'past', 'noun'] as const satisfies readonly Form[]
+
+interface MeaningEntry {
+  readonly pattern: Pattern
+  readonly value: Meaning
+}
+
+const meaningEntries = (phrase: Phrase): readonly MeaningEntry[] =>
+  forms.flatMap((form) =>
+    (phrase[form] ?? []).flatMap((written) =>
+      compilePattern(written).map((pattern) => ({
+        pattern,
+        value: {
+          role: phrase.role,
+          form,
+          isWeak: phrase.isWeak ?? false,
+          isIntransitive: phrase.isIntransitive ?? false,
+          isCessation: phrase.isCessation ?? false,
+        },
+      })),
+    ),
+  )
+
+/** A name as the policy writes it, as a pattern: its words and nothing else. */
+const namePattern = (name: string): string =>
+  splitWords(name)
+    .filter((word) => !word.isPunctuation)
+    .map((word) => word.text.replace(/[^a-z0-9]/g, ''))
+    .filter(Boolean)
+    .join(' ')
+
+/** Compiles what one locale and one policy need; callers keep the result. */
+export function compileLexicon(locale: Locale, policy: DetectorPolicy): Lexicon {
+  const table = phrases[locale]
+  const words = new Map<WordClass, ReadonlySet<string>>()
+  const is = (wordClass: WordClass, word: string): boolean => {
+    let set = words.get(wordClass)
+    if (!set) {
+      set = new Set(table.words[wordClass].split(' ').map(foldPhrase))
+      words.set(wordClass, set)
+    }
+    return set.has(word)
+  }
+  const retired = policy.retiredKey
+  const namesOf = (key: DetectorPolicy['retiredKey'], own: Locale): readonly string[] => [
+    namePattern(key.name[own]),
+    ...(key.synonyms?.[own] ?? []).map(namePattern),
+    ...(phrases[own].keys[key.id]?.names ?? []),
+  ]
+  const entries = (patterns: readonly string[], value: KeyMeaning) =>
+    patterns.flatMap((written) => compilePattern(written).map((pattern) => ({ pattern, value })))
+  const retiredNames = [...new Set(locales.flatMap((own) => namesOf(retired, own)))]
+  const keys = indexPatterns<KeyMeaning>([
+    ...entries(retiredNames, 'retired'),
+    ...entries(table.keys[retired.id]?.anaphora ?? [], 'anaphora'),
+    ...entries(
+      policy.keys.filter((key) => key.id !== retired.id).flatMap((key) => namesOf(key, locale)),
+      'other-key',
+    ),
+    ...entries(table.genericKey, 'generic-key'),
+    ...entries(table.words.ellipses, 'ellipsis'),
+    ...entries(table.words.insteadOf, 'instead'),
+    ...entries(table.words.forThat, 'for-that'),
+  ])
+  const meanings = table.phrases.flatMap(meaningEntries)
+  const obtainWords = meanings
+    .filter((entry) => entry.value.role === 'obtain')
+    .flatMap((entry) => exactWords(entry.pattern).map((word) => ({ word, value: entry.value })))
+  const keyWords = [
+    ...new Set(
+      retiredNames
+        .filter((name) => !name.includes(' '))
+        .flatMap((name) => name.split('|'))
+        .map((name) => foldPhrase(name).replaceAll('*', '')),
+    ),
+  ]
+  const known = new Set((table.keys[retired.id]?.lookalikes ?? '').split(' ').map(foldPhrase))
+  const keyTypos = createTypoFinder(
+    keyWords.filter((word) => word.length >= 5).map((word) => ({ word, value: true })),
+  )
+  return {
+    locale,
+    isVerbFinal: table.words.isVerbFinal,
+    meanings: indexPatterns(meanings),
+    keys,
+    is,
+    compoundHeads: new Set((table.keys[retired.id]?.heads ?? '').split(' ').map(foldPhrase)),
+    keyWords,
+    keyTypo: (word) => !known.has(word) && keyTypos.find(word) !== undefined,
+    obtainTypo: createTypoFinder(
+      obtainWords.filter(({ word, value }) => word.length >= 7 && !value.isWeak),
+    ),
+    obtainParts: [
+      ...new Set(obtainWords.map(({ word }) => word).filter((word) => word.length >= 5)),
+    ].sort((a, b) => b.length - a.length),
+  }
+}

@@ -1,0 +1,153 @@
+/** The small pattern language of the phrase tables, compiled to matchers over words. */
+import { foldPhrase } from './normalise.ts'
+import type { Word } from './words.ts'
+
+interface Element {
+  readonly exact: ReadonlySet<string>
+  readonly prefixes: readonly string[]
+  readonly suffixes: readonly string[]
+  readonly isKey: boolean
+  readonly isOptional: boolean
+  /** Words that may stand between; 0 for an element that is a word. */
+  readonly gap: number
+}
+
+export type Pattern = readonly Element[]
+
+const longGap = 14
+const shortGap = 2
+
+/** Compiles one written pattern; a separable verb gives several. */
+export function compilePattern(written: string): readonly Pattern[] {
+  return expandSeparable(written).map((variant) =>
+    variant.split(' ').filter(Boolean).map(compileElement),
+  )
+}
+
+/** `aan+vraag|vragen` → joined, around *te* or *zu*, and apart. */
+function expandSeparable(written: string): readonly string[] {
+  const words = written.split(' ')
+  const index = words.findIndex((word) => word.includes('+'))
+  const separable = words[index]
+  if (separable === undefined) return [written]
+  const [particle = '', bases = ''] = separable.split('+')
+  const each = (make: (base: string) => string): string => bases.split('|').map(make).join('|')
+  const before = words.slice(0, index)
+  const after = words.slice(index + 1)
+  const join = (middle: readonly string[]): string => [...before, ...middle, ...after].join(' ')
+  return [
+    join([`${each((base) => particle + base)}|${each((base) => `${particle}zu${base}`)}`]),
+    join([particle, 'te', bases]),
+    join([bases, '…', particle]),
+  ]
+}
+
+function compileElement(written: string): Element {
+  const none = {
+    exact: new Set<string>(),
+    prefixes: [],
+    suffixes: [],
+    isKey: false,
+    isOptional: false,
+    gap: 0,
+  }
+  if (written === '…') return { ...none, gap: longGap }
+  if (written === '..') return { ...none, gap: shortGap }
+  if (written === 'KEY') return { ...none, isKey: true }
+  const isOptional = written.endsWith('?') && written.length > 1
+  const exact = new Set<string>()
+  const prefixes: string[] = []
+  const suffixes: string[] = []
+  for (const part of (isOptional ? written.slice(0, -1) : written).split('|')) {
+    const folded = foldPhrase(part)
+    if (folded.endsWith('*')) prefixes.push(folded.slice(0, -1))
+    else if (folded.startsWith('*')) suffixes.push(folded.slice(1))
+    else exact.add(folded)
+  }
+  return { ...none, exact, prefixes, suffixes, isOptional }
+}
+
+const matchesWord = (element: Element, word: string): boolean =>
+  element.exact.has(word) ||
+  element.prefixes.some((prefix) => word.startsWith(prefix)) ||
+  element.suffixes.some((suffix) => word.endsWith(suffix))
+
+export interface MatchContext {
+  readonly words: readonly Word[]
+  /** For a word that begins a mention of the key, the index after its last word. */
+  readonly keyEnd: (index: number) => number | undefined
+}
+
+/** The index after the match that begins at `index`, or undefined. Gaps are bounded, so a match costs a constant. */
+export function matchPattern(
+  pattern: Pattern,
+  context: MatchContext,
+  index: number,
+  from = 0,
+): number | undefined {
+  const element = pattern[from]
+  if (element === undefined) return index
+  const word = context.words[index]
+  if (element.gap > 0) {
+    for (let at = index, skipped = 0; skipped <= element.gap; at += 1, skipped += 1) {
+      const end = matchPattern(pattern, context, at, from + 1)
+      if (end !== undefined) return end
+      const passed = context.words[at]
+      if (passed === undefined || (passed.isPunctuation && /[;:.!?()]/.test(passed.text)))
+        return undefined
+    }
+    return undefined
+  }
+  if (element.isKey) {
+    const end = context.keyEnd(index)
+    return end === undefined ? undefined : matchPattern(pattern, context, end, from + 1)
+  }
+  if (word !== undefined && matchesWord(element, word.text)) {
+    const end = matchPattern(pattern, context, index + 1, from + 1)
+    if (end !== undefined) return end
+  }
+  return element.isOptional ? matchPattern(pattern, context, index, from + 1) : undefined
+}
+
+/** Patterns found by their first word, so that a text is read once whatever the size of the tables. */
+export interface PatternIndex<T> {
+  readonly startingAt: (word: string) => Iterable<{ readonly pattern: Pattern; readonly value: T }>
+}
+
+interface Entry<T> {
+  readonly pattern: Pattern
+  readonly value: T
+}
+
+export function indexPatterns<T>(entries: readonly Entry<T>[]): PatternIndex<T> {
+  const byWord = new Map<string, Entry<T>[]>()
+  const byStart = new Map<string, Entry<T>[]>()
+  const rest: Entry<T>[] = []
+  const add = (map: Map<string, Entry<T>[]>, key: string, entry: Entry<T>): void => {
+    const list = map.get(key)
+    if (list) list.push(entry)
+    else map.set(key, [entry])
+  }
+  for (const entry of entries) {
+    const first = entry.pattern[0]
+    if (!first) continue
+    if (first.isKey || first.gap > 0 || first.isOptional || first.suffixes.length > 0) {
+      rest.push(entry)
+      continue
+    }
+    for (const word of first.exact) add(byWord, word, entry)
+    for (const prefix of first.prefixes) add(byStart, prefix.slice(0, 3), entry)
+  }
+  const none: readonly Entry<T>[] = []
+  return {
+    *startingAt(word) {
+      yield* byWord.get(word) ?? none
+      yield* byStart.get(word.slice(0, 3)) ?? none
+      yield* rest
+    },
+  }
+}
+
+/** Every single word that a pattern of one exact word names: what a typo is measured against. */
+export const exactWords = (pattern: Pattern): readonly string[] =>
+  pattern.length === 1 && pattern[0] ? [...pattern[0].exact] : []

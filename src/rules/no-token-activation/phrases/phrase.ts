@@ -1,0 +1,151 @@
+/** The shape of the phrase tables: what a locale's words do in a sentence about a digital key. */
+
+/**
+ * What a phrase does:
+ * - `obtain`: asks for, makes, hands over, receives or switches on a key
+ * - `select`: ticks or picks an option on a form or screen
+ * - `desire`: wants or needs something
+ * - `replace`: renews, unless the text goes on to name another key
+ * - `use`: uses, keeps, loses, blocks or gives up a key that exists
+ * - `end`: says that something stops, is gone, or cannot be
+ * - `remove`: has a text, page or form taken away
+ * - `redirect`: points someone to another way
+ * - `cancel`: under a negation, an exhortation (“do not forget to …”)
+ * - `transmit`: hands a negation on to the infinitive it governs (“not possible to …”)
+ * - `ability`, `obligation`: modals; a negated duty to travel is not a refusal
+ * - `determiner`, `adverb`, `nobody`, `without`: negations, by what they bear on
+ * - `only`: looks like a negation and restricts (“not only”, “ne … que”)
+ * - `except`: turns a refusal into a condition (“unless”, “without”)
+ * - `contrast`: puts another way in place of the negated one (“but with …”)
+ * - `formerly`: places the sentence in the past
+ * - `yes`, `no`: how an answer begins
+ * - `other`: something else that one can ask for or switch on
+ * - `other-sense`: a word that shows that the key's name means something else here
+ * - `own-sense`: a word of the world in which the key is the citizen's key
+ */
+export const roles = [
+  'obtain',
+  'select',
+  'desire',
+  'replace',
+  'use',
+  'end',
+  'remove',
+  'redirect',
+  'cancel',
+  'transmit',
+  'ability',
+  'obligation',
+  'determiner',
+  'adverb',
+  'nobody',
+  'without',
+  'only',
+  'except',
+  'contrast',
+  'formerly',
+  'yes',
+  'no',
+  'other',
+  'other-sense',
+  'own-sense',
+] as const
+
+export type Role = (typeof roles)[number]
+
+/** Tense and word class, where they change what a phrase says: `participle` needs its auxiliary. */
+export type Form = 'now' | 'participle' | 'past' | 'noun'
+
+/**
+ * One reviewed entry. A pattern is words separated by spaces, matched on folded text (no case, no accents):
+ * `a|b` either word; `stem*` and `*stem` begin or end so; `word?` may be missing; `…` up to fourteen words of the
+ * same clause; `..` up to two; `KEY` the retired key; `aan+vraag|vragen` a separable verb, joined (also around
+ * *te* and *zu*) or apart.
+ */
+export interface Phrase {
+  readonly role: Role
+  readonly note: string
+  readonly now?: readonly string[]
+  readonly participle?: readonly string[]
+  readonly past?: readonly string[]
+  readonly noun?: readonly string[]
+  /** For `obtain`: too common a verb to reach beyond its own clause. */
+  readonly isWeak?: boolean
+  /** For `obtain`: the key is its subject (“it arrives by post”). */
+  readonly isIntransitive?: boolean
+  /** For negations: “no longer”, which ends something rather than lacking it. */
+  readonly isCessation?: boolean
+  /** Texts in which the entry must be found. */
+  readonly match: readonly string[]
+  /** Texts in which it must not. */
+  readonly except: readonly string[]
+}
+
+/** Words of the closed classes, each list space-separated. */
+export interface FunctionWords {
+  /** The verb, or its last part, closes the clause (Dutch, German); elsewhere the object follows the verb. */
+  readonly isVerbFinal: boolean
+  /** Pronouns that can stand for the key as an object. */
+  readonly pronouns: string
+  /** “a new one”, “er een”: an object without its noun, as patterns. */
+  readonly ellipses: readonly string[]
+  /** Words that can stand between a determiner or preposition and its noun. */
+  readonly determiners: string
+  readonly instrument: string
+  readonly about: string
+  /** “of”, “for”: prepositions by which a noun takes the key as its object. */
+  readonly objectPrepositions: string
+  /** “instead of”, “rather than”, as patterns before the key. */
+  readonly insteadOf: readonly string[]
+  /** Words that open a clause of their own. */
+  readonly openers: string
+  /** Words that open a condition or a time clause. */
+  readonly conditional: string
+  /** “in order to”: openers of a purpose. */
+  readonly purpose: string
+  readonly coordinators: string
+  /** After a coordinator these show that a new clause begins. */
+  readonly subjects: string
+  readonly presentAuxiliaries: string
+  readonly pastAuxiliaries: string
+  /** After these a perfect tense is a step in a procedure. */
+  readonly once: string
+  /** People and offices that could obtain or hand out a key. */
+  readonly agents: string
+  /** Question words and verbs that open a question without a question mark. */
+  readonly interrogatives: string
+  /** Skipped between a negation and its verb. */
+  readonly adverbs: string
+  /** “costs”, “difficult”: a negation of these says nothing of possibility. */
+  readonly effort: string
+  /** Sentence openers that carry an instruction on: “or”, “then”, “next”. */
+  readonly continuation: string
+  /** Words for “for that”: a procedure for what was named before. */
+  readonly forThat: readonly string[]
+  /** Imperatives and nouns of a procedure's steps: click, fill in, bring, form. */
+  readonly steps: string
+  /** “page”, “sentence”, “button”: what one takes away from a publication. */
+  readonly texts: string
+  /** The commonest words, to tell the languages apart. */
+  readonly telltales: string
+}
+
+/** How people call one kind of key beside the names in the policy. */
+export interface KeyNames {
+  readonly names: readonly string[]
+  /** What stands for the key once it was named: *the card*. */
+  readonly anaphora?: readonly string[]
+  /** Real words that are one letter away from a name. */
+  readonly lookalikes?: string
+  /** Heads of compounds that are not the key itself: *token holder*. */
+  readonly heads?: string
+}
+
+export interface LocalePhrases {
+  readonly words: FunctionWords
+  /** By the key's id in the policy. */
+  readonly keys: Readonly<Record<string, KeyNames>>
+  /** “digital key”: any of them. */
+  readonly genericKey: readonly string[]
+  readonly phrases: readonly Phrase[]
+}

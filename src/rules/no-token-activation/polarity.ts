@@ -1,0 +1,330 @@
+/** Whether something in the sentence denies that the key can be obtained. */
+import { having, overlaps, type Occurrence, type Reading } from './annotate.ts'
+import type { Binding } from './binding.ts'
+
+/** Why a sentence that names the key and a way to it is no instruction. */
+export type Denial = 'negation' | 'end' | 'past' | 'removal' | 'redirection' | 'other-key'
+
+/** The first denial that bears on the predicate; undefined if none does. */
+export function denialOf(reading: Reading, binding: Binding): Denial | undefined {
+  if (isPast(reading, binding)) return 'past'
+  if (isRemoved(reading, binding)) return 'removal'
+  const consumed = new Set<Occurrence>()
+  for (const end of having(reading, 'end')) {
+    if (overlaps(end, binding.predicate) || overlaps(end, binding.mention)) continue
+    if (!governs(reading, end, binding)) continue
+    const negation = negations(reading).find(
+      (one) => isMasked(reading, one) || bearsOnWord(reading, one, end),
+    )
+    if (negation && !isMasked(reading, negation)) {
+      consumed.add(negation)
+      continue
+    }
+    return 'end'
+  }
+  for (const negation of negations(reading)) {
+    if (!consumed.has(negation) && applies(reading, negation, binding)) return 'negation'
+  }
+  if (isRedirected(reading, binding)) return 'redirection'
+  if (
+    binding.predicate.role === 'replace' &&
+    reading.keys.some(
+      (key) =>
+        (key.meaning === 'other-key' || key.meaning === 'generic-key') &&
+        key.from > binding.predicate.from,
+    )
+  )
+    return 'other-key'
+  return undefined
+}
+
+const negations = (reading: Reading): readonly Occurrence[] =>
+  having(reading, 'determiner', 'adverb', 'nobody', 'without')
+
+/** “not only”, “ne … que”: no negation at all. */
+const isMasked = (reading: Reading, negation: Occurrence): boolean =>
+  having(reading, 'only').some(
+    (only) =>
+      only.from <= negation.from &&
+      negation.from < only.to &&
+      (only.from === negation.from || only.to - only.from < 4) &&
+      !reading.words
+        .slice(only.from + 1, only.to - 1)
+        .some((word) =>
+          /^(plus|pas|jamais|aucun|aucune|personne|meer|mehr|longer)$/.test(word.text),
+        ),
+  )
+
+/** Whether one negation denies the predicate of a binding. */
+function applies(reading: Reading, negation: Occurrence, binding: Binding): boolean {
+  if (isMasked(reading, negation) || hasWayOut(reading, negation, binding)) return false
+  const at = reading.clauseAt(negation.from)
+  const clause = reading.clauseAt(binding.predicate.from)
+  if (isCancelled(reading, negation)) return false
+  if (negation.role === 'without')
+    return (
+      targetOf(reading, negation) === binding.mention ||
+      targetOf(reading, negation) === binding.predicate
+    )
+  if (negation.role === 'determiner') {
+    const target = targetOf(reading, negation)
+    if (target === undefined) return false
+    if (target === binding.predicate) return true
+    if ('meaning' in target) return target === binding.mention
+    if (target.role === 'transmit' || target.role === 'ability')
+      return clause === at || isComplement(reading, at, clause)
+    return target.role === 'obtain' && clause === at
+  }
+  if (negation.role === 'nobody') return at === clause || isComplement(reading, at, clause)
+  if (at === clause) {
+    if (reading.lexicon.isVerbFinal) return !isEffort(reading, at, binding)
+    return bearsOnPredicate(reading, negation, binding)
+  }
+  if (!isComplement(reading, at, clause)) return false
+  return transmits(reading, negation, at)
+}
+
+/** What a “no …” or “without …” is said of: a mention, a phrase, or a person (given back as the negation itself). */
+function targetOf(reading: Reading, negation: Occurrence): KeyOrPhrase | undefined {
+  const clause = reading.clauseAt(negation.from)
+  const isFrench = reading.lexicon.locale === 'fr'
+  let from = negation.from + 1
+  if (isFrench && negation.to - negation.from <= 3) from = negation.to
+  for (let at = from, steps = 0; steps < 6 && at < reading.words.length; at += 1, steps += 1) {
+    const word = reading.words[at]
+    if (
+      !word ||
+      (word.isPunctuation && steps > 0) ||
+      (reading.clauseAt(at) !== clause && negation.role !== 'without')
+    )
+      return undefined
+    const mention = reading.keys.find((key) => key.from === at)
+    if (
+      mention &&
+      (mention.meaning === 'retired' ||
+        mention.meaning === 'anaphora' ||
+        mention.meaning === 'ellipsis')
+    )
+      return mention
+    if (mention && mention.meaning === 'other-key') return undefined
+    const phrase = reading.occurrences.find(
+      (one) => one.from === at && /^(obtain|replace|transmit|cancel|other|end)$/.test(one.role),
+    )
+    if (phrase) return phrase.role === 'other' || phrase.role === 'cancel' ? undefined : phrase
+    if (reading.lexicon.is('agents', word.text)) return agent(reading, negation, at)
+    if (reading.lexicon.is('effort', word.text)) return undefined
+  }
+  return undefined
+}
+
+type KeyOrPhrase = Occurrence | Reading['keys'][number]
+
+/** No person, no office: the negation reaches the obtaining verb of its clause. */
+function agent(reading: Reading, negation: Occurrence, at: number): Occurrence | undefined {
+  const clause = reading.clauseAt(negation.from)
+  return reading.occurrences.find(
+    (one) =>
+      one.role === 'obtain' &&
+      one.from > at &&
+      (reading.clauseAt(one.from) === clause ||
+        isComplement(reading, clause, reading.clauseAt(one.from))),
+  )
+}
+
+/** “not before …”, “no token without …”: a condition. */
+function hasWayOut(reading: Reading, negation: Occurrence, binding: Binding): boolean {
+  const later = (one: Occurrence): boolean => one.from > negation.from && one.from !== negation.from
+  if (
+    !negation.isCessation &&
+    !negations(reading).some((one) => one.isCessation && one.from === negation.from)
+  ) {
+    if (
+      having(reading, 'except').some(
+        (one) => later(one) && one.from > Math.min(binding.mention.from, binding.predicate.from),
+      )
+    )
+      return true
+  }
+  return having(reading, 'contrast').some((one) => {
+    if (!later(one)) return false
+    const rest = reading.occurrences.filter((other) => other.from > one.from)
+    const isReplaced =
+      rest.some(
+        (other) => other.role === 'end' || other.role === 'redirect' || other.role === 'replace',
+      ) ||
+      rest.some(
+        (other) =>
+          other.role === 'obtain' &&
+          other !== binding.predicate &&
+          !overlaps(other, binding.predicate),
+      ) ||
+      reading.keys.some(
+        (key) =>
+          key.from > one.from &&
+          (key.meaning === 'generic-key' || key.meaning === 'other-key') &&
+          key.part !== 'oblique',
+      )
+    return !isReplaced
+  })
+}
+
+/** “do not forget”, “nothing prevents”: the two undo each other. */
+const isCancelled = (reading: Reading, negation: Occurrence): boolean => {
+  const clause = reading.clauseAt(negation.from)
+  return having(reading, 'cancel').some((one) => {
+    const at = reading.clauseAt(one.from)
+    if (at === clause) return true
+    // “it would be a pity not to …”
+    return at === clause - 1 && one.from < negation.from && negation.from - one.from <= 4
+  })
+}
+
+/** The clause depends on the one before: an infinitive or a content clause. */
+function isComplement(reading: Reading, matrix: number, clause: number): boolean {
+  if (clause !== matrix + 1) return false
+  const kind = reading.clauses[clause]?.kind
+  return kind === 'infinitive' || kind === 'purpose'
+}
+
+/** “not possible to”, “cannot … to”: what governs the infinitive hands the negation on. A duty to travel does not. */
+function transmits(reading: Reading, negation: Occurrence, clause: number): boolean {
+  const here = reading.occurrences.filter((one) => reading.clauseAt(one.from) === clause)
+  if (here.some((one) => one.role === 'transmit')) return true
+  if (here.some((one) => one.role === 'obligation')) {
+    // “you do not have to | request”: nothing stands between the duty and the infinitive
+    const end = reading.clauses[clause]?.to ?? 0
+    const last = Math.max(
+      ...here.filter((one) => one.role === 'obligation' || one === negation).map((one) => one.to),
+    )
+    return end - last <= 1
+  }
+  if (here.some((one) => one.role === 'ability')) return true
+  const end = reading.clauses[clause]?.to ?? 0
+  return end - negation.to <= 1
+}
+
+/** “costs nothing”, “is not difficult”: said of a noun, this is praise. */
+const isEffort = (reading: Reading, clause: number, binding: Binding): boolean => {
+  const { from = 0, to = 0 } = reading.clauses[clause] ?? {}
+  if (binding.predicate.form !== 'noun') return false
+  return reading.words.slice(from, to).some((word) => reading.lexicon.is('effort', word.text))
+}
+
+/** French and English: the negation stands before its verb, so the next word of weight is what it denies. */
+function bearsOnPredicate(reading: Reading, negation: Occurrence, binding: Binding): boolean {
+  const { predicate, mention } = binding
+  if (predicate.from < negation.from) {
+    // The predicate is the subject: “activation is no longer possible”, “la demande n’est plus possible”.
+    if (predicate.form === 'now' && negation.from > predicate.to && reading.lexicon.locale === 'en')
+      return mention.from > negation.from || negation.isCessation
+    return !isEffort(reading, reading.clauseAt(negation.from), binding)
+  }
+  const inside = predicate.from >= negation.from && predicate.from < negation.to
+  if (inside) return true
+  for (let at = negation.to; at < reading.words.length; at += 1) {
+    if (at >= predicate.from) return true
+    const word = reading.words[at]
+    if (!word || word.isPunctuation) return false
+    if (at >= mention.from && at < mention.to) continue
+    const verb = reading.occurrences.find(
+      (one) => one.from === at && /^(obtain|replace|use|end|cancel|select)$/.test(one.role),
+    )
+    if (verb) return verb.role === 'obtain' || verb.role === 'replace'
+    if (
+      reading.occurrences.some(
+        (one) =>
+          one.from <= at &&
+          at < one.to &&
+          /^(transmit|ability|obligation|determiner)$/.test(one.role),
+      )
+    )
+      continue
+    if (
+      reading.lexicon.is('adverbs', word.text) ||
+      reading.lexicon.is('presentAuxiliaries', word.text) ||
+      reading.lexicon.is('determiners', word.text) ||
+      /(ly|ment)$/.test(word.text) ||
+      reading.lexicon.is('agents', word.text)
+    )
+      continue
+    return false
+  }
+  return false
+}
+
+/** Whether a negation is about a word of ending: “is not stopped”, “nothing prevents”. */
+function bearsOnWord(reading: Reading, negation: Occurrence, end: Occurrence): boolean {
+  if (overlaps(negation, end))
+    return negation.from === end.from && end.to > negation.to
+      ? false
+      : negation.role !== 'determiner'
+  if (reading.clauseAt(negation.from) !== reading.clauseAt(end.from)) return false
+  if (negation.role === 'determiner') return targetOf(reading, negation) === end
+  if (reading.lexicon.isVerbFinal) return Math.abs(negation.from - end.from) <= 4
+  return negation.from < end.from && end.from - negation.to <= 2
+}
+
+/** The word of ending is about the predicate or the key of the binding. */
+function governs(reading: Reading, end: Occurrence, binding: Binding): boolean {
+  const at = reading.clauseAt(end.from)
+  const clause = reading.clauseAt(binding.predicate.from)
+  if (at === clause || at === reading.clauseAt(binding.mention.from)) return true
+  if (isComplement(reading, at, clause)) return true
+  // “Token activation: stopped on …”
+  const isNominal =
+    binding.predicate.form === 'noun' ||
+    binding.predicate.to === (reading.clauses[clause]?.to ?? 0) - 1
+  return isNominal && at === clause + 1
+}
+
+/** The key was obtained, or could be, in the past. */
+function isPast(reading: Reading, binding: Binding): boolean {
+  const { predicate } = binding
+  const clause = reading.clauses[reading.clauseAt(predicate.from)]
+  if (!clause) return false
+  const { lexicon, words } = reading
+  const here = words.slice(clause.from, clause.to).map((word) => word.text)
+  const formerly = having(reading, 'formerly').some(
+    (one) => reading.clauseAt(one.from) === reading.clauseAt(predicate.from),
+  )
+  if (formerly) return true
+  if (predicate.form === 'past') return true
+  if (predicate.form !== 'participle') return false
+  if (here.slice(0, 3).some((word) => lexicon.is('once', word))) return false
+  const before = here.slice(0, predicate.from - clause.from)
+  const near = lexicon.isVerbFinal ? here : before.slice(-4)
+  if (near.some((word) => lexicon.is('pastAuxiliaries', word))) {
+    const isPresentToo = here.some(
+      (word) => lexicon.is('presentAuxiliaries', word) && !lexicon.is('pastAuxiliaries', word),
+    )
+    return (
+      !(isPresentToo && lexicon.isVerbFinal) ||
+      !here.some((word) => lexicon.is('presentAuxiliaries', word))
+    )
+  }
+  return !here.some((word) => lexicon.is('presentAuxiliaries', word))
+}
+
+/** A text that says so is to be, or was, taken away. */
+function isRemoved(reading: Reading, binding: Binding): boolean {
+  const removals = having(reading, 'remove').filter((one) => !overlaps(one, binding.predicate))
+  if (removals.length === 0) return false
+  const quote = reading.words[binding.predicate.from]?.quote ?? 0
+  if (quote > 0) return removals.some((one) => reading.words[one.from]?.quote !== quote)
+  return (
+    reading.words.some(
+      (word) => reading.lexicon.is('texts', word.text) || [...'/'].includes(word.text),
+    ) && removals.some((one) => one.form !== 'noun')
+  )
+}
+
+/** Whoever asks for the key is shown another way. */
+const isRedirected = (reading: Reading, binding: Binding): boolean =>
+  having(reading, 'redirect').some(
+    (one) =>
+      !overlaps(one, binding.predicate) &&
+      reading.keys.some(
+        (key) =>
+          (key.meaning === 'other-key' || key.meaning === 'generic-key') && key.from > one.from,
+      ),
+  )

@@ -1,0 +1,307 @@
+/** Walks a file's passages in reading order and settles what single sentences cannot: questions, steps, lists, sections. */
+import { locales, type Locale } from '../../domain/locale.ts'
+import type { ExtractedFile, Passage } from '../../extract/passage.ts'
+import { having, readSentence, type Reading } from './annotate.ts'
+import { answersNo, answersYes, judgeSentence, wishesFor, type Judgement } from './judge.ts'
+import { detectLocale } from './language.ts'
+import { compileLexicon, type DetectorPolicy, type Lexicon } from './lexicon.ts'
+import { addCounts, countSenses, type SenseCount } from './senses.ts'
+import { splitSentences } from './words.ts'
+
+/** Why a sentence without a verdict of its own is part of an instruction. */
+export type Context = 'question' | 'step' | 'list' | 'answer' | 'continuation'
+
+export interface JudgedSentence extends Judgement {
+  readonly passage: Passage
+  readonly reading: Reading
+  readonly context?: Context
+}
+
+interface ReadPassage {
+  readonly passage: Passage
+  readonly readings: readonly Reading[]
+  readonly senses: SenseCount
+}
+
+type Topic = 'obtain' | 'closed' | 'removal' | 'other' | 'none'
+
+interface Section {
+  readonly level: number
+  readonly topic: Topic
+  readonly senses: SenseCount
+}
+
+const nothing: SenseCount = { own: 0, other: 0 }
+
+/** The verdict on every sentence of a file. */
+export function judgeFile(
+  file: ExtractedFile,
+  policy: DetectorPolicy,
+  declared?: Locale,
+): readonly JudgedSentence[] {
+  const passages = readPassages(file, policy, declared)
+  if (
+    !passages.some(({ readings }) =>
+      readings.some((reading) => reading.keys.some((key) => key.meaning === 'retired')),
+    )
+  )
+    return []
+  const document = passages.reduce((sum, { senses }) => addCounts(sum, senses), nothing)
+  const judged: JudgedSentence[] = []
+  let sections: readonly Section[] = []
+  let isNearSection = false
+  let hasInstructed = false
+  let listIntro: { readonly judgement: 'instruction' | 'keys' | 'none'; readonly isOpen: boolean } =
+    { judgement: 'none', isOpen: false }
+  passages.forEach(({ passage, readings, senses }, order) => {
+    const isHeading = passage.kind === 'heading'
+    if (isHeading) {
+      const level = headingLevel(passages, order)
+      sections = sections.filter((section) => section.level < level)
+      isNearSection = false
+    }
+    const parent = sections.at(-1)
+    const passageSenses = addCounts(
+      senses,
+      sections.reduce((sum, section) => addCounts(sum, section.senses), nothing),
+    )
+    const topic = parent?.topic ?? 'none'
+    let isNear = false
+    const verdicts: JudgedSentence[] = []
+    readings.forEach((reading, index) => {
+      const antecedent = {
+        isNear,
+        isNearSection: isNearSection || topic === 'obtain',
+        isTopic: topic === 'obtain',
+      }
+      const judgement = judgeSentence(reading, {
+        antecedent,
+        senses: { passage: passageSenses, document },
+        isRemoval: topic === 'removal',
+      })
+      let verdict: JudgedSentence = { ...judgement, passage, reading }
+      const next =
+        readings[index + 1] ??
+        (passage.kind === 'heading' || reading.sentence.isQuestion
+          ? firstReading(passages, order)
+          : undefined)
+      const isQuestion = reading.sentence.isQuestion
+      if (verdict.class === 'instruction' && isQuestion && next && answersNo(next))
+        verdict = { ...verdict, class: 'denial', denial: 'negation' }
+      const previous = verdicts.at(-1)
+      if (verdict.class === 'neutral' || (verdict.class === 'use' && !verdict.denial)) {
+        const context = contextOf(reading, {
+          passage,
+          topic,
+          previous,
+          listIntro,
+          next,
+          isQuestion,
+        })
+        if (context) verdict = { ...verdict, class: 'instruction', context }
+      }
+      verdicts.push(verdict)
+      const keys = reading.keys
+      const lastRetired = keys.findLast((key) => key.meaning === 'retired')
+      const lastOther = keys.findLast((key) => key.meaning === 'other-key')
+      if (lastRetired && verdict.class !== 'other-sense') {
+        isNear = !lastOther || lastOther.from < lastRetired.from || verdict.class === 'instruction'
+        isNearSection = isNear
+      } else if (lastOther) {
+        isNear = false
+        isNearSection = false
+      }
+    })
+    const isInstructing = verdicts.some((verdict) => verdict.class === 'instruction')
+    if (isHeading) {
+      sections = [
+        ...sections,
+        {
+          level: headingLevel(passages, order),
+          senses,
+          topic: topicOf(verdicts, readings, topic, hasInstructed),
+        },
+      ]
+      listIntro = { judgement: 'none', isOpen: false }
+    } else if (passage.list === undefined) {
+      const isOpen = passage.text.trimEnd().endsWith(':')
+      const last = readings.at(-1)
+      listIntro = {
+        isOpen,
+        judgement: isInstructing
+          ? 'instruction'
+          : last && isOpen && offersKeys(last)
+            ? 'keys'
+            : 'none',
+      }
+    }
+    if (isInstructing) hasInstructed = true
+    judged.push(...verdicts)
+  })
+  return judged
+}
+
+interface Neighbours {
+  readonly passage: Passage
+  readonly topic: Topic
+  readonly previous: JudgedSentence | undefined
+  readonly listIntro: {
+    readonly judgement: 'instruction' | 'keys' | 'none'
+    readonly isOpen: boolean
+  }
+  readonly next: Reading | undefined
+  readonly isQuestion: boolean
+}
+
+/** Whether the neighbours make an instruction of a sentence that is none by itself. */
+function contextOf(reading: Reading, around: Neighbours): Context | undefined {
+  const { lexicon, words, keys } = reading
+  const { passage, topic, previous, listIntro, next } = around
+  if (topic === 'removal' || topic === 'closed') return undefined
+  const isDenied = answersNo(reading) || having(reading, 'end', 'remove', 'redirect').length > 0
+  const mention = keys.find((key) => key.meaning === 'retired')
+  if (
+    mention &&
+    wishesFor(reading) &&
+    next &&
+    !answersNo(next) &&
+    !next.keys.some((key) => key.meaning === 'other-key' || key.meaning === 'generic-key') &&
+    isInstructive(next)
+  )
+    return 'question'
+  if (isDenied) return undefined
+  const hasOtherKey = keys.some((key) => key.meaning === 'other-key' && key.part === 'object')
+  if (
+    previous?.class === 'instruction' &&
+    previous.reading.sentence.isQuestion &&
+    answersYes(reading)
+  )
+    return 'answer'
+  if (
+    passage.list &&
+    mention &&
+    listIntro.judgement === 'keys' &&
+    having(reading, 'determiner', 'adverb').length === 0
+  )
+    return 'list'
+  if (passage.list && listIntro.judgement === 'instruction' && listIntro.isOpen) return 'list'
+  const isStep = words.some((word) => lexicon.is('steps', word.text))
+  if (
+    previous?.class === 'instruction' &&
+    isStep &&
+    lexicon.is('continuation', words[0]?.text ?? '')
+  )
+    return 'continuation'
+  if (topic !== 'obtain' || hasOtherKey || around.isQuestion) return undefined
+  if (having(reading, 'use').length > 0 && !isStep) return undefined
+  const obtains = having(reading, 'obtain', 'replace').filter((one) => one.form !== 'past')
+  if (
+    isStep &&
+    (obtains.length > 0 || passage.list || (passage.kind !== 'heading' && isImperative(reading)))
+  )
+    return 'step'
+  if (obtains.some((one) => !one.isWeak) && passage.kind !== 'heading') return 'step'
+  if (passage.list?.ordered === true) return 'step'
+  return undefined
+}
+
+const isImperative = (reading: Reading): boolean =>
+  reading.lexicon.is('steps', reading.words[0]?.text ?? '')
+
+const isInstructive = (reading: Reading): boolean =>
+  having(reading, 'obtain', 'yes', 'select').length > 0 ||
+  reading.words.some((word) => reading.lexicon.is('steps', word.text))
+
+/** “Choose the key that you activate:” before a list of keys. */
+const offersKeys = (reading: Reading): boolean =>
+  having(reading, 'obtain').some((one) => !one.isWeak) &&
+  reading.keys.some((key) => key.meaning === 'generic-key') &&
+  !answersNo(reading)
+
+function topicOf(
+  verdicts: readonly JudgedSentence[],
+  readings: readonly Reading[],
+  parent: Topic,
+  hasInstructed: boolean,
+): Topic {
+  if (verdicts.some((verdict) => verdict.class === 'instruction')) return 'obtain'
+  if (verdicts.some((verdict) => verdict.class === 'other-sense')) return 'other'
+  if (verdicts.some((verdict) => verdict.class === 'denial'))
+    return parent === 'removal' ? 'removal' : 'closed'
+  const reading = readings[0]
+  if (!reading) return parent
+  if (
+    having(reading, 'remove').length > 0 &&
+    !reading.keys.some((key) => key.meaning === 'other-key')
+  )
+    return 'removal'
+  if (
+    having(reading, 'use').length > 0 ||
+    reading.keys.some((key) => key.meaning === 'other-key')
+  ) {
+    return having(reading, 'obtain').length === 0 && having(reading, 'use').length > 0
+      ? 'other'
+      : parent === 'obtain'
+        ? 'obtain'
+        : 'other'
+  }
+  const isProcedure =
+    having(reading, 'obtain').length > 0 ||
+    reading.words.some((word) => reading.lexicon.is('steps', word.text))
+  if (isProcedure && having(reading, 'other').length === 0 && hasInstructed && parent === 'none')
+    return 'obtain'
+  return parent === 'closed' ? 'none' : parent
+}
+
+/** The first sentence below a heading, or after a passage. */
+function firstReading(passages: readonly ReadPassage[], order: number): Reading | undefined {
+  const next = passages
+    .slice(order + 1, order + 3)
+    .find(({ passage }) => passage.kind !== 'link-target')
+  return next && next.passage.kind !== 'heading' ? next.readings[0] : undefined
+}
+
+/** Levels are kept by what stands below a heading; a heading's own is one more than its parents'. */
+function headingLevel(passages: readonly ReadPassage[], order: number): number {
+  const heading = passages[order]?.passage
+  return (heading?.headings.at(-1)?.level ?? 0) + 1
+}
+
+function readPassages(
+  file: ExtractedFile,
+  policy: DetectorPolicy,
+  declared: Locale | undefined,
+): readonly ReadPassage[] {
+  const lexicons = new Map<Locale, Lexicon>()
+  const lexiconOf = (locale: Locale): Lexicon => {
+    const known = lexicons.get(locale)
+    if (known) return known
+    const made = compileLexicon(locale, policy)
+    lexicons.set(locale, made)
+    return made
+  }
+  const whole = detectLocale(
+    file.passages
+      .map((passage) => passage.text)
+      .join(' ')
+      .slice(0, 4000),
+    1,
+  )
+  return file.passages.map((passage) => {
+    const stated = passage.locale ?? declared
+    const detected = detectLocale(passage.text, stated === undefined ? 2 : 4)
+    const locale = detected ?? stated ?? whole ?? locales[0]
+    const lexicon = lexiconOf(locale)
+    const breaks = lineBreaks(file, passage)
+    const readings = splitSentences(passage.text, breaks).map((sentence) =>
+      readSentence(sentence, lexicon),
+    )
+    const senses = readings.reduce((sum, reading) => addCounts(sum, countSenses(reading)), nothing)
+    return { passage, readings, senses }
+  })
+}
+
+/** Offsets in a passage where the file begins a new line with a capital: lines of a poster are sentences too. */
+function lineBreaks(_file: ExtractedFile, _passage: Passage): ReadonlySet<number> {
+  return new Set()
+}

@@ -1,0 +1,64 @@
+/** Tells the citizen's key from its namesakes: computing, bank, laundry, queue. */
+import { having, type KeySpan, type Reading } from './annotate.ts'
+
+export interface SenseCount {
+  readonly own: number
+  readonly other: number
+}
+
+const none: SenseCount = { own: 0, other: 0 }
+
+export const addCounts = (a: SenseCount, b: SenseCount): SenseCount => ({
+  own: a.own + b.own,
+  other: a.other + b.other,
+})
+
+/** The words of a sentence that speak for either sense. */
+export function countSenses(reading: Reading): SenseCount {
+  const own = having(reading, 'own-sense').length
+  const other = having(reading, 'other-sense').length
+  const isNamed = reading.keys.some(
+    (key) => key.meaning === 'other-key' || key.meaning === 'generic-key',
+  )
+  return { own: own + (isNamed ? 1 : 0), other }
+}
+
+/** The word itself or its direct neighbour names another kind of thing: *access token*, *Sitzungs-Token*. */
+function isMarked(reading: Reading, mention: KeySpan): boolean {
+  const others = having(reading, 'other-sense')
+  return others.some((one) => {
+    if (one.from < mention.to && mention.from < one.to) return true
+    const gap = one.to <= mention.from ? mention.from - one.to : one.from - mention.to
+    if (gap === 0) return reading.words.slice(one.from, one.to).every((word) => !word.isPunctuation)
+    // “jeton de lavage”, “token d’accès”
+    const between = reading.words.slice(
+      Math.min(one.to, mention.to),
+      Math.max(one.from, mention.from),
+    )
+    return (
+      gap === 1 &&
+      one.from > mention.from &&
+      between.every((word) => /^(de|du|des|pour|voor|for)$/.test(word.text))
+    )
+  })
+}
+
+/**
+ * Whether the mention is the retired key, judged from near to far: its own word, its sentence, its passage and
+ * headings, its document. Nothing said, it is.
+ */
+export function isRetiredKey(
+  reading: Reading,
+  mention: KeySpan,
+  around: { readonly passage: SenseCount; readonly document: SenseCount } = {
+    passage: none,
+    document: none,
+  },
+): boolean {
+  if (isMarked(reading, mention)) return false
+  for (const count of [countSenses(reading), around.passage]) {
+    if (count.other > count.own) return false
+    if (count.own > count.other) return true
+  }
+  return around.document.other <= around.document.own || around.document.other < 2
+}

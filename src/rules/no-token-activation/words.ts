@@ -1,0 +1,235 @@
+/** Cuts a text into words and sentences. */
+import { foldText, readDigitsAsLetters } from './normalise.ts'
+
+export interface Word {
+  /** Folded; punctuation is a word of its own. */
+  readonly text: string
+  /** Offsets in the text as given. */
+  readonly start: number
+  readonly end: number
+  readonly isPunctuation: boolean
+  readonly isCapital: boolean
+  /** Ends in an accented é, ée or és, which the folded text has lost. */
+  readonly isAccented: boolean
+  /** Follows the word before without a space, after a hyphen or an apostrophe. */
+  readonly isJoined: boolean
+  /** Number of the quotation the word stands in; 0 outside. */
+  readonly quote: number
+}
+
+export interface Sentence {
+  readonly words: readonly Word[]
+  readonly start: number
+  readonly end: number
+  readonly isQuestion: boolean
+}
+
+/** What an elided word stands for: French before a vowel, English and Dutch contractions. */
+const elisions: Readonly<Record<string, string>> = {
+  n: 'ne',
+  d: 'de',
+  l: 'le',
+  s: 'se',
+  qu: 'que',
+  j: 'je',
+  m: 'me',
+  t: 'te',
+  c: 'ce',
+  jusqu: 'jusque',
+  lorsqu: 'lorsque',
+  puisqu: 'puisque',
+  quelqu: 'quelque',
+}
+const negatedVerbs: Readonly<Record<string, string>> = {
+  ca: 'can',
+  wo: 'will',
+  sha: 'shall',
+  ai: 'is',
+}
+
+const isLetter = (character: string): boolean => /[\p{L}\p{N}$@]/u.test(character)
+const isSpace = (character: string): boolean => /\s/u.test(character)
+
+/** Words in reading order. */
+export function splitWords(text: string): readonly Word[] {
+  const folded = foldText(text)
+  const source = folded.text
+  const words: Word[] = []
+  let quote = 0
+  let quotes = 0
+  let isJoined = false
+  const push = (word: string, from: number, to: number, isPunctuation: boolean): void => {
+    const start = folded.origin[from] ?? 0
+    const end = to > from ? (folded.origin[to - 1] ?? start) + 1 : start
+    const first = text.charAt(start)
+    words.push({
+      text: word,
+      start,
+      end,
+      isPunctuation,
+      isJoined,
+      quote,
+      isCapital: !isPunctuation && first !== first.toLowerCase(),
+      isAccented: !isPunctuation && /(é|É|e\u0301)e?s?$/iu.test(text.slice(start, end)),
+    })
+    isJoined = false
+  }
+  let at = 0
+  while (at < source.length) {
+    const character = source.charAt(at)
+    if (isSpace(character)) {
+      at += 1
+      continue
+    }
+    if (isLetter(character)) {
+      let to = at + 1
+      while (to < source.length && isLetter(source.charAt(to))) to += 1
+      at = pushWord(at, to)
+      continue
+    }
+    if (
+      character === '"' ||
+      (character === "'" && !isLetter(source.charAt(at - 1)) && quote === 0)
+    ) {
+      if (quote > 0) quote = 0
+      else {
+        quotes += 1
+        quote = quotes
+      }
+    } else if (character === "'" && quote > 0) {
+      quote = 0
+    } else if (
+      character === '-' &&
+      !isSpace(source.charAt(at - 1) || ' ') &&
+      !isSpace(source.charAt(at + 1) || ' ')
+    ) {
+      isJoined = true
+    } else if (/[.,;:!?()/–|=\[\]{}&+-]/.test(character)) {
+      push(character, at, at + 1, true)
+    }
+    at += 1
+  }
+  return joinSpacedLetters(words)
+
+  /** One run of letters with what an apostrophe ties to it; gives the offset to go on from. */
+  function pushWord(from: number, to: number): number {
+    const run = source.slice(from, to)
+    if (source.charAt(to) !== "'") {
+      push(readDigitsAsLetters(run), from, to, false)
+      return to
+    }
+    const next = source.charAt(to + 1)
+    const elided = elisions[run]
+    if (elided !== undefined && isLetter(next)) {
+      push(elided, from, to + 1, false)
+      isJoined = true
+      return to + 1
+    }
+    if (next === 't' && run.endsWith('n') && !isLetter(source.charAt(to + 2))) {
+      const verb = run.slice(0, -1)
+      push(run === 'can' ? 'can' : (negatedVerbs[verb] ?? verb), from, to, false)
+      isJoined = true
+      push('not', to, to + 2, false)
+      return to + 2
+    }
+    push(run, from, to, false)
+    return isLetter(next) ? to + 1 : to
+  }
+}
+
+/** `T O K E N` on a poster is one word: four or more single letters in a row. */
+function joinSpacedLetters(words: readonly Word[]): readonly Word[] {
+  const isSingle = (word: Word | undefined): boolean =>
+    word !== undefined && !word.isPunctuation && word.isCapital && /^[a-z]$/.test(word.text)
+  const joined: Word[] = []
+  let at = 0
+  while (at < words.length) {
+    let to = at
+    while (isSingle(words[to])) to += 1
+    const first = words[at]
+    const last = words[to - 1]
+    if (to - at >= 4 && first && last) {
+      joined.push({
+        ...first,
+        text: words
+          .slice(at, to)
+          .map((word) => word.text)
+          .join(''),
+        end: last.end,
+      })
+      at = to
+    } else {
+      const end = Math.max(to, at + 1)
+      joined.push(...words.slice(at, end))
+      at = end
+    }
+  }
+  return joined
+}
+
+/** Before a full stop these do not end a sentence. */
+const abbreviations = new Set(
+  'nr nrs no art bv bijv enz etc evt resp ca dr mr mevr mw dhr mme mlle st str tel p pp b z d h u a o s t bzw inkl ggf vgl abs usw ex e g i cf max min fig aub vb vlgs'.split(
+    ' ',
+  ),
+)
+const months =
+  /^(januar|februar|marz|april|mai|juni|juli|august|september|oktober|november|dezember|jan|feb|sept?|okt|nov|dez)/
+
+/**
+ * Sentences of a text: they end at `!` and `?`, and at a full stop that no abbreviation, number or lower-case
+ * word speaks against. `breaks` are offsets at which the file begins a new line without saying so in the text.
+ */
+export function splitSentences(
+  text: string,
+  breaks: ReadonlySet<number> = new Set(),
+): readonly Sentence[] {
+  const words = splitWords(text)
+  const sentences: Sentence[] = []
+  let first = 0
+  const close = (to: number): void => {
+    const slice = words.slice(first, to)
+    const head = slice[0]
+    const tail = slice.at(-1)
+    first = to
+    if (!head || !tail || slice.every((word) => word.isPunctuation)) return
+    const isQuestion = slice.slice(-3).some((word) => word.text === '?')
+    sentences.push({
+      words: slice,
+      start: head.start,
+      end: closingQuote(text, tail.end),
+      isQuestion,
+    })
+  }
+  words.forEach((word, index) => {
+    if (index > first && breaks.has(word.start)) close(index)
+    if (!word.isPunctuation || !/[.!?]/.test(word.text)) return
+    const next = words[index + 1]
+    if (next === undefined || /[.!?]/.test(next.text)) return
+    if (next.start === word.end) return
+    if (word.text === '.') {
+      const before = words[index - 1]
+      if (before && abbreviations.has(before.text) && before.text.length < 6) return
+      if (before && /^\d{1,2}$/.test(before.text) && (months.test(next.text) || !next.isCapital))
+        return
+      if (
+        !next.isCapital &&
+        !/^\d/.test(next.text) &&
+        next.quote === word.quote &&
+        !next.isPunctuation
+      )
+        return
+    }
+    if (next.isPunctuation && next.text === ')') return
+    close(index + 1)
+  })
+  close(words.length)
+  return sentences
+}
+
+/** A closing quotation mark or bracket right after a sentence belongs to it. */
+function closingQuote(text: string, end: number): number {
+  let to = end
+  while (to < text.length && /[”’"'»)\]*_]/.test(text.charAt(to))) to += 1
+  return to
+}
