@@ -1,6 +1,6 @@
 /** Reads one sentence with a lexicon: clauses, mentions of keys, and what each phrase does. */
 import type { Form, Role } from './phrases/phrase.ts'
-import type { KeyMeaning, Lexicon, Meaning } from './lexicon.ts'
+import type { KeyMeaning, Lexicon, Meaning, WordClass } from './lexicon.ts'
 import { matchPattern, type MatchContext } from './pattern.ts'
 import type { Sentence, Word } from './words.ts'
 
@@ -65,11 +65,47 @@ export function readSentence(sentence: Sentence, lexicon: Lexicon): Reading {
   clauses.forEach((clause, order) => {
     for (let at = clause.from; at < clause.to; at += 1) index[at] = order
   })
-  const keys = found.map((key) => ({ ...key, part: partOf(words, key, found, lexicon) }))
+  const keys = found
+    .filter((key) => standsAlone(key, words, found, occurrences, lexicon))
+    .map((key) => ({ ...key, part: partOf(words, key, found, lexicon) }))
   return { lexicon, sentence, words, clauses, clauseAt: (at) => index[at] ?? 0, keys, occurrences }
 }
 
 type FoundKey = Omit<KeySpan, 'part'>
+
+/** “a new one” stands for the key, “a new address” does not; nor does the card in “activation codes”. */
+function standsAlone(
+  key: FoundKey,
+  words: readonly Word[],
+  found: readonly FoundKey[],
+  occurrences: readonly Occurrence[],
+  lexicon: Lexicon,
+): boolean {
+  if (key.meaning === 'anaphora')
+    return !occurrences.some((one) => one.role === 'other' && overlaps(one, key))
+  if (key.meaning !== 'ellipsis') return true
+  const next = words[key.to]
+  if (!next || next.isPunctuation) return true
+  if (found.some((other) => other.from === key.to && other.meaning !== 'ellipsis')) return false
+  const is = (...classes: readonly WordClass[]): boolean =>
+    classes.some((one) => lexicon.is(one, next.text))
+  if (
+    is(
+      'coordinators',
+      'openers',
+      'instrument',
+      'objectPrepositions',
+      'adverbs',
+      'pronouns',
+      'presentAuxiliaries',
+      'pastAuxiliaries',
+      'conditional',
+      'telltales',
+    )
+  )
+    return true
+  return occurrences.some((one) => one.from === key.to && one.role !== 'other')
+}
 
 function findKeys(words: readonly Word[], lexicon: Lexicon): readonly FoundKey[] {
   const context: MatchContext = { words, keyEnd: () => undefined }
@@ -131,7 +167,20 @@ function findOccurrences(context: MatchContext, lexicon: Lexicon): readonly Occu
     }
     occurrences.push(...oneForm(here, words, lexicon))
   })
-  return occurrences
+  return withoutMasked(occurrences)
+}
+
+/** Obtaining words inside a fixed expression (“in order to”) or another thing's name (“activation code”) obtain nothing. */
+function withoutMasked(occurrences: readonly Occurrence[]): readonly Occurrence[] {
+  const masks = occurrences.filter(
+    (one) => one.role === 'idiom' || (one.role === 'other' && one.to - one.from > 1),
+  )
+  if (masks.length === 0) return occurrences
+  return occurrences.filter(
+    (one) =>
+      !/^(obtain|replace|select|nobody)$/.test(one.role) ||
+      !masks.some((mask) => mask.from <= one.from && one.to <= mask.to),
+  )
 }
 
 /** `tokenaanvraag`: the rest of the compound, if it is an obtaining word. */
@@ -337,6 +386,7 @@ function partOf(
     )
   )
     return 'holder'
+  if (isOneOfThem(words, key.from)) return 'holder'
   for (let at = key.from - 1, steps = 0; at >= 0 && steps < 5; at -= 1, steps += 1) {
     const word = words[at]
     if (!word || word.isPunctuation) return 'object'
@@ -363,6 +413,16 @@ function partOf(
   }
   return 'object'
 }
+
+/** “one of the 24 codes”: a code is asked for at login, not the key. */
+const isOneOfThem = (words: readonly Word[], at: number): boolean =>
+  words
+    .slice(Math.max(0, at - 4), at)
+    .some(
+      (word, index, before) =>
+        /^(un|une|een|een|einen|einer|eine|one)$/.test(word.text) &&
+        /^(de|des|van|der|of)$/.test(before[index + 1]?.text ?? ''),
+    )
 
 export const inClause =
   (reading: Reading, clause: number) =>

@@ -55,7 +55,8 @@ function objectOf(
     (key) =>
       (key.meaning === 'ellipsis' || key.meaning === 'anaphora' || key.meaning === 'for-that') &&
       reading.clauseAt(key.from) === clause &&
-      key.part !== 'oblique',
+      key.part !== 'oblique' &&
+      key.part !== 'holder',
   )
   const pronoun = standIn ?? pronounOf(reading, predicate)
   const before = mentions.filter(

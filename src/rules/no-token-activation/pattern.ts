@@ -67,10 +67,13 @@ function compileElement(written: string): Element {
   return { ...none, exact, prefixes, suffixes, isOptional }
 }
 
+/** Prefixes that turn a verb round: *deactivering* is no *activering*. */
+const undoing = /^(de|des|in)(?=[ak])/
+
 const matchesWord = (element: Element, word: string): boolean =>
   element.exact.has(word) ||
   element.prefixes.some((prefix) => word.startsWith(prefix)) ||
-  element.suffixes.some((suffix) => word.endsWith(suffix))
+  element.suffixes.some((suffix) => word.endsWith(suffix) && !undoing.test(word))
 
 export interface MatchContext {
   readonly words: readonly Word[]

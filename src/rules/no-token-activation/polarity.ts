@@ -9,6 +9,7 @@ export type Denial = 'negation' | 'end' | 'past' | 'removal' | 'redirection' | '
 export function denialOf(reading: Reading, binding: Binding): Denial | undefined {
   if (isPast(reading, binding)) return 'past'
   if (isRemoved(reading, binding)) return 'removal'
+  if (isLeftOut(reading, binding)) return 'negation'
   const consumed = new Set<Occurrence>()
   for (const end of having(reading, 'end')) {
     if (overlaps(end, binding.predicate) || overlaps(end, binding.mention)) continue
@@ -39,7 +40,7 @@ export function denialOf(reading: Reading, binding: Binding): Denial | undefined
 }
 
 const negations = (reading: Reading): readonly Occurrence[] =>
-  having(reading, 'determiner', 'adverb', 'nobody', 'without')
+  having(reading, 'determiner', 'adverb', 'nobody', 'without', 'nothing')
 
 /** “not only”, “ne … que”: no negation at all. */
 const isMasked = (reading: Reading, negation: Occurrence): boolean =>
@@ -60,7 +61,7 @@ function applies(reading: Reading, negation: Occurrence, binding: Binding): bool
   if (isMasked(reading, negation) || hasWayOut(reading, negation, binding)) return false
   const at = reading.clauseAt(negation.from)
   const clause = reading.clauseAt(binding.predicate.from)
-  if (isCancelled(reading, negation)) return false
+  if (negation.role === 'nothing' || isCancelled(reading, negation)) return false
   if (negation.role === 'without')
     return (
       targetOf(reading, negation) === binding.mention ||
@@ -260,7 +261,12 @@ function bearsOnWord(reading: Reading, negation: Occurrence, end: Occurrence): b
       : negation.role !== 'determiner'
   if (reading.clauseAt(negation.from) !== reading.clauseAt(end.from)) return false
   if (negation.role === 'determiner') return targetOf(reading, negation) === end
-  if (reading.lexicon.isVerbFinal) return Math.abs(negation.from - end.from) <= 4
+  const between = reading.words.slice(
+    Math.min(negation.to, end.to),
+    Math.max(negation.from, end.from),
+  )
+  if (between.some((word) => reading.lexicon.is('coordinators', word.text))) return false
+  if (reading.lexicon.isVerbFinal) return between.length <= 3
   return negation.from < end.from && end.from - negation.to <= 2
 }
 
@@ -315,6 +321,26 @@ function isRemoved(reading: Reading, binding: Binding): boolean {
     reading.words.some(
       (word) => reading.lexicon.is('texts', word.text) || [...'/'].includes(word.text),
     ) && removals.some((one) => one.form !== 'noun')
+  )
+}
+
+/** “Choose your key (SMS, app; no token any more) and activate it”: what stands for a key is not the one left out. */
+function isLeftOut(reading: Reading, binding: Binding): boolean {
+  if (
+    binding.mention.meaning === 'retired' ||
+    !reading.keys.some((key) => key.meaning === 'generic-key')
+  )
+    return false
+  const mention = reading.keys.findLast(
+    (key) => key.meaning === 'retired' && key.from < binding.predicate.from,
+  )
+  if (!mention) return false
+  const clause = reading.clauseAt(mention.from)
+  return (
+    having(reading, 'end').some((one) => reading.clauseAt(one.from) === clause) ||
+    negations(reading).some(
+      (one) => reading.clauseAt(one.from) === clause && !isMasked(reading, one),
+    )
   )
 }
 

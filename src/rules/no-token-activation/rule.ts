@@ -1,5 +1,7 @@
 /** The detector as a rule over the project: documents, fixed strings and data, in every time variant. */
+import { factTexts } from '../../content/facts.ts'
 import type { Project } from '../../content/project.ts'
+import { fillFacts } from '../../content/resolve.ts'
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import type { Locale } from '../../domain/locale.ts'
 import { extractStrings } from '../../extract/json.ts'
@@ -11,11 +13,13 @@ import { check, type RuleOptions as Detection } from './check.ts'
 export const noTokenActivation: Rule = {
   id: 'no-token-activation',
   summary: 'Nothing instructs, invites or offers to activate, request or obtain the retired key.',
-  check: ({ source, project }) => {
+  check: ({ source, project, asOf }) => {
     const detection = detectionOf(project)
     const files = [
-      // As written, so that the variants of every date are read, not only those of this build.
-      ...source.documents.map(extractDocument),
+      // The variants of every date, not only those of this build, with the names that slots stand for.
+      ...source.documents.map((document) =>
+        extractDocument(fillFacts(document, factTexts(source.policy, document.locale, asOf))),
+      ),
       ...source.catalogues.map((file) => extractStrings(file.path, file.source)),
     ]
     return files.flatMap((file) => checkPassages(file, detection))

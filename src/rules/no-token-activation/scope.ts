@@ -128,11 +128,12 @@ export function judgeFile(
       const last = readings.at(-1)
       listIntro = {
         isOpen,
-        judgement: isInstructing
-          ? 'instruction'
-          : last && isOpen && offersKeys(last)
-            ? 'keys'
-            : 'none',
+        judgement:
+          isInstructing && !(last && turnsToOtherKey(last))
+            ? 'instruction'
+            : last && isOpen && offersKeys(last)
+              ? 'keys'
+              : 'none',
       }
     }
     if (isInstructing) hasInstructed = true
@@ -211,6 +212,11 @@ const isImperative = (reading: Reading): boolean =>
 const isInstructive = (reading: Reading): boolean =>
   having(reading, 'obtain', 'yes', 'select').length > 0 ||
   reading.words.some((word) => reading.lexicon.is('steps', word.text))
+
+/** “For itsme you must:” */
+const turnsToOtherKey = (reading: Reading): boolean =>
+  reading.keys.some((key) => key.meaning === 'other-key' && key.part === 'object') &&
+  !reading.keys.some((key) => key.meaning === 'retired')
 
 /** “Choose the key that you activate:” before a list of keys. */
 const offersKeys = (reading: Reading): boolean =>

@@ -18,6 +18,8 @@
  * - `except`: turns a refusal into a condition (“unless”, “without”)
  * - `contrast`: puts another way in place of the negated one (“but with …”)
  * - `formerly`: places the sentence in the past
+ * - `nothing`: undoes a word of ending (“nothing prevents you”)
+ * - `idiom`: holds a word of the tables in another meaning (“in order to”)
  * - `yes`, `no`: how an answer begins
  * - `other`: something else that one can ask for or switch on
  * - `other-sense`: a word that shows that the key's name means something else here
@@ -44,6 +46,8 @@ export const roles = [
   'except',
   'contrast',
   'formerly',
+  'nothing',
+  'idiom',
   'yes',
   'no',
   'other',
