@@ -21,7 +21,7 @@ const divider = '* * *'
 /** Slots stay open as `{{name}}`; statement marks say nothing. Ends with a line break. */
 export function renderText(source: TextSource, translator: Translator): string {
   const lines = stack([
-    underlined(source.title, '='),
+    underlined(source.title, 1),
     ...source.blocks.map((block) => renderBlock(block, textWidth, translator)),
     [divider],
     ...source.footer.map((line) => wrap(line, textWidth)),
@@ -35,8 +35,12 @@ const stack = (blocks: readonly Lines[]): Lines =>
     .filter((lines) => lines.length > 0)
     .flatMap((lines, index) => (index === 0 ? lines : ['', ...lines]))
 
-const underlined = (text: string, stroke: '=' | '-'): Lines => {
+/** By level: what Markdown reads as a heading too, and below that dots, which it leaves alone. */
+const strokes = ['=', '-', '.'] as const
+
+const underlined = (text: string, level: number): Lines => {
   const lines = wrap(text, textWidth)
+  const stroke = strokes[level - 1] ?? '.'
   return [...lines, stroke.repeat(Math.max(3, ...lines.map(lengthOf)))]
 }
 
@@ -45,9 +49,11 @@ function renderBlock(block: Block, width: number, translator: Translator): Lines
     stack(blocks.map((inner) => renderBlock(inner, width - inset, translator)))
   switch (block.type) {
     case 'heading':
-      return block.level === 2
-        ? ['', ...underlined(inlineText(block.children), '-')]
-        : wrap(inlineText(block.children), width)
+      // A section stands apart by one more empty line.
+      return [
+        ...(block.level === 2 ? [''] : []),
+        ...underlined(inlineText(block.children), block.level),
+      ]
     case 'paragraph':
       return renderParagraph(block.children, width, translator)
     case 'list':
@@ -86,24 +92,21 @@ function renderParagraph(nodes: readonly Inline[], width: number, translator: Tr
 }
 
 function addressLines(nodes: readonly Inline[], width: number, translator: Translator): Lines {
-  const links = linksOf(nodes).filter((link) => !showsItsAddress(link))
-  return links.flatMap((link) =>
-    links.length === 1
-      ? [shownAddress(link)]
-      : hang(
-          wrap(entry(inlineText(link.children), shownAddress(link), translator), width - 2),
-          '  ',
-        ),
-  )
+  const links = linksOf(nodes).filter((link) => nameOf(link) !== shownAddress(link))
+  return links.flatMap((link) => {
+    const address = shownAddress(link)
+    if (links.length === 1) return [address]
+    const line = address.includes(nameOf(link)) ? address : entry(nameOf(link), address, translator)
+    return hang(wrap(line, width - 2), '  ')
+  })
 }
+
+const nameOf = (link: Link): string => inlineText(link.children).trim()
 
 const linksOf = (nodes: readonly Inline[]): readonly Link[] =>
   nodes.flatMap((node): readonly Link[] =>
     node.type === 'link' ? [node] : 'children' in node ? linksOf(node.children) : [],
   )
-
-const showsItsAddress = (link: Link): boolean =>
-  inlineText(link.children).trim() === shownAddress(link)
 
 function renderList(list: List, width: number, translator: Translator): Lines {
   const items = list.items.map((item, index) => {

@@ -3,7 +3,7 @@ import { Parser } from 'htmlparser2'
 import { describe, expect, test } from 'vitest'
 import { locales } from '../../src/domain/locale.ts'
 import { renderNotice } from '../../src/notices/render-notice.ts'
-import { contextFor, sampleNotice } from './sample.ts'
+import { contextFor, sampleNotice, template } from './sample.ts'
 
 interface Element {
   readonly name: string
@@ -164,5 +164,44 @@ describe.each(locales)('a notice in %s', async (locale) => {
 
   test('stays far below what Gmail cuts off', () => {
     expect(new TextEncoder().encode(html).length).toBeLessThan(25_000)
+  })
+})
+
+describe('colours', () => {
+  const luminance = (colour: string): number => {
+    const [red = 0, green = 0, blue = 0] = [1, 3, 5]
+      .map((at) => Number.parseInt(colour.slice(at, at + 2), 16) / 255)
+      .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4))
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+  }
+  const contrast = (a: string, b: string): number => {
+    const [darker = 0, lighter = 0] = [luminance(a), luminance(b)].sort((x, y) => x - y)
+    return (lighter + 0.05) / (darker + 0.05)
+  }
+
+  /** WCAG 2.1 AA asks 4.5 of text and 3 of what must be seen to be understood. */
+  test.each<{ what: string; front: string; back: string; least: number }>([
+    { what: 'text', front: '#1a2629', back: '#ffffff', least: 7 },
+    { what: 'text in a warning', front: '#1a2629', back: '#fdf1dd', least: 7 },
+    { what: 'text in an info box', front: '#1a2629', back: '#e6f1f3', least: 7 },
+    { what: 'links', front: '#0a5a68', back: '#ffffff', least: 4.5 },
+    { what: 'links in a warning', front: '#0a5a68', back: '#fdf1dd', least: 4.5 },
+    { what: 'links in an info box', front: '#0a5a68', back: '#e6f1f3', least: 4.5 },
+    { what: 'the foot', front: '#4a585c', back: '#f3f7f6', least: 4.5 },
+    { what: 'lines', front: '#7d8f90', back: '#ffffff', least: 3 },
+    { what: 'the edge of a warning', front: '#b45309', back: '#ffffff', least: 3 },
+    { what: 'the edge of an info box', front: '#0b6a7a', back: '#ffffff', least: 3 },
+    { what: 'text in the dark', front: '#e7eeec', back: '#172326', least: 7 },
+    { what: 'text in a warning in the dark', front: '#e7eeec', back: '#38260d', least: 7 },
+    { what: 'text in an info box in the dark', front: '#e7eeec', back: '#12313a', least: 7 },
+    { what: 'links in the dark', front: '#8ad3de', back: '#172326', least: 4.5 },
+    { what: 'links in a warning in the dark', front: '#8ad3de', back: '#38260d', least: 4.5 },
+    { what: 'links in an info box in the dark', front: '#8ad3de', back: '#12313a', least: 4.5 },
+    { what: 'the foot in the dark', front: '#adbcbc', back: '#10191b', least: 4.5 },
+    { what: 'lines in the dark', front: '#7f9497', back: '#172326', least: 3 },
+  ])('$what stand out', ({ front, back, least }) => {
+    expect(template.text).toContain(front)
+    expect(template.text).toContain(back)
+    expect(contrast(front, back)).toBeGreaterThanOrEqual(least)
   })
 })

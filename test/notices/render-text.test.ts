@@ -17,9 +17,9 @@ describe('renderText', () => {
   test.each<{ name: string; markdown: string; expected: string; locale?: Locale }>([
     { name: 'paragraphs', markdown: 'One.\n\nTwo\nlines.', expected: 'One.\n\nTwo lines.' },
     {
-      name: 'headings: underlined below the title, plain below that',
+      name: 'headings underlined by level, sections further apart',
       markdown: 'A.\n\n## Steps\n\n### First\n\nB.',
-      expected: 'A.\n\n\nSteps\n-----\n\nFirst\n\nB.',
+      expected: 'A.\n\n\nSteps\n-----\n\nFirst\n.....\n\nB.',
     },
     {
       name: 'emphasis and code as plain words',
@@ -76,6 +76,11 @@ describe('renderText', () => {
         'un deux\n  un\u00A0: https://www.example.org/1\n  deux\u00A0: https://www.example.org/2',
     },
     {
+      name: 'several links: an address that holds its name needs none',
+      markdown: '[example.org](https://www.example.org) [two](https://www.example.org/2)',
+      expected: 'example.org two\n  https://www.example.org\n  two: https://www.example.org/2',
+    },
+    {
       name: 'a link that shows its address says it once',
       markdown:
         '[a@b.example](mailto:a@b.example) [https://www.example.org](https://www.example.org)',
@@ -99,7 +104,7 @@ describe('renderText', () => {
     {
       name: 'callouts with their label',
       markdown: '::: warning\n\nGive it to nobody.\n\n- a\n\n:::',
-      expected: 'Please note:\n  Give it to nobody.\n\n  - a',
+      expected: 'Warning:\n  Give it to nobody.\n\n  - a',
     },
     {
       name: 'callouts with the label of the locale',

@@ -3,7 +3,7 @@ export const noticeKeys = {
   'notices.footer.status':
     'Last line of every notice. {{date}}: the date its content speaks from, in words.',
   'notices.footer.reason.citizen':
-    'Foot of a notice to citizens: why they receive it. Holds for people with a digital key and for people with an appointment to activate one.',
+    'Foot of a notice to citizens: why they receive it. Holds for people who have a digital key and for people who are about to get one.',
   'notices.footer.reason.lra': 'Foot of a notice to LRA staff: why they receive it.',
   'notices.footer.sender.citizen':
     'Foot of a notice to citizens: who sends it. {{office}}: name of the municipality or LRA, filled in on merge.',
