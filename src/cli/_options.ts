@@ -4,7 +4,8 @@ import { isIsoDate } from '../domain/iso-date.ts'
 import { isLocale, locales, type Locale } from '../domain/locale.ts'
 
 export function parseDateOption(value: string): string {
-  if (!isIsoDate(value)) throw new InvalidArgumentError('Expected a date written YYYY-MM-DD, such as 2020-09-25.')
+  if (!isIsoDate(value))
+    throw new InvalidArgumentError('Expected a date written YYYY-MM-DD, such as 2020-09-25.')
   return value
 }
 
@@ -14,6 +15,7 @@ export function parseLocaleOption(value: string): Locale {
 }
 
 export function parseUrlOption(value: string): string {
-  if (!URL.canParse(value) || !/^https?:/.test(value)) throw new InvalidArgumentError('Expected a whole address, such as https://lra.example.org/.')
+  if (!URL.canParse(value) || !/^https?:/.test(value))
+    throw new InvalidArgumentError('Expected a whole address, such as https://lra.example.org/.')
   return value
 }

@@ -16,8 +16,16 @@ const colours: TextStyle = {
 }
 
 /** Writes the report and returns the exit code it stands for. */
-export function writeReport(report: Report, format: Format, sourceOf: (path: string) => string | undefined, world: World): number {
-  const text = format === 'json' ? formatJsonReport(report) : formatTextReport(report, { sourceOf, ...(world.hasColour ? { style: colours } : {}) })
+export function writeReport(
+  report: Report,
+  format: Format,
+  sourceOf: (path: string) => string | undefined,
+  world: World,
+): number {
+  const text =
+    format === 'json'
+      ? formatJsonReport(report)
+      : formatTextReport(report, { sourceOf, ...(world.hasColour ? { style: colours } : {}) })
   world.stdout.write(text)
   if (report.unreadable.length > 0) return 2
   return hasErrors(report.diagnostics) ? 1 : 0

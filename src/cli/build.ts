@@ -15,10 +15,20 @@ interface BuildOptions {
 
 export const buildCommand = (world: World, finish: (code: number) => void): Command =>
   new Command('build')
-    .description('Build the site, notices and letters into dist/; on any error the last build stays as it was.')
-    .option('--as-of <date>', 'say what is true on this date (YYYY-MM-DD) instead of the policy’s', parseDateOption)
+    .description(
+      'Build the site, notices and letters into dist/; on any error the last build stays as it was.',
+    )
+    .option(
+      '--as-of <date>',
+      'say what is true on this date (YYYY-MM-DD) instead of the policy’s',
+      parseDateOption,
+    )
     .option('--out <folder>', 'where to build, relative to the project', 'dist')
-    .option('--base-url <url>', 'where the site will be served instead of the policy’s address', parseUrlOption)
+    .option(
+      '--base-url <url>',
+      'where the site will be served instead of the policy’s address',
+      parseUrlOption,
+    )
     .action(async (options: BuildOptions) => {
       finish(await build(options, world))
     })
@@ -30,7 +40,10 @@ async function build(options: BuildOptions, world: World): Promise<number> {
     const result = await buildProject(ports, { ...options, progress })
     progress.done()
     const code = writeReport(result, 'text', result.sourceOf, world)
-    if (result.published) world.stderr.write(`Built ${result.outputs.length} files into ${options.out ?? 'dist'}, as of ${result.asOf ?? ''}\n`)
+    if (result.published)
+      world.stderr.write(
+        `Built ${result.outputs.length} files into ${options.out ?? 'dist'}, as of ${result.asOf ?? ''}\n`,
+      )
     else world.stderr.write('Nothing was published; the last build is as it was.\n')
     return code
   } finally {

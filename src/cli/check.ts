@@ -21,17 +21,33 @@ interface CheckOptions {
 
 export const checkCommand = (world: World, finish: (code: number) => void): Command =>
   new Command('check')
-    .description('Check files and folders for token-activation instructions; without a path, check this project by every rule.')
+    .description(
+      'Check files and folders for token-activation instructions; without a path, check this project by every rule.',
+    )
     .argument('[path...]', 'files or folders (Markdown, HTML, plain text, JSON strings)')
     .addOption(new Option('--rule <id>', 'only this rule').choices(rules.map((rule) => rule.id)))
-    .addOption(new Option('--format <format>', 'how to print the report').choices(formats).default('text'))
-    .option('--lang <locale>', 'the language of the files, whatever they declare', parseLocaleOption)
-    .option('--as-of <date>', 'check the project as of this date instead of the policy’s', parseDateOption)
+    .addOption(
+      new Option('--format <format>', 'how to print the report').choices(formats).default('text'),
+    )
+    .option(
+      '--lang <locale>',
+      'the language of the files, whatever they declare',
+      parseLocaleOption,
+    )
+    .option(
+      '--as-of <date>',
+      'check the project as of this date instead of the policy’s',
+      parseDateOption,
+    )
     .action(async (paths: readonly string[], options: CheckOptions) => {
       finish(await check(paths, options, world))
     })
 
-async function check(paths: readonly string[], options: CheckOptions, world: World): Promise<number> {
+async function check(
+  paths: readonly string[],
+  options: CheckOptions,
+  world: World,
+): Promise<number> {
   const ports = createPorts(findProject(world.cwd))
   const progress = createProgress(world.stderr)
   try {
@@ -40,14 +56,28 @@ async function check(paths: readonly string[], options: CheckOptions, world: Wor
       return writeReport(checked, options.format, checked.sourceOf, world)
     }
     if (options.rule !== undefined && options.rule !== 'no-token-activation') {
-      throw new UsageError(`--rule ${options.rule} checks this project; files take --rule no-token-activation`)
+      throw new UsageError(
+        `--rule ${options.rule} checks this project; files take --rule no-token-activation`,
+      )
     }
     progress.step('Reading files')
     const files = await readCheckedFiles(world.cwd, paths, (path) => formatOf(path) !== undefined)
     const { project, diagnostics } = await loadProject(ports)
-    if (!project) return writeReport({ diagnostics, files: files.length, unreadable: [] }, options.format, () => undefined, world) && 2
+    if (!project)
+      return (
+        writeReport(
+          { diagnostics, files: files.length, unreadable: [] },
+          options.format,
+          () => undefined,
+          world,
+        ) && 2
+      )
     progress.step(`Checking ${files.length} files`)
-    const report = checkFiles(files, project, options.lang === undefined ? {} : { locale: options.lang })
+    const report = checkFiles(
+      files,
+      project,
+      options.lang === undefined ? {} : { locale: options.lang },
+    )
     progress.done()
     const texts = new Map(files.map((file) => [file.path, 'text' in file ? file.text : undefined]))
     return writeReport(report, options.format, (path) => texts.get(path), world)

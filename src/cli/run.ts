@@ -17,11 +17,17 @@ export async function run(argv: readonly string[], world: World): Promise<number
     )
     .showHelpAfterError('Try lra --help.')
     .exitOverride()
-    .configureOutput({ writeOut: (text) => world.stdout.write(text), writeErr: (text) => world.stderr.write(text) })
+    .configureOutput({
+      writeOut: (text) => world.stdout.write(text),
+      writeErr: (text) => world.stderr.write(text),
+    })
     .addCommand(buildCommand(world, finish))
     .addCommand(checkCommand(world, finish))
     .addCommand(startCommand(world, finish))
-    .addHelpText('after', '\nExit codes: 0 clean, 1 findings, 2 could not do it (usage, unreadable file, failure).')
+    .addHelpText(
+      'after',
+      '\nExit codes: 0 clean, 1 findings, 2 could not do it (usage, unreadable file, failure).',
+    )
   for (const command of program.commands) command.exitOverride().copyInheritedSettings(program)
   try {
     await program.parseAsync(argv, { from: 'user' })
@@ -32,7 +38,9 @@ export async function run(argv: readonly string[], world: World): Promise<number
       world.stderr.write(`lra: ${error.message}\n`)
       return 2
     }
-    world.stderr.write(`lra: unexpected failure, nothing was published\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`)
+    world.stderr.write(
+      `lra: unexpected failure, nothing was published\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+    )
     return 2
   }
 }

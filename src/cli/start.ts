@@ -9,13 +9,16 @@ import type { World } from './world.ts'
 
 function parsePort(value: string): number {
   const port = Number(value)
-  if (!Number.isInteger(port) || port < 1 || port > 65_535) throw new InvalidArgumentError('Expected a port from 1 to 65535.')
+  if (!Number.isInteger(port) || port < 1 || port > 65_535)
+    throw new InvalidArgumentError('Expected a port from 1 to 65535.')
   return port
 }
 
 export const startCommand = (world: World, finish: (code: number) => void): Command =>
   new Command('start')
-    .description('Build, serve the site on this machine with live reload, and rebuild when a file changes.')
+    .description(
+      'Build, serve the site on this machine with live reload, and rebuild when a file changes.',
+    )
     .option('--port <number>', 'port to serve on', parsePort, 8080)
     .action(async ({ port }: { readonly port: number }) => {
       const root = findProject(world.cwd)

@@ -13,11 +13,9 @@ export function isIsoDate(value: string): boolean {
   return days !== undefined && day >= 1 && day <= days
 }
 
-export const isoDateSchema = z
-  .string()
-  .refine(isIsoDate, {
-    error: 'expected a real calendar date written YYYY-MM-DD, such as 2020-09-25',
-  })
+export const isoDateSchema = z.string().refine(isIsoDate, {
+  error: 'expected a real calendar date written YYYY-MM-DD, such as 2020-09-25',
+})
 
 /** Whether something valid from `validFrom` (inclusive) until `validUntil` (exclusive) holds on `date`. */
 export const isValidOn = (

@@ -37,11 +37,9 @@ export type Placeholders = Readonly<Record<string, Placeholder>>
 
 const placeholdersSchema = z.strictObject({
   placeholders: z.record(
-    z
-      .string()
-      .regex(/^[a-z][A-Za-z0-9]*(\.[a-z][A-Za-z0-9]*)*$/, {
-        error: 'expected a dotted camelCase name such as citizen.lastName',
-      }),
+    z.string().regex(/^[a-z][A-Za-z0-9]*(\.[a-z][A-Za-z0-9]*)*$/, {
+      error: 'expected a dotted camelCase name such as citizen.lastName',
+    }),
     placeholderSchema,
   ),
 })

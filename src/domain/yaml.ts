@@ -1,5 +1,14 @@
 /** YAML text checked against a schema, with every fault at its line and column. */
-import { LineCounter, isMap, isNode, isPair, isScalar, parseDocument, visit, type Document } from 'yaml'
+import {
+  LineCounter,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  parseDocument,
+  visit,
+  type Document,
+} from 'yaml'
 import type { z } from 'zod'
 import type { Code } from '../diagnostics/codes.ts'
 import type { Diagnostic, Outcome, Range } from '../diagnostics/diagnostic.ts'
@@ -61,7 +70,12 @@ export function parseYaml<T>(
   visit(document, {
     Alias: (_key, node) => {
       const [from, to] = node.range ?? [0, 0]
-      aliases.push(fault(lines.rangeAt(start + from, start + to), `Unexpected alias \`*${node.source}\`, write the value again`))
+      aliases.push(
+        fault(
+          lines.rangeAt(start + from, start + to),
+          `Unexpected alias \`*${node.source}\`, write the value again`,
+        ),
+      )
     },
   })
   if (aliases.length > 0) return { diagnostics: aliases }
@@ -113,7 +127,7 @@ function explainIssue(
 }
 
 const asExpectation = (message: string): string =>
-  /^expected/.test(message)
+  message.startsWith('expected')
     ? message
     : message
         .replace(/^Invalid (input|option|string|value):? ?/, '')

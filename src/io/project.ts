@@ -3,11 +3,7 @@ import { existsSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Ports } from '../pipeline/ports.ts'
-import { renderSite } from './eleventy.ts'
 import { readTextFiles } from './files.ts'
-import { readPdf } from './pdf-text.ts'
-import { publish } from './publish.ts'
-import { createLetterCompiler } from './typst.ts'
 
 /** The tool's own folder: its content is the policy when the working folder is not a project. */
 const toolRoot = resolve(dirname(fileURLToPath(import.meta.url)), '../..')
@@ -25,18 +21,31 @@ export interface PortOptions {
   readonly out?: string
 }
 
+/** Eleventy, Typst and linkinator are loaded when they are first needed: a check of files needs none of them. */
 export function createPorts(root: string, options: PortOptions = {}): Ports {
   const target = resolve(root, options.out ?? 'dist')
+  let compiler: Promise<Ports['compileLetter']> | undefined
   return {
     readSources: () => readTextFiles(root, ['content', 'locales'], /./),
-    readTemplates: async () => [...(await readTextFiles(root, ['templates'], /./)), ...(await readCode())],
-    compileLetter: createLetterCompiler(root),
-    renderSite: (model) => renderSite(model, root),
-    readPdf,
-    publish: (files, baseUrl) => publish(files, { target, baseUrl }),
+    readTemplates: async () => [
+      ...(await readTextFiles(root, ['templates'], /./)),
+      ...(await readCode()),
+    ],
+    compileLetter: async (input) => {
+      compiler ??= import('./typst.ts').then(({ createLetterCompiler }) =>
+        createLetterCompiler(root),
+      )
+      return (await compiler)(input)
+    },
+    renderSite: async (model) => (await import('./eleventy.ts')).renderSite(model, root),
+    readPdf: async (bytes) => (await import('./pdf-text.ts')).readPdf(bytes),
+    publish: async (files, baseUrl) =>
+      (await import('./publish.ts')).publish(files, { target, baseUrl }),
   }
 }
 
 /** The tool's code, since it names strings too; the declarations of the keys themselves do not count as use. */
 const readCode = async (): ReturnType<Ports['readTemplates']> =>
-  (await readTextFiles(toolRoot, ['src'], /\.ts$/)).filter((file) => !file.path.startsWith('src/i18n/keys'))
+  (await readTextFiles(toolRoot, ['src'], /\.ts$/)).filter(
+    (file) => !file.path.startsWith('src/i18n/keys'),
+  )

@@ -39,7 +39,15 @@ export async function buildProject(ports: Ports, options: BuildOptions): Promise
       const output = rendered.get(path)
       return typeof output === 'string' ? output : checked.sourceOf(path)
     }
-    return { diagnostics: found, files: checked.files, unreadable: [], published, outputs, ...(asOf ? { asOf } : {}), sourceOf }
+    return {
+      diagnostics: distinct(found),
+      files: checked.files,
+      unreadable: [],
+      published,
+      outputs,
+      ...(asOf ? { asOf } : {}),
+      sourceOf,
+    }
   }
   if (!checked.project || !asOf || hasErrors(found)) return result(false)
 
@@ -83,6 +91,11 @@ export async function buildProject(ports: Ports, options: BuildOptions): Promise
   return result(!hasErrors(found))
 }
 
+/** A fault of a template is met once for every notice and locale it renders; a reader needs it once. */
+const distinct = (diagnostics: readonly Diagnostic[]): readonly Diagnostic[] => [
+  ...new Map(diagnostics.map((diagnostic) => [JSON.stringify(diagnostic), diagnostic])).values(),
+]
+
 const createTranslators = (project: Project): Readonly<Record<Locale, Translator>> => {
   const translator = (locale: Locale): Translator => createTranslator(locale, project.catalogues)
   return { nl: translator('nl'), fr: translator('fr'), de: translator('de'), en: translator('en') }
@@ -106,12 +119,26 @@ async function renderNotices(
   const path = 'templates/notices/notice.mjml'
   const template = templates.find((file) => file.path === path)
   if (!template) {
-    keep({ diagnostics: [{ code: 'render/notice', severity: 'error', message: `Missing template, expected \`${path}\``, path }] })
+    keep({
+      diagnostics: [
+        {
+          code: 'render/notice',
+          severity: 'error',
+          message: `Missing template, expected \`${path}\``,
+          path,
+        },
+      ],
+    })
     return { entries: [], files: [], rendered: [] }
   }
   const made = await Promise.all(
     documentsOf(project, 'notice').map(async (document) => {
-      const outcome = await renderNotice(document, { translator: translators[document.locale], template, asOf, placeholders: project.placeholders })
+      const outcome = await renderNotice(document, {
+        translator: translators[document.locale],
+        template,
+        asOf,
+        placeholders: project.placeholders,
+      })
       return { document, notice: keep(outcome) }
     }),
   )
@@ -123,14 +150,21 @@ async function renderNotices(
       title: frontMatter.title,
       description: frontMatter.description,
       slug: frontMatter.slug,
-      downloads: { html: `${base(notice)}.html`, text: `${base(notice)}.txt`, eml: `${base(notice)}.eml` },
+      downloads: {
+        html: `${base(notice)}.html`,
+        text: `${base(notice)}.txt`,
+        eml: `${base(notice)}.eml`,
+      },
     })),
     files: done.flatMap(({ notice }) => [
       { path: `${base(notice)}.html`, content: notice.html },
       { path: `${base(notice)}.txt`, content: notice.text },
       { path: `${base(notice)}.eml`, content: notice.eml },
     ]),
-    rendered: done.map(({ document, notice }) => ({ document, paths: [`${base(notice)}.html`, `${base(notice)}.txt`] })),
+    rendered: done.map(({ document, notice }) => ({
+      document,
+      paths: [`${base(notice)}.html`, `${base(notice)}.txt`],
+    })),
   }
 }
 
@@ -145,7 +179,13 @@ async function renderLetters(
   const files: OutputFile[] = []
   const rendered: RenderedDocument[] = []
   for (const document of documentsOf(project, 'letter')) {
-    const input = keep(letterInput(document, { translator: translators[document.locale], placeholders: project.placeholders, asOf }))
+    const input = keep(
+      letterInput(document, {
+        translator: translators[document.locale],
+        placeholders: project.placeholders,
+        asOf,
+      }),
+    )
     // One compiler, one letter at a time: it keeps fonts and template warm.
     // oxlint-disable-next-line no-await-in-loop
     const bytes = input && keep(await ports.compileLetter(input))
@@ -154,7 +194,15 @@ async function renderLetters(
     const { title, description, slug } = document.frontMatter
     // oxlint-disable-next-line no-await-in-loop
     const pages = (await ports.readPdf(bytes)).length
-    entries.push({ id: document.id, locale: document.locale, title, description, slug, pages, downloads: { pdf: { path, bytes: bytes.length } } })
+    entries.push({
+      id: document.id,
+      locale: document.locale,
+      title,
+      description,
+      slug,
+      pages,
+      downloads: { pdf: { path, bytes: bytes.length } },
+    })
     files.push({ path, content: bytes })
     rendered.push({ document, paths: [path] })
   }
@@ -164,7 +212,11 @@ async function renderLetters(
 /** Which page of the site shows which guidance document. */
 const renderedPages = (project: Project, model: SiteModel): readonly RenderedDocument[] =>
   documentsOf(project, 'guidance').flatMap((document) => {
-    const page = model.pages.find((candidate) => candidate.kind === 'guidance' && candidate.id === document.id && candidate.locale === document.locale)
+    const page = model.pages.find(
+      (candidate) =>
+        candidate.kind === 'guidance' &&
+        candidate.id === document.id &&
+        candidate.locale === document.locale,
+    )
     return page ? [{ document, paths: [page.outputPath] }] : []
   })
-

@@ -6,7 +6,9 @@ import { extractText, formatOf } from '../extract/extract.ts'
 import { checkPassages, detectionOf } from '../rules/no-token-activation/rule.ts'
 
 /** A file as it came in: its text, or why there is none. */
-export type CheckedFile = { readonly path: string; readonly text: string } | { readonly path: string; readonly unreadable: string }
+export type CheckedFile =
+  | { readonly path: string; readonly text: string }
+  | { readonly path: string; readonly unreadable: string }
 
 export interface CheckFilesOptions {
   /** The locale of every passage, whatever the files declare. */
@@ -14,13 +16,20 @@ export interface CheckFilesOptions {
 }
 
 /** A file that cannot be read is never clean: it is listed as unreadable, with the reason. */
-export function checkFiles(files: readonly CheckedFile[], project: Project, options: CheckFilesOptions = {}): Report {
+export function checkFiles(
+  files: readonly CheckedFile[],
+  project: Project,
+  options: CheckFilesOptions = {},
+): Report {
   const detection = detectionOf(project)
   const unreadable: Unreadable[] = []
   const diagnostics = files.flatMap((file) => {
     const format = formatOf(file.path)
     if ('unreadable' in file || format === undefined) {
-      const reason = 'unreadable' in file ? file.unreadable : 'no reader for this format; save it as text, HTML or Markdown'
+      const reason =
+        'unreadable' in file
+          ? file.unreadable
+          : 'no reader for this format; save it as text, HTML or Markdown'
       unreadable.push({ path: file.path, reason })
       return []
     }

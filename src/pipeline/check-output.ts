@@ -32,7 +32,9 @@ export async function checkOutput(
     const extracted = await extractOutput(file, ports)
     if (extracted) files.set(file.path, extracted)
   }
-  const owners = new Map(rendered.flatMap(({ document, paths }) => paths.map((path) => [path, document])))
+  const owners = new Map(
+    rendered.flatMap(({ document, paths }) => paths.map((path) => [path, document])),
+  )
   return [...files].flatMap(([path, file]) => {
     const document = owners.get(path)
     return [
@@ -43,9 +45,13 @@ export async function checkOutput(
   })
 }
 
-async function extractOutput(file: OutputFile, ports: Pick<Ports, 'readPdf'>): Promise<ExtractedFile | undefined> {
+async function extractOutput(
+  file: OutputFile,
+  ports: Pick<Ports, 'readPdf'>,
+): Promise<ExtractedFile | undefined> {
   const path = `dist/${file.path}`
-  if (typeof file.content !== 'string') return path.endsWith('.pdf') ? extractPages(path, await ports.readPdf(file.content)) : undefined
+  if (typeof file.content !== 'string')
+    return path.endsWith('.pdf') ? extractPages(path, await ports.readPdf(file.content)) : undefined
   const format = formatOf(file.path)
   return format === undefined ? undefined : extractText(format, path, file.content)
 }

@@ -35,11 +35,19 @@ export interface CheckProjectOptions {
 }
 
 /** Parsing faults and rule findings together, so that an editor mends ten things in one go. */
-export async function checkProject(ports: Ports, options: CheckProjectOptions): Promise<CheckedProject> {
+export async function checkProject(
+  ports: Ports,
+  options: CheckProjectOptions,
+): Promise<CheckedProject> {
   options.progress.step('Reading content')
-  const [{ project, diagnostics: parsing, files }, templates] = await Promise.all([loadProject(ports), ports.readTemplates()])
+  const [{ project, diagnostics: parsing, files }, templates] = await Promise.all([
+    loadProject(ports),
+    ports.readTemplates(),
+  ])
   options.progress.step('Checking content')
-  const findings = project ? checkSources(project, options.asOf ?? project.policy.asOf, templates, options.rule) : []
+  const findings = project
+    ? checkSources(project, options.asOf ?? project.policy.asOf, templates, options.rule)
+    : []
   const texts = new Map([...files, ...templates].map((file) => [file.path, file.text]))
   return {
     ...(project ? { project } : {}),

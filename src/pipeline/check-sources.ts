@@ -4,7 +4,14 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { IsoDate } from '../domain/iso-date.ts'
 import { rules } from '../rules/index.ts'
 
-export function checkSources(source: Project, asOf: IsoDate, templates: readonly SourceFile[], only?: string): readonly Diagnostic[] {
+export function checkSources(
+  source: Project,
+  asOf: IsoDate,
+  templates: readonly SourceFile[],
+  only?: string,
+): readonly Diagnostic[] {
   const input = { source, project: resolveProject(source, asOf), asOf, templates }
-  return rules.filter((rule) => only === undefined || rule.id === only).flatMap((rule) => rule.check(input))
+  return rules
+    .filter((rule) => only === undefined || rule.id === only)
+    .flatMap((rule) => rule.check(input))
 }

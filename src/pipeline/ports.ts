@@ -22,5 +22,8 @@ export interface Ports {
   /** The text of a PDF, a string a page. */
   readonly readPdf: (bytes: Uint8Array) => Promise<readonly string[]>
   /** Writes the output aside, checks its links, and puts it in the place of the last one; on errors the last one stays. */
-  readonly publish: (files: readonly OutputFile[], baseUrl: string) => Promise<readonly Diagnostic[]>
+  readonly publish: (
+    files: readonly OutputFile[],
+    baseUrl: string,
+  ) => Promise<readonly Diagnostic[]>
 }

@@ -1,5 +1,13 @@
 /** The whole build beside bare Eleventy on the same pages: what the notices, letters and checks cost. */
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { compareCommands, type Bench } from './measure.ts'
@@ -14,8 +22,16 @@ export const buildBench: Bench = async () => {
     return [
       await compareCommands(
         `lra build (${pages} guidance pages, other pages, notices, letters, all checks) beside Eleventy on the same ${pages} Markdown files`,
-        { name: 'lra build', args: [join(root, 'src/cli/main.ts'), 'build', '--out', join(folder, 'dist')], cwd: root },
-        { name: 'Eleventy 3 alone', args: [join(root, 'node_modules/@11ty/eleventy/cmd.cjs'), '--quiet'], cwd: bare },
+        {
+          name: 'lra build',
+          args: [join(root, 'src/cli/main.ts'), 'build', '--out', join(folder, 'dist')],
+          cwd: root,
+        },
+        {
+          name: 'Eleventy 3 alone',
+          args: [join(root, 'node_modules/@11ty/eleventy/cmd.cjs'), '--quiet'],
+          cwd: bare,
+        },
         3,
         'a full build within 5 s and 500 MB on 2 cores',
       ),
@@ -30,9 +46,20 @@ function bareSite(bare: string): number {
   mkdirSync(join(bare, '_includes'), { recursive: true })
   cpSync(join(root, 'content/guidance'), join(bare, 'guidance'), { recursive: true })
   symlinkSync(join(root, 'node_modules'), join(bare, 'node_modules'))
-  writeFileSync(join(bare, '_includes/page.njk'), '<!doctype html><html><head><title>{{ title }}</title></head><body><h1>{{ title }}</h1>{{ content | safe }}</body></html>')
-  writeFileSync(join(bare, 'guidance/guidance.json'), JSON.stringify({ layout: 'page.njk', permalink: '{{ page.filePathStem }}/index.html' }))
+  writeFileSync(
+    join(bare, '_includes/page.njk'),
+    '<!doctype html><html><head><title>{{ title }}</title></head><body><h1>{{ title }}</h1>{{ content | safe }}</body></html>',
+  )
+  writeFileSync(
+    join(bare, 'guidance/guidance.json'),
+    JSON.stringify({ layout: 'page.njk', permalink: '{{ page.filePathStem }}/index.html' }),
+  )
   writeFileSync(join(bare, 'package.json'), '{"type":"module"}')
-  writeFileSync(join(bare, '.eleventy.js'), "export default () => ({ markdownTemplateEngine: false, dir: { input: 'guidance', includes: '../_includes', output: 'dist' } })\n")
-  return readdirSync(join(bare, 'guidance'), { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.md')).length
+  writeFileSync(
+    join(bare, '.eleventy.js'),
+    "export default () => ({ markdownTemplateEngine: false, dir: { input: 'guidance', includes: '../_includes', output: 'dist' } })\n",
+  )
+  return readdirSync(join(bare, 'guidance'), { recursive: true, encoding: 'utf8' }).filter((path) =>
+    path.endsWith('.md'),
+  ).length
 }

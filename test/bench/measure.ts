@@ -27,7 +27,13 @@ export interface Comparison {
 export type Bench = () => Promise<readonly Comparison[]>
 
 /** Runs the two commands in turn, A B A B, after one warm-up of each. */
-export async function compareCommands(title: string, ours: Command, peer: Command, runs: number, goal?: string): Promise<Comparison> {
+export async function compareCommands(
+  title: string,
+  ours: Command,
+  peer: Command,
+  runs: number,
+  goal?: string,
+): Promise<Comparison> {
   const samples: { readonly ours: Sample[]; readonly peer: Sample[] } = { ours: [], peer: [] }
   for (let round = 0; round <= runs; round += 1) {
     // oxlint-disable-next-line no-await-in-loop -- in turn, by design
@@ -36,7 +42,12 @@ export async function compareCommands(title: string, ours: Command, peer: Comman
     samples.ours.push(pair.ours)
     samples.peer.push(pair.peer)
   }
-  return { title, ours: { name: ours.name, samples: samples.ours }, peer: { name: peer.name, samples: samples.peer }, ...(goal === undefined ? {} : { goal }) }
+  return {
+    title,
+    ours: { name: ours.name, samples: samples.ours },
+    peer: { name: peer.name, samples: samples.peer },
+    ...(goal === undefined ? {} : { goal }),
+  }
 }
 
 /** One run of a Node program; anything but exit code 0 fails the bench. */
@@ -47,7 +58,11 @@ async function measure(command: Command): Promise<Sample> {
   const hook = `data:text/javascript,import{createRequire}from'node:module';const require=createRequire(import.meta.url);${encodeURIComponent(probe)}`
   const start = performance.now()
   await new Promise<void>((resolve, reject) => {
-    const child = spawn(process.execPath, ['--import', hook.replace('import.meta.url', "'file:///x'"), ...command.args], { cwd: command.cwd, stdio: ['ignore', 'ignore', 'pipe'] })
+    const child = spawn(
+      process.execPath,
+      ['--import', hook.replace('import.meta.url', "'file:///x'"), ...command.args],
+      { cwd: command.cwd, stdio: ['ignore', 'ignore', 'pipe'] },
+    )
     let stderr = ''
     child.stderr.on('data', (chunk: Uint8Array) => {
       stderr += String(chunk)
@@ -78,7 +93,16 @@ export function formatComparison({ title, ours, peer, goal }: Comparison): strin
     return `  ${side.name.padEnd(34)} ${seconds.toFixed(2).padStart(7)} s ${megabytes.toFixed(0).padStart(6)} MB`
   }
   const ratio = (pick: (sample: Sample) => number): string =>
-    median(ours.samples.map((sample, index) => pick(sample) / pick(peer.samples[index] ?? sample))).toFixed(2)
+    median(
+      ours.samples.map((sample, index) => pick(sample) / pick(peer.samples[index] ?? sample)),
+    ).toFixed(2)
   const ratios = `  ${'ratio, ours / peer'.padEnd(34)} ${ratio((sample) => sample.seconds).padStart(7)}   ${ratio((sample) => sample.megabytes).padStart(6)}`
-  return [title, line(ours), line(peer), ratios, ...(goal === undefined ? [] : [`  goal: ${goal}`]), `  medians of ${ours.samples.length} pairs`].join('\n')
+  return [
+    title,
+    line(ours),
+    line(peer),
+    ratios,
+    ...(goal === undefined ? [] : [`  goal: ${goal}`]),
+    `  medians of ${ours.samples.length} pairs`,
+  ].join('\n')
 }

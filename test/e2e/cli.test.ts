@@ -15,15 +15,28 @@ interface Ran {
 }
 
 function lra(...argv: readonly string[]): Ran {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(projectRoot, 'src/cli/main.ts'), ...argv], { cwd: folder, encoding: 'utf8' })
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [join(projectRoot, 'src/cli/main.ts'), ...argv],
+    { cwd: folder, encoding: 'utf8' },
+  )
   return { code: status, stdout, stderr }
 }
 
 beforeAll(() => {
   mkdirSync(join(folder, 'site/deep'), { recursive: true })
-  writeFileSync(join(folder, 'site/clean.md'), '---\nlang: nl\n---\n\nActiveer uw beveiligingscode via e-mail.\n')
-  writeFileSync(join(folder, 'site/deep/old.html'), '<html lang="fr"><title>x</title>\n<h1>Aide</h1>\n<p>Demandez votre token au guichet de la commune.</p></html>')
-  writeFileSync(join(folder, 'latin1.txt'), Buffer.from('Le citoyen ne peut plus activer de token \xE0 la commune.', 'latin1'))
+  writeFileSync(
+    join(folder, 'site/clean.md'),
+    '---\nlang: nl\n---\n\nActiveer uw beveiligingscode via e-mail.\n',
+  )
+  writeFileSync(
+    join(folder, 'site/deep/old.html'),
+    '<html lang="fr"><title>x</title>\n<h1>Aide</h1>\n<p>Demandez votre token au guichet de la commune.</p></html>',
+  )
+  writeFileSync(
+    join(folder, 'latin1.txt'),
+    Buffer.from('Le citoyen ne peut plus activer de token \xE0 la commune.', 'latin1'),
+  )
   writeFileSync(join(folder, 'binary.txt'), Buffer.from([65, 0, 66]))
   writeFileSync(join(folder, 'odd.xyz'), 'x')
 })
@@ -60,16 +73,33 @@ describe('lra check', () => {
   test('finds an instruction below a folder, with its place', () => {
     const { code, stdout, stderr } = lra('check', 'site')
     expect(code).toBe(1)
-    expect(stdout).toMatch(/^site\/deep\/old\.html:3:\d+ error rules\/no-token-activation Unexpected/)
+    expect(stdout).toMatch(
+      /^site\/deep\/old\.html:3:\d+ error rules\/no-token-activation Unexpected/,
+    )
     expect(stdout).toMatch(/1 error, 0 warnings in 2 files\n$/)
     expect(stderr).toBe('')
   })
 
   test('prints the contract as JSON', () => {
-    const { code, stdout } = lra('check', '--rule', 'no-token-activation', '--format', 'json', 'site')
+    const { code, stdout } = lra(
+      'check',
+      '--rule',
+      'no-token-activation',
+      '--format',
+      'json',
+      'site',
+    )
     expect(code).toBe(1)
     expect(JSON.parse(stdout)).toMatchObject({
-      diagnostics: [{ code: 'rules/no-token-activation', severity: 'error', path: 'site/deep/old.html', locale: 'fr', range: { start: { line: 3 }, end: { line: 3 } } }],
+      diagnostics: [
+        {
+          code: 'rules/no-token-activation',
+          severity: 'error',
+          path: 'site/deep/old.html',
+          locale: 'fr',
+          range: { start: { line: 3 }, end: { line: 3 } },
+        },
+      ],
       files: 2,
       unreadable: [],
     })

@@ -15,20 +15,39 @@ afterEach(() => project.dispose())
 
 const faults: Readonly<Record<string, () => void>> = {
   'missing-translation': () => project.remove('content/guidance/faq/fr.md'),
-  'unknown-front-matter-key': () => project.edit('content/guidance/faq/de.md', 'order: 2', 'order: 2\nauthor: x'),
-  'unknown-placeholder': () => project.edit('content/notices/token-holders/en.md', '{{office.name}}', '{{office.nam}}'),
-  'code-by-email': () => project.edit('content/notices/token-holders/en.md', '{{office.name}}', '{{activation.code}}'),
+  'unknown-front-matter-key': () =>
+    project.edit('content/guidance/faq/de.md', 'order: 2', 'order: 2\nauthor: x'),
+  'unknown-placeholder': () =>
+    project.edit('content/notices/token-holders/en.md', '{{office.name}}', '{{office.nam}}'),
+  'code-by-email': () =>
+    project.edit('content/notices/token-holders/en.md', '{{office.name}}', '{{activation.code}}'),
   'broken-mjml': () => project.edit('templates/notices/notice.mjml', '</mj-body>', '</mj-bodyy>'),
-  'invalid-policy-date': () => project.edit('content/policy.yaml', 'cutoff: 2020-09-25', 'cutoff: 2020-09-31'),
-  'token-activation-in-heading': () => project.edit('content/guidance/faq/nl.md', '## Wat verandert er?', '## Vraag hier uw token aan'),
-  'dead-anchor': () => project.edit('content/guidance/home/nl.md', '(../faq/nl.md)', '(../faq/nl.md#bestaat-niet)'),
-  'dead-link': () => project.edit('content/guidance/home/fr.md', '(../faq/fr.md)', '(../faqs/fr.md)'),
-  'link-to-another-locale': () => project.edit('content/guidance/home/fr.md', '(../faq/fr.md)', '(../faq/nl.md)'),
+  'invalid-policy-date': () =>
+    project.edit('content/policy.yaml', 'cutoff: 2020-09-25', 'cutoff: 2020-09-31'),
+  'token-activation-in-heading': () =>
+    project.edit(
+      'content/guidance/faq/nl.md',
+      '## Wat verandert er?',
+      '## Vraag hier uw token aan',
+    ),
+  'dead-anchor': () =>
+    project.edit('content/guidance/home/nl.md', '(../faq/nl.md)', '(../faq/nl.md#bestaat-niet)'),
+  'dead-link': () =>
+    project.edit('content/guidance/home/fr.md', '(../faq/fr.md)', '(../faqs/fr.md)'),
+  'link-to-another-locale': () =>
+    project.edit('content/guidance/home/fr.md', '(../faq/fr.md)', '(../faq/nl.md)'),
   'missing-locale-key': () => {
     const text = project.read('locales/de/letters.json')
-    project.write('locales/de/letters.json', text.replace(/^ {2}"letters\.footer\.status".*\n/m, ''))
+    project.write(
+      'locales/de/letters.json',
+      text.replace(/^ {2}"letters\.footer\.status".*\n/m, ''),
+    )
   },
-  'typst-error': () => project.write('templates/letters/letter.typ', `${project.read('templates/letters/letter.typ')}\n#unknown-function()\n`),
+  'typst-error': () =>
+    project.write(
+      'templates/letters/letter.typ',
+      `${project.read('templates/letters/letter.typ')}\n#unknown-function()\n`,
+    ),
   'nunjucks-error': () => project.write('templates/site/layouts/page.njk', '{% if %}'),
   'statement-not-made': () => project.edit('content/letters/activation-letter/en.md', ' {S11}', ''),
   'html-in-content': () => project.edit('content/guidance/faq/en.md', '{S11}', '{S11} <b>x</b>'),
@@ -40,15 +59,18 @@ const faults: Readonly<Record<string, () => void>> = {
 }
 
 describe('lra build', () => {
-  test.each(Object.keys(faults))('stops at %s and leaves the last output as it was', async (name) => {
-    const before = hashFolder(join(project.root, 'dist'))
-    faults[name]?.()
-    const { code, stdout, stderr } = await lra(project.root, 'build')
-    await expect(stdout).toMatchFileSnapshot(`../golden/faults/${name}.txt`)
-    expect(code).toBe(1)
-    expect(stderr).toBe('Nothing was published; the last build is as it was.\n')
-    expect(hashFolder(join(project.root, 'dist'))).toBe(before)
-  })
+  test.each(Object.keys(faults))(
+    'stops at %s and leaves the last output as it was',
+    async (name) => {
+      const before = hashFolder(join(project.root, 'dist'))
+      faults[name]?.()
+      const { code, stdout, stderr } = await lra(project.root, 'build')
+      await expect(stdout).toMatchFileSnapshot(`../golden/faults/${name}.txt`)
+      expect(code).toBe(1)
+      expect(stderr).toBe('Nothing was published; the last build is as it was.\n')
+      expect(hashFolder(join(project.root, 'dist'))).toBe(before)
+    },
+  )
 
   test('builds the same project without the fault, twice to the same bytes', async () => {
     const first = await lra(project.root, 'build')

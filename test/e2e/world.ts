@@ -1,6 +1,15 @@
 /** Projects on disk and a captured command line, for tests that run the whole of `lra`. */
 import { createHash } from 'node:crypto'
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { run } from '../../src/cli/run.ts'
@@ -48,8 +57,13 @@ export interface TemporaryProject {
 /** A copy of the base project, or of the real one, with the real templates and strings. */
 export function createProject(content: 'base' | 'real'): TemporaryProject {
   const root = mkdtempSync(join(tmpdir(), 'lra-project-'))
-  cpSync(content === 'base' ? join(baseFolder, 'content') : join(projectRoot, 'content'), join(root, 'content'), { recursive: true })
-  for (const folder of ['templates', 'locales', '.eleventy.js', 'package.json']) cpSync(join(projectRoot, folder), join(root, folder), { recursive: true })
+  cpSync(
+    content === 'base' ? join(baseFolder, 'content') : join(projectRoot, 'content'),
+    join(root, 'content'),
+    { recursive: true },
+  )
+  for (const folder of ['templates', 'locales', '.eleventy.js', 'package.json'])
+    cpSync(join(projectRoot, folder), join(root, folder), { recursive: true })
   const read = (path: string): string => readFileSync(join(root, path), 'utf8')
   const write = (path: string, text: string): void => {
     mkdirSync(dirname(join(root, path)), { recursive: true })
@@ -77,6 +91,7 @@ export function hashFolder(folder: string): string {
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
     .sort()
-  for (const path of paths) hash.update(path.slice(folder.length)).update('\0').update(readFileSync(path)).update('\0')
+  for (const path of paths)
+    hash.update(path.slice(folder.length)).update('\0').update(readFileSync(path)).update('\0')
   return hash.digest('hex')
 }

@@ -4,7 +4,11 @@ import type { MarkedPassage } from '../../content/marked-passages.ts'
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import type { ExtractedFile } from '../../extract/passage.ts'
 
-export function missingFromRendered(file: ExtractedFile, document: Document, passages: readonly MarkedPassage[]): readonly Diagnostic[] {
+export function missingFromRendered(
+  file: ExtractedFile,
+  document: Document,
+  passages: readonly MarkedPassage[],
+): readonly Diagnostic[] {
   const words = foldRendered(file.passages.map((passage) => passage.text).join(' '))
   return passages
     .filter((passage) => !containsInOrder(words, piecesOf(passage.text)))
@@ -21,7 +25,11 @@ export function missingFromRendered(file: ExtractedFile, document: Document, pas
 }
 
 /** The words between open slots, whose values are not known yet. */
-const piecesOf = (text: string): readonly string[] => text.split(/\{\{[^{}]*\}\}/).map(foldRendered).filter((piece) => piece !== '')
+const piecesOf = (text: string): readonly string[] =>
+  text
+    .split(/\{\{[^{}]*\}\}/)
+    .map(foldRendered)
+    .filter((piece) => piece !== '')
 
 function containsInOrder(text: string, pieces: readonly string[]): boolean {
   let from = 0
@@ -33,13 +41,13 @@ function containsInOrder(text: string, pieces: readonly string[]): boolean {
   return true
 }
 
-/** Compatibility forms, white space and invisible characters folded; addresses that plain text adds to links left out. */
+/**
+ * Letters, digits and signs, without white space and hyphens: a line end in a PDF or a plain-text part may stand
+ * anywhere, also after the hyphen of a compound. Addresses that plain text adds to links are left out.
+ */
 const foldRendered = (text: string): string =>
   text
     .normalize('NFKC')
-    .replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/g, '')
     .replace(/[<(]?(?:https?:\/\/|mailto:)[^\s>)]+[>)]?/g, ' ')
-    .replace(/\s+([.,;:!?)])/g, '$1')
-    .replace(/\s+/g, ' ')
-    .trim()
+    .replace(/[\s\u00AD\u200B-\u200D\u2060\uFEFF\u2010\u2011-]+/g, '')
     .toLowerCase()
