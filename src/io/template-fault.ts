@@ -1,18 +1,23 @@
 /** What Eleventy, Nunjucks and Sass throw, as a diagnostic at the template's line. */
-import { relative, sep } from 'node:path'
+import { join, relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Exception as SassException } from 'sass'
+import { entryTemplate } from '../site/eleventy.ts'
+import { templatePlace } from '../site/traced-nunjucks.ts'
 import type { Diagnostic, Range } from '../diagnostics/diagnostic.ts'
 
 /** Anything that is not a fault in a template is a crash of ours and is thrown again. */
 export function templateFault(error: unknown, projectRoot: string): Diagnostic {
-  const place = sassPlace(error) ?? nunjucksPlace(error)
+  const place =
+    sassPlace(error) ??
+    renderPlace(error) ??
+    entryPlace(error, join(projectRoot, 'templates/site', entryTemplate))
   if (!place) throw error
   const path = relative(projectRoot, place.file).split(sep).join('/')
   return {
     code: 'render/site',
     severity: 'error',
-    message: `Unexpected template fault, expected a template that renders: ${place.reason}`,
+    message: `Unexpected fault \`${place.reason}\`, expected a template that renders`,
     path,
     ...(place.line === undefined ? {} : { range: rangeOf(place.line, place.column ?? 1) }),
   }
@@ -32,22 +37,32 @@ function rangeOf(line: number, column: number): Range {
   return { start: position, end: position }
 }
 
-/** Nunjucks says `(file) [Line 3, Column 5]`, then what is wrong; the innermost place is the cause. */
-function nunjucksPlace(error: unknown): Place | undefined {
-  const text = causes(error)
-    .map((cause) => cause.message)
-    .join('\n')
-  const place = [
-    ...text.matchAll(/\((\/[^()\n]+\.njk)\)(?: \[Line (\d+), Column (\d+)\])?\s*([^\n]*)/g),
-  ].at(-1)
-  if (!place?.[1]) return undefined
-  const [, file, line, column, reason = ''] = place
-  return {
-    file,
-    reason: reason.replace(/^(?:Template render error|Error): /, '').trim() || 'no reason given',
-    ...(line === undefined ? {} : { line: Number(line), column: Number(column) }),
-  }
+/** The innermost template that an error passed through while rendering. */
+function renderPlace(error: unknown): Place | undefined {
+  const chain = causes(error)
+  const place = chain.map(templatePlace).findLast((found) => found !== undefined)
+  const reason = chain.at(-1)?.message
+  return (
+    place && { ...place, file: place.path, reason: reason === undefined ? '' : firstLine(reason) }
+  )
 }
+
+/** The entry template is Eleventy's to read; its lines are not counted from the top of the file. */
+function entryPlace(error: unknown, entry: string): Place | undefined {
+  const chain = causes(error)
+  return chain.some(({ message }) => message.includes(entryTemplate))
+    ? { file: entry, reason: firstLine(chain.at(-1)?.message ?? '') }
+    : undefined
+}
+
+/** Without the places that Nunjucks puts before the words. */
+const firstLine = (message: string): string =>
+  message
+    .replace(/\([^()\n]+\.njk\)(?: \[Line \d+(?:, Column \d+)?\])?\n\s*/g, '')
+    .replace(/^\w*Error: /, '')
+    .replace(/\n[^]*$/, '')
+    .replaceAll('`', '’')
+    .trim()
 
 /** Eleventy wraps errors in `originalError`, others in `cause`. */
 function causes(error: unknown): readonly Error[] {

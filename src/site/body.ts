@@ -26,20 +26,19 @@ export function renderBody(document: GuidanceDocument, targets: LinkTargets, t: 
 }
 
 function wrapBlock(html: string, block: Block, t: Translate, tableLabel: string): string {
-  switch (block.type) {
-    case 'table': {
-      const label = t('site.table.label', { title: tableLabel })
-      return `<div class="table-scroll" role="region" aria-label="${escapeHtml(label)}" tabindex="0">\n${html}\n</div>`
-    }
-    case 'quote':
-      return `<figure class="phrase">\n<figcaption class="phrase__label">${escapeHtml(t('site.phrase.label'))}</figcaption>\n${html}\n</figure>`
-    case 'callout': {
-      const label = block.tone === 'warning' ? t('site.callout.warning') : t('site.callout.info')
-      return `<div class="callout callout--${block.tone}">\n<p class="callout__label">${escapeHtml(label)}</p>\n${html}\n</div>`
-    }
-    default:
-      return html
+  if (block.type === 'table') {
+    const label = t('site.table.label', { title: tableLabel })
+    return `<div class="table-scroll" role="region" aria-label="${escapeHtml(label)}" tabindex="0">\n${html}\n</div>`
   }
+  if (block.type === 'quote') {
+    const label = t('site.phrase.label')
+    return `<figure class="phrase">\n<figcaption class="phrase__label">${escapeHtml(label)}</figcaption>\n${html}\n</figure>`
+  }
+  if (block.type === 'callout') {
+    const label = block.tone === 'warning' ? t('site.callout.warning') : t('site.callout.info')
+    return `<div class="callout callout--${block.tone}">\n<p class="callout__label">${escapeHtml(label)}</p>\n${html}\n</div>`
+  }
+  return html
 }
 
 /** Every item starts with a link: a list to go on from. */

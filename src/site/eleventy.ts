@@ -1,6 +1,6 @@
 /** Wiring of Eleventy: its Nunjucks, and the check that it was given a site to render. */
-import nunjucks from 'nunjucks'
 import type { SiteModel, SitePage } from './page.ts'
+import { createNunjucks } from './traced-nunjucks.ts'
 
 /** The part of Eleventy's configuration that we use (3.1.8 ships no types). */
 export interface EleventyConfig {
@@ -17,14 +17,6 @@ export function configureEleventy(config: EleventyConfig, componentFolder: strin
   config.setLibrary('njk', createNunjucks([config.directories.input, componentFolder]))
   config.addGlobalData('eleventyDataSchema', () => checkSiteData)
 }
-
-const createNunjucks = (folders: readonly string[]): nunjucks.Environment =>
-  new nunjucks.Environment(new nunjucks.FileSystemLoader([...folders]), {
-    autoescape: true,
-    trimBlocks: true,
-    lstripBlocks: true,
-    dev: true,
-  })
 
 /** Data of the site for the templates: `site` for every page, `pages` to page over, `entry` for the current one. */
 export function siteData(model: SiteModel): {

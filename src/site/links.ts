@@ -88,7 +88,10 @@ function unknownTarget(
 
 const unknownAnchor = (anchor: string, name: string, anchors: ReadonlySet<string>): LinkFault => ({
   message: `Unexpected anchor \`#${anchor}\`, expected a heading of \`${name}\``,
-  note: `Its headings are ${[...anchors].map((known) => `\`#${known}\``).join(', ')}.`,
+  note:
+    anchors.size === 0
+      ? 'It has none.'
+      : `Its headings are ${[...anchors].map((known) => `\`#${known}\``).join(', ')}.`,
 })
 
 /** Every link of a document that leads nowhere. */

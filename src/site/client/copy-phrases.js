@@ -1,5 +1,5 @@
 // Adds a copy button to every ready-made phrase. Without this script the phrases are there to select.
-const words = document.currentScript.dataset
+const labels = document.currentScript.dataset
 const shownMs = 3000
 
 for (const phrase of document.querySelectorAll('.phrase')) {
@@ -7,19 +7,20 @@ for (const phrase of document.querySelectorAll('.phrase')) {
   const button = document.createElement('button')
   button.type = 'button'
   button.className = 'phrase__copy'
-  button.textContent = words.copy
+  button.textContent = labels.copy
   const outcome = document.createElement('span')
   outcome.setAttribute('role', 'status')
   outcome.className = 'govuk-visually-hidden'
   phrase.querySelector('.phrase__label').append(button, outcome)
-  button.addEventListener('click', async () => {
-    const said = await copyText(text.innerText.trim())
-    button.textContent = said
-    outcome.textContent = said
-    setTimeout(() => {
-      button.textContent = words.copy
-      outcome.textContent = ''
-    }, shownMs)
+  button.addEventListener('click', () => {
+    void copyText(text.innerText.trim()).then((words) => {
+      button.textContent = words
+      outcome.textContent = words
+      setTimeout(() => {
+        button.textContent = labels.copy
+        outcome.textContent = ''
+      }, shownMs)
+    })
   })
 }
 
@@ -27,8 +28,8 @@ for (const phrase of document.querySelectorAll('.phrase')) {
 async function copyText(content) {
   try {
     await navigator.clipboard.writeText(content)
-    return words.copied
+    return labels.copied
   } catch {
-    return words.failed
+    return labels.failed
   }
 }
