@@ -73,6 +73,9 @@ export function readSentence(sentence: Sentence, lexicon: Lexicon): Reading {
 
 type FoundKey = Omit<KeySpan, 'part'>
 
+/** Stand-ins that need no noun after them. */
+const nounless = /^(one|1|eentje|exemplaar|kaartje|exemplaire|carte|karte|card|en)$/
+
 /** “a new one” stands for the key, “a new address” does not; nor does the card in “activation codes”. */
 function standsAlone(
   key: FoundKey,
@@ -85,7 +88,10 @@ function standsAlone(
     return !occurrences.some((one) => one.role === 'other' && overlaps(one, key))
   if (key.meaning !== 'ellipsis') return true
   const next = words[key.to]
-  if (!next || next.isPunctuation) return true
+  const last = words[key.to - 1]
+  if (next?.text === 'of') return false
+  if (!next || next.isPunctuation || (last && nounless.test(last.text))) return true
+  if (lexicon.locale === 'de' && !next.isCapital) return true
   if (found.some((other) => other.from === key.to && other.meaning !== 'ellipsis')) return false
   const is = (...classes: readonly WordClass[]): boolean =>
     classes.some((one) => lexicon.is(one, next.text))
@@ -133,9 +139,10 @@ function findKeys(words: readonly Word[], lexicon: Lexicon): readonly FoundKey[]
   for (const key of all.sort(
     (a, b) => rank[a.meaning] - rank[b.meaning] || b.to - b.from - (a.to - a.from),
   )) {
-    if (!kept.some((other) => overlaps(other, key))) kept.push(key)
+    const isFree = key.meaning === 'instead' || !kept.some((other) => other.meaning !== 'instead' && overlaps(other, key))
+    if (isFree) kept.push(key)
   }
-  return kept.sort((a, b) => a.from - b.from)
+  return kept.toSorted((a, b) => a.from - b.from)
 }
 
 function findOccurrences(context: MatchContext, lexicon: Lexicon): readonly Occurrence[] {
@@ -268,6 +275,7 @@ function splitClauses(
       .filter((one) => one.role === 'obtain' || one.role === 'replace')
       .map((one) => one.from),
   )
+  const contrasts = new Set(occurrences.filter((one) => one.role === 'contrast').map((one) => one.from))
   const clauses: Clause[] = []
   let from = 0
   let opener = ''
@@ -285,7 +293,7 @@ function splitClauses(
       return
     }
     const next = words[at + 1]?.text ?? ''
-    const opened = openedClause(at, word.text, next)
+    const opened = contrasts.has(at) ? undefined : openedClause(at, word.text, next)
     if (opened !== undefined) {
       if (at > from) {
         close(at)
@@ -298,7 +306,7 @@ function splitClauses(
   return clauses.map((clause) =>
     clause.kind === 'main' &&
     clause.opener === ',' &&
-    lexicon.isVerbFinal &&
+    lexicon.locale === 'de' &&
     hasInfinitiveMarker(clause)
       ? { ...clause, kind: 'infinitive' }
       : clause,
@@ -387,11 +395,12 @@ function partOf(
   )
     return 'holder'
   if (isOneOfThem(words, key.from)) return 'holder'
+  let hasDeterminer = false
   for (let at = key.from - 1, steps = 0; at >= 0 && steps < 5; at -= 1, steps += 1) {
     const word = words[at]
     if (!word || word.isPunctuation) return 'object'
     const instead = found.find(
-      (other) => other.meaning === 'instead' && other.from <= at && at < other.to,
+      (other) => other.meaning === 'instead' && other.from <= at && at < other.to && other.to <= key.from,
     )
     if (instead) return 'replaced'
     if (lexicon.compoundHeads.has(word.text)) return 'holder'
@@ -399,7 +408,10 @@ function partOf(
       lexicon.is('determiners', word.text) &&
       !(lexicon.is('objectPrepositions', word.text) && !lexicon.isVerbFinal)
     )
+      {
+      hasDeterminer = true
       continue
+    }
     if (lexicon.is('instrument', word.text)) return 'oblique'
     if (lexicon.is('about', word.text)) return 'about'
     if (lexicon.is('objectPrepositions', word.text)) {
@@ -409,7 +421,7 @@ function partOf(
       )
       return before ? 'replaced' : 'object'
     }
-    if (word.isCapital || steps > 1) return 'object'
+    if (hasDeterminer || word.isCapital || steps > 1) return 'object'
   }
   return 'object'
 }

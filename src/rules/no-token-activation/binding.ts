@@ -58,7 +58,7 @@ function objectOf(
       key.part !== 'oblique' &&
       key.part !== 'holder',
   )
-  const pronoun = standIn ?? pronounOf(reading, predicate)
+  const pronoun = standIn ?? pronounOf(reading, predicate) ?? relativeOf(reading, predicate)
   const before = mentions.filter(
     (mention) =>
       mention.to <= predicate.from &&
@@ -75,7 +75,7 @@ function objectOf(
   if (
     pronoun &&
     isFresh &&
-    (before.length > 0 || antecedent.isNear || (standIn && antecedent.isNearSection))
+    (before.length > 0 || antecedent.isNear || ((standIn !== undefined || !predicate.isIntransitive) && antecedent.isNearSection))
   )
     return pronoun
   if (predicate.isIntransitive) return undefined
@@ -90,7 +90,7 @@ function objectOf(
   if (
     named &&
     isFresh &&
-    !predicate.isWeak &&
+    (!predicate.isWeak || isLabel(reading, named)) &&
     named.part === 'object' &&
     isElliptic(reading, predicate)
   )
@@ -195,6 +195,7 @@ function pronounOf(reading: Reading, predicate: Occurrence): KeySpan | undefined
     const next = words[at + 1]
     return (
       word !== undefined &&
+      !(word.isCapital && at > 0) &&
       lexicon.is('pronouns', word.text) &&
       at >= clause.from &&
       at < clause.to &&
@@ -206,6 +207,13 @@ function pronounOf(reading: Reading, predicate: Occurrence): KeySpan | undefined
         !lexicon.is('determiners', word.text))
     )
   }
+  if (predicate.isIntransitive || predicate.form === 'participle') {
+    for (let at = clause.from; at < clause.to && at < clause.from + 4; at += 1) {
+      const word = words[at]?.text ?? ''
+      const isFormal = lexicon.locale === 'de' && word === 'sie' && (words[at]?.isCapital ?? false)
+      if (lexicon.is('subjectPronouns', word) && !isFormal && !isDeterminerUse(at)) return asSpan(at)
+    }
+  }
   if (lexicon.isVerbFinal) {
     for (let at = clause.from; at < clause.to; at += 1)
       if (isPronoun(at) && !isDeterminerUse(at)) return asSpan(at)
@@ -213,10 +221,6 @@ function pronounOf(reading: Reading, predicate: Occurrence): KeySpan | undefined
   }
   for (const at of [predicate.to, predicate.to + 1, predicate.from - 1, predicate.from - 2]) {
     if (isPronoun(at) && !isDeterminerUse(at)) return asSpan(at)
-  }
-  if (predicate.isIntransitive || predicate.form === 'participle') {
-    for (let at = clause.from; at < predicate.from; at += 1)
-      if (isPronoun(at) && !isDeterminerUse(at)) return asSpan(at)
   }
   return undefined
 
@@ -232,6 +236,17 @@ function pronounOf(reading: Reading, predicate: Occurrence): KeySpan | undefined
       !lexicon.is('presentAuxiliaries', next.text)
     )
   }
+}
+
+/** “a card with codes that you can get at the desk”: the noun before the relative clause. */
+function relativeOf(reading: Reading, predicate: Occurrence): KeySpan | undefined {
+  const clause = reading.clauses[reading.clauseAt(predicate.from)]
+  const previous = reading.words[(clause?.from ?? 0) - 1]
+  const opener = reading.words[clause?.from ?? 0]?.text ?? ''
+  if (!clause || !previous || !/^(that|which|que|qui|die|den|das|dat)$/.test(opener)) return undefined
+  return reading.keys.findLast(
+    (key) => (key.meaning === 'anaphora' || key.meaning === 'retired') && key.part !== 'replaced' && key.to <= clause.from && clause.from - key.to <= 6,
+  )
 }
 
 /** Keys in an enumeration share what is said of the enumeration. */
@@ -283,6 +298,10 @@ function isContinued(reading: Reading, predicate: Occurrence, mention: KeySpan):
     !predicate.isWeak
   )
 }
+
+/** “Token: …”: what follows the colon is said of it. */
+const isLabel = (reading: Reading, mention: KeySpan): boolean =>
+  reading.clauses[reading.clauseAt(mention.from) + 1]?.opener === ':'
 
 /** The verb has no object of its own and no room for one: “Tokens: request online”. */
 function isElliptic(reading: Reading, predicate: Occurrence): boolean {

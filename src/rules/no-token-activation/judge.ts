@@ -115,9 +115,10 @@ export const wishesFor = (reading: Reading): KeySpan | undefined =>
 export function answersNo(reading: Reading): boolean {
   if (reading.sentence.isQuestion) return false
   const start = Math.min(3, reading.words.length)
-  if (having(reading, 'no').some((one) => one.from === 0)) return true
+  const first = answerStart(reading)
+  if (having(reading, 'no').some((one) => one.from === first)) return true
   if (
-    having(reading, 'yes').some((one) => one.from === 0 && one.to >= 1) &&
+    having(reading, 'yes').some((one) => one.from === first) &&
     !having(reading, 'no').some((one) => one.from < start)
   )
     return false
@@ -127,4 +128,12 @@ export function answersNo(reading: Reading): boolean {
 }
 
 export const answersYes = (reading: Reading): boolean =>
-  having(reading, 'yes').some((one) => one.from === 0)
+  having(reading, 'yes').some((one) => one.from === answerStart(reading))
+
+/** Past “A:”, “Antwoord:”, a dash. */
+function answerStart(reading: Reading): number {
+  const { words } = reading
+  const colon = words.findIndex((word) => word.isPunctuation && /[:.–)]/.test(word.text))
+  if (colon >= 0 && colon <= 1) return colon + 1
+  return 0
+}

@@ -14,6 +14,9 @@ interface Element {
 
 export type Pattern = readonly Element[]
 
+/** Present, imperative, infinitive and future of a French verb in *-er*, and its present participle. */
+const endings = 'e es ent ez er ons era eras erai erez erons eront erait eraient ant'.split(' ')
+
 const longGap = 14
 const shortGap = 2
 
@@ -60,7 +63,9 @@ function compileElement(written: string): Element {
   const suffixes: string[] = []
   for (const part of (isOptional ? written.slice(0, -1) : written).split('|')) {
     const folded = foldPhrase(part)
-    if (folded.endsWith('*')) prefixes.push(folded.slice(0, -1))
+    const stem = /^(\p{L}+)~er$/u.exec(folded)?.[1]
+    if (stem !== undefined) for (const ending of endings) exact.add(stem + ending)
+    else if (folded.endsWith('*')) prefixes.push(folded.slice(0, -1))
     else if (folded.startsWith('*')) suffixes.push(folded.slice(1))
     else exact.add(folded)
   }

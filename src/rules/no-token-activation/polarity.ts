@@ -1,6 +1,7 @@
 /** Whether something in the sentence denies that the key can be obtained. */
 import { having, overlaps, type Occurrence, type Reading } from './annotate.ts'
 import type { Binding } from './binding.ts'
+import type { Word } from './words.ts'
 
 /** Why a sentence that names the key and a way to it is no instruction. */
 export type Denial = 'negation' | 'end' | 'past' | 'removal' | 'redirection' | 'other-key'
@@ -12,7 +13,7 @@ export function denialOf(reading: Reading, binding: Binding): Denial | undefined
   if (isLeftOut(reading, binding)) return 'negation'
   const consumed = new Set<Occurrence>()
   for (const end of having(reading, 'end')) {
-    if (overlaps(end, binding.predicate) || overlaps(end, binding.mention)) continue
+    if (shares(end, binding.predicate) || shares(end, binding.mention)) continue
     if (!governs(reading, end, binding)) continue
     const negation = negations(reading).find(
       (one) => isMasked(reading, one) || bearsOnWord(reading, one, end),
@@ -27,20 +28,15 @@ export function denialOf(reading: Reading, binding: Binding): Denial | undefined
     if (!consumed.has(negation) && applies(reading, negation, binding)) return 'negation'
   }
   if (isRedirected(reading, binding)) return 'redirection'
-  if (
-    binding.predicate.role === 'replace' &&
-    reading.keys.some(
-      (key) =>
-        (key.meaning === 'other-key' || key.meaning === 'generic-key') &&
-        key.from > binding.predicate.from,
-    )
-  )
-    return 'other-key'
+  if (isReplaced(reading, binding)) return 'other-key'
   return undefined
 }
 
 const negations = (reading: Reading): readonly Occurrence[] =>
   having(reading, 'determiner', 'adverb', 'nobody', 'without', 'nothing')
+
+/** With *ne*, these negate; without them *ne … que* restricts. */
+const secondNegation = /^(plus|pas|jamais|aucun|aucune|personne)$/
 
 /** “not only”, “ne … que”: no negation at all. */
 const isMasked = (reading: Reading, negation: Occurrence): boolean =>
@@ -48,13 +44,14 @@ const isMasked = (reading: Reading, negation: Occurrence): boolean =>
     (only) =>
       only.from <= negation.from &&
       negation.from < only.to &&
-      (only.from === negation.from || only.to - only.from < 4) &&
-      !reading.words
-        .slice(only.from + 1, only.to - 1)
-        .some((word) =>
-          /^(plus|pas|jamais|aucun|aucune|personne|meer|mehr|longer)$/.test(word.text),
-        ),
+      (only.from === negation.from || only.to - only.from < 6) &&
+      !(reading.words[only.from]?.text === 'ne' && reading.words.slice(only.from + 1, only.to - 1).some((word) => secondNegation.test(word.text))),
   )
+
+/** The phrases have a first or last word in common; a gap may hold the other (“lehnt jeden Tokenantrag ab”). */
+const shares = (phrase: Occurrence, other: { from: number; to: number }): boolean =>
+  (other.from <= phrase.from && phrase.from < other.to) ||
+  (other.from < phrase.to && phrase.to <= other.to)
 
 /** Whether one negation denies the predicate of a binding. */
 function applies(reading: Reading, negation: Occurrence, binding: Binding): boolean {
@@ -108,12 +105,12 @@ function targetOf(reading: Reading, negation: Occurrence): KeyOrPhrase | undefin
     )
       return mention
     if (mention && mention.meaning === 'other-key') return undefined
+    if (reading.lexicon.is('effort', word.text)) return undefined
     const phrase = reading.occurrences.find(
       (one) => one.from === at && /^(obtain|replace|transmit|cancel|other|end)$/.test(one.role),
     )
     if (phrase) return phrase.role === 'other' || phrase.role === 'cancel' ? undefined : phrase
     if (reading.lexicon.is('agents', word.text)) return agent(reading, negation, at)
-    if (reading.lexicon.is('effort', word.text)) return undefined
   }
   return undefined
 }
@@ -132,13 +129,14 @@ function agent(reading: Reading, negation: Occurrence, at: number): Occurrence |
   )
 }
 
+/** Ends what was, by itself or with a longer phrase from the same word (“niet … meer”). */
+const isCeasing = (reading: Reading, negation: Occurrence): boolean =>
+  negations(reading).some((one) => one.isCessation && one.from === negation.from)
+
 /** “not before …”, “no token without …”: a condition. */
 function hasWayOut(reading: Reading, negation: Occurrence, binding: Binding): boolean {
   const later = (one: Occurrence): boolean => one.from > negation.from && one.from !== negation.from
-  if (
-    !negation.isCessation &&
-    !negations(reading).some((one) => one.isCessation && one.from === negation.from)
-  ) {
+  if (!isCeasing(reading, negation)) {
     if (
       having(reading, 'except').some(
         (one) => later(one) && one.from > Math.min(binding.mention.from, binding.predicate.from),
@@ -146,6 +144,10 @@ function hasWayOut(reading: Reading, negation: Occurrence, binding: Binding): bo
     )
       return true
   }
+  const isConditional = having(reading, 'without').some(
+    (one) => one !== negation && one.from < negation.from && targetOf(reading, one) === undefined,
+  )
+  if (isConditional && !isCeasing(reading, negation)) return true
   return having(reading, 'contrast').some((one) => {
     if (!later(one)) return false
     const rest = reading.occurrences.filter((other) => other.from > one.from)
@@ -190,7 +192,10 @@ function isComplement(reading: Reading, matrix: number, clause: number): boolean
 /** “not possible to”, “cannot … to”: what governs the infinitive hands the negation on. A duty to travel does not. */
 function transmits(reading: Reading, negation: Occurrence, clause: number): boolean {
   const here = reading.occurrences.filter((one) => reading.clauseAt(one.from) === clause)
-  if (here.some((one) => one.role === 'transmit')) return true
+  const { from = 0, to = 0 } = reading.clauses[clause] ?? {}
+  if (reading.words.slice(from, to).some((word) => reading.lexicon.is('effort', word.text))) return false
+  const handedOn = here.filter((one) => one.role === 'transmit')
+  if (handedOn.some((one) => !here.some((other) => other.role === 'other' && other.from >= one.to))) return true
   if (here.some((one) => one.role === 'obligation')) {
     // “you do not have to | request”: nothing stands between the duty and the infinitive
     const end = reading.clauses[clause]?.to ?? 0
@@ -207,7 +212,7 @@ function transmits(reading: Reading, negation: Occurrence, clause: number): bool
 /** “costs nothing”, “is not difficult”: said of a noun, this is praise. */
 const isEffort = (reading: Reading, clause: number, binding: Binding): boolean => {
   const { from = 0, to = 0 } = reading.clauses[clause] ?? {}
-  if (binding.predicate.form !== 'noun') return false
+  if (binding.predicate.form === 'participle') return false
   return reading.words.slice(from, to).some((word) => reading.lexicon.is('effort', word.text))
 }
 
@@ -313,14 +318,24 @@ function isPast(reading: Reading, binding: Binding): boolean {
 
 /** A text that says so is to be, or was, taken away. */
 function isRemoved(reading: Reading, binding: Binding): boolean {
-  const removals = having(reading, 'remove').filter((one) => !overlaps(one, binding.predicate))
+  const removals = having(reading, 'remove')
   if (removals.length === 0) return false
   const quote = reading.words[binding.predicate.from]?.quote ?? 0
   if (quote > 0) return removals.some((one) => reading.words[one.from]?.quote !== quote)
+  const clause = reading.clauseAt(binding.predicate.from)
+  const isText = (word: Word, at: number): boolean =>
+    reading.lexicon.is('texts', word.text) && Math.abs(reading.clauseAt(at) - clause) <= 1
+  return reading.words.some(isText) && removals.some((one) => one.form !== 'noun')
+}
+
+/** “replace your token by another key”, “we recommend replacing …”: the key is given up. */
+function isReplaced(reading: Reading, binding: Binding): boolean {
+  const replace = having(reading, 'replace').find(
+    (one) => reading.clauseAt(one.from) === reading.clauseAt(binding.mention.from) || one.to === binding.mention.from,
+  )
   return (
-    reading.words.some(
-      (word) => reading.lexicon.is('texts', word.text) || [...'/'].includes(word.text),
-    ) && removals.some((one) => one.form !== 'noun')
+    replace !== undefined &&
+    reading.keys.some((key) => (key.meaning === 'other-key' || key.meaning === 'generic-key') && key.from > binding.mention.from)
   )
 }
 
@@ -344,13 +359,12 @@ function isLeftOut(reading: Reading, binding: Binding): boolean {
   )
 }
 
-/** Whoever asks for the key is shown another way. */
+/** Whoever asks for the key is shown another way, or told that there is none. */
 const isRedirected = (reading: Reading, binding: Binding): boolean =>
-  having(reading, 'redirect').some(
-    (one) =>
-      !overlaps(one, binding.predicate) &&
-      reading.keys.some(
-        (key) =>
-          (key.meaning === 'other-key' || key.meaning === 'generic-key') && key.from > one.from,
-      ),
-  )
+  having(reading, 'redirect').some((one) => {
+    if (overlaps(one, binding.predicate)) return false
+    const from = Math.max(one.from, binding.predicate.from)
+    const isElsewhere = reading.keys.some((key) => (key.meaning === 'other-key' || key.meaning === 'generic-key') && key.from > from)
+    const isRefused = negations(reading).some((negation) => negation.isCessation && negation.from > from)
+    return isElsewhere || isRefused || having(reading, 'end').some((end) => end.from > from)
+  })

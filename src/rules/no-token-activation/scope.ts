@@ -166,7 +166,6 @@ function contextOf(reading: Reading, around: Neighbours): Context | undefined {
     wishesFor(reading) &&
     next &&
     !answersNo(next) &&
-    !next.keys.some((key) => key.meaning === 'other-key' || key.meaning === 'generic-key') &&
     isInstructive(next)
   )
     return 'question'
@@ -193,7 +192,8 @@ function contextOf(reading: Reading, around: Neighbours): Context | undefined {
     lexicon.is('continuation', words[0]?.text ?? '')
   )
     return 'continuation'
-  if (topic !== 'obtain' || hasOtherKey || around.isQuestion) return undefined
+  if (topic !== 'obtain' || around.isQuestion) return undefined
+  if (hasOtherKey && passage.list?.ordered !== true) return undefined
   if (having(reading, 'use').length > 0 && !isStep) return undefined
   const obtains = having(reading, 'obtain', 'replace').filter((one) => one.form !== 'past')
   if (
@@ -209,9 +209,11 @@ function contextOf(reading: Reading, around: Neighbours): Context | undefined {
 const isImperative = (reading: Reading): boolean =>
   reading.lexicon.is('steps', reading.words[0]?.text ?? '')
 
+/** After a wish for the key: anything but a no, another key, a redirection or advice on use. */
 const isInstructive = (reading: Reading): boolean =>
-  having(reading, 'obtain', 'yes', 'select').length > 0 ||
-  reading.words.some((word) => reading.lexicon.is('steps', word.text))
+  !reading.sentence.isQuestion &&
+  having(reading, 'redirect', 'use', 'end').length === 0 &&
+  !reading.keys.some((key) => key.meaning === 'other-key' || key.meaning === 'generic-key')
 
 /** “For itsme you must:” */
 const turnsToOtherKey = (reading: Reading): boolean =>

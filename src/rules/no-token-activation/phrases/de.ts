@@ -6,8 +6,9 @@ export const de = {
     isVerbFinal: true,
     texts:
       'seite seiten satz satze button schaltflache knopf text texte info infos informationen information faltblatt plakat plakate formular formulare antragsformulare link links passage passagen hinweis website rubrik broschure menu option absatz kapitel schritt anleitung abschnitt',
-    pronouns: 'ihn es sie diesen dieses den das welche ihm diese',
-    ellipses: [
+    pronouns: 'ihn es diesen dieses den das welche ihm diese',
+    subjectPronouns: 'er es sie dieser diese dieses das',
+    ellipses: ['ihnen einen|eines neuen|neues', 
       'einen|eines|eine|eins neuen|neues|neue|anderen',
       'einen|eines|eine neu',
       'einen neuen',
@@ -22,7 +23,7 @@ export const de = {
     instrument: 'mit per via mittels durch',
     about: 'uber bezuglich betreffend zu rund wegen',
     objectPrepositions: 'von vom fur nach um zum zu des der auf',
-    insteadOf: [
+    insteadOf: ['lieber … als', 'eher … als', 'anders als', 
       'statt',
       'anstatt',
       'anstelle',
@@ -49,7 +50,7 @@ export const de = {
       'burger burgerin burgerinnen burgern einwohner gemeinde gemeinden stadt schalter buro burgerdienst amt amter behorde behorden lra mitarbeiter kollege kollegen mensch person personen leute registrierungsstelle dienststelle verwaltung belgier auslander kunde kunden dienst burgers',
     interrogatives: 'wie wo wann wer warum was welche kann konnen darf',
     adverbs: 'mehr langer noch auch selbst einfach jetzt heute ab nun derzeit aktuell immer wieder',
-    effort: 'kostet kosten schwierig kompliziert teuer lange dauert weit warten umstandlich',
+    effort: 'kostet kosten schwierig kompliziert teuer lange dauert weit warten umstandlich kostenpflichtig aufwendig gebuhrenpflichtig',
     continuation: 'oder dann danach anschliessend',
     forThat: ['dafur', 'dazu', 'hierfur', 'hierzu', 'zu diesem zweck'],
     steps:
@@ -279,7 +280,7 @@ export const de = {
     {
       role: 'obtain',
       note: 'getting, receiving, collecting, being entitled',
-      now: [
+      now: ['kommen|kommt|gehen|geht|wenden|wendet|komm … fur .. KEY', 'fur .. KEY … wenden|kommen|melden', 'melden|meldet|anmelden|eintragen|einschreiben … fur .. KEY', 'fur .. KEY … anmelden|registrieren', 
         'erhalte|erhalt|erhalten',
         'bekomme|bekommt|bekommen',
         'kriege|kriegt|kriegen',
@@ -291,8 +292,8 @@ export const de = {
         'besorge|besorgt|besorgen',
         'beziehe|bezieht|beziehen',
         'anspruch auf',
-        'zum|zu KEY .. kommen|kommt|gelangen|gelangt',
-        'an .. KEY kommen|kommt|gelangen',
+        'zum|zu KEY .. kommen|kommt|gelangen|gelangt', 'komme|kommt|kommen .. zu|zum .. KEY',
+        'komme|kommt|kommen .. .. an .. KEY', 'an .. KEY kommen|kommt|komme|gelangen',
         'KEY kostet|kosten',
         'preis|gebuhr|gebuhren|kosten',
         'entscheiden|entscheidet .. fur',
@@ -498,8 +499,7 @@ export const de = {
         'beendigung',
         'ende',
         'wegfall',
-        'aus',
-      ],
+        ],
       match: ['Die Aktivierung ist eingestellt.', 'Das ist unmöglich.'],
       except: ['möglich', 'stopfen'],
     },
@@ -586,7 +586,7 @@ export const de = {
     {
       role: 'transmit',
       note: 'possibility, necessity, invitation',
-      now: [
+      now: ['auf+fordere|fordert|fordern', 'rat|raten|ermutigen|ermutigt|lade|laden', 
         'moglich|moglichkeit|moglichkeiten',
         'in der lage',
         'erlaubt|gestattet|zulassig',

@@ -7,6 +7,7 @@ export const en = {
     texts:
       'page pages sentence sentences button buttons text texts info information leaflet leaflets poster posters form forms link links passage passages mention mentions site website section brochure menu option paragraph chapter step manual wording',
     pronouns: 'it one them this that these',
+    subjectPronouns: 'it they this these that',
     ellipses: [
       'one',
       'a|another new|replacement|second|fresh 1?',
@@ -20,7 +21,7 @@ export const en = {
     instrument: 'with via by using through per',
     about: 'about regarding concerning on',
     objectPrepositions: 'of for to',
-    insteadOf: [
+    insteadOf: ['rather … than', 
       'instead of',
       'in place of',
       'rather than',
@@ -49,7 +50,7 @@ export const en = {
     interrogatives: 'how where when who why what which can may could do',
     adverbs:
       'longer any more even ever yet simply just still now currently also directly be been being is are',
-    effort: 'cost costs difficult hard complicated long expensive charge charged free take takes',
+    effort: 'cost costs difficult hard complicated long expensive charge charged free take takes expensive tricky',
     continuation: 'or then next afterwards alternatively',
     forThat: ['for this', 'for that', 'to do so', 'to do this', 'to this end'],
     steps:
@@ -232,7 +233,7 @@ export const en = {
     {
       role: 'obtain',
       note: 'getting, receiving, collecting, being entitled',
-      now: [
+      now: ['go|goes|come|comes|turn|call|visit|visits|drop … for a|your|the .. KEY', 'register|sign|enrol … for .. KEY', 'have|having|get|gets .. KEY activated|made|created|printed|renewed|replaced|sent|issued|registered|delivered', 
         'get|gets|getting',
         'obtain|obtains|obtaining',
         'receive|receives|receiving|recieve',
@@ -448,7 +449,7 @@ export const en = {
       now: [
         'remove|removes|removing',
         'delete|deletes|deleting',
-        'take|takes|taking .. down|out|off|away|away',
+        'take|takes|taking … down|out|off|away',
         'strike|strikes|striking',
         'erase',
         'scrap',
@@ -540,7 +541,7 @@ export const en = {
         'able',
         'allowed|permitted|authorised|authorized',
         'necessary|needed|required',
-        'need|needs',
+        
         'useful|worth|point|sense|reason|use',
         'intention|plan|plans',
         'option|chance|way',
@@ -641,7 +642,7 @@ export const en = {
     {
       role: 'except',
       note: 'a refusal with a way out',
-      now: ['unless|without|until|except', 'other than', 'but only', 'only if'],
+      now: ['before', 'unless|without|until|except', 'other than', 'but only', 'only if'],
       match: ['unless you ask'],
       except: ['less'],
     },

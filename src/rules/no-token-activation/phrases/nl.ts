@@ -7,7 +7,8 @@ export const nl = {
     texts:
       'pagina paginas zin zinnen knop knoppen tekst teksten info informatie folder folders affiche affiches formulier formulieren aanvraagformulieren aanvraagformulier link links passage passages vermelding vermeldingen website homepage rubriek brochure menu keuze optie alinea hoofdstuk stap handleiding',
     pronouns: 'het hem die deze dit dat ze er eentje dezelfde',
-    ellipses: [
+    subjectPronouns: 'het hij zij ze deze die dit dat',
+    ellipses: ['een nieuw|ander exemplaar', 
       'er .. een',
       'er .. eentje',
       'een nieuw|nieuwe|ander|tweede|extra',
@@ -21,7 +22,7 @@ export const nl = {
     instrument: 'met via per middels dankzij',
     about: 'over omtrent inzake betreffende rond wegens qua',
     objectPrepositions: 'van voor naar om tot aan',
-    insteadOf: [
+    insteadOf: ['liever … dan', 'eerder … dan', 'anders dan', 
       'in plaats van',
       'in de plaats van',
       'eerder dan',
@@ -50,7 +51,7 @@ export const nl = {
     interrogatives: 'hoe waar wanneer wie waarom wat welke kan kunt mag',
     adverbs:
       'meer langer nog ook zelf gewoon dus meteen vandaag nu vanaf heden voortaan momenteel altijd',
-    effort: 'kost kosten kostte moeilijk ingewikkeld duur duurt lang gratis lastig ver wachten',
+    effort: 'kost kosten kostte moeilijk ingewikkeld duur duurt lang gratis lastig ver wachten betalend gecompliceerd ver',
     continuation: 'of dan daarna vervolgens daarnaast nadien',
     forThat: ['daarvoor', 'hiervoor', 'daartoe'],
     steps:
@@ -232,7 +233,7 @@ export const nl = {
       isIntransitive: true,
       now: [
         'vertrekt|vertrekken',
-        'valt|vallen .. bus',
+        'valt|vallen … bus|brievenbus',
         'komt|komen .. post|bus|brief|toe|thuis|aan',
         'arriveert',
         'ligt|liggen .. klaar',
@@ -259,7 +260,7 @@ export const nl = {
         'op+pik|pikt|pikken',
         'haal|haalt|halen .. KEY',
         'aan+schaf|schaft|schaffen',
-        'kom|komt|komen aan een? .. KEY',
+        'kom|komt|komen .. aan .. KEY',
         'raak|raakt|raken aan',
         'op de kop tikken',
         'koop|koopt|kopen',
@@ -293,7 +294,7 @@ export const nl = {
     {
       role: 'obtain',
       note: 'being entitled, being able to go somewhere for one, offering',
-      now: [
+      now: ['ga|gaat|gaan|kom|komt|komen|wend|wendt|wenden|terecht|langs … voor .. KEY', 'inschrijven|schrijf|schrijft|aanmelden|meld|meldt … voor .. KEY', 'KEY .. te vragen', 'KEY vraagt', 
         'recht op',
         'terecht voor',
         'langs+kom|komt|komen voor',
@@ -508,7 +509,7 @@ export const nl = {
         'schrap|schrapt|schrappen',
         'wis|wist|wissen',
         'haal .. weg',
-        'haal|haalt|halen .. van|uit',
+        'haal|haalt|halen … van|uit',
         'gooi|gooit|gooien .. weg',
         'weg+gooi|gooien|haal|halen',
         'door+verwijs|verwijst|verwijzen',
@@ -670,7 +671,7 @@ export const nl = {
     {
       role: 'only',
       note: 'restricts, does not deny',
-      now: [
+      now: ['niet langer dan', 'niet meer dan', 'waarom zou|zouden .. geen|niet', 'geen kosten', 
         'niet alleen|enkel|slechts|uitsluitend',
         'niet later|vroeger dan',
         'niet minder|meer dan',

@@ -64,7 +64,7 @@ export type Form = 'now' | 'participle' | 'past' | 'noun'
  * One reviewed entry. A pattern is words separated by spaces, matched on folded text (no case, no accents):
  * `a|b` either word; `stem*` and `*stem` begin or end so; `word?` may be missing; `…` up to fourteen words of the
  * same clause; `..` up to two; `KEY` the retired key; `aan+vraag|vragen` a separable verb, joined (also around
- * *te* and *zu*) or apart.
+ * *te* and *zu*) or apart; `demand~er` the forms of a French verb in *-er*.
  */
 export interface Phrase {
   readonly role: Role
@@ -91,6 +91,8 @@ export interface FunctionWords {
   readonly isVerbFinal: boolean
   /** Pronouns that can stand for the key as an object. */
   readonly pronouns: string
+  /** The same as the subject of a passive or of a verb of arriving. */
+  readonly subjectPronouns: string
   /** “a new one”, “er een”: an object without its noun, as patterns. */
   readonly ellipses: readonly string[]
   /** Words that can stand between a determiner or preposition and its noun. */
