@@ -1,11 +1,14 @@
 /** Reports on standard output, in the format asked for. */
 import { styleText } from 'node:util'
+import packageJson from '../../package.json' with { type: 'json' }
 import { hasErrors } from '../diagnostics/diagnostic.ts'
 import { formatJsonReport } from '../diagnostics/report-json.ts'
+import { formatJunitReport } from '../diagnostics/report-junit.ts'
+import { formatSarifReport } from '../diagnostics/report-sarif.ts'
 import { formatTextReport, type Report, type TextStyle } from '../diagnostics/report-text.ts'
 import type { World } from './world.ts'
 
-export const formats = ['text', 'json'] as const
+export const formats = ['text', 'json', 'sarif', 'junit'] as const
 export type Format = (typeof formats)[number]
 
 const colours: TextStyle = {
@@ -15,18 +18,33 @@ const colours: TextStyle = {
   bold: (text) => styleText('bold', text, { validateStream: false }),
 }
 
+export interface ReportContext {
+  readonly format: Format
+  /** Every file that was checked, for the formats that name the clean ones too. */
+  readonly paths: readonly string[]
+  readonly sourceOf: (path: string) => string | undefined
+}
+
 /** Writes the report and returns the exit code it stands for. */
-export function writeReport(
-  report: Report,
-  format: Format,
-  sourceOf: (path: string) => string | undefined,
-  world: World,
-): number {
-  const text =
-    format === 'json'
-      ? formatJsonReport(report)
-      : formatTextReport(report, { sourceOf, ...(world.hasColour ? { style: colours } : {}) })
-  world.stdout.write(text)
+export function writeReport(report: Report, context: ReportContext, world: World): number {
+  world.stdout.write(formatReport(report, context, world))
   if (report.unreadable.length > 0) return 2
   return hasErrors(report.diagnostics) ? 1 : 0
+}
+
+function formatReport(
+  report: Report,
+  { format, paths, sourceOf }: ReportContext,
+  world: World,
+): string {
+  switch (format) {
+    case 'text':
+      return formatTextReport(report, { sourceOf, ...(world.hasColour ? { style: colours } : {}) })
+    case 'json':
+      return formatJsonReport(report)
+    case 'sarif':
+      return formatSarifReport(report, packageJson.version)
+    case 'junit':
+      return formatJunitReport(report, paths)
+  }
 }

@@ -39,7 +39,11 @@ async function build(options: BuildOptions, world: World): Promise<number> {
   try {
     const result = await buildProject(ports, { ...options, progress })
     progress.done()
-    const code = writeReport(result, 'text', result.sourceOf, world)
+    const code = writeReport(
+      result,
+      { format: 'text', paths: [], sourceOf: result.sourceOf },
+      world,
+    )
     if (result.published)
       world.stderr.write(
         `Built ${result.outputs.length} files into ${options.out ?? 'dist'}, as of ${result.asOf ?? ''}\n`,

@@ -3,10 +3,11 @@ import { Command, Option } from 'commander'
 import { formatOf } from '../extract/extract.ts'
 import { readCheckedFiles } from '../io/files.ts'
 import { createPorts, findProject } from '../io/project.ts'
-import { createProgress } from '../io/progress.ts'
+import { createProgress, type Progress } from '../io/progress.ts'
 import type { Locale } from '../domain/locale.ts'
 import { checkFiles } from '../pipeline/check-files.ts'
 import { checkProject, loadProject } from '../pipeline/check-project.ts'
+import type { Ports } from '../pipeline/ports.ts'
 import { rules } from '../rules/index.ts'
 import { parseDateOption, parseLocaleOption } from './_options.ts'
 import { formats, writeReport, type Format } from './_report.ts'
@@ -48,40 +49,62 @@ async function check(
   options: CheckOptions,
   world: World,
 ): Promise<number> {
-  const ports = createPorts(findProject(world.cwd))
   const progress = createProgress(world.stderr)
+  const ports = createPorts(findProject(world.cwd))
   try {
-    if (paths.length === 0) {
-      const checked = await checkProject(ports, { ...options, progress })
-      return writeReport(checked, options.format, checked.sourceOf, world)
-    }
-    if (options.rule !== undefined && options.rule !== 'no-token-activation') {
-      throw new UsageError(
-        `--rule ${options.rule} checks this project; files take --rule no-token-activation`,
-      )
-    }
-    progress.step('Reading files')
-    const files = await readCheckedFiles(world.cwd, paths, (path) => formatOf(path) !== undefined)
-    const { project, diagnostics } = await loadProject(ports)
-    if (!project)
-      return (
-        writeReport(
-          { diagnostics, files: files.length, unreadable: [] },
-          options.format,
-          () => undefined,
-          world,
-        ) && 2
-      )
-    progress.step(`Checking ${files.length} files`)
-    const report = checkFiles(
-      files,
-      project,
-      options.lang === undefined ? {} : { locale: options.lang },
-    )
-    progress.done()
-    const texts = new Map(files.map((file) => [file.path, 'text' in file ? file.text : undefined]))
-    return writeReport(report, options.format, (path) => texts.get(path), world)
+    return paths.length === 0
+      ? await checkOwn(ports, options, progress, world)
+      : await checkGiven(paths, ports, options, progress, world)
   } finally {
     progress.done()
   }
+}
+
+/** Without a path: the project's own sources, by every rule. */
+async function checkOwn(
+  ports: Ports,
+  options: CheckOptions,
+  progress: Progress,
+  world: World,
+): Promise<number> {
+  const checked = await checkProject(ports, { ...options, progress })
+  progress.done()
+  const { sourceOf, paths } = checked
+  return writeReport(checked, { format: options.format, paths, sourceOf }, world)
+}
+
+/** Any files and folders, by the detector. */
+async function checkGiven(
+  paths: readonly string[],
+  ports: Ports,
+  options: CheckOptions,
+  progress: Progress,
+  world: World,
+): Promise<number> {
+  if (options.rule !== undefined && options.rule !== 'no-token-activation') {
+    throw new UsageError(
+      `--rule ${options.rule} checks this project; files take --rule no-token-activation`,
+    )
+  }
+  progress.step('Reading files')
+  const files = await readCheckedFiles(world.cwd, paths, (path) => formatOf(path) !== undefined)
+  const { project, diagnostics } = await loadProject(ports)
+  if (!project) throw new UsageError(`the policy cannot be read: ${diagnostics[0]?.message ?? ''}`)
+  progress.step(`Checking ${files.length} files`)
+  const report = checkFiles(
+    files,
+    project,
+    options.lang === undefined ? {} : { locale: options.lang },
+  )
+  progress.done()
+  const texts = new Map(files.map((file) => [file.path, 'text' in file ? file.text : undefined]))
+  return writeReport(
+    report,
+    {
+      format: options.format,
+      paths: files.map((file) => file.path),
+      sourceOf: (path) => texts.get(path),
+    },
+    world,
+  )
 }

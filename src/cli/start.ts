@@ -27,7 +27,7 @@ export const startCommand = (world: World, finish: (code: number) => void): Comm
         const progress = createProgress(world.stderr)
         const result = await buildProject(ports, { progress, baseUrl: `http://localhost:${port}/` })
         progress.done()
-        writeReport(result, 'text', result.sourceOf, world)
+        writeReport(result, { format: 'text', paths: [], sourceOf: result.sourceOf }, world)
         return result.published
       }
       await rebuild()

@@ -8,7 +8,7 @@ import { parseStatements, type Statement } from '../domain/statement.ts'
 import { parseCatalogueFile, type CatalogueFile } from '../i18n/catalogue.ts'
 import type { Document, DocumentKind } from './document.ts'
 import { factTexts } from './facts.ts'
-import { parseDocument, parseDocumentPath } from './parse-document.ts'
+import { parseDocument, parseDocumentPath, type DocumentAddress } from './parse-document.ts'
 import { atDate, checkMilestones, fillFacts } from './resolve.ts'
 
 export interface SourceFile {
@@ -23,6 +23,8 @@ export interface Project {
   readonly placeholders: Placeholders
   /** By kind, folder and locale, sorted by path. */
   readonly documents: readonly Document[]
+  /** Documents that are there but have no valid front matter; they are reported, and no rule misses them. */
+  readonly unparsed: readonly DocumentAddress[]
   readonly catalogues: readonly CatalogueFile[]
 }
 
@@ -55,6 +57,7 @@ export function parseProject(files: readonly SourceFile[]): Outcome<Project> {
   const statements = dataFile('statements.yaml', 'domain/statements', parseStatements)
   const placeholders = dataFile('placeholders.yaml', 'domain/placeholders', parsePlaceholders)
   const documents: Document[] = []
+  const unparsed: DocumentAddress[] = []
   const catalogues: CatalogueFile[] = []
   for (const file of sorted) {
     if (file.path.startsWith('locales/')) {
@@ -62,14 +65,16 @@ export function parseProject(files: readonly SourceFile[]): Outcome<Project> {
       if (catalogue) catalogues.push(catalogue)
     } else if (!dataFiles.has(file.path)) {
       const document = keep(parseContentFile(file))
+      const address = parseDocumentPath(file.path)
       if (document) documents.push(document)
+      else if (address) unparsed.push(address)
     }
   }
   if (policy)
     for (const document of documents)
       diagnostics.push(...checkMilestones(document, milestones(policy)))
   if (!policy || !statements || !placeholders) return { diagnostics }
-  return { value: { policy, statements, placeholders, documents, catalogues }, diagnostics }
+  return { value: { policy, statements, placeholders, documents, unparsed, catalogues }, diagnostics }
 }
 
 const dataFiles: ReadonlySet<string> = new Set([

@@ -7,7 +7,6 @@ const wording = z.string().min(1)
 const perLocale = z.strictObject({ nl: wording, fr: wording, de: wording, en: wording })
 
 export const channels = ['notice', 'letter'] as const
-export type Channel = (typeof channels)[number]
 
 export const placeholderSchema = z.strictObject({
   type: z.enum([

@@ -79,8 +79,8 @@ export function parseYaml<T>(
     },
   })
   if (aliases.length > 0) return { diagnostics: aliases }
-  const rangeOf = (path: readonly PropertyKey[]): Range => {
-    const [from, to] = nodeRange(document, path)
+  const rangeOf = (path: readonly PropertyKey[], part: Part = 'value'): Range => {
+    const [from, to] = nodeRange(document, path, part)
     return lines.rangeAt(start + from, start + to)
   }
   const result = schema.safeParse(document.toJS())
@@ -92,19 +92,22 @@ export function parseYaml<T>(
   }
 }
 
+/** Which half of a `key: value` pair a fault points at. */
+type Part = 'key' | 'value'
+
 type Issue = z.core.$ZodIssue
 
 function explainIssue(
   issue: Issue,
   document: Document,
-  rangeOf: (path: readonly PropertyKey[]) => Range,
+  rangeOf: (path: readonly PropertyKey[], part?: Part) => Range,
   fault: (range: Range, message: string, note?: string) => Diagnostic,
 ): readonly Diagnostic[] {
   const where = issue.path.length === 0 ? '' : ` at \`${issue.path.map(String).join('.')}\``
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) =>
       fault(
-        rangeOf([...issue.path, key]),
+        rangeOf([...issue.path, key], 'key'),
         `Unexpected key \`${key}\`${where}, remove it`,
         'Only the keys of the schema are known here; a misspelt key would be lost in silence.',
       ),
@@ -126,17 +129,20 @@ function explainIssue(
   ]
 }
 
-const asExpectation = (message: string): string =>
-  message.startsWith('expected')
-    ? message
-    : message
-        .replace(/^Invalid (input|option|string|value):? ?/, '')
-        .replace(/^(?!expected)/, 'expected ')
+/** Zod's wording in ours: what was expected; what was received is quoted already. */
+const asExpectation = (message: string): string => {
+  const expected = message.replace(/^Invalid (input|option|string|value):? ?/, '').replace(/, received .*$/, '')
+  return expected.startsWith('expected') ? expected : `expected ${expected}`
+}
 
 const firstSentence = (message: string): string => message.split('\n')[0] ?? message
 
-/** Offsets of a node's key and value; a missing key falls back to its parent, at last to the first line. */
-function nodeRange(document: Document, path: readonly PropertyKey[]): readonly [number, number] {
+/** Offsets of a pair's key or value; a missing one falls back to its parent, at last to the first line. */
+function nodeRange(
+  document: Document,
+  path: readonly PropertyKey[],
+  part: Part,
+): readonly [number, number] {
   for (let depth = path.length; depth > 0; depth -= 1) {
     const parent: unknown =
       depth === 1 ? document.contents : document.getIn(path.slice(0, depth - 1), true)
@@ -146,7 +152,7 @@ function nodeRange(document: Document, path: readonly PropertyKey[]): readonly [
         (entry) => isPair(entry) && isScalar(entry.key) && String(entry.key.value) === String(key),
       )
       if (pair && isScalar(pair.key) && pair.key.range) {
-        if (depth < path.length) return [pair.key.range[0], pair.key.range[1]]
+        if (part === 'key' || depth < path.length) return [pair.key.range[0], pair.key.range[1]]
         const value: unknown = pair.value
         if (isNode(value) && value.range && value.range[1] > value.range[0])
           return [value.range[0], value.range[1]]

@@ -5,7 +5,6 @@ import { siteKeys } from './keys/site.ts'
 
 export const namespaces = { site: siteKeys, notices: noticeKeys, letters: letterKeys } as const
 
-export type Namespace = keyof typeof namespaces
 export type Key = keyof typeof siteKeys | keyof typeof noticeKeys | keyof typeof letterKeys
 
 /** Description of every key, for translators and for the checks. */

@@ -82,7 +82,7 @@ export async function buildProject(ports: Ports, options: BuildOptions): Promise
 
   progress.step('Checking what was rendered')
   const rendered = [...notices.rendered, ...letters.rendered, ...renderedPages(project, model)]
-  found.push(...(await checkOutput(project, asOf, outputs, rendered, ports)))
+  found.push(...(await checkOutput(project, outputs, rendered, ports)))
   if (hasErrors(found)) return result(false)
 
   progress.step('Checking links and publishing')
@@ -91,10 +91,16 @@ export async function buildProject(ports: Ports, options: BuildOptions): Promise
   return result(!hasErrors(found))
 }
 
-/** A fault of a template is met once for every notice and locale it renders; a reader needs it once. */
-const distinct = (diagnostics: readonly Diagnostic[]): readonly Diagnostic[] => [
-  ...new Map(diagnostics.map((diagnostic) => [JSON.stringify(diagnostic), diagnostic])).values(),
-]
+/** A fault of a template is met once for every document and locale it renders; a reader needs it once. */
+const distinct = (diagnostics: readonly Diagnostic[]): readonly Diagnostic[] => {
+  const first = new Map<string, Diagnostic>()
+  for (const diagnostic of diagnostics) {
+    const { code, path, range, message } = diagnostic
+    const key = JSON.stringify([code, path, range, message])
+    if (!first.has(key)) first.set(key, diagnostic)
+  }
+  return [...first.values()]
+}
 
 const createTranslators = (project: Project): Readonly<Record<Locale, Translator>> => {
   const translator = (locale: Locale): Translator => createTranslator(locale, project.catalogues)

@@ -3,7 +3,6 @@ import type { Document } from '../content/document.ts'
 import { markedPassages } from '../content/marked-passages.ts'
 import type { Project } from '../content/project.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
-import type { IsoDate } from '../domain/iso-date.ts'
 import { extractText, formatOf } from '../extract/extract.ts'
 import type { ExtractedFile } from '../extract/passage.ts'
 import { extractPages } from '../extract/plain-text.ts'
@@ -20,29 +19,27 @@ export interface RenderedDocument {
 
 export async function checkOutput(
   project: Project,
-  _asOf: IsoDate,
   outputs: readonly OutputFile[],
   rendered: readonly RenderedDocument[],
   ports: Pick<Ports, 'readPdf'>,
 ): Promise<readonly Diagnostic[]> {
   const detection = detectionOf(project)
-  const files = new Map<string, ExtractedFile>()
-  for (const file of outputs) {
-    // oxlint-disable-next-line no-await-in-loop -- one PDF at a time keeps memory flat
-    const extracted = await extractOutput(file, ports)
-    if (extracted) files.set(file.path, extracted)
-  }
   const owners = new Map(
     rendered.flatMap(({ document, paths }) => paths.map((path) => [path, document])),
   )
-  return [...files].flatMap(([path, file]) => {
-    const document = owners.get(path)
-    return [
+  const found: Diagnostic[] = []
+  for (const output of outputs) {
+    // oxlint-disable-next-line no-await-in-loop -- one file at a time keeps memory flat
+    const file = await extractOutput(output, ports)
+    if (!file) continue
+    const document = owners.get(output.path)
+    found.push(
       ...checkPassages(file, detection, document?.locale),
       ...undeclaredSlots(file, project.placeholders),
       ...(document ? missingFromRendered(file, document, markedPassages(document)) : []),
-    ]
-  })
+    )
+  }
+  return found
 }
 
 async function extractOutput(

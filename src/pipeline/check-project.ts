@@ -48,11 +48,15 @@ export async function checkProject(
   const findings = project
     ? checkSources(project, options.asOf ?? project.policy.asOf, templates, options.rule)
     : []
+  const paths = [...files, ...templates]
+    .map((file) => file.path)
+    .filter((path) => !path.startsWith('src/'))
   const texts = new Map([...files, ...templates].map((file) => [file.path, file.text]))
   return {
     ...(project ? { project } : {}),
     diagnostics: [...parsing, ...findings],
-    files: files.length + templates.length,
+    files: paths.length,
+    paths,
     unreadable: [],
     templates,
     sourceOf: (path) => texts.get(path),

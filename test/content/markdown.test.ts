@@ -25,8 +25,12 @@ Later ![beeld](x.png)
 :::
 `
 
-const written = (node: { readonly range: { readonly start: { readonly offset: number }; readonly end: { readonly offset: number } } }): string =>
-  source.slice(node.range.start.offset, node.range.end.offset)
+const written = (node: {
+  readonly range: {
+    readonly start: { readonly offset: number }
+    readonly end: { readonly offset: number }
+  }
+}): string => source.slice(node.range.start.offset, node.range.end.offset)
 
 function collect(): { readonly blocks: readonly Block[]; readonly inlines: readonly Inline[] } {
   const blocks: Block[] = []
@@ -104,8 +108,15 @@ describe('parseMarkdown', () => {
   })
 
   test('makes anchors from the words of headings, unique in the document', () => {
-    const { blocks } = parseMarkdown('## Déjà un token ?\n\n## Déjà un token\n\n## Straße & Ü\n', 'content')
-    expect(blocks.map((block) => (block.type === 'heading' ? block.id : ''))).toEqual(['deja-un-token', 'deja-un-token-2', 'strasse-u'])
+    const { blocks } = parseMarkdown(
+      '## Déjà un token ?\n\n## Déjà un token\n\n## Straße & Ü\n',
+      'content',
+    )
+    expect(blocks.map((block) => (block.type === 'heading' ? block.id : ''))).toEqual([
+      'deja-un-token',
+      'deja-un-token-2',
+      'strasse-u',
+    ])
   })
 
   test("leaves slots, marks and fences as text in other people's Markdown", () => {
@@ -113,13 +124,23 @@ describe('parseMarkdown', () => {
     expect(blocks.map((block) => block.type)).toEqual(['paragraph'])
   })
 
-  test.each([['CRLF', '---\r\ntitle: x\r\n---\r\n\r\nEen\r\ntwee\r\n'], ['a byte order mark', '\uFEFF---\ntitle: x\n---\n\nEen\ntwee\n']])('reads front matter after %s', (_name, text) => {
+  test.each([
+    ['CRLF', '---\r\ntitle: x\r\n---\r\n\r\nEen\r\ntwee\r\n'],
+    ['a byte order mark', '\uFEFF---\ntitle: x\n---\n\nEen\ntwee\n'],
+  ])('reads front matter after %s', (_name, text) => {
     const { blocks, frontMatter } = parseMarkdown(text, 'content')
     expect(text.slice(frontMatter?.start, frontMatter?.end).trim()).toBe('title: x')
     expect(blocks.map((block) => [block.type, block.range.start.line])).toEqual([['paragraph', 5]])
   })
 
-  test.each([['', 0], ['---\n', 1], ['\u0000', 1], ['> '.repeat(5000), 1], ['*'.repeat(20_000), 1], ['['.repeat(20_000), 1]])('never throws: %#', (text, least) => {
+  test.each([
+    ['', 0],
+    ['---\n', 1],
+    ['\u0000', 1],
+    ['> '.repeat(5000), 1],
+    ['*'.repeat(20_000), 1],
+    ['['.repeat(20_000), 1],
+  ])('never throws: %#', (text, least) => {
     expect(parseMarkdown(text, 'content').blocks.length).toBeGreaterThanOrEqual(Math.min(least, 0))
   })
 })

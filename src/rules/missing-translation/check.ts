@@ -1,6 +1,7 @@
 /** Every document exists in every locale, with the same parts in the same order. */
 import type { Block, Document } from '../../content/document.ts'
 import { visitBlocks } from '../../content/visit.ts'
+import type { Project } from '../../content/project.ts'
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import { locales, sourceLocale, type Locale } from '../../domain/locale.ts'
 import type { Rule } from '../rule.ts'
@@ -12,16 +13,26 @@ export const missingTranslation: Rule = {
   check: ({ source }) => {
     const groups = Map.groupBy(source.documents, (document) => document.path.replace(/[^/]+$/, ''))
     return [...groups].flatMap(([folder, documents]) => [
-      ...missingLocales(folder, documents),
+      ...missingLocales(folder, documents, source.unparsed),
       ...differentParts(documents),
     ])
   },
 }
 
-function missingLocales(folder: string, documents: readonly Document[]): readonly Diagnostic[] {
+function missingLocales(
+  folder: string,
+  documents: readonly Document[],
+  unparsed: Project['unparsed'],
+): readonly Diagnostic[] {
   const present = documents.map((document) => document.locale)
+  const isThere = (locale: Locale): boolean =>
+    present.includes(locale) ||
+    unparsed.some(
+      ({ kind, id, locale: other }) =>
+        other === locale && documents.some((document) => document.kind === kind && document.id === id),
+    )
   return locales
-    .filter((locale) => !present.includes(locale))
+    .filter((locale) => !isThere(locale))
     .map((locale) => ({
       code: 'rules/missing-translation',
       severity: 'error',

@@ -24,7 +24,8 @@ export const requiredStatements: Rule = {
           (document) => document.locale === locale,
         )
         const [first] = guidance
-        return first
+        // What an absent page would state is not known; its absence is reported already.
+        return first && guidance.length === guidanceIds(project).size
           ? missingFrom(
               guidance,
               requiredOf('lra', project, asOf),
@@ -37,6 +38,12 @@ export const requiredStatements: Rule = {
     ]
   },
 }
+
+/** Every guidance document that some locale has, sound or not. */
+const guidanceIds = (project: Project): ReadonlySet<string> =>
+  new Set(
+    [...project.documents, ...project.unparsed].filter(({ kind }) => kind === 'guidance').map(({ id }) => id),
+  )
 
 /** Statements that hold on the date and that an audience is owed; offices are owed all. */
 const requiredOf = (
