@@ -18,7 +18,18 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   site: ['rules', 'content', 'i18n', 'domain', 'diagnostics'],
   notices: ['merge', 'content', 'i18n', 'domain', 'diagnostics'],
   letters: ['merge', 'content', 'i18n', 'domain', 'diagnostics'],
-  pipeline: ['site', 'notices', 'letters', 'merge', 'rules', 'extract', 'content', 'i18n', 'domain', 'diagnostics'],
+  pipeline: [
+    'site',
+    'notices',
+    'letters',
+    'merge',
+    'rules',
+    'extract',
+    'content',
+    'i18n',
+    'domain',
+    'diagnostics',
+  ],
   io: ['pipeline', 'site', 'letters', 'content', 'domain', 'diagnostics'],
   cli: ['pipeline', 'io', 'rules', 'extract', 'diagnostics', 'domain'],
 }
@@ -32,7 +43,9 @@ const sources = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf
   .sort()
 
 const importsOf = (path: string): readonly string[] =>
-  [...readFileSync(join(root, 'src', path), 'utf8').matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map((match) => match[1] ?? '')
+  [
+    ...readFileSync(join(root, 'src', path), 'utf8').matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g),
+  ].map((match) => match[1] ?? '')
 
 const roomOf = (path: string): string => path.split('/')[0] ?? ''
 
@@ -45,7 +58,9 @@ describe('rooms', () => {
     const room = roomOf(path)
     const forbidden = importsOf(path)
       .filter((name) => name.startsWith('.'))
-      .map((name) => relative(join(root, 'src'), join(root, 'src', dirname(path), name)).replaceAll('\\', '/'))
+      .map((name) =>
+        relative(join(root, 'src'), join(root, 'src', dirname(path), name)).replaceAll('\\', '/'),
+      )
       .filter((target) => {
         const other = roomOf(target)
         const isPrivate = /(^|\/)_[^/]+$/.test(target)
@@ -55,21 +70,43 @@ describe('rooms', () => {
   })
 
   test('only io and cli import from Node', () => {
-    const offenders = sources.filter((path) => roomOf(path) !== 'io' && roomOf(path) !== 'cli' && importsOf(path).some((name) => name.startsWith('node:')))
+    const offenders = sources.filter(
+      (path) =>
+        roomOf(path) !== 'io' &&
+        roomOf(path) !== 'cli' &&
+        importsOf(path).some((name) => name.startsWith('node:')),
+    )
     expect(offenders).toEqual([])
   })
 
   test('imports name files, not folders', () => {
-    const offenders = sources.flatMap((path) => importsOf(path).filter((name) => name.startsWith('.') && !/\.(ts|json)$/.test(name)).map((name) => `${path}: ${name}`))
+    const offenders = sources.flatMap((path) =>
+      importsOf(path)
+        .filter((name) => name.startsWith('.') && !/\.(ts|json)$/.test(name))
+        .map((name) => `${path}: ${name}`),
+    )
     expect(offenders).toEqual([])
   })
 })
 
 describe('browser', () => {
   test.each(browserRooms)('%s bundles for a browser without Node', async (room) => {
-    const entries = sources.filter((path) => roomOf(path) === room).map((path) => join(root, 'src', path))
-    const result = await build({ entryPoints: entries, bundle: true, write: false, outdir: 'out', platform: 'browser', format: 'esm', logLevel: 'silent', metafile: true })
+    const entries = sources
+      .filter((path) => roomOf(path) === room)
+      .map((path) => join(root, 'src', path))
+    const result = await build({
+      entryPoints: entries,
+      bundle: true,
+      write: false,
+      outdir: 'out',
+      platform: 'browser',
+      format: 'esm',
+      logLevel: 'silent',
+      metafile: true,
+    })
     expect(result.errors).toEqual([])
-    expect(Object.keys(result.metafile.inputs).filter((input) => input.startsWith('node:'))).toEqual([])
+    expect(
+      Object.keys(result.metafile.inputs).filter((input) => input.startsWith('node:')),
+    ).toEqual([])
   })
 })

@@ -5,11 +5,14 @@ export interface CollectedText {
   readonly text: string
   readonly spans: readonly Span[]
   readonly links: readonly LinkSpan[]
+  readonly breaks: readonly number[]
 }
 
 export interface TextBuilder {
   /** Adds `piece`, which stands at `start`–`end` in the file; equal lengths map character by character. */
   readonly add: (piece: string, start: number, end: number) => void
+  /** A line end that the author forced, at an offset of the file. */
+  readonly breakLine: (at: number) => void
   readonly openLink: (target: string) => void
   readonly closeLink: () => void
   readonly isEmpty: () => boolean
@@ -19,20 +22,41 @@ export interface TextBuilder {
 const isFoldable = (unit: number): boolean =>
   unit === 32 || unit === 10 || unit === 13 || unit === 9 || unit === 12
 
+interface OpenSpan {
+  readonly at: number
+  length: number
+  readonly start: number
+  end: number
+}
+
 export function createTextBuilder(): TextBuilder {
   let text = ''
-  let spans: Span[] = []
+  let spans: OpenSpan[] = []
   let links: LinkSpan[] = []
+  let breaks: number[] = []
   let open: { at: number; target: string } | undefined
   let spaceAt = -1
+  let isBroken = false
+
+  /** Pieces that follow one another in the text and in the file share a span. */
+  const pushSpan = (length: number, start: number, end: number): void => {
+    const last = spans.at(-1)
+    const isOneToOne = end - start === length
+    if (last && isOneToOne && last.end === start && last.end - last.start === last.length) {
+      last.length += length
+      last.end = end
+    } else spans.push({ at: text.length, length, start, end })
+  }
 
   const append = (piece: string, start: number, end: number): void => {
     if (spaceAt >= 0 && text !== '') {
-      spans.push({ at: text.length, length: 1, start: spaceAt, end: spaceAt + 1 })
+      pushSpan(1, spaceAt, spaceAt + 1)
       text += ' '
+      if (isBroken) breaks.push(text.length)
     }
     spaceAt = -1
-    spans.push({ at: text.length, length: piece.length, start, end })
+    isBroken = false
+    pushSpan(piece.length, start, end)
     text += piece
   }
 
@@ -40,11 +64,10 @@ export function createTextBuilder(): TextBuilder {
     add: (piece, start, end) => {
       if (end - start !== piece.length) {
         const words = piece.replace(/[ \t\r\n\f]+/g, ' ')
-        const bare = words.replace(/^ | $/g, '')
-        if (bare === '') spaceAt = spaceAt < 0 ? start : spaceAt
+        if (words.trim() === '') spaceAt = spaceAt < 0 ? start : spaceAt
         else {
           if (words.startsWith(' ')) spaceAt = start
-          append(bare, start, end)
+          append(words.trim(), start, end)
           if (words.endsWith(' ')) spaceAt = end
         }
         return
@@ -61,22 +84,48 @@ export function createTextBuilder(): TextBuilder {
         at = until
       }
     },
+    breakLine: (at) => {
+      if (spaceAt < 0) spaceAt = at
+      isBroken = text !== ''
+    },
     openLink: (target) => {
-      open = { at: text.length, target }
+      const isSpaced = spaceAt >= 0 && text !== ''
+      open = { at: text.length + (isSpaced ? 1 : 0), target }
     },
     closeLink: () => {
-      if (open) links.push({ at: open.at, length: text.length - open.at, target: open.target })
+      if (open && open.at < text.length)
+        links.push({ at: open.at, length: text.length - open.at, target: open.target })
       open = undefined
     },
     isEmpty: () => text === '',
     take: () => {
-      const collected = { text, spans, links }
+      const collected = { text, spans, links, breaks }
       text = ''
       spans = []
       links = []
+      breaks = []
       open = undefined
       spaceAt = -1
+      isBroken = false
       return collected
     },
   }
 }
+
+/** The passage fields that a collected text fills; empty lists are left out. */
+export const textFields = ({
+  text,
+  spans,
+  links,
+  breaks,
+}: CollectedText): {
+  readonly text: string
+  readonly spans: readonly Span[]
+  readonly links?: readonly LinkSpan[]
+  readonly breaks?: readonly number[]
+} => ({
+  text,
+  spans,
+  ...(links.length > 0 ? { links } : {}),
+  ...(breaks.length > 0 ? { breaks } : {}),
+})

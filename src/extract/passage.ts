@@ -34,6 +34,22 @@ export interface LinkSpan {
   readonly target: string
 }
 
+/** An item's list: `id` is one list of the file, `index` counts from 0, `depth` from 1. */
+export interface ListPlace {
+  readonly id: number
+  readonly ordered: boolean
+  readonly index: number
+  readonly depth: number
+}
+
+/** A cell's table: `id` is one table of the file, rows and columns count from 0. */
+export interface TablePlace {
+  readonly id: number
+  readonly row: number
+  readonly column: number
+  readonly isHeader: boolean
+}
+
 export interface Passage {
   readonly kind: PassageKind
   /** White space folded; soft hyphens and the like are left for the rule that reads them. */
@@ -43,23 +59,18 @@ export interface Passage {
   readonly spans: readonly Span[]
   readonly place?: Place
   readonly links?: readonly LinkSpan[]
+  /** Offsets in `text` at which the author forced a new line (`<br>`, Shift+Enter); the text has a space before them. */
+  readonly breaks?: readonly number[]
   /** Headings above this passage, outermost first; a heading's own text is not among them. */
   readonly headings: readonly HeadingRef[]
-  readonly list?: {
-    readonly id: number
-    readonly ordered: boolean
-    readonly index: number
-    readonly depth: number
-  }
-  readonly table?: {
-    readonly id: number
-    readonly row: number
-    readonly column: number
-    readonly isHeader: boolean
-  }
-  /** Inside a quotation, or struck out. */
+  readonly list?: ListPlace
+  readonly table?: TablePlace
+  /** Inside a quotation. */
   readonly quoted?: boolean
+  /** Struck out, or deleted with the deletion still on record; what stays of the sentence is a passage of its own. */
   readonly struck?: boolean
+  /** Not shown to a reader as the file stands: hidden text, a hidden slide, an alternative of a field. */
+  readonly hidden?: boolean
 }
 
 export interface HeadingRef {
@@ -73,6 +84,14 @@ export interface ExtractedFile {
   readonly passages: readonly Passage[]
   /** Absent for formats without lines of their own. */
   readonly lines?: LineIndex
+  /** Parts of the file that hold no text that could be read: never clean. */
+  readonly unread?: readonly UnreadPart[]
+}
+
+/** A scanned page between pages of text, an encrypted attachment. */
+export interface UnreadPart {
+  readonly place: Place
+  readonly reason: string
 }
 
 /** The file's range for a stretch of a passage's text. */

@@ -27,22 +27,23 @@ const [errorSeverity, warningSeverity] = [1, 2]
 
 /** Faults of compiling: of the template, or of data that does not fit its place. */
 export function templateFaults(reported: unknown, context: FaultContext): readonly Diagnostic[] {
-  return typstDiagnostics.parse(reported).flatMap((fault): readonly Diagnostic[] => {
-    if (fault.severity !== errorSeverity && fault.severity !== warningSeverity) return []
+  const faults = typstDiagnostics.parse(reported)
+  // Of errors the first: in a file that cannot be parsed the others only follow from it.
+  const error = faults.find((fault) => fault.severity === errorSeverity)
+  const warnings = faults.filter((fault) => fault.severity === warningSeverity)
+  return [...(error ? [error] : []), ...warnings].map((fault) => {
     const overflow = /overflow: (\w+) ([\d.]+)mm of ([\d.]+)mm/.exec(fault.message)
     if (overflow)
-      return [overflowFault(context, overflow[1] ?? '', overflow[2] ?? '', overflow[3] ?? '')]
+      return overflowFault(context, overflow[1] ?? '', overflow[2] ?? '', overflow[3] ?? '')
     const path = projectPath(fault.path, context)
     const range = fault.range ? rangeIn(join(context.projectRoot, path), fault.range) : undefined
-    return [
-      templateFault(
-        context,
-        fault.severity === errorSeverity ? 'error' : 'warning',
-        fault.message,
-        path,
-        range,
-      ),
-    ]
+    return templateFault(
+      context,
+      fault.severity === errorSeverity ? 'error' : 'warning',
+      fault.message,
+      path,
+      range,
+    )
   })
 }
 
@@ -105,7 +106,7 @@ export function exportFaults(error: unknown, context: FaultContext): readonly Di
   )
   if (messages.length === 0) throw new Error('Typst could not write the PDF', { cause: error })
   const characters = messages.flatMap((message) => {
-    const found = /the text "(.+?)" could not be displayed|disallowed codepoint "(.+?)"/su.exec(
+    const found = /the text `"(.+?)"` could not be displayed|disallowed codepoint `"(.+?)"`/su.exec(
       message,
     )
     return [...unescapeRust(found?.[1] ?? found?.[2] ?? '')]

@@ -18,23 +18,45 @@ async function listFiles(folder: string): Promise<readonly string[]> {
   const nested = await Promise.all(
     entries
       .filter((entry) => !entry.name.startsWith('.') && !skippedFolders.has(entry.name))
-      .map(async (entry) => (entry.isDirectory() ? listFiles(join(folder, entry.name)) : entry.isFile() ? [join(folder, entry.name)] : [])),
+      .map(async (entry) =>
+        entry.isDirectory()
+          ? listFiles(join(folder, entry.name))
+          : entry.isFile()
+            ? [join(folder, entry.name)]
+            : [],
+      ),
   )
   return nested.flat().sort()
 }
 
-const isMissing = (error: unknown): boolean => error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR')
+const isMissing = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR')
 
 const slashed = (path: string): string => path.split(sep).join('/')
 
 /** The files below some folders of the project whose names end as wanted, with paths relative to the project. */
-export async function readTextFiles(root: string, folders: readonly string[], endings: RegExp): Promise<readonly SourceFile[]> {
-  const paths = (await Promise.all(folders.map((folder) => listFiles(join(root, folder))))).flat().filter((path) => endings.test(path))
-  return Promise.all(paths.map(async (path) => ({ path: slashed(relative(root, path)), text: await readFile(path, 'utf8') })))
+export async function readTextFiles(
+  root: string,
+  folders: readonly string[],
+  endings: RegExp,
+): Promise<readonly SourceFile[]> {
+  const paths = (await Promise.all(folders.map((folder) => listFiles(join(root, folder)))))
+    .flat()
+    .filter((path) => endings.test(path))
+  return Promise.all(
+    paths.map(async (path) => ({
+      path: slashed(relative(root, path)),
+      text: await readFile(path, 'utf8'),
+    })),
+  )
 }
 
 /** What the command line names: files as they are, folders with every file in a format that can be read. */
-export async function readCheckedFiles(cwd: string, paths: readonly string[], canRead: (path: string) => boolean): Promise<readonly CheckedFile[]> {
+export async function readCheckedFiles(
+  cwd: string,
+  paths: readonly string[],
+  canRead: (path: string) => boolean,
+): Promise<readonly CheckedFile[]> {
   const found = await Promise.all(
     paths.map(async (path): Promise<readonly string[] | CheckedFile> => {
       const full = join(cwd, path)
@@ -49,7 +71,11 @@ export async function readCheckedFiles(cwd: string, paths: readonly string[], ca
     return short.startsWith('../') ? slashed(absolute) : short
   }
   const files = await Promise.all(
-    found.flatMap((entry) => ('path' in entry ? [Promise.resolve(entry)] : entry.map((absolute) => readChecked(absolute, shown(absolute))))),
+    found.flatMap((entry) =>
+      'path' in entry
+        ? [Promise.resolve(entry)]
+        : entry.map((absolute) => readChecked(absolute, shown(absolute))),
+    ),
   )
   return files.sort((a, b) => (a.path < b.path ? -1 : 1))
 }
@@ -60,14 +86,19 @@ async function readChecked(absolute: string, path: string): Promise<CheckedFile>
     if (size > maxBytes) return { path, unreadable: `larger than ${maxBytes / 1_000_000} MB` }
     return decodeText(path, await readFile(absolute))
   } catch (error) {
-    return { path, unreadable: error instanceof Error ? error.message.replace(absolute, path) : 'unknown fault' }
+    return {
+      path,
+      unreadable: error instanceof Error ? error.message.replace(absolute, path) : 'unknown fault',
+    }
   }
 }
 
 /** UTF-8 or UTF-16 by their marks, else strict UTF-8, else Windows-1252 (what older Office programs save). */
 export function decodeText(path: string, bytes: Uint8Array): CheckedFile {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return { path, text: new TextDecoder('utf-16le').decode(bytes) }
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return { path, text: new TextDecoder('utf-16be').decode(bytes) }
+  if (bytes[0] === 0xff && bytes[1] === 0xfe)
+    return { path, text: new TextDecoder('utf-16le').decode(bytes) }
+  if (bytes[0] === 0xfe && bytes[1] === 0xff)
+    return { path, text: new TextDecoder('utf-16be').decode(bytes) }
   if (bytes.includes(0)) return { path, unreadable: 'binary data where text was expected' }
   try {
     return { path, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) }

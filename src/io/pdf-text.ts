@@ -1,6 +1,7 @@
 /** The text of a PDF as a reader meets it: by its tags where it has them, by the places of its lines where not. */
-import { getDocumentProxy } from 'unpdf'
+import { getDocumentProxy, getResolvedPDFJS } from 'unpdf'
 import { createBlocks, type Blocks, type Line } from './_pdf-blocks.ts'
+import { hasSoftHyphens, restoreHyphens } from './_pdf-hyphens.ts'
 
 type PdfDocument = Awaited<ReturnType<typeof getDocumentProxy>>
 type PdfPage = Awaited<ReturnType<PdfDocument['getPage']>>
@@ -31,7 +32,7 @@ async function readPage(page: PdfPage): Promise<string> {
     page.getStructTree(),
     page.getTextContent({ includeMarkedContent: true }),
   ])
-  const { tagged, loose } = sortContent(content.items)
+  const { tagged, loose } = sortContent(await withHyphens(page, content.items))
   const blocks = createBlocks()
   if (tree) readTags(tree, tagged, blocks)
   blocks.end()
@@ -49,6 +50,42 @@ interface PageContent {
 }
 
 type Items = Awaited<ReturnType<PdfPage['getTextContent']>>['items']
+type TextItem = Extract<Items[number], { str: string }>
+
+async function withHyphens(page: PdfPage, items: Items): Promise<Items> {
+  const texts = items.filter((item): item is TextItem => 'str' in item)
+  // A scanned page has no text, and its drawing is the costly part.
+  if (texts.every((item) => item.str.trim() === '')) return items
+  const drawn = await drawnText(page)
+  if (!hasSoftHyphens(drawn)) return items
+  const restored = restoreHyphens(
+    texts.map((item) => item.str),
+    drawn,
+  )
+  let index = 0
+  return items.map((item) =>
+    'str' in item ? { ...item, str: restored[index++] ?? item.str } : item,
+  )
+}
+
+/** The characters of a page as they are drawn, nothing left out and no space added. */
+async function drawnText(page: PdfPage): Promise<string> {
+  const [{ OPS }, { fnArray, argsArray }] = await Promise.all([
+    getResolvedPDFJS(),
+    page.getOperatorList(),
+  ])
+  let text = ''
+  for (const [index, operator] of fnArray.entries()) {
+    if (operator !== OPS.showText) continue
+    const glyphs: unknown = argsArray[index]?.[0]
+    if (!Array.isArray(glyphs)) continue
+    for (const glyph of glyphs) {
+      if (typeof glyph === 'object' && glyph !== null && 'unicode' in glyph)
+        text += String(glyph.unicode)
+    }
+  }
+  return text
+}
 
 function sortContent(items: Items): PageContent {
   const tagged = new Map<string, Line[]>()
@@ -67,7 +104,7 @@ function sortContent(items: Items): PageContent {
 }
 
 /** An item ends its line where the parser says so; the next one starts another. */
-function addText(lines: Line[], item: Extract<Items[number], { str: string }>): void {
+function addText(lines: Line[], item: TextItem): void {
   const last = lines.at(-1)
   const [, , , , x = 0, y = 0] = item.transform.map(Number)
   if (last && !last.isEnded) {

@@ -8,7 +8,10 @@ export interface Progress {
 
 const silenceMs = 1000
 
-export function createProgress(stream: { readonly isTTY?: boolean; write: (text: string) => unknown }): Progress {
+export function createProgress(stream: {
+  readonly isTTY?: boolean
+  write: (text: string) => unknown
+}): Progress {
   if (stream.isTTY !== true) return { step: () => undefined, done: () => undefined }
   const startMs = performance.now()
   let shown = false

@@ -14,7 +14,10 @@ export interface PublishOptions {
 }
 
 /** A broken link or a crash on the way leaves the target as it was, and nothing beside it. */
-export async function publish(files: readonly OutputFile[], options: PublishOptions): Promise<readonly Diagnostic[]> {
+export async function publish(
+  files: readonly OutputFile[],
+  options: PublishOptions,
+): Promise<readonly Diagnostic[]> {
   const { target } = options
   const aside = join(dirname(target), `.lra-${basename(target)}-${process.pid}`)
   const previous = `${aside}-previous`
@@ -59,7 +62,9 @@ async function checkLinks(folder: string, baseUrl: string): Promise<readonly Dia
     concurrency: 50,
     timeout: 20_000,
     // Own addresses are served from the folder; what remains that is not local is not ours to check.
-    urlRewriteExpressions: [{ pattern: new RegExp(`^${escapePattern(base.origin + prefix)}`), replacement: '' }],
+    urlRewriteExpressions: [
+      { pattern: new RegExp(`^${escapePattern(base.origin + prefix)}`), replacement: '' },
+    ],
     linksToSkip: async (link) => !/^http:\/\/(localhost|127\.0\.0\.1|\[::1\])[:/]/.test(link),
   })
   return links.filter((link) => link.state === LinkState.BROKEN).map(toDiagnostic)
@@ -70,13 +75,17 @@ const escapePattern = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]
 const localPath = (url: string): string => url.replace(/^https?:\/\/[^/]+/, '')
 
 function toDiagnostic(link: LinkResult): Diagnostic {
-  const parent = localPath(link.parent ?? '').replace(/^\//, '').replace(/#.*$/, '')
+  const parent = localPath(link.parent ?? '')
+    .replace(/^\//, '')
+    .replace(/#.*$/, '')
   const path = `dist/${parent === '' || parent.endsWith('/') ? `${parent}index.html` : parent}`
   return {
     code: 'rules/links',
     severity: 'error',
     message: `Broken link \`${localPath(link.url)}\`, expected a page or anchor of the site`,
     path,
-    note: link.url.includes('#') ? 'The anchor is made from the words of a heading; change the link when a heading changes.' : 'The page does not exist under this address.',
+    note: link.url.includes('#')
+      ? 'The anchor is made from the words of a heading; change the link when a heading changes.'
+      : 'The page does not exist under this address.',
   }
 }

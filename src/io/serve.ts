@@ -20,7 +20,11 @@ export async function serve({ root, port, rebuild }: ServeOptions): Promise<stri
     liveReload: true,
     domDiff: false,
     showVersion: false,
-    logger: { info: () => undefined, log: () => undefined, error: (text: unknown) => process.stderr.write(`${String(text)}\n`) },
+    logger: {
+      info: () => undefined,
+      log: () => undefined,
+      error: (text: unknown) => process.stderr.write(`${String(text)}\n`),
+    },
   })
   const listening = server.getPort()
   server.serve(port)
@@ -34,7 +38,8 @@ export async function serve({ root, port, rebuild }: ServeOptions): Promise<stri
       })
     }, quietMs)
   }
-  for (const folder of ['content', 'locales', 'templates']) watch(join(root, folder), { recursive: true }, changed)
+  for (const folder of ['content', 'locales', 'templates'])
+    watch(join(root, folder), { recursive: true }, changed)
   await server.ready()
   return `http://localhost:${await listening}/`
 }

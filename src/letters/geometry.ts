@@ -108,14 +108,14 @@ export const letterLayouts = {
     ...shared,
     windowSide: 'right',
     letterhead: { xMm: 25, yMm: 14, widthMm: 67, heightMm: 42 },
-    addressBlock: { xMm: 116, yMm: 43, widthMm: 79, heightMm: 26 },
+    addressBlock: { xMm: 116, yMm: 45, widthMm: 79, heightMm: 24 },
     references: { xMm: 25, yMm: 63, widthMm: 67, heightMm: 20 },
   },
   left: {
     ...shared,
     windowSide: 'left',
-    letterhead: { xMm: 125, yMm: 14, widthMm: 65, heightMm: 42 },
+    letterhead: { xMm: 123, yMm: 14, widthMm: 67, heightMm: 42 },
     addressBlock: { xMm: 33, yMm: 59, widthMm: 70, heightMm: 16 },
-    references: { xMm: 125, yMm: 63, widthMm: 65, heightMm: 20 },
+    references: { xMm: 123, yMm: 63, widthMm: 67, heightMm: 20 },
   },
 } as const satisfies Record<WindowSide, LetterLayout>

@@ -87,7 +87,7 @@ export function letterInput(
     path,
     title: frontMatter.title,
     description: frontMatter.description,
-    author: values?.['office.name'] ?? translator.t('letters.document.author'),
+    author: authorOf(translator, placeholders, slots),
     createdOn: asOf,
     letterhead: letterheadParts(translator)
       .map(({ caption, names }) => ({ caption, line: lineOf(names, layout.letterhead.widthMm) }))
@@ -105,6 +105,12 @@ export function letterInput(
   }
   const diagnostics = [...slots.diagnostics, ...found]
   return hasErrors(diagnostics) ? { diagnostics } : { value: input, diagnostics }
+}
+
+/** The office, once it is known. */
+function authorOf({ t }: Translator, placeholders: Placeholders, slots: SlotFiller): string {
+  const office = placeholders['office.name'] ? slots.fill('office.name') : undefined
+  return office?.type === 'value' ? office.text : t('letters.document.author')
 }
 
 /** Regions of the language tags: `nl-BE`, …; English has none of its own here. */

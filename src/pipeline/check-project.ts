@@ -25,6 +25,8 @@ export async function loadProject(ports: Ports): Promise<LoadedProject> {
 export interface CheckedProject extends Report {
   readonly project?: Project
   readonly templates: readonly SourceFile[]
+  /** The files that were read, the tool's own code left out. */
+  readonly paths: readonly string[]
   readonly sourceOf: (path: string) => string | undefined
 }
 

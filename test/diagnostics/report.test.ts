@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { compareDiagnostics, hasErrors, sortDiagnostics, type Diagnostic } from '../../src/diagnostics/diagnostic.ts'
+import {
+  compareDiagnostics,
+  hasErrors,
+  sortDiagnostics,
+  type Diagnostic,
+} from '../../src/diagnostics/diagnostic.ts'
 import { createLineIndex } from '../../src/diagnostics/line-index.ts'
 import { formatJsonReport } from '../../src/diagnostics/report-json.ts'
 import { formatTextReport, where } from '../../src/diagnostics/report-text.ts'
@@ -42,7 +47,9 @@ describe('formatTextReport', () => {
           finding({ severity: 'warning', range: lines.rangeAt(14, 18), message: 'second' }),
           finding({ note: 'Why.', expected: 'Better.' }),
           finding({ path: 'b.pdf', place: { page: 2, paragraph: 3 }, message: 'third' }),
-        ].map(({ range, ...rest }) => (rest.path === 'b.pdf' ? rest : { ...rest, ...(range ? { range } : {}) })),
+        ].map(({ range, ...rest }) =>
+          rest.path === 'b.pdf' ? rest : { ...rest, ...(range ? { range } : {}) },
+        ),
         files: 3,
         unreadable: [{ path: 'c.docx', reason: 'encrypted' }],
       },
@@ -53,24 +60,48 @@ describe('formatTextReport', () => {
 
   test('cuts a long line around the marker', () => {
     const long = `${'x'.repeat(5000)} HIER ${'y'.repeat(5000)}`
-    const report = formatTextReport({ diagnostics: [finding({ range: createLineIndex(long).rangeAt(5001, 5005) })], files: 1, unreadable: [] }, { sourceOf: () => long })
+    const report = formatTextReport(
+      {
+        diagnostics: [finding({ range: createLineIndex(long).rangeAt(5001, 5005) })],
+        files: 1,
+        unreadable: [],
+      },
+      { sourceOf: () => long },
+    )
     const [, excerpt = '', marker = ''] = report.split('\n')
     expect(excerpt.length).toBeLessThan(130)
     expect(excerpt.slice(marker.indexOf('^'), marker.lastIndexOf('^') + 1)).toBe('HIER')
   })
 
   test('says clean in one line', () => {
-    expect(formatTextReport({ diagnostics: [], files: 1, unreadable: [] })).toBe('clean in 1 file\n')
+    expect(formatTextReport({ diagnostics: [], files: 1, unreadable: [] })).toBe(
+      'clean in 1 file\n',
+    )
   })
 })
 
 test('formatJsonReport sorts and keeps the contract', () => {
-  const json: unknown = JSON.parse(formatJsonReport({ diagnostics: [finding({ path: 'b.md' }), finding()], files: 2, unreadable: [] }))
-  expect(json).toMatchObject({ diagnostics: [{ path: 'a.md', range: { start: { line: 1, column: 5 } } }, { path: 'b.md' }], files: 2, unreadable: [] })
+  const json: unknown = JSON.parse(
+    formatJsonReport({
+      diagnostics: [finding({ path: 'b.md' }), finding()],
+      files: 2,
+      unreadable: [],
+    }),
+  )
+  expect(json).toMatchObject({
+    diagnostics: [{ path: 'a.md', range: { start: { line: 1, column: 5 } } }, { path: 'b.md' }],
+    files: 2,
+    unreadable: [],
+  })
 })
 
 test('diagnostics sort by path, line, column, code, and the input is left alone', () => {
-  const input = [finding({ path: 'b' }), finding({ range: lines.rangeAt(14, 15) }), finding({ code: 'rules/links' }), finding()]
+  const input = [
+    finding({ path: 'b' }),
+    finding({ range: lines.rangeAt(14, 15) }),
+    finding({ code: 'rules/links' }),
+    finding(),
+  ]
   const sorted = sortDiagnostics(input)
   expect(sorted.map(({ path, code, range }) => `${path} ${range?.start.line} ${code}`)).toEqual([
     'a.md 1 rules/links',
@@ -86,7 +117,16 @@ test('diagnostics sort by path, line, column, code, and the input is left alone'
 test.each([
   [finding(), 'a.md:1:5'],
   [{ code: 'rules/links', severity: 'error', message: '', path: 'x' } as const, 'x'],
-  [{ code: 'rules/links', severity: 'error', message: '', path: 'x', place: { slide: 4, part: 'notes' } } as const, 'x (slide 4, notes)'],
+  [
+    {
+      code: 'rules/links',
+      severity: 'error',
+      message: '',
+      path: 'x',
+      place: { slide: 4, part: 'notes' },
+    } as const,
+    'x (slide 4, notes)',
+  ],
 ])('where: %#', (diagnostic, expected) => {
   expect(where(diagnostic)).toBe(expected)
 })

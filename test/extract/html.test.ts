@@ -3,7 +3,8 @@ import { extractHtml } from '../../src/extract/html.ts'
 import { passageRange, type Passage } from '../../src/extract/passage.ts'
 
 const passages = (html: string): readonly Passage[] => extractHtml('a.html', html).passages
-const brief = (html: string): readonly string[] => passages(html).map(({ kind, text }) => `${kind}: ${text}`)
+const brief = (html: string): readonly string[] =>
+  passages(html).map(({ kind, text }) => `${kind}: ${text}`)
 
 describe('extractHtml', () => {
   test.each([
@@ -13,8 +14,14 @@ describe('extractHtml', () => {
     ['<p>Caf&eacute;&nbsp;&amp; meer', ['paragraph: Café\u00A0& meer']],
     ['<script>token()</script><style>p{}</style><p>x', ['paragraph: x']],
     ['<img alt="een beeld" src="/token.png">', ['alternative: een beeld', 'file-name: /token.png']],
-    ['<a href="/x" title="uitleg">tekst</a>', ['link-target: /x', 'attribute: uitleg', 'paragraph: tekst']],
-    ['<input type="submit" value="Verzenden"><button>Doe</button>', ['control: Verzenden', 'control: Doe']],
+    [
+      '<a href="/x" title="uitleg">tekst</a>',
+      ['link-target: /x', 'attribute: uitleg', 'paragraph: tekst'],
+    ],
+    [
+      '<input type="submit" value="Verzenden"><button>Doe</button>',
+      ['control: Verzenden', 'control: Doe'],
+    ],
     ['<meta name="description" content="Wat"><title>T</title>', ['metadata: Wat', 'title: T']],
     ['een<br>twee', ['paragraph: een twee']],
     ['<table><tr><th>a<td>b</table>', ['table-cell: a', 'table-cell: b']],
@@ -25,12 +32,21 @@ describe('extractHtml', () => {
   })
 
   test('takes the locale from the nearest lang, and none from one it does not know', () => {
-    const found = passages('<html lang="nl-BE"><p>a<p lang="fr">b<p lang="es">c<div lang="de"><p>d</div></html>')
-    expect(found.map(({ text, locale }) => [text, locale])).toEqual([['a', 'nl'], ['b', 'fr'], ['c', undefined], ['d', 'de']])
+    const found = passages(
+      '<html lang="nl-BE"><p>a<p lang="fr">b<p lang="es">c<div lang="de"><p>d</div></html>',
+    )
+    expect(found.map(({ text, locale }) => [text, locale])).toEqual([
+      ['a', 'nl'],
+      ['b', 'fr'],
+      ['c', undefined],
+      ['d', 'de'],
+    ])
   })
 
   test('knows the headings above, the place in a list and in a table, what is quoted and what is struck', () => {
-    const found = passages('<h1>A</h1><h2>B</h2><ol><li>x</li><li>y</li></ol><h2>C</h2><table><tr><th>k<tr><td>v</table><blockquote>q</blockquote><del>d</del>')
+    const found = passages(
+      '<h1>A</h1><h2>B</h2><ol><li>x</li><li>y</li></ol><h2>C</h2><table><tr><th>k<tr><td>v</table><blockquote>q</blockquote><del>d</del>',
+    )
     const by = (text: string): Passage | undefined => found.find((passage) => passage.text === text)
     expect(by('y')?.headings.map((heading) => heading.text)).toEqual(['A', 'B'])
     expect(by('y')?.list).toEqual({ id: 1, ordered: true, depth: 1, index: 1 })
@@ -50,7 +66,13 @@ describe('extractHtml', () => {
     expect(range?.start).toMatchObject({ line: 3, column: 6 })
   })
 
-  test.each(['<'.repeat(50_000), '<div>'.repeat(20_000), '&'.repeat(50_000), '<a href="'.repeat(5000), '</p>'.repeat(20_000)])('neither throws nor hangs: %#', (html) => {
+  test.each([
+    '<'.repeat(50_000),
+    '<div>'.repeat(20_000),
+    '&'.repeat(50_000),
+    '<a href="'.repeat(5000),
+    '</p>'.repeat(20_000),
+  ])('neither throws nor hangs: %#', (html) => {
     expect(passages(html).length).toBeGreaterThanOrEqual(0)
   })
 })
