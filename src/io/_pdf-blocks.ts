@@ -68,6 +68,9 @@ const tidy = (text: string): string =>
     .replace(/[ \t\r\n]+/g, ' ')
     .trim()
 
+/** The bullet or number of a list item. */
+const itemLabel = /^\s*(?:[•‣▪–*-]|\d{1,2}[.)])\s/
+
 /** A wider gap than between lines, another size of type, or a jump to another column or table cell. */
 function startsBlock(last: Line, line: Line, text: string): boolean {
   const height = Math.max(last.height, line.height, 1)
@@ -77,7 +80,7 @@ function startsBlock(last: Line, line: Line, text: string): boolean {
   // A sentence may go on at the top of the next column.
   if (isJump && !isOtherSize && /[\p{L},-]\s*$/u.test(text) && /^\s*\p{Ll}/u.test(line.text))
     return false
-  return isOtherSize || isJump || gap > 1.7 * height
+  return isOtherSize || isJump || itemLabel.test(line.text) || gap > 1.7 * height
 }
 
 /** Words that follow a hyphen standing for a part left out: `in- en uitgang`, `Ein- und Ausgang`. */

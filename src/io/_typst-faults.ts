@@ -109,7 +109,7 @@ export function exportFaults(error: unknown, context: FaultContext): readonly Di
     const found = /the text `"(.+?)"` could not be displayed|disallowed codepoint `"(.+?)"`/su.exec(
       message,
     )
-    return [...unescapeRust(found?.[1] ?? found?.[2] ?? '')]
+    return Array.from(unescapeRust(found?.[1] ?? found?.[2] ?? ''))
   })
   const others = messages.filter(
     (message) => !/could not be displayed|disallowed codepoint/.test(message),

@@ -3,7 +3,11 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
-import { NodeCompiler, PdfStandard } from '@myriaddreamin/typst-ts-node-compiler'
+import {
+  NodeCompiler,
+  PdfStandard,
+  type NodeTypstCompileResult,
+} from '@myriaddreamin/typst-ts-node-compiler'
 import type { Outcome } from '../diagnostics/diagnostic.ts'
 import type { LetterInput } from '../letters/letter-input.ts'
 import type { Ports } from '../pipeline/ports.ts'
@@ -39,10 +43,14 @@ function compile(
   projectRoot: string,
   letters: readonly [LetterInput],
 ): Outcome<Uint8Array> {
-  const compiled = compiler.compile({
-    mainFilePath: join(projectRoot, entryPath),
-    inputs: { letters: JSON.stringify(letters) },
-  })
+  const layOut = (paged: 'yes' | 'no'): NodeTypstCompileResult =>
+    compiler.compile({
+      mainFilePath: join(projectRoot, entryPath),
+      inputs: { letters: JSON.stringify(letters), paged },
+    })
+  const unpaged = layOut('no')
+  const needsPageNumbers = (unpaged.result?.numOfPages ?? 0) > letters.length
+  const compiled = needsPageNumbers ? layOut('yes') : unpaged
   const fault = compiled.takeDiagnostics()
   const context = { projectRoot, entryPath, letter: letters[0] }
   const diagnostics = fault ? templateFaults(compiler.fetchDiagnostics(fault), context) : []
