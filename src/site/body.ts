@@ -28,7 +28,7 @@ export function renderBody(document: GuidanceDocument, targets: LinkTargets, t: 
 function wrapBlock(html: string, block: Block, t: Translate, tableLabel: string): string {
   if (block.type === 'table') {
     const label = t('site.table.label', { title: tableLabel })
-    return `<div class="table-scroll" role="region" aria-label="${escapeHtml(label)}" tabindex="0">\n${html}\n</div>`
+    return `<section class="table-scroll" aria-label="${escapeHtml(label)}" tabindex="0">\n${html}\n</section>`
   }
   if (block.type === 'quote') {
     const label = t('site.phrase.label')
