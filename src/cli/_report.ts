@@ -3,12 +3,13 @@ import { styleText } from 'node:util'
 import packageJson from '../../package.json' with { type: 'json' }
 import { hasErrors } from '../diagnostics/diagnostic.ts'
 import { formatJsonReport } from '../diagnostics/report-json.ts'
+import { formatHtmlReport, type ReportWords } from '../diagnostics/report-html.ts'
 import { formatJunitReport } from '../diagnostics/report-junit.ts'
 import { formatSarifReport } from '../diagnostics/report-sarif.ts'
 import { formatTextReport, type Report, type TextStyle } from '../diagnostics/report-text.ts'
 import type { World } from './world.ts'
 
-export const formats = ['text', 'json', 'sarif', 'junit'] as const
+export const formats = ['text', 'json', 'sarif', 'junit', 'html'] as const
 export type Format = (typeof formats)[number]
 
 const colours: TextStyle = {
@@ -23,6 +24,8 @@ export interface ReportContext {
   /** Every file that was checked, for the formats that name the clean ones too. */
   readonly paths: readonly string[]
   readonly sourceOf: (path: string) => string | undefined
+  /** The words of the HTML report, in the office's language; the other formats are English. */
+  readonly words?: ReportWords
 }
 
 /** Writes the report and returns the exit code it stands for. */
@@ -34,7 +37,7 @@ export function writeReport(report: Report, context: ReportContext, world: World
 
 function formatReport(
   report: Report,
-  { format, paths, sourceOf }: ReportContext,
+  { format, paths, sourceOf, words }: ReportContext,
   world: World,
 ): string {
   switch (format) {
@@ -46,5 +49,8 @@ function formatReport(
       return formatSarifReport(report, packageJson.version)
     case 'junit':
       return formatJunitReport(report, paths)
+    case 'html':
+      if (!words) throw new Error('The HTML report has no words')
+      return formatHtmlReport(report, words)
   }
 }

@@ -4,9 +4,12 @@ import { formatOf } from '../extract/extract.ts'
 import { readCheckedFiles } from '../io/files.ts'
 import { createPorts, findProject } from '../io/project.ts'
 import { createProgress, type Progress } from '../io/progress.ts'
-import type { Locale } from '../domain/locale.ts'
+import { sourceLocale, type Locale } from '../domain/locale.ts'
+import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import type { ReportWords } from '../diagnostics/report-html.ts'
+import { reportWords } from '../pipeline/report-words.ts'
 import { checkFiles } from '../pipeline/check-files.ts'
-import { checkProject, loadProject } from '../pipeline/check-project.ts'
+import { checkProject, loadProject, type LoadedProject } from '../pipeline/check-project.ts'
 import type { Ports } from '../pipeline/ports.ts'
 import { rules } from '../rules/index.ts'
 import { parseDateOption, parseLocaleOption } from './_options.ts'
@@ -18,6 +21,7 @@ interface CheckOptions {
   readonly format: Format
   readonly lang?: Locale
   readonly asOf?: string
+  readonly reportLang?: Locale
 }
 
 export const checkCommand = (world: World, finish: (code: number) => void): Command =>
@@ -39,6 +43,11 @@ export const checkCommand = (world: World, finish: (code: number) => void): Comm
       '--as-of <date>',
       'check the project as of this date instead of the policy’s',
       parseDateOption,
+    )
+    .option(
+      '--report-lang <locale>',
+      'the language of the HTML report (default: that of --lang, or nl)',
+      parseLocaleOption,
     )
     .action(async (paths: readonly string[], options: CheckOptions) => {
       finish(await check(paths, options, world))
@@ -70,7 +79,14 @@ async function checkOwn(
   const checked = await checkProject(ports, { ...options, progress })
   progress.done()
   const { sourceOf, paths } = checked
-  return writeReport(checked, { format: options.format, paths, sourceOf }, world)
+  if (options.format === 'html' && !checked.project)
+    throw new UsageError(unreadablePolicy(checked.diagnostics))
+  const words = checked.project && wordsFor(checked.project, options, world)
+  return writeReport(
+    checked,
+    { format: options.format, paths, sourceOf, ...(words ? { words } : {}) },
+    world,
+  )
 }
 
 /** Any files and folders, by the detector. */
@@ -89,7 +105,7 @@ async function checkGiven(
   progress.step('Reading files')
   const files = await readCheckedFiles(world.cwd, paths, (path) => formatOf(path) !== undefined)
   const { project, diagnostics } = await loadProject(ports)
-  if (!project) throw new UsageError(`the policy cannot be read: ${diagnostics[0]?.message ?? ''}`)
+  if (!project) throw new UsageError(unreadablePolicy(diagnostics))
   progress.step(`Checking ${files.length} files`)
   const report = checkFiles(
     files,
@@ -104,7 +120,18 @@ async function checkGiven(
       format: options.format,
       paths: files.map((file) => file.path),
       sourceOf: (path) => texts.get(path),
+      words: wordsFor(project, options, world),
     },
     world,
   )
 }
+
+const wordsFor = (
+  project: NonNullable<LoadedProject['project']>,
+  options: CheckOptions,
+  world: World,
+): ReportWords =>
+  reportWords(project, options.reportLang ?? options.lang ?? sourceLocale, world.today)
+
+const unreadablePolicy = (diagnostics: readonly Diagnostic[]): string =>
+  `the policy cannot be read: ${diagnostics[0]?.message ?? ''}`

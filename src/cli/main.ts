@@ -13,5 +13,6 @@ process.exitCode = await run(process.argv.slice(2), {
   stdout: process.stdout,
   stderr: process.stderr,
   cwd: process.cwd(),
+  today: new Date().toISOString().slice(0, 10),
   hasColour: process.stdout.isTTY && process.env['NO_COLOR'] === undefined,
 })

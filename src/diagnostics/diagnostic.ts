@@ -35,6 +35,8 @@ export interface Diagnostic {
   readonly range?: Range
   readonly place?: Place
   readonly locale?: string
+  /** Machine-readable cause within the rule, for reports in other languages: `instruction`, `context`. */
+  readonly reason?: 'instruction' | 'context'
   readonly actual?: string
   readonly expected?: string
   /** Why it matters and how to mend it. */
