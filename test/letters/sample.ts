@@ -1,5 +1,5 @@
 /** Letters for tests: a sample document with everything a letter can have, and documents written on the spot. */
-import { readFileSync, readdirSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { LetterDocument } from '../../src/content/document.ts'
 import { parseDocument } from '../../src/content/parse-document.ts'
@@ -78,6 +78,3 @@ export const inputOf = (
   document: LetterDocument,
   context: Partial<LetterContext> = {},
 ): LetterInput => valueOf(inputOutcome(document, context))
-
-/** Names of the files in a folder of the project, sorted. */
-export const namesIn = (folder: string): readonly string[] => readdirSync(join(root, folder)).sort()
