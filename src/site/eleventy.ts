@@ -6,7 +6,8 @@ import { createNunjucks } from './traced-nunjucks.ts'
 export interface EleventyConfig {
   readonly directories: { readonly input: string }
   readonly setLibrary: (extension: string, library: unknown) => void
-  readonly addGlobalData: (name: string, value: unknown) => void
+  /** What `io` handed over before. */
+  readonly globalData: Readonly<Record<string, unknown>>
 }
 
 /** The one template that Eleventy pages over; everything else is reached from it. */
@@ -14,8 +15,10 @@ export const entryTemplate = 'pages.njk'
 
 /** @param componentFolder where `govuk-frontend` keeps its macros */
 export function configureEleventy(config: EleventyConfig, componentFolder: string): void {
+  if (!('pages' in config.globalData)) {
+    throw new Error('Missing the pages of the site, expected `lra build` to run Eleventy')
+  }
   config.setLibrary('njk', createNunjucks([config.directories.input, componentFolder]))
-  config.addGlobalData('eleventyDataSchema', () => checkSiteData)
 }
 
 /** Data of the site for the templates: `site` for every page, `pages` to page over, `entry` for the current one. */
@@ -26,10 +29,4 @@ export function siteData(model: SiteModel): {
   const { pages, ...site } = model
   // Eleventy copies data for every page it renders, unless it is frozen.
   return { site: Object.freeze(site), pages: pages.map((page) => Object.freeze(page)) }
-}
-
-/** Eleventy alone has nothing to render: the pages come from the content, by `lra build`. */
-function checkSiteData(data: Readonly<Record<string, unknown>>): void {
-  if (!('site' in data && 'pages' in data))
-    throw new Error('Missing the site’s pages, expected `lra build` to run Eleventy')
 }
