@@ -21,7 +21,7 @@ const copies = (folder: string): Readonly<Record<string, string>> => ({
   [assetPaths.icon]: join(folder, 'assets/icon.svg'),
 })
 
-/** @param folder the site's templates: `templates/site` of the project */
+/** Reads and compiles them; `folder` holds the site's templates: `templates/site` of the project. */
 export async function siteAssets(folder: string): Promise<readonly OutputFile[]> {
   const copied = Object.entries(copies(folder)).map(async ([path, source]) => ({
     path,

@@ -13,7 +13,7 @@ export interface EleventyConfig {
 /** The one template that Eleventy pages over; everything else is reached from it. */
 export const entryTemplate = 'pages.njk'
 
-/** @param componentFolder where `govuk-frontend` keeps its macros */
+/** Sets up Nunjucks; `componentFolder` is where `govuk-frontend` keeps its macros. */
 export function configureEleventy(config: EleventyConfig, componentFolder: string): void {
   if (!('pages' in config.globalData)) {
     throw new Error('Missing the pages of the site, expected `lra build` to run Eleventy')
