@@ -91,7 +91,8 @@ function standsAlone(
   const last = words[key.to - 1]
   if (next?.text === 'of') return false
   if (!next || next.isPunctuation || (last && nounless.test(last.text))) return true
-  if (lexicon.locale === 'de' && !next.isCapital) return true
+  if (lexicon.locale === 'de' && !next.isCapital && last && !/^(einen|eines|eine)$/.test(last.text))
+    return true
   if (found.some((other) => other.from === key.to && other.meaning !== 'ellipsis')) return false
   const is = (...classes: readonly WordClass[]): boolean =>
     classes.some((one) => lexicon.is(one, next.text))
@@ -139,7 +140,11 @@ function findKeys(words: readonly Word[], lexicon: Lexicon): readonly FoundKey[]
   for (const key of all.sort(
     (a, b) => rank[a.meaning] - rank[b.meaning] || b.to - b.from - (a.to - a.from),
   )) {
-    const isFree = key.meaning === 'instead' || !kept.some((other) => other.meaning !== 'instead' && overlaps(other, key))
+    const isFree =
+      key.meaning === 'instead' ||
+      (key.meaning === 'ellipsis' &&
+        kept.every((other) => other.meaning === 'ellipsis' || !overlaps(other, key))) ||
+      !kept.some((other) => other.meaning !== 'instead' && overlaps(other, key))
     if (isFree) kept.push(key)
   }
   return kept.toSorted((a, b) => a.from - b.from)
@@ -185,8 +190,13 @@ function withoutMasked(occurrences: readonly Occurrence[]): readonly Occurrence[
   if (masks.length === 0) return occurrences
   return occurrences.filter(
     (one) =>
-      !/^(obtain|replace|select|nobody)$/.test(one.role) ||
-      !masks.some((mask) => mask.from <= one.from && one.to <= mask.to),
+      !masks.some(
+        (mask) =>
+          mask !== one &&
+          mask.from <= one.from &&
+          one.to <= mask.to &&
+          (mask.role === 'idiom' || /^(obtain|replace|select)$/.test(one.role)),
+      ),
   )
 }
 
@@ -275,7 +285,9 @@ function splitClauses(
       .filter((one) => one.role === 'obtain' || one.role === 'replace')
       .map((one) => one.from),
   )
-  const contrasts = new Set(occurrences.filter((one) => one.role === 'contrast').map((one) => one.from))
+  const contrasts = new Set(
+    occurrences.filter((one) => one.role === 'contrast').map((one) => one.from),
+  )
   const clauses: Clause[] = []
   let from = 0
   let opener = ''
@@ -400,15 +412,15 @@ function partOf(
     const word = words[at]
     if (!word || word.isPunctuation) return 'object'
     const instead = found.find(
-      (other) => other.meaning === 'instead' && other.from <= at && at < other.to && other.to <= key.from,
+      (other) =>
+        other.meaning === 'instead' && other.from <= at && at < other.to && other.to <= key.from,
     )
     if (instead) return 'replaced'
     if (lexicon.compoundHeads.has(word.text)) return 'holder'
     if (
       lexicon.is('determiners', word.text) &&
       !(lexicon.is('objectPrepositions', word.text) && !lexicon.isVerbFinal)
-    )
-      {
+    ) {
       hasDeterminer = true
       continue
     }

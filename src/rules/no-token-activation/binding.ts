@@ -19,6 +19,10 @@ export interface Antecedent {
   readonly isNear: boolean
   /** The same, some paragraphs ago: enough for “a new one” or “the card”. */
   readonly isNearSection: boolean
+  /** The retired key is the last that the document named, headings ago: enough for “the card”. */
+  readonly isNearDocument: boolean
+  /** The paragraph before is an instruction. */
+  readonly isContinuing: boolean
   /** The section is about obtaining the key. */
   readonly isTopic: boolean
 }
@@ -37,7 +41,11 @@ function objectOf(
   antecedent: Antecedent,
 ): KeySpan | undefined {
   const mentions = reading.keys.filter((key) => key.meaning === 'retired')
-  const own = mentions.find((mention) => overlaps(mention, predicate))
+  const own = mentions.find(
+    (mention) =>
+      overlaps(mention, predicate) && mention.part !== 'replaced' &&
+      mention.part !== 'holder',
+  )
   if (own) return own
   const clause = reading.clauseAt(predicate.from)
   const here = mentions
@@ -75,7 +83,14 @@ function objectOf(
   if (
     pronoun &&
     isFresh &&
-    (before.length > 0 || antecedent.isNear || ((standIn !== undefined || !predicate.isIntransitive) && antecedent.isNearSection))
+    (before.length > 0 ||
+      antecedent.isNear ||
+      (standIn !== undefined && (antecedent.isNearSection || antecedent.isTopic)) ||
+      (!predicate.isIntransitive &&
+        predicate.role === 'obtain' &&
+        (reading.sentence.isQuestion || antecedent.isContinuing) &&
+        antecedent.isNearSection) ||
+      (standIn?.meaning === 'anaphora' && antecedent.isNearDocument))
   )
     return pronoun
   if (predicate.isIntransitive) return undefined
@@ -86,6 +101,7 @@ function objectOf(
       isContinued(reading, predicate, mention),
   )
   if (after) return after
+  if (isRelativeClause(reading, clause)) return undefined
   const named = before.at(-1)
   if (
     named &&
@@ -197,6 +213,7 @@ function pronounOf(reading: Reading, predicate: Occurrence): KeySpan | undefined
       word !== undefined &&
       !(word.isCapital && at > 0) &&
       lexicon.is('pronouns', word.text) &&
+      !isRelative(at) &&
       at >= clause.from &&
       at < clause.to &&
       (next === undefined ||
@@ -211,7 +228,13 @@ function pronounOf(reading: Reading, predicate: Occurrence): KeySpan | undefined
     for (let at = clause.from; at < clause.to && at < clause.from + 4; at += 1) {
       const word = words[at]?.text ?? ''
       const isFormal = lexicon.locale === 'de' && word === 'sie' && (words[at]?.isCapital ?? false)
-      if (lexicon.is('subjectPronouns', word) && !isFormal && !isDeterminerUse(at)) return asSpan(at)
+      if (
+        lexicon.is('subjectPronouns', word) &&
+        !isFormal &&
+        !isRelative(at) &&
+        !isDeterminerUse(at)
+      )
+        return asSpan(at)
     }
   }
   if (lexicon.isVerbFinal) {
@@ -223,6 +246,12 @@ function pronounOf(reading: Reading, predicate: Occurrence): KeySpan | undefined
     if (isPronoun(at) && !isDeterminerUse(at)) return asSpan(at)
   }
   return undefined
+
+  /** “the code that is asked for”: the word before says what it stands for. */
+  function isRelative(at: number): boolean {
+    const before = words[at - 1]
+    return at === clause?.from && before !== undefined && !before.isPunctuation
+  }
 
   /** “deze brief”: a determiner of another noun. */
   function isDeterminerUse(at: number): boolean {
@@ -238,14 +267,25 @@ function pronounOf(reading: Reading, predicate: Occurrence): KeySpan | undefined
   }
 }
 
+const isRelativeClause = (reading: Reading, clause: number): boolean => {
+  const from = reading.clauses[clause]?.from ?? 0
+  const before = reading.words[from - 1]
+  return before !== undefined && !before.isPunctuation && /^(that|which|que|qui|die|den|das|dat)$/.test(reading.words[from]?.text ?? '')
+}
+
 /** “a card with codes that you can get at the desk”: the noun before the relative clause. */
 function relativeOf(reading: Reading, predicate: Occurrence): KeySpan | undefined {
   const clause = reading.clauses[reading.clauseAt(predicate.from)]
   const previous = reading.words[(clause?.from ?? 0) - 1]
   const opener = reading.words[clause?.from ?? 0]?.text ?? ''
-  if (!clause || !previous || !/^(that|which|que|qui|die|den|das|dat)$/.test(opener)) return undefined
+  if (!clause || !previous || !/^(that|which|que|qui|die|den|das|dat)$/.test(opener))
+    return undefined
   return reading.keys.findLast(
-    (key) => (key.meaning === 'anaphora' || key.meaning === 'retired') && key.part !== 'replaced' && key.to <= clause.from && clause.from - key.to <= 6,
+    (key) =>
+      (key.meaning === 'anaphora' || key.meaning === 'retired') &&
+      key.part !== 'replaced' &&
+      key.to <= clause.from &&
+      clause.from - key.to <= 1,
   )
 }
 

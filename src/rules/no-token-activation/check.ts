@@ -41,6 +41,7 @@ function diagnose(
     ...(range ? { range } : {}),
     ...(place ? { place } : {}),
     locale: finding.locale,
+    reason: finding.mention === undefined ? 'context' : 'instruction',
     actual: finding.quote,
     expected: replacement[finding.locale],
     note: finding.reason,

@@ -1,7 +1,7 @@
 /** Judges one sentence: does it instruct, deny, describe use, or speak of something else? */
 import { having, type KeySpan, type Occurrence, type Reading } from './annotate.ts'
 import { bindPredicates, type Antecedent, type Binding } from './binding.ts'
-import { denialOf, type Denial } from './polarity.ts'
+import { denialOf, isAboutOld, type Denial } from './polarity.ts'
 import { isRetiredKey, type SenseCount } from './senses.ts'
 
 export type PassageClass = 'instruction' | 'denial' | 'use' | 'other-sense' | 'neutral'
@@ -35,7 +35,7 @@ export function judgeSentence(reading: Reading, surroundings: Surroundings): Jud
     if (denial === undefined) return { class: 'instruction', ...parts(binding) }
     denied.push({ class: denial === 'past' ? 'use' : 'denial', ...parts(binding), denial })
   }
-  const selected = selection(reading, own) ?? desire(reading, own)
+  const selected = selection(reading, own) ?? desire(reading, own) ?? offer(reading, own)
   if (selected) {
     const denial = surroundings.isRemoval ? 'removal' : denialOf(reading, selected)
     if (denial === undefined) return { class: 'instruction', ...parts(selected) }
@@ -70,17 +70,16 @@ function selection(reading: Reading, own: readonly KeySpan[]): Binding | undefin
   return obtain ? { predicate: obtain, mention } : undefined
 }
 
-/** “If you want a token, fill in the form.” */
+/** “If you want a token, fill in the form”, “if the citizen chooses a token, check the address”. */
 function desire(reading: Reading, own: readonly KeySpan[]): Binding | undefined {
   const mention = own.find((candidate) => candidate.part === 'object')
-  const wish =
-    mention &&
-    having(reading, 'desire').find(
-      (one) => reading.clauseAt(one.from) === reading.clauseAt(mention.from),
-    )
-  if (!mention || !wish || reading.sentence.isQuestion) return undefined
-  if (reading.keys.some((key) => key.meaning === 'other-key')) return undefined
+  if (!mention || reading.sentence.isQuestion) return undefined
   const clause = reading.clauseAt(mention.from)
+  const isCondition = reading.clauses[clause]?.kind === 'condition' || startsWithVerb(reading)
+  const wish = having(reading, 'desire', 'select').find(
+    (one) => reading.clauseAt(one.from) === clause && (one.role === 'desire' || isCondition),
+  )
+  if (!wish || reading.keys.some((key) => key.meaning === 'other-key')) return undefined
   const step = reading.words.findIndex(
     (word, at) =>
       reading.clauseAt(at) !== clause &&
@@ -88,6 +87,33 @@ function desire(reading: Reading, own: readonly KeySpan[]): Binding | undefined 
       reading.lexicon.is('steps', word.text),
   )
   return step < 0 ? undefined : { predicate: wish, mention }
+}
+
+/** A condition by word order: “Kiest de burger voor …, dan …”. */
+const startsWithVerb = (reading: Reading): boolean =>
+  reading.lexicon.isVerbFinal &&
+  having(reading, 'desire', 'select', 'obtain').some((one) => one.from === 0) &&
+  reading.words.slice(1, 4).some((word) => reading.lexicon.is('agents', word.text))
+
+const longestOffer = 12
+
+/** “Token: desk 4, every morning”: no verb, only the key and where, when or for how much. */
+function offer(reading: Reading, own: readonly KeySpan[]): Binding | undefined {
+  const { words, lexicon, keys } = reading
+  const mention = own.find((candidate) => candidate.part === 'object')
+  const place = having(reading, 'offer').find(
+    (one) => mention && (one.from >= mention.to || one.to <= mention.from),
+  )
+  if (!mention || !place || words.length > longestOffer || reading.sentence.isQuestion)
+    return undefined
+  if (keys.some((key) => key.meaning === 'other-key')) return undefined
+  const isVerbal = words.some(
+    (word) =>
+      lexicon.is('presentAuxiliaries', word.text) || lexicon.is('pastAuxiliaries', word.text),
+  )
+  const isOther =
+    having(reading, 'use', 'end', 'remove', 'redirect', 'other', 'formerly').length > 0
+  return isVerbal || isOther ? undefined : { predicate: place, mention }
 }
 
 const isAboutOther = (reading: Reading, one: Occurrence): boolean => {
@@ -99,32 +125,53 @@ const isAboutOther = (reading: Reading, one: Occurrence): boolean => {
 }
 
 /** The sentence wishes for the key, as a question or a condition does before it tells the way. */
-export const wishesFor = (reading: Reading): KeySpan | undefined =>
+export const wishesFor = (reading: Reading, isNear = false): KeySpan | undefined =>
   reading.keys.find(
     (key) =>
-      key.meaning === 'retired' &&
+      (key.meaning === 'retired' || (key.meaning === 'ellipsis' && isNear)) &&
       key.part === 'object' &&
-      having(reading, 'desire').some(
-        (one) => reading.clauseAt(one.from) === reading.clauseAt(key.from),
-      ) &&
+      (isBareQuestion(reading) ||
+        having(reading, 'desire').some(
+          (one) => reading.clauseAt(one.from) === reading.clauseAt(key.from),
+        )) &&
       !having(reading, 'end').length &&
       !having(reading, 'use').length,
   )
 
+/** “A token?” */
+const isBareQuestion = (reading: Reading): boolean =>
+  reading.sentence.isQuestion &&
+  reading.words.length <= 4 &&
+  having(reading, 'formerly', 'remove').length === 0
+
 /** “No, …”, “That is no longer possible.”: the answer to a question about obtaining the key. */
-export function answersNo(reading: Reading): boolean {
+export function answersNo(reading: Reading, question?: Reading): boolean {
   if (reading.sentence.isQuestion) return false
-  const start = Math.min(3, reading.words.length)
-  const first = answerStart(reading)
-  if (having(reading, 'no').some((one) => one.from === first)) return true
-  if (
-    having(reading, 'yes').some((one) => one.from === first) &&
-    !having(reading, 'no').some((one) => one.from < start)
-  )
-    return false
-  const isEnded = having(reading, 'end').length > 0
+  const isEnded = having(reading, 'end').some((one) => !isAboutOld(reading, one))
   const isCeased = having(reading, 'determiner', 'adverb', 'nobody').some((one) => one.isCessation)
-  return isEnded || isCeased
+  const first = answerStart(reading)
+  const startsWith = (role: 'yes' | 'no'): boolean =>
+    having(reading, role).some((one) => one.from === first)
+  if (startsWith('no')) return isEnded || isCeased || !refusesOnlyDetail(reading, question)
+  return !startsWith('yes') && (isEnded || isCeased)
+}
+
+/** “Must I go to Brussels? No.” “Does it cost anything? No.” “Can someone else collect it? No, you must come yourself.” */
+function refusesOnlyDetail(answer: Reading, question: Reading | undefined): boolean {
+  const isAbout = (wordClass: 'effort', reading: Reading): boolean =>
+    reading.words.some((word) => reading.lexicon.is(wordClass, word.text))
+  if (
+    isAbout('effort', answer) ||
+    (question && (isAbout('effort', question) || having(question, 'obligation').length > 0))
+  )
+    return true
+  const isElsewhere = answer.keys.some(
+    (key) => key.meaning === 'other-key' || key.meaning === 'generic-key',
+  )
+  const isNegated = having(answer, 'determiner', 'adverb').some(
+    (one) => !having(answer, 'no').some((no) => no.from <= one.from && one.to <= no.to),
+  )
+  return !isElsewhere && !isNegated && having(answer, 'obligation', 'ability').length > 0
 }
 
 export const answersYes = (reading: Reading): boolean =>

@@ -10,10 +10,11 @@ export type Denial = 'negation' | 'end' | 'past' | 'removal' | 'redirection' | '
 export function denialOf(reading: Reading, binding: Binding): Denial | undefined {
   if (isPast(reading, binding)) return 'past'
   if (isRemoved(reading, binding)) return 'removal'
-  if (isLeftOut(reading, binding)) return 'negation'
+  if (isLeftOut(reading, binding) || isContrasted(reading, binding)) return 'negation'
   const consumed = new Set<Occurrence>()
   for (const end of having(reading, 'end')) {
     if (shares(end, binding.predicate) || shares(end, binding.mention)) continue
+    if (isAboutOld(reading, end) || isBesides(reading, end, binding)) continue
     if (!governs(reading, end, binding)) continue
     const negation = negations(reading).find(
       (one) => isMasked(reading, one) || bearsOnWord(reading, one, end),
@@ -32,6 +33,24 @@ export function denialOf(reading: Reading, binding: Binding): Denial | undefined
   return undefined
 }
 
+/** “… and the old one is cancelled.” */
+export const isAboutOld = (reading: Reading, end: Occurrence): boolean =>
+  reading.words
+    .slice(Math.max(0, end.from - 5), end.to + 3)
+    .some((word) => reading.lexicon.is('old', word.text)) &&
+  !reading.keys.some(
+    (key) => key.meaning === 'retired' && key.from >= end.from - 2 && key.from <= end.to + 2,
+  )
+
+/** “Request a token and stop queueing”: after the coordination something else ends. */
+const isBesides = (reading: Reading, end: Occurrence, { predicate, mention }: Binding): boolean =>
+  predicate.form === 'now' &&
+  predicate.from < end.from &&
+  mention.to <= end.from &&
+  reading.words
+    .slice(Math.max(predicate.to, mention.to), end.from)
+    .some((word) => reading.lexicon.is('coordinators', word.text))
+
 const negations = (reading: Reading): readonly Occurrence[] =>
   having(reading, 'determiner', 'adverb', 'nobody', 'without', 'nothing')
 
@@ -45,7 +64,12 @@ const isMasked = (reading: Reading, negation: Occurrence): boolean =>
       only.from <= negation.from &&
       negation.from < only.to &&
       (only.from === negation.from || only.to - only.from < 6) &&
-      !(reading.words[only.from]?.text === 'ne' && reading.words.slice(only.from + 1, only.to - 1).some((word) => secondNegation.test(word.text))),
+      !(
+        reading.words[only.from]?.text === 'ne' &&
+        reading.words
+          .slice(only.from + 1, only.to - 1)
+          .some((word) => secondNegation.test(word.text))
+      ),
   )
 
 /** The phrases have a first or last word in common; a gap may hold the other (“lehnt jeden Tokenantrag ab”). */
@@ -71,7 +95,13 @@ function applies(reading: Reading, negation: Occurrence, binding: Binding): bool
     if ('meaning' in target) return target === binding.mention
     if (target.role === 'transmit' || target.role === 'ability')
       return clause === at || isComplement(reading, at, clause)
-    return target.role === 'obtain' && clause === at
+    return (
+      target.role === 'obtain' &&
+      (clause === at ||
+        reading.words
+          .slice(negation.from, binding.predicate.from)
+          .some((word) => reading.lexicon.is('texts', word.text)))
+    )
   }
   if (negation.role === 'nobody') return at === clause || isComplement(reading, at, clause)
   if (at === clause) {
@@ -111,6 +141,7 @@ function targetOf(reading: Reading, negation: Occurrence): KeyOrPhrase | undefin
     )
     if (phrase) return phrase.role === 'other' || phrase.role === 'cancel' ? undefined : phrase
     if (reading.lexicon.is('agents', word.text)) return agent(reading, negation, at)
+    if (reading.lexicon.is('texts', word.text)) return anyLater(reading, at)
   }
   return undefined
 }
@@ -132,6 +163,10 @@ function agent(reading: Reading, negation: Occurrence, at: number): Occurrence |
 /** Ends what was, by itself or with a longer phrase from the same word (“niet … meer”). */
 const isCeasing = (reading: Reading, negation: Occurrence): boolean =>
   negations(reading).some((one) => one.isCessation && one.from === negation.from)
+
+/** No leaflet may say how: the negation reaches whatever the text would say. */
+const anyLater = (reading: Reading, at: number): Occurrence | undefined =>
+  reading.occurrences.find((one) => one.role === 'obtain' && one.from > at)
 
 /** “not before …”, “no token without …”: a condition. */
 function hasWayOut(reading: Reading, negation: Occurrence, binding: Binding): boolean {
@@ -193,9 +228,11 @@ function isComplement(reading: Reading, matrix: number, clause: number): boolean
 function transmits(reading: Reading, negation: Occurrence, clause: number): boolean {
   const here = reading.occurrences.filter((one) => reading.clauseAt(one.from) === clause)
   const { from = 0, to = 0 } = reading.clauses[clause] ?? {}
-  if (reading.words.slice(from, to).some((word) => reading.lexicon.is('effort', word.text))) return false
+  if (reading.words.slice(from, to).some((word) => reading.lexicon.is('effort', word.text)))
+    return false
   const handedOn = here.filter((one) => one.role === 'transmit')
-  if (handedOn.some((one) => !here.some((other) => other.role === 'other' && other.from >= one.to))) return true
+  if (handedOn.some((one) => !here.some((other) => other.role === 'other' && other.from >= one.to)))
+    return true
   if (here.some((one) => one.role === 'obligation')) {
     // “you do not have to | request”: nothing stands between the duty and the infinitive
     const end = reading.clauses[clause]?.to ?? 0
@@ -285,7 +322,12 @@ function governs(reading: Reading, end: Occurrence, binding: Binding): boolean {
   const isNominal =
     binding.predicate.form === 'noun' ||
     binding.predicate.to === (reading.clauses[clause]?.to ?? 0) - 1
-  return isNominal && at === clause + 1
+  const { from = 0 } = reading.clauses[clause] ?? {}
+  const startsClause = Math.min(binding.predicate.from, binding.mention.from) <= from + 1
+  const isResumed = /^(ce|cela|c|dat|das|that|this)$/.test(
+    reading.words[reading.clauses[at]?.from ?? 0]?.text ?? '',
+  )
+  return (isNominal || (startsClause && isResumed)) && at === clause + 1
 }
 
 /** The key was obtained, or could be, in the past. */
@@ -331,11 +373,17 @@ function isRemoved(reading: Reading, binding: Binding): boolean {
 /** “replace your token by another key”, “we recommend replacing …”: the key is given up. */
 function isReplaced(reading: Reading, binding: Binding): boolean {
   const replace = having(reading, 'replace').find(
-    (one) => reading.clauseAt(one.from) === reading.clauseAt(binding.mention.from) || one.to === binding.mention.from,
+    (one) =>
+      reading.clauseAt(one.from) === reading.clauseAt(binding.mention.from) ||
+      one.to === binding.mention.from,
   )
   return (
     replace !== undefined &&
-    reading.keys.some((key) => (key.meaning === 'other-key' || key.meaning === 'generic-key') && key.from > binding.mention.from)
+    reading.keys.some(
+      (key) =>
+        (key.meaning === 'other-key' || key.meaning === 'generic-key') &&
+        key.from > binding.mention.from,
+    )
   )
 }
 
@@ -359,12 +407,26 @@ function isLeftOut(reading: Reading, binding: Binding): boolean {
   )
 }
 
+/** “You can order the app, a token not”: the negation stands with the key, after the predicate's clause. */
+function isContrasted(reading: Reading, { predicate, mention }: Binding): boolean {
+  const clause = reading.clauseAt(mention.from)
+  if (mention.meaning !== 'retired' || clause <= reading.clauseAt(predicate.from)) return false
+  return negations(reading).some(
+    (one) =>
+      reading.clauseAt(one.from) === clause && !isMasked(reading, one) && one.role !== 'without',
+  )
+}
+
 /** Whoever asks for the key is shown another way, or told that there is none. */
 const isRedirected = (reading: Reading, binding: Binding): boolean =>
   having(reading, 'redirect').some((one) => {
     if (overlaps(one, binding.predicate)) return false
     const from = Math.max(one.from, binding.predicate.from)
-    const isElsewhere = reading.keys.some((key) => (key.meaning === 'other-key' || key.meaning === 'generic-key') && key.from > from)
-    const isRefused = negations(reading).some((negation) => negation.isCessation && negation.from > from)
+    const isElsewhere = reading.keys.some(
+      (key) => (key.meaning === 'other-key' || key.meaning === 'generic-key') && key.from > from,
+    )
+    const isRefused = negations(reading).some(
+      (negation) => negation.isCessation && negation.from > from,
+    )
     return isElsewhere || isRefused || having(reading, 'end').some((end) => end.from > from)
   })

@@ -1,7 +1,7 @@
 /** Walks a file's passages in reading order and settles what single sentences cannot: questions, steps, lists, sections. */
 import { locales, type Locale } from '../../domain/locale.ts'
 import type { ExtractedFile, Passage } from '../../extract/passage.ts'
-import { having, readSentence, type Reading } from './annotate.ts'
+import { having, readSentence, type KeySpan, type Reading } from './annotate.ts'
 import { answersNo, answersYes, judgeSentence, wishesFor, type Judgement } from './judge.ts'
 import { detectLocale } from './language.ts'
 import { compileLexicon, type DetectorPolicy, type Lexicon } from './lexicon.ts'
@@ -29,6 +29,8 @@ interface Section {
   readonly level: number
   readonly topic: Topic
   readonly senses: SenseCount
+  readonly isObtaining: boolean
+  readonly isChoice: boolean
 }
 
 const nothing: SenseCount = { own: 0, other: 0 }
@@ -50,6 +52,11 @@ export function judgeFile(
   const judged: JudgedSentence[] = []
   let sections: readonly Section[] = []
   let isNearSection = false
+  let hasNamed = false
+  let wasInstructing = false
+  let isChoice = false
+  let isNearDocument = false
+  let openQuestion: JudgedSentence | undefined
   let hasInstructed = false
   let listIntro: { readonly judgement: 'instruction' | 'keys' | 'none'; readonly isOpen: boolean } =
     { judgement: 'none', isOpen: false }
@@ -59,36 +66,46 @@ export function judgeFile(
       const level = headingLevel(passages, order)
       sections = sections.filter((section) => section.level < level)
       isNearSection = false
+      isNearDocument = hasNamed
     }
     const parent = sections.at(-1)
     const passageSenses = addCounts(
       senses,
       sections.reduce((sum, section) => addCounts(sum, section.senses), nothing),
     )
-    const topic = parent?.topic ?? 'none'
+    const asked = openQuestion
+    openQuestion = undefined
+    const topic = asked ? 'obtain' : (parent?.topic ?? 'none')
     let isNear = false
     const verdicts: JudgedSentence[] = []
     readings.forEach((reading, index) => {
       const antecedent = {
         isNear,
-        isNearSection: isNearSection || topic === 'obtain',
+        isNearSection: isNearSection || ((topic === 'obtain' || isHeading) && isNearDocument),
+        isNearDocument,
+        isContinuing: wasInstructing && index === 0,
         isTopic: topic === 'obtain',
       }
-      const judgement = judgeSentence(reading, {
+      const surroundings = {
         antecedent,
         senses: { passage: passageSenses, document },
         isRemoval: topic === 'removal',
-      })
+      }
+      const judgement = judgeSentence(reading, surroundings)
       let verdict: JudgedSentence = { ...judgement, passage, reading }
       const next =
-        readings[index + 1] ??
-        (passage.kind === 'heading' || reading.sentence.isQuestion
+        readings.slice(index + 1).find((later) => !isEmptyQuestion(later)) ??
+        (passage.kind === 'heading' || readings.at(-1)?.sentence.isQuestion === true
           ? firstReading(passages, order)
           : undefined)
       const isQuestion = reading.sentence.isQuestion
-      if (verdict.class === 'instruction' && isQuestion && next && answersNo(next))
+      const isAnsweredNo =
+        next !== undefined &&
+        answersNo(next, reading) &&
+        judgeSentence(next, surroundings).class !== 'instruction'
+      if (verdict.class === 'instruction' && isQuestion && isAnsweredNo)
         verdict = { ...verdict, class: 'denial', denial: 'negation' }
-      const previous = verdicts.at(-1)
+      const previous = verdicts.at(-1) ?? asked
       if (verdict.class === 'neutral' || (verdict.class === 'use' && !verdict.denial)) {
         const context = contextOf(reading, {
           passage,
@@ -97,6 +114,10 @@ export function judgeFile(
           listIntro,
           next,
           isQuestion,
+          isNear,
+          isNearDocument,
+          isKeyChoice: isChoice || (parent?.isChoice ?? false),
+          isObtaining: parent?.isObtaining ?? false,
         })
         if (context) verdict = { ...verdict, class: 'instruction', context }
       }
@@ -105,11 +126,14 @@ export function judgeFile(
       const lastRetired = keys.findLast((key) => key.meaning === 'retired')
       const lastOther = keys.findLast((key) => key.meaning === 'other-key')
       if (lastRetired && verdict.class !== 'other-sense') {
+        hasNamed = true
         isNear = !lastOther || lastOther.from < lastRetired.from || verdict.class === 'instruction'
         isNearSection = isNear
+        isNearDocument = isNear || (lastOther !== undefined && !isCard(reading, lastOther))
       } else if (lastOther) {
         isNear = false
         isNearSection = false
+        if (isCard(reading, lastOther)) isNearDocument = false
       }
     })
     const isInstructing = verdicts.some((verdict) => verdict.class === 'instruction')
@@ -119,11 +143,15 @@ export function judgeFile(
         {
           level: headingLevel(passages, order),
           senses,
+          isObtaining: readings.some(obtainsKey),
+          isChoice: readings.some(choosesKey),
           topic: topicOf(verdicts, readings, topic, hasInstructed),
         },
       ]
       listIntro = { judgement: 'none', isOpen: false }
+      isChoice = false
     } else if (passage.list === undefined) {
+      isChoice = readings.some(choosesKey)
       const isOpen = passage.text.trimEnd().endsWith(':')
       const last = readings.at(-1)
       listIntro = {
@@ -137,6 +165,9 @@ export function judgeFile(
       }
     }
     if (isInstructing) hasInstructed = true
+    wasInstructing = isInstructing
+    const last = verdicts.at(-1)
+    if (last?.class === 'instruction' && last.reading.sentence.isQuestion) openQuestion = last
     judged.push(...verdicts)
   })
   return judged
@@ -152,6 +183,12 @@ interface Neighbours {
   }
   readonly next: Reading | undefined
   readonly isQuestion: boolean
+  readonly isNear: boolean
+  readonly isNearDocument: boolean
+  /** The list offers keys to choose from. */
+  readonly isKeyChoice: boolean
+  /** The nearest heading speaks of activating, creating or registering a key. */
+  readonly isObtaining: boolean
 }
 
 /** Whether the neighbours make an instruction of a sentence that is none by itself. */
@@ -161,22 +198,23 @@ function contextOf(reading: Reading, around: Neighbours): Context | undefined {
   if (topic === 'removal' || topic === 'closed') return undefined
   const isDenied = answersNo(reading) || having(reading, 'end', 'remove', 'redirect').length > 0
   const mention = keys.find((key) => key.meaning === 'retired')
-  if (
-    mention &&
-    wishesFor(reading) &&
-    next &&
-    !answersNo(next) &&
-    isInstructive(next)
-  )
+  if (mention && wishesFor(reading) && next && !answersNo(next) && isInstructive(next))
     return 'question'
   if (isDenied) return undefined
-  const hasOtherKey = keys.some((key) => key.meaning === 'other-key' && key.part === 'object')
+  const isShown =
+    words.some((word) => lexicon.is('steps', word.text)) && having(reading, 'use').length === 0
+  const hasOtherKey = keys.some(
+    (key) =>
+      key.meaning === 'other-key' && key.part === 'object' && !(isShown && isCard(reading, key)),
+  )
   if (
     previous?.class === 'instruction' &&
     previous.reading.sentence.isQuestion &&
-    answersYes(reading)
-  )
-    return 'answer'
+    !around.isQuestion
+  ) {
+    if (answersYes(reading) || (!hasOtherKey && having(reading, 'use', 'select').length === 0))
+      return 'answer'
+  }
   if (
     passage.list &&
     mention &&
@@ -187,11 +225,28 @@ function contextOf(reading: Reading, around: Neighbours): Context | undefined {
   if (passage.list && listIntro.judgement === 'instruction' && listIntro.isOpen) return 'list'
   const isStep = words.some((word) => lexicon.is('steps', word.text))
   if (
+    mention &&
+    around.isObtaining &&
+    having(reading, 'select').length > 0 &&
+    having(reading, 'use', 'determiner', 'adverb').length === 0
+  )
+    return 'step'
+  if (
     previous?.class === 'instruction' &&
     isStep &&
     lexicon.is('continuation', words[0]?.text ?? '')
   )
     return 'continuation'
+  if (around.isNear && isStep && keys.some((key) => key.meaning === 'for-that'))
+    return 'continuation'
+  if (
+    passage.list &&
+    mention &&
+    around.isKeyChoice &&
+    mention.from <= 2 &&
+    having(reading, 'use', 'determiner', 'adverb').length === 0
+  )
+    return 'list'
   if (topic !== 'obtain' || around.isQuestion) return undefined
   if (hasOtherKey && passage.list?.ordered !== true) return undefined
   if (having(reading, 'use').length > 0 && !isStep) return undefined
@@ -214,6 +269,27 @@ const isInstructive = (reading: Reading): boolean =>
   !reading.sentence.isQuestion &&
   having(reading, 'redirect', 'use', 'end').length === 0 &&
   !reading.keys.some((key) => key.meaning === 'other-key' || key.meaning === 'generic-key')
+
+/** “Activating your key”: a heading below which choosing an option is a step to it. */
+const obtainsKey = (reading: Reading): boolean =>
+  having(reading, 'obtain').some((one) => !one.isWeak) &&
+  having(reading, 'use', 'end').length === 0 &&
+  !reading.keys.some((key) => key.meaning === 'other-key')
+
+/** The identity card and its reader, which “the card” may mean as well. */
+const isCard = (reading: Reading, key: KeySpan): boolean =>
+  reading.words
+    .slice(key.from, key.to)
+    .some((word) => /card|kaart|carte|karte|ausweis|eid|identi/.test(word.text))
+
+/** “Which key?”, “Go through the options:” */
+const choosesKey = (reading: Reading): boolean =>
+  reading.words.some((word) => reading.lexicon.is('choice', word.text)) &&
+  having(reading, 'use', 'end').length === 0
+
+/** “What now?” */
+const isEmptyQuestion = (reading: Reading): boolean =>
+  reading.sentence.isQuestion && reading.keys.length === 0 && having(reading, 'obtain').length === 0
 
 /** “For itsme you must:” */
 const turnsToOtherKey = (reading: Reading): boolean =>

@@ -4,6 +4,7 @@
  * What a phrase does:
  * - `obtain`: asks for, makes, hands over, receives or switches on a key
  * - `select`: ticks or picks an option on a form or screen
+ * - `offer`: a place, time or price; without a verb, beside the key's name, it offers the key
  * - `desire`: wants or needs something
  * - `replace`: renews, unless the text goes on to name another key
  * - `use`: uses, keeps, loses, blocks or gives up a key that exists
@@ -28,6 +29,7 @@
 export const roles = [
   'obtain',
   'select',
+  'offer',
   'desire',
   'replace',
   'use',
@@ -128,6 +130,10 @@ export interface FunctionWords {
   readonly continuation: string
   /** Words for “for that”: a procedure for what was named before. */
   readonly forThat: readonly string[]
+  /** “the old one is cancelled”: an ending that concerns the key being replaced. */
+  readonly old: string
+  /** “Which key?”, “the options”: before a list of keys to choose from. */
+  readonly choice: string
   /** Imperatives and nouns of a procedure's steps: click, fill in, bring, form. */
   readonly steps: string
   /** “page”, “sentence”, “button”: what one takes away from a publication. */
