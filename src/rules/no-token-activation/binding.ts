@@ -29,7 +29,8 @@ export interface Antecedent {
 
 /** Every predicate that obtains, with the mention of the key it bears on. */
 export function bindPredicates(reading: Reading, antecedent: Antecedent): readonly Binding[] {
-  return having(reading, 'obtain', 'replace').flatMap((predicate) => {
+  return having(reading, 'obtain', 'replace', 'recommend').flatMap((predicate) => {
+    if (predicate.role === 'recommend' && advisesAction(reading, predicate)) return []
     const mention = objectOf(reading, predicate, antecedent)
     return mention ? [{ predicate, mention }] : []
   })
@@ -43,8 +44,7 @@ function objectOf(
   const mentions = reading.keys.filter((key) => key.meaning === 'retired')
   const own = mentions.find(
     (mention) =>
-      overlaps(mention, predicate) && mention.part !== 'replaced' &&
-      mention.part !== 'holder',
+      overlaps(mention, predicate) && mention.part !== 'replaced' && mention.part !== 'holder',
   )
   if (own) return own
   const clause = reading.clauseAt(predicate.from)
@@ -114,6 +114,19 @@ function objectOf(
   return undefined
 }
 
+/** “We recommend that you keep …”: not a thing but something to do. */
+function advisesAction(reading: Reading, predicate: Occurrence): boolean {
+  const { words, lexicon } = reading
+  const after = words.slice(predicate.from + 1)
+  if (having(reading, 'use', 'replace').some((one) => one.from > predicate.from)) return true
+  const marks = lexicon.isVerbFinal ? /^(te|zu|dass|dat)$/ : /^(to|que|de|d)$/
+  const object = reading.keys.find((key) => key.from > predicate.from)
+  const end = lexicon.isVerbFinal
+    ? after.length
+    : (object?.from ?? words.length) - predicate.from - 1
+  return after.slice(0, Math.max(0, end)).some((word) => marks.test(word.text))
+}
+
 /** The mention is right before or after the predicate, whatever the commas say. */
 const touches = (_reading: Reading, mention: KeySpan, predicate: Occurrence): boolean =>
   mention.from === predicate.to || mention.to === predicate.from
@@ -137,6 +150,20 @@ function isObject(reading: Reading, mention: KeySpan, predicate: Occurrence): bo
     predicate.isWeak &&
     mention.to <= predicate.from &&
     others.some((other) => other.from >= predicate.to)
+  )
+    return false
+  const isFollowed = reading.keys.some(
+    (key) =>
+      key.from >= predicate.to &&
+      key.from - predicate.to <= 4 &&
+      key.part === 'object' &&
+      (key.meaning === 'other-key' || isAnotherKey(reading, key)),
+  )
+  if (
+    !lexicon.isVerbFinal &&
+    predicate.form === 'now' &&
+    mention.to <= predicate.from &&
+    isFollowed
   )
     return false
   if (mention.to > predicate.from || predicate.form === 'noun' || predicate.isIntransitive)
@@ -190,10 +217,24 @@ function ownObject(reading: Reading, predicate: Occurrence): boolean {
     (other) => here(other) && !overlaps(other, predicate) && !isOblique(reading, other),
   )
   const isOtherKey = reading.keys.some(
-    (key) => key.meaning === 'other-key' && here(key) && key.part === 'object',
+    (key) =>
+      here(key) &&
+      key.part === 'object' &&
+      (key.meaning === 'other-key' || isAnotherKey(reading, key)),
   )
   return isOther || isOtherKey
 }
+
+/** “another digital key”. */
+const isAnotherKey = (reading: Reading, key: KeySpan): boolean =>
+  key.meaning === 'generic-key' &&
+  reading.words
+    .slice(Math.max(0, key.from - 3), key.from)
+    .some((word) =>
+      /^(another|other|different|andere|anderen|ander|autre|autres|nieuwe|neuen|nouvelle|new)$/.test(
+        word.text,
+      ),
+    )
 
 /** A pronoun that is the predicate's object. */
 function pronounOf(reading: Reading, predicate: Occurrence): KeySpan | undefined {
@@ -270,7 +311,11 @@ function pronounOf(reading: Reading, predicate: Occurrence): KeySpan | undefined
 const isRelativeClause = (reading: Reading, clause: number): boolean => {
   const from = reading.clauses[clause]?.from ?? 0
   const before = reading.words[from - 1]
-  return before !== undefined && !before.isPunctuation && /^(that|which|que|qui|die|den|das|dat)$/.test(reading.words[from]?.text ?? '')
+  return (
+    before !== undefined &&
+    !before.isPunctuation &&
+    /^(that|which|que|qui|die|den|das|dat)$/.test(reading.words[from]?.text ?? '')
+  )
 }
 
 /** “a card with codes that you can get at the desk”: the noun before the relative clause. */

@@ -28,6 +28,7 @@ export function denialOf(reading: Reading, binding: Binding): Denial | undefined
   for (const negation of negations(reading)) {
     if (!consumed.has(negation) && applies(reading, negation, binding)) return 'negation'
   }
+  if (isRefusedAfter(reading, binding)) return 'negation'
   if (isRedirected(reading, binding)) return 'redirection'
   if (isReplaced(reading, binding)) return 'other-key'
   return undefined
@@ -135,6 +136,14 @@ function targetOf(reading: Reading, negation: Occurrence): KeyOrPhrase | undefin
     )
       return mention
     if (mention && mention.meaning === 'other-key') return undefined
+    if (
+      negation.role === 'without' &&
+      !mention &&
+      !reading.occurrences.some((one) => one.from === at) &&
+      !reading.lexicon.is('determiners', word.text) &&
+      !reading.lexicon.is('pronouns', word.text)
+    )
+      return undefined
     if (reading.lexicon.is('effort', word.text)) return undefined
     const phrase = reading.occurrences.find(
       (one) => one.from === at && /^(obtain|replace|transmit|cancel|other|end)$/.test(one.role),
@@ -318,6 +327,14 @@ function governs(reading: Reading, end: Occurrence, binding: Binding): boolean {
   const clause = reading.clauseAt(binding.predicate.from)
   if (at === clause || at === reading.clauseAt(binding.mention.from)) return true
   if (isComplement(reading, at, clause)) return true
+  // “The possibility to activate a token | has gone.”
+  if (
+    at === clause + 1 &&
+    reading.occurrences.some(
+      (one) => one.role === 'transmit' && reading.clauseAt(one.from) === clause - 1,
+    )
+  )
+    return true
   // “Token activation: stopped on …”
   const isNominal =
     binding.predicate.form === 'noun' ||
@@ -344,6 +361,18 @@ function isPast(reading: Reading, binding: Binding): boolean {
   if (predicate.form === 'past') return true
   if (predicate.form !== 'participle') return false
   if (here.slice(0, 3).some((word) => lexicon.is('once', word))) return false
+  // “is made in five minutes”
+  if (
+    having(reading, 'offer').some(
+      (one) => reading.clauseAt(one.from) === reading.clauseAt(predicate.from),
+    ) &&
+    !here.some((word) =>
+      /^(heb|hebt|heeft|hebben|haben|habe|hat|has|have|had|a|ont|avez|wurde|wurden|werd|was|were|ete)$/.test(
+        word,
+      ),
+    )
+  )
+    return false
   const before = here.slice(0, predicate.from - clause.from)
   const near = lexicon.isVerbFinal ? here : before.slice(-4)
   if (near.some((word) => lexicon.is('pastAuxiliaries', word))) {
@@ -358,12 +387,24 @@ function isPast(reading: Reading, binding: Binding): boolean {
   return !here.some((word) => lexicon.is('presentAuxiliaries', word))
 }
 
+/** Around the quotation something is removed, or ends, or a text is asked whether it still says so. */
+function isQuotedToGo(reading: Reading, quote: number): boolean {
+  const isOutside = (one: { from: number }): boolean => reading.words[one.from]?.quote !== quote
+  if (having(reading, 'remove', 'end').some(isOutside)) return true
+  if (negations(reading).some((one) => one.isCessation && isOutside(one))) return true
+  const outside = reading.words.filter((word) => word.quote !== quote)
+  return (
+    outside.some((word) => reading.lexicon.is('texts', word.text)) &&
+    outside.some((word) => reading.lexicon.is('still', word.text))
+  )
+}
+
 /** A text that says so is to be, or was, taken away. */
 function isRemoved(reading: Reading, binding: Binding): boolean {
   const removals = having(reading, 'remove')
-  if (removals.length === 0) return false
   const quote = reading.words[binding.predicate.from]?.quote ?? 0
-  if (quote > 0) return removals.some((one) => reading.words[one.from]?.quote !== quote)
+  if (quote > 0 && isQuotedToGo(reading, quote)) return true
+  if (removals.length === 0) return false
   const clause = reading.clauseAt(binding.predicate.from)
   const isText = (word: Word, at: number): boolean =>
     reading.lexicon.is('texts', word.text) && Math.abs(reading.clauseAt(at) - clause) <= 1
@@ -405,6 +446,24 @@ function isLeftOut(reading: Reading, binding: Binding): boolean {
       (one) => reading.clauseAt(one.from) === clause && !isMasked(reading, one),
     )
   )
+}
+
+/** “… ask us for a token; that is not possible.” */
+function isRefusedAfter(reading: Reading, { predicate }: Binding): boolean {
+  const clause = reading.clauseAt(predicate.from)
+  return negations(reading).some((one) => {
+    const at = reading.clauseAt(one.from)
+    const first = reading.words[reading.clauses[at]?.from ?? 0]?.text ?? ''
+    const isPossibility = having(reading, 'transmit', 'ability').some(
+      (other) => reading.clauseAt(other.from) === at,
+    )
+    return (
+      at > clause &&
+      isPossibility &&
+      /^(dat|dit|ce|cela|c|das|dies|that|this|it|wat|ca)$/.test(first) &&
+      !isMasked(reading, one)
+    )
+  })
 }
 
 /** “You can order the app, a token not”: the negation stands with the key, after the predicate's clause. */

@@ -105,6 +105,10 @@ export function judgeFile(
         judgeSentence(next, surroundings).class !== 'instruction'
       if (verdict.class === 'instruction' && isQuestion && isAnsweredNo)
         verdict = { ...verdict, class: 'denial', denial: 'negation' }
+      const isQuoted =
+        verdict.predicate !== undefined && (reading.words[verdict.predicate.from]?.quote ?? 0) > 0
+      if (verdict.class === 'instruction' && isQuoted && next && having(next, 'remove').length > 0)
+        verdict = { ...verdict, class: 'denial', denial: 'removal' }
       const previous = verdicts.at(-1) ?? asked
       if (verdict.class === 'neutral' || (verdict.class === 'use' && !verdict.denial)) {
         const context = contextOf(reading, {

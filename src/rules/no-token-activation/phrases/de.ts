@@ -7,6 +7,7 @@ export const de = {
     texts:
       'seite seiten satz satze button schaltflache knopf text texte info infos informationen information faltblatt plakat plakate formular formulare antragsformulare link links passage passagen hinweis website rubrik broschure menu option absatz kapitel schritt anleitung abschnitt handbuch leitfaden dokument dokumente anleitungen menu',
     pronouns: 'ihn es diesen dieses den das welche ihm diese',
+    still: 'noch immer',
     old: 'alte alten alter altes bisherige vorherige verlorene',
     choice: 'wahl auswahl welche welcher welchen moglichkeiten optionen',
     subjectPronouns: 'er es sie dieser diese dieses das',
@@ -220,15 +221,11 @@ export const de = {
         'uberreiche|uberreicht|uberreichen',
         'ubergibt|ubergeben',
         'besorgen|besorgt',
-        'biete|bietet|bieten .. an',
         'mailen|mailt',
         'mitgeben',
         'zuteilen|teilt .. zu',
         'verfugbar|erhaltlich',
         'stellen .. bereit',
-        'empfehle|empfiehlt|empfehlen .. KEY',
-        'KEY … empfehlen|anbieten|vorschlagen',
-        'empfehlen|vorschlagen|anbieten',
         'verschaffen|verschafft',
       ],
       participle: [
@@ -247,8 +244,6 @@ export const de = {
         'vergeben',
         'uberreicht',
         'ubergeben',
-        'angeboten',
-        'empfohlen',
         'zugeteilt',
         'bereitgestellt',
         'mitgegeben',
@@ -338,9 +333,7 @@ export const de = {
         'entscheiden|entscheidet .. fur',
         'entscheidet|entscheiden … fur',
         'entgegen+nehmen|nimmt',
-        'mit+nehmen|nimmt|nehmen',
         'herunterladen|laden',
-        'bereit',
         'haben konnen',
         'erlangen|erlangt',
         'holt|holen .. ab',
@@ -400,6 +393,19 @@ export const de = {
       except: ['die Wahl', 'ein Kreuz'],
     },
     {
+      role: 'recommend',
+      note: 'advising or offering a key to someone',
+      now: [
+        'empfehle|empfiehlt|empfehlen',
+        'an+biete|bietet|bieten',
+        'vor+schlage|schlagt|schlagen',
+        'raten zu',
+      ],
+      participle: ['empfohlen|angeboten|vorgeschlagen'],
+      match: ['Wir empfehlen ihn.'],
+      except: ['der Rat'],
+    },
+    {
       role: 'offer',
       note: 'place, time, price',
       now: [
@@ -439,6 +445,7 @@ export const de = {
       role: 'use',
       note: 'living with a key that exists, or giving it up',
       now: [
+        'loswerden|los',
         'nutze|nutzt|nutzen',
         'benutze|benutzt|benutzen',
         'verwende|verwendet|verwenden',
@@ -569,6 +576,7 @@ export const de = {
       role: 'remove',
       note: 'texts, pages and forms taken away',
       now: [
+        'altpapier|mull|papierkorb',
         'prufen|kontrollieren|prufe … ob … noch',
         'nicht mehr verwendet',
         'entferne|entfernt|entfernen',
@@ -613,6 +621,8 @@ export const de = {
       role: 'redirect',
       note: 'another way is pointed out, or staff correct a wish',
       now: [
+        'mit+teilen|teile|teilt',
+        'sagen|sage|antworten',
         'erklarung|erklarungen|auskunft',
         'verweise|verweist|verweisen',
         'erklare|erklart|erklaren',
@@ -802,7 +812,13 @@ export const de = {
     {
       role: 'idiom',
       note: 'fixed expressions',
-      now: ['auf anfrage', 'bescheid geben'],
+      now: [
+        'ende des jahres|monats',
+        'bis ende',
+        'ende dieses jahres|monats',
+        'auf anfrage',
+        'bescheid geben',
+      ],
       match: ['auf anfrage'],
       except: ['KEINER'],
     },

@@ -7,6 +7,7 @@ export const en = {
     texts:
       'page pages sentence sentences button buttons text texts info information leaflet leaflets poster posters form forms link links passage passages mention mentions site website section brochure menu option paragraph chapter step manual wording guide guides document documents menu instructions manuals',
     pronouns: 'it one them this that these',
+    still: 'still yet',
     old: 'old previous former existing first lost earlier',
     choice: 'choice choices which options possibilities choosing',
     subjectPronouns: 'it they this these that',
@@ -188,7 +189,6 @@ export const en = {
         'dispatch|dispatches',
         'allocate|allocates',
         'grant|grants',
-        'offer|offers|offering',
         'sort|sorts .. out',
         'arrange|arranges',
       ],
@@ -208,7 +208,6 @@ export const en = {
         'shipped',
         'dispatched',
         'granted',
-        'offered',
         'allocated',
       ],
       noun: ['issue|issuance', 'delivery|deliveries', 'distribution', 'dispatch', 'handing out'],
@@ -277,8 +276,6 @@ export const en = {
         'qualify|qualifies for',
         'available',
         'obtainable',
-        'recommend|recommends .. KEY',
-        'KEY … recommended',
         'opt|opts|go|goes for',
         'KEY costs',
         'price|fee|cost|charge .. of|for',
@@ -336,6 +333,18 @@ export const en = {
       except: ['choice', 'a ticket'],
     },
     {
+      role: 'recommend',
+      note: 'advising or offering a key to someone',
+      now: [
+        'recommend|recommends|recommending',
+        'offer|offers|offering',
+        'suggest|suggests|suggesting',
+      ],
+      participle: ['recommended|offered|suggested'],
+      match: ['Offer it.'],
+      except: ['officer'],
+    },
+    {
       role: 'offer',
       note: 'place, time, price',
       now: [
@@ -377,6 +386,7 @@ export const en = {
       role: 'use',
       note: 'living with a key that exists, or giving it up',
       now: [
+        'rid',
         'use|uses|using|reuse',
         'keep|keeps|keeping',
         'log|logs|logging in|into',
@@ -497,6 +507,8 @@ export const en = {
       role: 'remove',
       note: 'texts, pages and forms taken away',
       now: [
+        'out of date',
+        'recycled',
         'check|see|verify|make … whether|if|that … still',
         'remove|removes|removing',
         'delete|deletes|deleting',
@@ -544,6 +556,7 @@ export const en = {
       role: 'redirect',
       note: 'another way is pointed out, or staff correct a wish',
       now: [
+        'reply|replies|answer|say',
         'explanation',
         'refer|refers|referring',
         'direct|directs',
@@ -733,6 +746,8 @@ export const en = {
       role: 'idiom',
       note: 'fixed expressions',
       now: [
+        'end of the year|month|week|day',
+        'end of this|next year|month|week',
         'have … at hand',
         'get|getting|gets rid',
         'in order to',

@@ -3,6 +3,7 @@
 /**
  * What a phrase does:
  * - `obtain`: asks for, makes, hands over, receives or switches on a key
+ * - `recommend`: advises or offers a thing, not an action
  * - `select`: ticks or picks an option on a form or screen
  * - `offer`: a place, time or price; without a verb, beside the key's name, it offers the key
  * - `desire`: wants or needs something
@@ -28,6 +29,7 @@
  */
 export const roles = [
   'obtain',
+  'recommend',
   'select',
   'offer',
   'desire',
@@ -130,6 +132,8 @@ export interface FunctionWords {
   readonly continuation: string
   /** Words for “for that”: a procedure for what was named before. */
   readonly forThat: readonly string[]
+  /** “Does your site still say …?” */
+  readonly still: string
   /** “the old one is cancelled”: an ending that concerns the key being replaced. */
   readonly old: string
   /** “Which key?”, “the options”: before a list of keys to choose from. */
