@@ -1,7 +1,8 @@
 /** `lra check`: the project's own sources, or any files and folders. */
 import { Command, Option } from 'commander'
-import { formatOf } from '../extract/extract.ts'
-import { readCheckedFiles } from '../io/files.ts'
+import { formatOf } from '../extract/format.ts'
+import { limits } from '../extract/limits.ts'
+import { findCheckedFiles } from '../io/files.ts'
 import { createPorts, findProject } from '../io/project.ts'
 import { createProgress, type Progress } from '../io/progress.ts'
 import { sourceLocale, type Locale } from '../domain/locale.ts'
@@ -29,7 +30,10 @@ export const checkCommand = (world: World, finish: (code: number) => void): Comm
     .description(
       'Check files and folders for token-activation instructions; without a path, check this project by every rule.',
     )
-    .argument('[path...]', 'files or folders (Markdown, HTML, plain text, JSON strings)')
+    .argument(
+      '[path...]',
+      'files or folders (DOCX, ODT, PPTX, PDF, mail, HTML, Markdown, text, templates, JSON)',
+    )
     .addOption(new Option('--rule <id>', 'only this rule').choices(rules.map((rule) => rule.id)))
     .addOption(
       new Option('--format <format>', 'how to print the report').choices(formats).default('text'),
@@ -103,23 +107,24 @@ async function checkGiven(
     )
   }
   progress.step('Reading files')
-  const files = await readCheckedFiles(world.cwd, paths, (path) => formatOf(path) !== undefined)
+  const files = await findCheckedFiles(world.cwd, paths, {
+    canRead: (path) => formatOf(path) !== undefined,
+    maxBytes: limits.bytes,
+  })
   const { project, diagnostics } = await loadProject(ports)
   if (!project) throw new UsageError(unreadablePolicy(diagnostics))
   progress.step(`Checking ${files.length} files`)
-  const report = checkFiles(
-    files,
-    project,
-    options.lang === undefined ? {} : { locale: options.lang },
-  )
+  const report = await checkFiles(files, project, {
+    clock: () => performance.now(),
+    ...(options.lang === undefined ? {} : { locale: options.lang }),
+  })
   progress.done()
-  const texts = new Map(files.map((file) => [file.path, 'text' in file ? file.text : undefined]))
   return writeReport(
     report,
     {
       format: options.format,
       paths: files.map((file) => file.path),
-      sourceOf: (path) => texts.get(path),
+      sourceOf: report.sourceOf,
       words: wordsFor(project, options, world),
     },
     world,

@@ -1,5 +1,5 @@
 /** The report that a person reads in a terminal or a log. */
-import { sortDiagnostics, type Diagnostic } from './diagnostic.ts'
+import { sortDiagnostics, type Diagnostic, type Place } from './diagnostic.ts'
 
 export interface Report {
   readonly diagnostics: readonly Diagnostic[]
@@ -67,12 +67,14 @@ function formatEntry(
 /** `path:line:column`, or `path (page 2, paragraph 3)` for a file without lines. */
 export function where({ path, range, place }: Diagnostic): string {
   if (range) return `${path}:${range.start.line}:${range.start.column}`
-  if (!place) return path
-  const parts = Object.entries(place).map(([name, value]) =>
-    name === 'part' ? String(value) : `${name} ${value}`,
-  )
-  return `${path} (${parts.join(', ')})`
+  return place ? `${path} (${describePlace(place)})` : path
 }
+
+/** `header, paragraph 3`: the numbers by their names, the part by its own. */
+export const describePlace = (place: Place): string =>
+  Object.entries(place)
+    .map(([name, value]) => (name === 'part' ? String(value) : `${name} ${value}`))
+    .join(', ')
 
 const excerptWidth = 110
 

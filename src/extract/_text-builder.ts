@@ -64,10 +64,11 @@ export function createTextBuilder(): TextBuilder {
     add: (piece, start, end) => {
       if (end - start !== piece.length) {
         const words = piece.replace(/[ \t\r\n\f]+/g, ' ')
-        if (words.trim() === '') spaceAt = spaceAt < 0 ? start : spaceAt
+        const bare = words.replace(/^ | $/g, '')
+        if (bare === '') spaceAt = spaceAt < 0 ? start : spaceAt
         else {
           if (words.startsWith(' ')) spaceAt = start
-          append(words.trim(), start, end)
+          append(bare, start, end)
           if (words.endsWith(' ')) spaceAt = end
         }
         return

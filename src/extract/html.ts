@@ -2,19 +2,48 @@
 import { Parser } from 'htmlparser2'
 import { createLineIndex } from '../diagnostics/line-index.ts'
 import { isLocale, type Locale } from '../domain/locale.ts'
-import { createTextBuilder } from './_text-builder.ts'
+import { createBlockText, layerFields, type Layer } from './_block-text.ts'
+import { createTextBuilder, textFields } from './_text-builder.ts'
+import { Unreadable } from './_unreadable.ts'
+import { limits } from './limits.ts'
 import type { ExtractedFile, HeadingRef, Passage, PassageKind } from './passage.ts'
 
-const inlineElements: ReadonlySet<string> = new Set(
-  'a abbr b bdi bdo br cite code data del dfn em font i img input ins kbd label mark q s samp small span strike strong sub sup time tt u var wbr'.split(
-    ' ',
-  ),
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
+
+const inlineElements = words(
+  'a abbr acronym b bdi bdo big cite code data del dfn em font i img input ins kbd label mark q s samp small span strike strong sub sup time tt u var wbr',
 )
-const voidElements: ReadonlySet<string> = new Set(
-  'area base br col embed hr img input link meta param source track wbr'.split(' '),
-)
-const silentElements: ReadonlySet<string> = new Set(['script', 'style', 'template'])
-const controlElements: ReadonlySet<string> = new Set(['button', 'option', 'legend', 'summary'])
+const voidElements = words('area base br col embed hr img input link meta param source track wbr')
+const silentElements = words('script style')
+const headingName = /^h([1-6])$/
+
+/** The kind of the blocks inside an element; others leave the kind of what is around them. */
+const blockKinds: Readonly<Record<string, PassageKind>> = {
+  title: 'title',
+  button: 'control',
+  option: 'control',
+  legend: 'control',
+  summary: 'control',
+  td: 'table-cell',
+  th: 'table-cell',
+  li: 'list-item',
+  dt: 'list-item',
+  dd: 'list-item',
+  pre: 'code',
+  blockquote: 'quote',
+  'mj-preview': 'metadata',
+}
+
+/** MJML's components by the element they become. */
+const mjmlNames: Readonly<Record<string, string>> = {
+  'mj-button': 'button',
+  'mj-title': 'title',
+  'mj-table': 'table',
+  'mj-style': 'style',
+  'mj-accordion-title': 'summary',
+  'mj-image': 'img',
+  'mj-carousel-image': 'img',
+}
 
 /** Attributes whose value people read or hear. */
 const spokenAttributes: Readonly<Record<string, PassageKind>> = {
@@ -22,6 +51,9 @@ const spokenAttributes: Readonly<Record<string, PassageKind>> = {
   title: 'attribute',
   'aria-label': 'attribute',
   'aria-description': 'attribute',
+  'aria-placeholder': 'attribute',
+  'aria-roledescription': 'attribute',
+  'aria-valuetext': 'attribute',
   placeholder: 'attribute',
   summary: 'attribute',
   label: 'attribute',
@@ -36,206 +68,256 @@ const targetAttributes: Readonly<Record<string, PassageKind>> = {
   download: 'file-name',
 }
 
-const metaNames: ReadonlySet<string> = new Set([
-  'description',
-  'keywords',
-  'og:title',
-  'og:description',
-  'twitter:title',
-  'twitter:description',
-])
+const metaNames = words(
+  'description keywords subject og:title og:description og:image:alt twitter:title twitter:description twitter:image:alt',
+)
+/** Input types whose value is not shown as text. */
+const valuelessInputs = /^(?:hidden|checkbox|radio|password|file|color|range|image)$/i
 
+interface OpenList {
+  readonly id: number
+  readonly ordered: boolean
+  readonly depth: number
+  index: number
+}
+
+interface OpenTable {
+  readonly id: number
+  row: number
+  column: number
+}
+
+/** An open element with all that it takes over from those around it. */
 interface Frame {
   readonly name: string
-  readonly locale?: Locale
+  readonly kind: PassageKind
+  readonly layer: Layer
   readonly quoted: boolean
-  readonly struck: boolean
-  readonly list?: {
-    readonly id: number
-    readonly ordered: boolean
-    readonly depth: number
-    index: number
-  }
-  readonly table?: { readonly id: number; row: number; column: number }
+  readonly isSilent: boolean
+  readonly isDrawing: boolean
+  /** In a table that only arranges things. */
+  readonly isLayout: boolean
+  readonly isHeaderCell: boolean
+  readonly level?: number
+  readonly locale?: Locale
+  readonly list?: OpenList
+  readonly table?: OpenTable
+}
+
+const outermost: Frame = {
+  name: '',
+  kind: 'paragraph',
+  layer: 'live',
+  quoted: false,
+  isSilent: false,
+  isDrawing: false,
+  isLayout: false,
+  isHeaderCell: false,
+}
+
+export interface HtmlOptions {
+  /** `mjml` knows its components, and that any element can close itself. */
+  readonly dialect?: 'html' | 'mjml'
+  /** Where the first character stands in its file. */
+  readonly base?: number
+  /** Headings above the fragment. */
+  readonly headings?: readonly HeadingRef[]
+}
+
+export interface HtmlText {
+  readonly passages: readonly Passage[]
+  /** The headings above what follows the fragment. */
+  readonly headings: readonly HeadingRef[]
 }
 
 export const extractHtml = (path: string, text: string): ExtractedFile => ({
   path,
-  passages: extractHtmlPassages(text, 0),
+  passages: readHtml(text).passages,
   lines: createLineIndex(text),
 })
 
-/** Passages of an HTML text or fragment whose first character stands at `base` in its file. Never throws. */
-export function extractHtmlPassages(html: string, base: number): readonly Passage[] {
+/** Passages of an HTML text or fragment. Throws Unreadable for one that opens more elements than any page does. */
+export function readHtml(html: string, options: HtmlOptions = {}): HtmlText {
+  const { base = 0, dialect = 'html' } = options
   const passages: Passage[] = []
-  const builder = createTextBuilder()
-  // Struck-out words are no part of the sentence around them, and are not lost either.
-  const struckBuilder = createTextBuilder()
-  const frames: Frame[] = [{ name: '', quoted: false, struck: false }]
-  let headings: readonly HeadingRef[] = []
-  let silent = 0
+  const block = createBlockText()
+  const frames: Frame[] = []
+  let top = outermost
+  let headings = options.headings ?? []
   let lists = 0
   let tables = 0
-  let attributeEnds = 0
+  let link: string | undefined
+  let linkLayer: Layer | undefined
 
-  const top = (): Frame => frames.at(-1) ?? { name: '', quoted: false, struck: false }
-  const enclosing = <T>(pick: (frame: Frame) => T | undefined): T | undefined => {
-    for (let index = frames.length - 1; index >= 0; index -= 1) {
-      const frame = frames[index]
-      const found = frame && pick(frame)
-      if (found !== undefined) return found
-    }
-    return undefined
-  }
+  const context = (frame: Frame): Omit<Passage, 'kind' | 'text' | 'spans'> => ({
+    ...(frame.locale ? { locale: frame.locale } : {}),
+    headings,
+    ...(frame.list ? { list: { ...frame.list, index: Math.max(0, frame.list.index) } } : {}),
+    ...(frame.table
+      ? {
+          table: {
+            id: frame.table.id,
+            row: Math.max(0, frame.table.row),
+            column: Math.max(0, frame.table.column),
+            isHeader: frame.isHeaderCell,
+          },
+        }
+      : {}),
+    ...(frame.quoted ? { quoted: true } : {}),
+  })
 
-  const context = (): Omit<Passage, 'kind' | 'text' | 'spans'> => {
-    const frame = top()
-    const list = enclosing((candidate) => candidate.list)
-    const table = enclosing((candidate) => candidate.table)
-    const isHeader =
-      enclosing((candidate) =>
-        candidate.name === 'th' ? true : candidate.name === 'td' ? false : undefined,
-      ) ?? false
-    return {
-      ...(frame.locale ? { locale: frame.locale } : {}),
-      headings,
-      ...(list
-        ? {
-            list: {
-              id: list.id,
-              ordered: list.ordered,
-              depth: list.depth,
-              index: Math.max(0, list.index),
-            },
-          }
-        : {}),
-      ...(table
-        ? {
-            table: {
-              id: table.id,
-              row: Math.max(0, table.row),
-              column: Math.max(0, table.column),
-              isHeader,
-            },
-          }
-        : {}),
-      ...(frame.quoted ? { quoted: true } : {}),
-    }
-  }
-
-  const kindOfBlock = (): PassageKind =>
-    enclosing((frame): PassageKind | undefined => {
-      if (/^h[1-6]$/.test(frame.name)) return 'heading'
-      if (frame.name === 'title') return 'title'
-      if (controlElements.has(frame.name)) return 'control'
-      if (frame.name === 'td' || frame.name === 'th') return 'table-cell'
-      if (frame.name === 'li' || frame.name === 'dt' || frame.name === 'dd') return 'list-item'
-      if (frame.name === 'pre') return 'code'
-      if (frame.name === 'blockquote') return 'quote'
-      return undefined
-    }) ?? 'paragraph'
-
-  const flushStruck = (): void => {
-    if (struckBuilder.isEmpty()) return
-    const { text, spans } = struckBuilder.take()
-    passages.push({ ...context(), kind: kindOfBlock(), text, spans, struck: true })
+  const closeLink = (): void => {
+    if (linkLayer) block.on(linkLayer).closeLink()
+    linkLayer = undefined
   }
 
   const flush = (): void => {
-    flushStruck()
-    if (builder.isEmpty()) {
-      builder.take()
-      return
-    }
-    const { text, spans, links } = builder.take()
-    const kind = kindOfBlock()
-    passages.push({ ...context(), kind, text, spans, ...(links.length > 0 ? { links } : {}) })
-    if (kind === 'heading') {
-      const level = Number(enclosing((frame) => /^h([1-6])$/.exec(frame.name)?.[1]) ?? 6)
-      headings = [...headings.filter((heading) => heading.level < level), { level, text }]
+    closeLink()
+    for (const collected of block.take()) {
+      const isHeading = top.level !== undefined && collected.layer === 'live'
+      const kind = isHeading ? 'heading' : top.kind
+      passages.push({
+        ...context(top),
+        kind,
+        ...textFields(collected),
+        ...layerFields(collected.layer),
+      })
+      const level = top.level ?? 6
+      if (isHeading)
+        headings = [
+          ...headings.filter((heading) => heading.level < level),
+          { level, text: collected.text },
+        ]
     }
   }
 
   const addValue = (kind: PassageKind, text: string, start: number, end: number): void => {
-    if (text.trim() === '') return
-    passages.push({
-      ...context(),
-      kind,
-      text: text.replace(/\s+/g, ' ').trim(),
-      spans: [{ at: 0, length: text.length, start: base + start, end: base + end }],
-    })
+    const builder = createTextBuilder()
+    builder.add(text, base + start, base + end)
+    const collected = builder.take()
+    if (collected.text !== '')
+      passages.push({
+        ...context(top),
+        kind,
+        ...textFields(collected),
+        ...layerFields(top.layer),
+      })
   }
 
+  /** The attributes of the element that `top` is, or stands in where it is void. */
   const readAttributes = (
     name: string,
     attributes: Readonly<Record<string, string>>,
     start: number,
     end: number,
   ): void => {
-    const place = (attribute: string): readonly [number, number] => {
-      const tag = html.slice(start, end)
-      const found = tag.search(new RegExp(`\\s${attribute.replace(/[^\w:-]/g, '')}\\s*=`, 'i'))
-      return found < 0 ? [start, end] : [start + found + 1, end]
+    const add = (kind: PassageKind, attribute: string): void => {
+      const value = attributes[attribute] ?? ''
+      const [from, until] = attributePlace(html, attribute, value, start, end)
+      addValue(kind, value, from, until)
     }
-    for (const [attribute, value] of Object.entries(attributes)) {
-      const kind = spokenAttributes[attribute] ?? targetAttributes[attribute]
-      if (kind && !(name === 'link' || name === 'script' || name === 'base'))
-        addValue(kind, value, ...place(attribute))
+    if (name === 'link' || name === 'script' || name === 'base') return
+    for (const attribute in attributes) {
+      const kind = Object.hasOwn(spokenAttributes, attribute)
+        ? spokenAttributes[attribute]
+        : Object.hasOwn(targetAttributes, attribute)
+          ? targetAttributes[attribute]
+          : undefined
+      if (kind && !(name === 'th' && attribute === 'summary')) add(kind, attribute)
     }
     const metaName = attributes['name'] ?? attributes['property']
     if (name === 'meta' && metaName !== undefined && metaNames.has(metaName.toLowerCase()))
-      addValue('metadata', attributes['content'] ?? '', ...place('content'))
-    if (name === 'input' && /^(submit|button|reset)$/i.test(attributes['type'] ?? ''))
-      addValue('control', attributes['value'] ?? '', ...place('value'))
+      add('metadata', 'content')
+    if (name === 'input' && !valuelessInputs.test(attributes['type'] ?? '')) add('control', 'value')
   }
 
   const openFrame = (name: string, attributes: Readonly<Record<string, string>>): Frame => {
-    const parent = top()
+    const parent = top
     const declared = (attributes['lang'] ?? attributes['xml:lang'])?.slice(0, 2).toLowerCase()
     const locale =
       declared === undefined ? parent.locale : isLocale(declared) ? declared : undefined
-    const frame = {
+    const level = headingLevel(name, attributes) ?? parent.level
+    const isTable = name === 'table' || attributes['role'] === 'table'
+    const isLayout = isTable
+      ? /^(?:presentation|none)$/.test(attributes['role'] ?? '')
+      : parent.isLayout
+    const isArrangingCell = isLayout && (name === 'td' || name === 'th')
+    const named = Object.hasOwn(blockKinds, name) && !isArrangingCell ? blockKinds[name] : undefined
+    const isDrawing = parent.isDrawing || name === 'svg'
+    const list =
+      name === 'ul' || name === 'ol' || name === 'dl' ? newList(name, parent) : parent.list
+    const table = isTable && !isLayout ? { id: (tables += 1), row: -1, column: -1 } : parent.table
+    const { level: _level, locale: _locale, list: _list, table: _table, ...inherited } = parent
+    return {
+      ...inherited,
       name,
-      ...(locale ? { locale } : {}),
+      kind: isDrawing && name === 'title' ? 'alternative' : (named ?? parent.kind),
+      layer: layerOf(name, attributes, parent.layer),
       quoted: parent.quoted || name === 'blockquote' || name === 'q',
-      struck: parent.struck || name === 'del' || name === 's' || name === 'strike',
+      isSilent: parent.isSilent || silentElements.has(name),
+      isDrawing,
+      isLayout,
+      isHeaderCell: named === 'table-cell' ? name === 'th' : parent.isHeaderCell && !isTable,
+      ...(level === undefined || named !== undefined ? {} : { level }),
+      ...(locale ? { locale } : {}),
+      ...(list ? { list } : {}),
+      ...(table ? { table } : {}),
     }
-    if (name === 'ul' || name === 'ol' || name === 'dl') {
-      const depth = frames.filter((candidate) => candidate.list).length + 1
-      return { ...frame, list: { id: (lists += 1), ordered: name === 'ol', depth, index: -1 } }
+  }
+  const newList = (name: string, parent: Frame): OpenList => ({
+    id: (lists += 1),
+    ordered: name === 'ol',
+    depth: (parent.list?.depth ?? 0) + 1,
+    index: -1,
+  })
+
+  /** Items and cells count up in the list or table they stand in. */
+  const countUp = (name: string): void => {
+    if ((name === 'li' || name === 'dt') && top.list) top.list.index += 1
+    if (!top.table || top.isLayout) return
+    if (name === 'tr') {
+      top.table.row += 1
+      top.table.column = -1
     }
-    if (name === 'table') return { ...frame, table: { id: (tables += 1), row: -1, column: -1 } }
-    return frame
+    if (name === 'td' || name === 'th') top.table.column += 1
   }
 
   const parser = new Parser(
     {
-      onopentag(name, attributes) {
-        if (!inlineElements.has(name)) flush()
-        if (silentElements.has(name)) silent += 1
-        if (name === 'br') builder.add('\n', base + parser.startIndex, base + parser.startIndex + 1)
-        const list = name === 'li' || name === 'dt' ? enclosing((frame) => frame.list) : undefined
-        if (list) list.index += 1
-        const table = enclosing((frame) => frame.table)
-        if (table && name === 'tr') {
-          table.row += 1
-          table.column = -1
+      onopentag(written, attributes) {
+        const name = dialect === 'mjml' ? (mjmlNames[written] ?? written) : written
+        if (!inlineElements.has(name) && name !== 'br') flush()
+        if (name === 'br') block.on(top.layer).breakLine(base + parser.startIndex)
+        countUp(name)
+        const outer = top
+        top = openFrame(name, attributes)
+        readAttributes(name, attributes, parser.startIndex, parser.endIndex + 1)
+        if (isVoid(name, written)) {
+          top = outer
+          return
         }
-        if (table && (name === 'td' || name === 'th')) table.column += 1
-        if (!voidElements.has(name)) frames.push(openFrame(name, attributes))
-        attributeEnds = parser.endIndex + 1
-        readAttributes(name, attributes, parser.startIndex, attributeEnds)
-        if (name === 'a' && attributes['href'] !== undefined) builder.openLink(attributes['href'])
+        frames.push(outer)
+        if (frames.length > limits.htmlDepth)
+          throw new Unreadable(`elements nested deeper than ${limits.htmlDepth}`)
+        if (name === 'a' && attributes['href'] !== undefined) link = attributes['href']
       },
       ontext(text) {
-        if (silent === 0) (top().struck ? struckBuilder : builder).add(text, base + parser.startIndex, base + parser.endIndex + 1)
+        if (top.isSilent) return
+        if (link !== undefined && linkLayer === undefined) {
+          linkLayer = top.layer
+          block.on(linkLayer).openLink(link)
+        }
+        block.on(top.layer).add(text, base + parser.startIndex, base + parser.endIndex + 1)
       },
-      onclosetag(name) {
-        if (name === 'a') builder.closeLink()
+      onclosetag(written) {
+        const name = dialect === 'mjml' ? (mjmlNames[written] ?? written) : written
+        if (isVoid(name, written)) return
+        if (name === 'a') {
+          closeLink()
+          link = undefined
+        }
         if (!inlineElements.has(name)) flush()
-        if (silentElements.has(name)) silent = Math.max(0, silent - 1)
-        const open = frames.findLastIndex((frame) => frame.name === name)
-        if (open > 0) frames.length = open
+        top = frames.pop() ?? outermost
       },
       onend: flush,
     },
@@ -243,10 +325,51 @@ export function extractHtmlPassages(html: string, base: number): readonly Passag
       decodeEntities: true,
       lowerCaseTags: true,
       lowerCaseAttributeNames: true,
-      recognizeSelfClosing: false,
+      recognizeSelfClosing: dialect === 'mjml',
     },
   )
   parser.write(html)
   parser.end()
-  return passages
+  return { passages, headings }
+}
+
+/** The parser closes what it knows as void itself; an MJML image is void only by its own slash. */
+const isVoid = (name: string, written: string): boolean =>
+  voidElements.has(name) && written === name
+
+function headingLevel(
+  name: string,
+  attributes: Readonly<Record<string, string>>,
+): number | undefined {
+  const level = headingName.exec(name)?.[1]
+  if (level !== undefined) return Number(level)
+  if (attributes['role'] !== 'heading') return undefined
+  return Math.min(6, Math.max(1, Number(attributes['aria-level'] ?? 2) || 2))
+}
+
+function layerOf(name: string, attributes: Readonly<Record<string, string>>, around: Layer): Layer {
+  if (around !== 'live') return around
+  const style = attributes['style'] ?? ''
+  if (name === 'del' || name === 's' || name === 'strike' || /line-through/i.test(style))
+    return 'struck'
+  const isHidden =
+    name === 'template' ||
+    attributes['hidden'] !== undefined ||
+    /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style)
+  return isHidden ? 'hidden' : 'live'
+}
+
+/** Where the value of an attribute stands, or the whole tag where it is written with entities. */
+function attributePlace(
+  html: string,
+  attribute: string,
+  value: string,
+  start: number,
+  end: number,
+): readonly [number, number] {
+  const tag = html.slice(start, end)
+  const found = new RegExp(`\\s${attribute}\\s*=\\s*["']?`, 'i').exec(tag)
+  if (!found) return [start, end]
+  const from = start + found.index + found[0].length
+  return html.startsWith(value, from) ? [from, from + value.length] : [start + found.index + 1, end]
 }

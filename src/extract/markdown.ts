@@ -1,11 +1,12 @@
 /** Markdown to passages: the project's own documents, and anyone else's files. */
-import { parse as parseYamlText } from 'yaml'
+import { isPair, isScalar, parseDocument as parseYaml, visit as visitYaml } from 'yaml'
 import type { Block, Document, Inline, TableCell } from '../content/document.ts'
 import { parseMarkdown } from '../content/markdown.ts'
 import { createLineIndex } from '../diagnostics/line-index.ts'
 import { isLocale, type Locale } from '../domain/locale.ts'
-import { createTextBuilder } from './_text-builder.ts'
-import { extractHtmlPassages } from './html.ts'
+import { createBlockText, layerFields, type BlockText, type Layer } from './_block-text.ts'
+import { createTextBuilder, textFields } from './_text-builder.ts'
+import { readHtml } from './html.ts'
 import type { ExtractedFile, HeadingRef, Passage, PassageKind } from './passage.ts'
 
 /** A project document, resolved or not; slots read as `{{name}}`. */
@@ -33,7 +34,7 @@ export function extractDocument(document: Document): ExtractedFile {
 export function extractMarkdown(path: string, text: string): ExtractedFile {
   const { blocks, lines, frontMatter } = parseMarkdown(text, 'commonmark')
   const metadata = frontMatter
-    ? readMetadata(text, frontMatter.start, frontMatter.end)
+    ? readFrontMatter(text, frontMatter.start, frontMatter.end)
     : { passages: [] }
   const collector = createCollector({
     ...(metadata.locale ? { locale: metadata.locale } : {}),
@@ -79,36 +80,68 @@ function metadataPassage(
   }
 }
 
-/** Foreign front matter has no schema: its one-line values are read as they are, a broken one as nothing. */
-function readMetadata(
+/**
+ * Foreign front matter has no schema: values under the keys above, and every value of several words, at any depth.
+ * A broken one (it may hold template tags) is read line by line.
+ */
+export function readFrontMatter(
   text: string,
   start: number,
   end: number,
 ): { readonly passages: readonly Passage[]; readonly locale?: Locale } {
-  const yaml = text.slice(start, end)
-  let values: unknown
-  try {
-    values = parseYamlText(yaml, { maxAliasCount: 0 })
-  } catch {
-    return { passages: [] }
+  const source = text.slice(start, end)
+  const scalars = readScalars(source)
+  if (!scalars) {
+    const lines = [...source.matchAll(/[^\r\n]+/g)].map(({ 0: line, index }) =>
+      metadataPassage('', line, start + index, start + index + line.length),
+    )
+    return { passages: lines }
   }
-  if (typeof values !== 'object' || values === null) return { passages: [] }
-  const entries = Object.entries(values)
-  const declared = entries.find(
-    ([key]) => key === 'lang' || key === 'language' || key === 'locale',
-  )?.[1]
-  const code = typeof declared === 'string' ? declared.slice(0, 2).toLowerCase() : undefined
+  const declared = scalars.find(({ key }) => /^(?:lang|language|locale)$/.test(key))
+  const code = declared?.value.slice(0, 2).toLowerCase()
   const locale = isLocale(code) ? code : undefined
-  const passages = entries.flatMap(([key, value]): readonly Passage[] => {
-    if (typeof value !== 'string' || !proseKeys.has(key)) return []
-    const keyAt = yaml.search(new RegExp(`^${key}\\s*:`, 'm'))
-    const at = start + Math.max(0, keyAt)
-    const found = text.indexOf(value, at)
-    const from = found >= 0 && found < end ? found : at
-    const until = found >= 0 && found < end ? found + value.length : at + key.length
-    return [metadataPassage(key, value, from, until, locale)]
-  })
+  const passages = scalars
+    .filter(({ key, value }) => proseKeys.has(key) || /\S\s+\S/.test(value))
+    .map(({ key, value, at, until }) =>
+      metadataPassage(key, value, start + at, start + until, locale),
+    )
   return locale ? { passages, locale } : { passages }
+}
+
+interface YamlScalar {
+  /** The key it stands under, or under whose list it stands. */
+  readonly key: string
+  readonly value: string
+  readonly at: number
+  readonly until: number
+}
+
+/** The texts of a YAML document; undefined for one with faults. */
+function readScalars(source: string): readonly YamlScalar[] | undefined {
+  const scalars: YamlScalar[] = []
+  try {
+    const document = parseYaml(source, { prettyErrors: false, logLevel: 'silent' })
+    if (document.errors.length > 0) return undefined
+    visitYaml(document, {
+      Scalar: (key, node, path) => {
+        if (key === 'key' || typeof node.value !== 'string' || !node.range) return
+        const [from, to] = node.range
+        const found = source.slice(from, to).indexOf(node.value)
+        const at = found < 0 ? from : from + found
+        const pair = path.findLast((part) => isPair(part))
+        const name = isPair(pair) && isScalar(pair.key) ? String(pair.key.value) : ''
+        scalars.push({
+          key: name,
+          value: node.value,
+          at,
+          until: found < 0 ? to : at + node.value.length,
+        })
+      },
+    })
+  } catch {
+    return undefined
+  }
+  return scalars
 }
 
 interface Context {
@@ -138,23 +171,38 @@ function createCollector(start: {
   })
 
   const addText = (kind: PassageKind, nodes: readonly Inline[], context: Context): string => {
-    const builder = createTextBuilder()
+    const block = createBlockText()
     const beside: Passage[] = []
-    addInlines(nodes, builder, (besideKind, text, node) => {
-      if (text.trim() === '') return
-      const { start: from, end } = node.range
-      beside.push({
-        ...base(context),
-        kind: besideKind,
-        text,
-        spans: [{ at: 0, length: text.length, start: from.offset, end: end.offset }],
-      })
+    addInlines(nodes, block, 'live', {
+      value: (besideKind, text, node) => {
+        if (text.trim() === '') return
+        const { start: from, end } = node.range
+        beside.push({
+          ...base(context),
+          kind: besideKind,
+          text,
+          spans: [{ at: 0, length: text.length, start: from.offset, end: end.offset }],
+        })
+      },
+      html: (html, at) => {
+        // A tag inside a line: its attributes are read, its text stands in the line.
+        for (const passage of readHtml(html, { base: at, headings }).passages)
+          beside.push({ ...base(context), ...passage })
+      },
     })
-    const { text, spans, links } = builder.take()
-    if (text !== '')
-      passages.push({ ...base(context), kind, text, spans, ...(links.length > 0 ? { links } : {}) })
+    let live = ''
+    for (const collected of block.take()) {
+      const isLive = collected.layer === 'live'
+      if (isLive) live = collected.text
+      passages.push({
+        ...base(context),
+        kind: isLive || kind !== 'heading' ? kind : 'paragraph',
+        ...textFields(collected),
+        ...layerFields(collected.layer),
+      })
+    }
     passages.push(...beside)
-    return text
+    return live
   }
 
   const readBlock = (block: Block, context: Context): void => {
@@ -208,16 +256,17 @@ function createCollector(start: {
         addVerbatim('code', block.value, block, context)
         return
       case 'htmlBlock':
-        for (const passage of extractHtmlPassages(block.value, block.range.start.offset))
-          passages.push({
-            ...base(context),
-            ...passage,
-            headings: [...headings, ...passage.headings],
-          })
+        readHtmlBlock(block.value, block.range.start.offset, context)
         return
       case 'rule':
         return
     }
+  }
+
+  const readHtmlBlock = (html: string, at: number, context: Context): void => {
+    const read = readHtml(html, { base: at, headings })
+    for (const passage of read.passages) passages.push({ ...base(context), ...passage })
+    headings = read.headings
   }
 
   const addVerbatim = (kind: PassageKind, text: string, block: Block, context: Context): void => {
@@ -235,15 +284,22 @@ function createCollector(start: {
   return { passages, readBlocks }
 }
 
-type Beside = (kind: PassageKind, text: string, node: Inline) => void
+/** What stands beside the words of a line. */
+interface Beside {
+  readonly value: (kind: PassageKind, text: string, node: Inline) => void
+  readonly html: (html: string, at: number) => void
+}
 
 function addInlines(
   nodes: readonly Inline[],
-  builder: ReturnType<typeof createTextBuilder>,
+  block: BlockText,
+  around: Layer,
   beside: Beside,
 ): void {
+  let layer = around
   for (const node of nodes) {
     const { start, end } = node.range
+    const builder = block.on(layer)
     switch (node.type) {
       case 'text':
         builder.add(node.value, start.offset, end.offset)
@@ -258,25 +314,32 @@ function addInlines(
         break
       case 'strong':
       case 'emphasis':
+        addInlines(node.children, block, layer, beside)
+        break
       case 'struck':
-        addInlines(node.children, builder, beside)
+        addInlines(node.children, block, 'struck', beside)
         break
       case 'link':
         builder.openLink(node.href)
-        addInlines(node.children, builder, beside)
+        addInlines(node.children, block, layer, beside)
         builder.closeLink()
-        beside('link-target', node.href, node)
-        if (node.title !== undefined) beside('attribute', node.title, node)
+        beside.value('link-target', node.href, node)
+        if (node.title !== undefined) beside.value('attribute', node.title, node)
         break
       case 'image':
-        beside('alternative', node.alt, node)
-        beside('file-name', node.src, node)
-        if (node.title !== undefined) beside('attribute', node.title, node)
+        beside.value('alternative', node.alt, node)
+        beside.value('file-name', node.src, node)
+        if (node.title !== undefined) beside.value('attribute', node.title, node)
         break
       case 'break':
-        builder.add('\n', start.offset, start.offset + 1)
+        builder.breakLine(start.offset)
         break
       case 'html':
+        if (/^<br\b/i.test(node.value)) builder.breakLine(start.offset)
+        else if (/^<(?:del|s|strike)\b/i.test(node.value)) layer = 'struck'
+        else if (/^<\/(?:del|s|strike)\b/i.test(node.value)) layer = around
+        else beside.html(node.value, start.offset)
+        break
       case 'mark':
         break
     }

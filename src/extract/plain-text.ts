@@ -1,17 +1,139 @@
-/** Plain text to passages: paragraphs between blank lines, lists and headings where the text draws them. */
-import type { ExtractedFile, Passage } from './passage.ts'
-import { extractMarkdown } from './markdown.ts'
-import { createTextBuilder } from './_text-builder.ts'
+/** Plain text to passages: paragraphs between empty lines; headings, lists and quotations as people draw them. */
+import { createLineIndex } from '../diagnostics/line-index.ts'
+import { createListTracker, type ListTracker } from './_list-tracker.ts'
+import { createTextBuilder, textFields, type TextBuilder } from './_text-builder.ts'
+import type { ExtractedFile, HeadingRef, ListPlace, Passage } from './passage.ts'
 
-/** Mail parts and text files draw lists and headings the way Markdown does; indented blocks are text, not code. */
-export function extractPlainText(path: string, text: string): ExtractedFile {
-  const file = extractMarkdown(path, text)
-  return {
-    ...file,
-    passages: file.passages.map((passage) =>
-      passage.kind === 'code' ? { ...passage, kind: 'paragraph' } : passage,
-    ),
+const marker = /^([ \t]*)(?:([-*+•·‣▪◦–—])|(\d{1,3}|[a-z](?=\)))[.)])[ \t]+(?=\S)/
+const numberSign = /^[ \t]*(#{1,6})[ \t]+(?=\S)/
+const quoteSign = /^[ \t]*(?:>[ \t]?)+/
+const underline = /^[ \t]*(=|-|~|\*|_)\1{2,}[ \t]*$/
+
+/** Never throws; the time grows with the text. */
+export const extractPlainText = (path: string, text: string): ExtractedFile => ({
+  path,
+  passages: readPlainText(text),
+  lines: createLineIndex(text),
+})
+
+interface OpenBlock {
+  readonly builder: TextBuilder
+  readonly list?: ListPlace
+  readonly quoted: boolean
+  lines: number
+  lastStart: number
+  lastEnd: number
+}
+
+export function readPlainText(text: string): readonly Passage[] {
+  const passages: Passage[] = []
+  let headings: readonly HeadingRef[] = []
+  let open: OpenBlock | undefined
+  let ids = 0
+  const lists: ListTracker = createListTracker(() => (ids += 1))
+
+  const close = (level?: number): void => {
+    const collected = open?.builder.take()
+    if (open && collected && collected.text !== '') {
+      const { list, quoted, lines } = open
+      const drawn = level ?? (lines === 1 && !list && isShouted(collected.text) ? 2 : undefined)
+      if (drawn !== undefined) headings = headings.filter((heading) => heading.level < drawn)
+      passages.push({
+        kind: drawn !== undefined ? 'heading' : list ? 'list-item' : quoted ? 'quote' : 'paragraph',
+        ...textFields(collected),
+        headings,
+        ...(list ? { list } : {}),
+        ...(quoted ? { quoted: true } : {}),
+      })
+      if (drawn !== undefined) headings = [...headings, { level: drawn, text: collected.text }]
+    }
+    open = undefined
   }
+
+  const width = Math.max(60, wrapWidth(text))
+  for (const { start, end } of linesOf(text)) {
+    const line = text.slice(start, end)
+    const quote = quoteSign.exec(line)?.[0] ?? ''
+    const rest = line.slice(quote.length)
+    if (rest.trim() === '') {
+      close()
+      continue
+    }
+    const rule = underline.exec(rest)?.[1]
+    if (rule !== undefined) {
+      const isTitle = open?.lines === 1 && !open.list && (rule === '=' || rule === '-')
+      close(isTitle ? (rule === '=' ? 1 : 2) : undefined)
+      continue
+    }
+    const quoted = quote !== ''
+    if (open && open.quoted !== quoted) close()
+    const sign = numberSign.exec(rest)
+    const item = marker.exec(rest)
+    if (sign || item) close()
+    const skipped = quote.length + (sign?.[0].length ?? item?.[0].length ?? 0)
+    if (!open) {
+      if (!item && !/^[ \t]/.test(rest)) lists.interrupt()
+      const list = item ? placeItem(item, lists) : undefined
+      open = {
+        builder: createTextBuilder(),
+        quoted,
+        lines: 0,
+        lastStart: start,
+        lastEnd: end,
+        ...(list ? { list } : {}),
+      }
+    } else if (isForced(text, open, start + skipped, width)) open.builder.breakLine(open.lastEnd)
+    else open.builder.add(' ', open.lastEnd, open.lastEnd + 1)
+    open.builder.add(text.slice(start + skipped, end), start + skipped, end)
+    open.lines += 1
+    open.lastStart = start
+    open.lastEnd = end
+    if (sign) close(sign[1]?.length)
+  }
+  close()
+  return passages
+}
+
+/** Two spaces more make a level. */
+function placeItem(item: RegExpExecArray, lists: ListTracker): ListPlace {
+  const indent = (item[1] ?? '').replaceAll('\t', '    ').length
+  const depth = Math.min(6, Math.floor(indent / 2) + 1)
+  const ordered = item[3] !== undefined
+  return lists.item(ordered ? 'numbers' : (item[2] ?? ''), depth, ordered)
+}
+
+/** Lines without their ends (LF, CRLF or CR). */
+function* linesOf(text: string): Generator<{ readonly start: number; readonly end: number }> {
+  let start = 0
+  for (const match of text.matchAll(/\r\n|\n|\r/g)) {
+    yield { start, end: match.index }
+    start = match.index + match[0].length
+  }
+  yield { start, end: text.length }
+}
+
+/** The length at which the text wraps its lines, as far as one can tell: its longest line that another follows. */
+function wrapWidth(text: string): number {
+  let width = 0
+  let previous = 0
+  for (const { start, end } of linesOf(text)) {
+    if (end > start && previous <= 100) width = Math.max(width, previous)
+    previous = end - start
+  }
+  return width
+}
+
+/** The first word of the next line would still have fitted on the last one. */
+function isForced(text: string, last: OpenBlock, next: number, width: number): boolean {
+  const word = /\S*/.exec(text.slice(next, next + width))?.[0].length ?? 0
+  return last.lastEnd - last.lastStart + 1 + word < width
+}
+
+/** A line in capitals is how a plain text draws a heading. */
+function isShouted(text: string): boolean {
+  if (text.length > 80 || /[.!?;,]$/.test(text)) return false
+  const letters = text.match(/\p{L}/gu)?.length ?? 0
+  return letters >= 4 && text === text.toUpperCase() && text !== text.toLowerCase()
 }
 
 /** Pages of text without positions of their own, such as those of a PDF: a passage a paragraph, placed by page. */

@@ -2,10 +2,7 @@
 import { readFile, readdir, stat } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
 import type { SourceFile } from '../content/project.ts'
-import type { CheckedFile } from '../pipeline/check-files.ts'
-
-/** Text files larger than this are refused: no document that people read comes near it. */
-const maxBytes = 20_000_000
+import type { CheckedFile, FileBytes } from '../pipeline/check-files.ts'
 
 const skippedFolders: ReadonlySet<string> = new Set(['node_modules', '.git'])
 
@@ -51,16 +48,21 @@ export async function readTextFiles(
   )
 }
 
+/** Which files of a folder are wanted, and how large a file may be. */
+export interface ReadableFiles {
+  readonly canRead: (path: string) => boolean
+  readonly maxBytes: number
+}
+
 /** What the command line names: files as they are, folders with every file in a format that can be read. */
-export async function readCheckedFiles(
+export async function findCheckedFiles(
   cwd: string,
   paths: readonly string[],
-  canRead: (path: string) => boolean,
+  { canRead, maxBytes }: ReadableFiles,
 ): Promise<readonly CheckedFile[]> {
   const found = await Promise.all(
     paths.map(async (path): Promise<readonly string[] | CheckedFile> => {
-      const full = join(cwd, path)
-      const absolute = path.startsWith(sep) ? path : full
+      const absolute = path.startsWith(sep) ? path : join(cwd, path)
       const stats = await stat(absolute).catch(() => undefined)
       if (!stats) return { path: slashed(path), unreadable: 'no such file or folder' }
       return stats.isDirectory() ? (await listFiles(absolute)).filter(canRead) : [absolute]
@@ -70,39 +72,26 @@ export async function readCheckedFiles(
     const short = slashed(relative(cwd, absolute))
     return short.startsWith('../') ? slashed(absolute) : short
   }
-  const files = await Promise.all(
-    found.flatMap((entry) =>
+  return found
+    .flatMap((entry): readonly CheckedFile[] =>
       'path' in entry
-        ? [Promise.resolve(entry)]
-        : entry.map((absolute) => readChecked(absolute, shown(absolute))),
-    ),
-  )
-  return files.sort((a, b) => (a.path < b.path ? -1 : 1))
+        ? [entry]
+        : entry.map((absolute) => {
+            const path = shown(absolute)
+            return { path, read: () => readBytes(absolute, path, maxBytes) }
+          }),
+    )
+    .sort((a, b) => (a.path < b.path ? -1 : 1))
 }
 
-async function readChecked(absolute: string, path: string): Promise<CheckedFile> {
+async function readBytes(absolute: string, path: string, maxBytes: number): Promise<FileBytes> {
   try {
     const { size } = await stat(absolute)
-    if (size > maxBytes) return { path, unreadable: `larger than ${maxBytes / 1_000_000} MB` }
-    return decodeText(path, await readFile(absolute))
+    if (size > maxBytes) return { unreadable: `larger than ${maxBytes / 1_000_000} MB` }
+    return { bytes: await readFile(absolute) }
   } catch (error) {
     return {
-      path,
       unreadable: error instanceof Error ? error.message.replace(absolute, path) : 'unknown fault',
     }
-  }
-}
-
-/** UTF-8 or UTF-16 by their marks, else strict UTF-8, else Windows-1252 (what older Office programs save). */
-export function decodeText(path: string, bytes: Uint8Array): CheckedFile {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe)
-    return { path, text: new TextDecoder('utf-16le').decode(bytes) }
-  if (bytes[0] === 0xfe && bytes[1] === 0xff)
-    return { path, text: new TextDecoder('utf-16be').decode(bytes) }
-  if (bytes.includes(0)) return { path, unreadable: 'binary data where text was expected' }
-  try {
-    return { path, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) }
-  } catch {
-    return { path, text: new TextDecoder('windows-1252').decode(bytes) }
   }
 }

@@ -3,7 +3,8 @@ import type { Document } from '../content/document.ts'
 import { markedPassages } from '../content/marked-passages.ts'
 import type { Project } from '../content/project.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
-import { extractText, formatOf } from '../extract/extract.ts'
+import { extractText } from '../extract/extract.ts'
+import { formatOf, isContainer } from '../extract/format.ts'
 import type { ExtractedFile } from '../extract/passage.ts'
 import { extractPages } from '../extract/plain-text.ts'
 import { checkPassages, detectionOf } from '../rules/no-token-activation/rule.ts'
@@ -50,5 +51,7 @@ async function extractOutput(
   if (typeof file.content !== 'string')
     return path.endsWith('.pdf') ? extractPages(path, await ports.readPdf(file.content)) : undefined
   const format = formatOf(file.path)
-  return format === undefined ? undefined : extractText(format, path, file.content)
+  return format === undefined || isContainer(format)
+    ? undefined
+    : extractText(format, path, file.content)
 }

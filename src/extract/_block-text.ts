@@ -1,0 +1,34 @@
+/** The text of one block in three layers: what a reader reads, what is struck out, what is hidden. */
+import { createTextBuilder, type CollectedText, type TextBuilder } from './_text-builder.ts'
+
+export type Layer = 'live' | 'struck' | 'hidden'
+
+export interface LayerText extends CollectedText {
+  readonly layer: Layer
+}
+
+export interface BlockText {
+  readonly on: (layer: Layer) => TextBuilder
+  readonly isEmpty: () => boolean
+  /** The layers that have text, the live one first; the block is empty afterwards. */
+  readonly take: () => readonly LayerText[]
+}
+
+const order = ['live', 'struck', 'hidden'] as const satisfies readonly Layer[]
+
+export function createBlockText(): BlockText {
+  const builders: Partial<Record<Layer, TextBuilder>> = {}
+  return {
+    on: (layer) => (builders[layer] ??= createTextBuilder()),
+    isEmpty: () => order.every((layer) => builders[layer]?.isEmpty() ?? true),
+    take: () =>
+      order.flatMap((layer) => {
+        const collected = builders[layer]?.take()
+        return collected && collected.text !== '' ? [{ layer, ...collected }] : []
+      }),
+  }
+}
+
+/** The marks of a passage that come from its layer. */
+export const layerFields = (layer: Layer): { readonly struck?: true; readonly hidden?: true } =>
+  layer === 'struck' ? { struck: true } : layer === 'hidden' ? { hidden: true } : {}

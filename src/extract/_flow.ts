@@ -1,0 +1,81 @@
+/** Writes the passages of a file without lines: a flow is a sequence of blocks under headings of its own. */
+import type { Place } from '../diagnostics/diagnostic.ts'
+import type { Locale } from '../domain/locale.ts'
+import { layerFields, type BlockText } from './_block-text.ts'
+import { textFields } from './_text-builder.ts'
+import type { HeadingRef, ListPlace, Passage, PassageKind, TablePlace } from './passage.ts'
+
+export interface FlowContext {
+  readonly locale?: Locale
+  readonly list?: ListPlace
+  readonly table?: TablePlace
+  readonly quoted?: boolean
+  readonly struck?: boolean
+  readonly hidden?: boolean
+}
+
+export interface Flow {
+  /** A block of text; `level` makes it a heading (1 is the outermost), `place` says more of where it stands. */
+  readonly addBlock: (block: BlockText, context: FlowContext, level?: number, place?: Place) => void
+  /** A text that stands beside the blocks: a target, a name, an alternative. */
+  readonly addValue: (kind: PassageKind, text: string | undefined, context: FlowContext) => void
+  /** Numbers for tables and lists of the file. */
+  readonly nextId: () => number
+  /** Another flow of the same file, in the same list of passages. */
+  readonly open: (place: Place, isHidden?: boolean) => Flow
+  readonly passages: readonly Passage[]
+}
+
+export function createFlow(place: Place = {}): Flow {
+  const passages: Passage[] = []
+  let ids = 0
+  const nextId = (): number => (ids += 1)
+
+  const open = (place: Place, isHidden = false): Flow => {
+    let headings: readonly HeadingRef[] = []
+    let paragraph = 0
+    let page: number | undefined
+    const fields = (context: FlowContext): Omit<Passage, 'kind' | 'text' | 'spans'> => ({
+      ...context,
+      ...(isHidden ? { hidden: true } : {}),
+      headings,
+      place: { ...place, paragraph: Math.max(1, paragraph) },
+    })
+    return {
+      addBlock: (block, context, level, inside = {}) => {
+        const layers = block.take()
+        // Paragraphs are counted on each page.
+        if (inside.page !== page) paragraph = 0
+        page = inside.page
+        if (layers.length > 0) paragraph += 1
+        for (const collected of layers) {
+          const isLive = collected.layer === 'live'
+          const isHeading = level !== undefined && isLive && context.struck !== true
+          if (isHeading) headings = headings.filter((heading) => heading.level < level)
+          passages.push({
+            ...fields(context),
+            kind: isHeading ? 'heading' : kindOf(context),
+            ...textFields({ ...collected, spans: [] }),
+            ...layerFields(collected.layer),
+            place: { ...place, ...inside, paragraph },
+          })
+          if (isHeading) headings = [...headings, { level, text: collected.text }]
+        }
+      },
+      addValue: (kind, value, context) => {
+        const text = value?.replace(/\s+/g, ' ').trim() ?? ''
+        if (text !== '') passages.push({ ...fields(context), kind, text, spans: [] })
+      },
+      nextId,
+      open,
+      passages,
+    }
+  }
+  return open(place)
+}
+
+function kindOf({ list, table, quoted }: FlowContext): PassageKind {
+  if (list) return 'list-item'
+  if (table) return 'table-cell'
+  return quoted ? 'quote' : 'paragraph'
+}
