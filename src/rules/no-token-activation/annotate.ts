@@ -185,7 +185,9 @@ function findOccurrences(context: MatchContext, lexicon: Lexicon): readonly Occu
 /** Obtaining words inside a fixed expression (“in order to”) or another thing's name (“activation code”) obtain nothing. */
 function withoutMasked(occurrences: readonly Occurrence[]): readonly Occurrence[] {
   const masks = occurrences.filter(
-    (one) => one.role === 'idiom' || (one.role === 'other' && one.to - one.from > 1),
+    (one) =>
+      one.role === 'idiom' ||
+      ((one.role === 'other' || one.role === 'use') && one.to - one.from > 1),
   )
   if (masks.length === 0) return occurrences
   return occurrences.filter(
@@ -195,6 +197,9 @@ function withoutMasked(occurrences: readonly Occurrence[]): readonly Occurrence[
           mask !== one &&
           mask.from <= one.from &&
           one.to <= mask.to &&
+          (mask.role === 'idiom' ||
+            (mask.role === 'use' && mask.from === one.from) ||
+            mask.role === 'other') &&
           (mask.role === 'idiom' || /^(obtain|replace|select)$/.test(one.role)),
       ),
   )
@@ -241,10 +246,13 @@ function wantedForm(
   const word = words[at]
   const before = words.slice(Math.max(0, at - 3), at).map((one) => one.text)
   const previous = before.at(-1) ?? ''
-  const hasAuxiliary = before.some(
-    (one) =>
-      lexicon.is('pastAuxiliaries', one) || one === 'est' || one === 'sont' || one === 'etre',
-  )
+  const hasAuxiliary =
+    lexicon.is('pastAuxiliaries', previous) ||
+    before
+      .slice(-2)
+      .some((one) =>
+        /^(est|sont|etre|ete|avez|ont|avait|etait|was|were|been|has|have|had)$/.test(one),
+      )
   if (forms.has('participle')) {
     if (word?.isAccented === true) return 'participle'
     if (lexicon.isVerbFinal) {
@@ -298,7 +306,8 @@ function splitClauses(
   }
   words.forEach((word, at) => {
     if (word.isPunctuation) {
-      if (/[[\]{}&+]/.test(word.text)) return
+      // A full stop inside a sentence belongs to a date or an abbreviation.
+      if (/[[\]{}&+.]/.test(word.text)) return
       close(at + 1)
       opener = word.text
       kind = 'main'

@@ -21,6 +21,8 @@ export interface Antecedent {
   readonly isNearSection: boolean
   /** The retired key is the last that the document named, headings ago: enough for “the card”. */
   readonly isNearDocument: boolean
+  /** The sentence before named the key and did not take it back. */
+  readonly isOpen: boolean
   /** The paragraph before is an instruction. */
   readonly isContinuing: boolean
   /** The section is about obtaining the key. */
@@ -35,6 +37,9 @@ export function bindPredicates(reading: Reading, antecedent: Antecedent): readon
     return mention ? [{ predicate, mention }] : []
   })
 }
+
+/** Words of a short call to act whose object was just named: “Sign up at reception.” */
+const longestCall = 8
 
 function objectOf(
   reading: Reading,
@@ -72,7 +77,10 @@ function objectOf(
       mention.to <= predicate.from &&
       reading.clauseAt(mention.from) < clause &&
       mention.part !== 'replaced' &&
-      mention.part !== 'holder',
+      mention.part !== 'holder' &&
+      (mention.part !== 'about' ||
+        reading.lexicon.locale === 'de' ||
+        reading.lexicon.locale === 'fr'),
   )
   const isFresh = !reading.keys.some(
     (key) =>
@@ -93,6 +101,10 @@ function objectOf(
       (standIn?.meaning === 'anaphora' && antecedent.isNearDocument))
   )
     return pronoun
+  const isImperative = predicate.from === 0 && predicate.form === 'now' && !predicate.isWeak
+  if (antecedent.isOpen && isImperative && reading.words.length <= longestCall) {
+    return { meaning: 'ellipsis', from: predicate.from, to: predicate.to, part: 'object' }
+  }
   if (predicate.isIntransitive) return undefined
   const after = mentions.find(
     (mention) =>

@@ -76,9 +76,10 @@ function desire(reading: Reading, own: readonly KeySpan[]): Binding | undefined 
   if (!mention || reading.sentence.isQuestion) return undefined
   const clause = reading.clauseAt(mention.from)
   const isCondition = reading.clauses[clause]?.kind === 'condition' || startsWithVerb(reading)
-  const wish = having(reading, 'desire', 'select').find(
-    (one) => reading.clauseAt(one.from) === clause && (one.role === 'desire' || isCondition),
-  )
+  const wish =
+    having(reading, 'desire', 'select').find(
+      (one) => reading.clauseAt(one.from) === clause && (one.role === 'desire' || isCondition),
+    ) ?? (isCondition && !isPossessed(reading, clause) ? conditionAt(reading, clause) : undefined)
   if (!wish || reading.keys.some((key) => key.meaning === 'other-key')) return undefined
   const step = reading.words.findIndex(
     (word, at) =>
@@ -87,6 +88,36 @@ function desire(reading: Reading, own: readonly KeySpan[]): Binding | undefined 
       reading.lexicon.is('steps', word.text),
   )
   return step < 0 ? undefined : { predicate: wish, mention }
+}
+
+/** The citizen has, uses or has lost the key already. */
+const isPossessed = (reading: Reading, clause: number): boolean =>
+  having(reading, 'use', 'end', 'determiner', 'adverb').some(
+    (one) => reading.clauseAt(one.from) === clause,
+  ) ||
+  reading.words.some(
+    (word, at) =>
+      reading.clauseAt(at) === clause &&
+      (reading.lexicon.is('pastAuxiliaries', word.text) ||
+        reading.lexicon.is('still', word.text) ||
+        reading.lexicon.is('old', word.text) ||
+        /^(heeft|bezit|bezitten|besitzt|besitzen|possede|possedez|owns|holds|already|deja|al|schon|over|encore|met|mit|avec|with)$/.test(
+          word.text,
+        )),
+  )
+
+/** The condition as a whole stands for the wish. */
+const conditionAt = (reading: Reading, clause: number): Occurrence => {
+  const { from = 0, to = 1 } = reading.clauses[clause] ?? {}
+  return {
+    role: 'desire',
+    form: 'now',
+    isWeak: true,
+    isIntransitive: false,
+    isCessation: false,
+    from,
+    to,
+  }
 }
 
 /** A condition by word order: “Kiest de burger voor …, dan …”. */

@@ -101,7 +101,7 @@ export function matchPattern(
       const end = matchPattern(pattern, context, at, from + 1)
       if (end !== undefined) return end
       const passed = context.words[at]
-      if (passed === undefined || (passed.isPunctuation && /[;:.!?()]/.test(passed.text)))
+      if (passed === undefined || (passed.isPunctuation && /[;:!?()]/.test(passed.text)))
         return undefined
     }
     return undefined

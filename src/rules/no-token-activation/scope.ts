@@ -5,6 +5,7 @@ import { having, readSentence, type KeySpan, type Reading } from './annotate.ts'
 import { answersNo, answersYes, judgeSentence, wishesFor, type Judgement } from './judge.ts'
 import { detectLocale } from './language.ts'
 import { compileLexicon, type DetectorPolicy, type Lexicon } from './lexicon.ts'
+import { isAboutOld } from './polarity.ts'
 import { addCounts, countSenses, type SenseCount } from './senses.ts'
 import { splitSentences } from './words.ts'
 
@@ -83,6 +84,7 @@ export function judgeFile(
         isNear,
         isNearSection: isNearSection || ((topic === 'obtain' || isHeading) && isNearDocument),
         isNearDocument,
+        isOpen: isNear && !/^(denial|use)$/.test(verdicts.at(-1)?.class ?? 'denial'),
         isContinuing: wasInstructing && index === 0,
         isTopic: topic === 'obtain',
       }
@@ -200,8 +202,10 @@ function contextOf(reading: Reading, around: Neighbours): Context | undefined {
   const { lexicon, words, keys } = reading
   const { passage, topic, previous, listIntro, next } = around
   if (topic === 'removal' || topic === 'closed') return undefined
-  const isDenied = answersNo(reading) || having(reading, 'end', 'remove', 'redirect').length > 0
+  const isDenied = answersNo(reading) || takesBack(reading)
   const mention = keys.find((key) => key.meaning === 'retired')
+  const isStep =
+    words.some((word) => lexicon.is('steps', word.text)) || having(reading, 'offer').length > 0
   if (mention && wishesFor(reading) && next && !answersNo(next) && isInstructive(next))
     return 'question'
   if (isDenied) return undefined
@@ -216,7 +220,7 @@ function contextOf(reading: Reading, around: Neighbours): Context | undefined {
     previous.reading.sentence.isQuestion &&
     !around.isQuestion
   ) {
-    if (answersYes(reading) || (!hasOtherKey && having(reading, 'use', 'select').length === 0))
+    if (answersYes(reading) || (!hasOtherKey && (isStep || having(reading, 'use').length === 0)))
       return 'answer'
   }
   if (
@@ -227,7 +231,6 @@ function contextOf(reading: Reading, around: Neighbours): Context | undefined {
   )
     return 'list'
   if (passage.list && listIntro.judgement === 'instruction' && listIntro.isOpen) return 'list'
-  const isStep = words.some((word) => lexicon.is('steps', word.text))
   if (
     mention &&
     around.isObtaining &&
@@ -265,14 +268,28 @@ function contextOf(reading: Reading, around: Neighbours): Context | undefined {
   return undefined
 }
 
+/** Something ends, is taken away, or another key is pointed out. */
+const takesBack = (reading: Reading): boolean =>
+  having(reading, 'end').some((one) => !isAboutOld(reading, one)) ||
+  having(reading, 'remove').some(
+    (one) => !having(reading, 'obtain').some((other) => other.from === one.from),
+  ) ||
+  (having(reading, 'redirect').length > 0 &&
+    reading.keys.some((key) => key.meaning === 'other-key' || key.meaning === 'generic-key'))
+
 const isImperative = (reading: Reading): boolean =>
   reading.lexicon.is('steps', reading.words[0]?.text ?? '')
 
 /** After a wish for the key: anything but a no, another key, a redirection or advice on use. */
 const isInstructive = (reading: Reading): boolean =>
   !reading.sentence.isQuestion &&
-  having(reading, 'redirect', 'use', 'end').length === 0 &&
-  !reading.keys.some((key) => key.meaning === 'other-key' || key.meaning === 'generic-key')
+  !takesBack(reading) &&
+  (having(reading, 'use').length === 0 ||
+    reading.words.some((word) => reading.lexicon.is('steps', word.text))) &&
+  !reading.keys.some(
+    (key) =>
+      key.meaning === 'generic-key' || (key.meaning === 'other-key' && !isCard(reading, key)),
+  )
 
 /** “Activating your key”: a heading below which choosing an option is a step to it. */
 const obtainsKey = (reading: Reading): boolean =>

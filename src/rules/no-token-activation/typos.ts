@@ -19,7 +19,7 @@ function isOneSlip(a: string, b: string): boolean {
   let start = 0
   while (start < a.length && a[start] === b[start]) start += 1
   // More letters at the end make another form of the word, not a slip.
-  if (b.length > a.length && start >= a.length - 1) return false
+  if (b.length >= a.length && start >= a.length - 1) return false
   let end = 0
   while (
     end < Math.min(a.length, b.length) - start &&

@@ -160,6 +160,9 @@ export const de = {
       role: 'obtain',
       note: 'switching on, making',
       now: [
+        'nachdrucken',
+        'neu ausstellen|drucken',
+        'druckt|drucke',
         'aktiviere|aktiviert|aktivieren|aktivierst|aktivier',
         'reaktiviere|reaktiviert|reaktivieren',
         'frei+schalte|schaltet|schalten',
@@ -427,6 +430,7 @@ export const de = {
       role: 'desire',
       note: 'wanting or needing one',
       now: [
+        'bevorzuge|bevorzugt|bevorzugen',
         'mochte|mochten|mochtest',
         'will|wollen|wollt',
         'wunsche|wunscht|wunschen',

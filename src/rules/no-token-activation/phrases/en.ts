@@ -116,6 +116,7 @@ export const en = {
       now: [
         'request|requests|requesting',
         'ask|asks|asking 4|for',
+        'ask|asks|asking .. for .. KEY',
         'apply|applies|applying|aply .. for',
         'apply|applies|applying',
         'order|orders|ordering',
@@ -136,6 +137,7 @@ export const en = {
       role: 'obtain',
       note: 'switching on, making',
       now: [
+        'reprint|reprints|reissue|reissues|resend|resends',
         'activate|activates|activating|activat',
         'reactivate|reactivates|reactivating',
         'switch|switches|switching on',
@@ -386,7 +388,7 @@ export const en = {
       role: 'use',
       note: 'living with a key that exists, or giving it up',
       now: [
-        'rid',
+        'get|getting|gets rid',
         'use|uses|using|reuse',
         'keep|keeps|keeping',
         'log|logs|logging in|into',
@@ -516,7 +518,6 @@ export const en = {
         'strike|strikes|striking',
         'erase',
         'scrap',
-        'drop',
         'throw|throws .. away',
         'discard',
         'redirect|redirects',
@@ -749,7 +750,6 @@ export const en = {
         'end of the year|month|week|day',
         'end of this|next year|month|week',
         'have … at hand',
-        'get|getting|gets rid',
         'in order to',
         'of course',
         'out of order',

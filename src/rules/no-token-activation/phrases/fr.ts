@@ -147,6 +147,10 @@ export const fr = {
       role: 'obtain',
       note: 'switching on, making',
       now: [
+        'refaire|refait|refaites|refaisons|refera',
+        'reimprim~er',
+        'etre equipe|dote',
+        'redelivr~er',
         'activ~er',
         'reactiv~er',
         'cr~er|cre~er',
@@ -388,6 +392,7 @@ export const fr = {
       role: 'desire',
       note: 'wanting or needing one',
       now: [
+        'prefere|preferez|preferer|preferent',
         'veux|veut|voulez|vouloir|veulent',
         'souhaite|souhaitez|souhaiter|souhaitent',
         'desire|desirez|desirer|desirent',
@@ -420,7 +425,7 @@ export const fr = {
         'detruire|detruisez',
         'jeter|jetez',
         'debarrasse|debarrasser',
-        'passe|passez|passer a',
+        'passe|passez|passer a un|une|itsme|autre',
       ],
       participle: [
         'utilise|utilises',

@@ -131,7 +131,7 @@ export const nl = {
       now: [
         'in+schrijf|schrijft|schrijven',
         'aan+vraag|vraagt|vragen|vrage',
-        'vraag|vraagt|vragen om? .. KEY',
+        'vraag|vraagt|vragen om? .. .. KEY',
         'verzoek|verzoekt|verzoeken om KEY',
         'aan+vroegt',
       ],
@@ -145,6 +145,7 @@ export const nl = {
       role: 'obtain',
       note: 'switching on, registering',
       now: [
+        'herdruk|herdrukt|herdrukken',
         'activeer|activeert|activeren|actieveer',
         'aan+zet|zetten',
         'in+schakel|schakelt|schakelen',
@@ -439,6 +440,7 @@ export const nl = {
       role: 'desire',
       note: 'wanting or needing one',
       now: [
+        'verkies|verkiest|verkiezen',
         'wil|wilt|willen',
         'wens|wenst|wensen',
         'zou graag',
