@@ -198,7 +198,7 @@ function withoutMasked(occurrences: readonly Occurrence[]): readonly Occurrence[
           mask.from <= one.from &&
           one.to <= mask.to &&
           (mask.role === 'idiom' ||
-            (mask.role === 'use' && mask.from === one.from) ||
+            (mask.role === 'use' && mask.from === one.from && one.to - one.from === 1) ||
             mask.role === 'other') &&
           (mask.role === 'idiom' || /^(obtain|replace|select)$/.test(one.role)),
       ),

@@ -479,7 +479,7 @@ function isContrasted(reading: Reading, { predicate, mention }: Binding): boolea
 /** Whoever asks for the key is shown another way, or told that there is none. */
 const isRedirected = (reading: Reading, binding: Binding): boolean =>
   having(reading, 'redirect').some((one) => {
-    if (overlaps(one, binding.predicate)) return false
+    if (shares(one, binding.predicate)) return false
     const from = Math.max(one.from, binding.predicate.from)
     const isElsewhere = reading.keys.some(
       (key) => (key.meaning === 'other-key' || key.meaning === 'generic-key') && key.from > from,

@@ -141,7 +141,7 @@ export const fr = {
       past: ['demandait|demandaient|demandiez', 'sollicitait|reclamait|commandait'],
       noun: ['demande|demandes', 'commande|commandes', 'sollicitation', 'tokenaanvraag'],
       match: ['Demandez une clé.', 'la demande d’une clé'],
-      except: ['un mandat', 'le commandant'],
+      except: ['un mandat'],
     },
     {
       role: 'obtain',
@@ -338,13 +338,7 @@ export const fr = {
         'remplace|remplacee|remplaces',
         'echange',
       ],
-      noun: [
-        'renouvellement|renouvellements',
-        'prolongation',
-        'remplacement',
-        'echange',
-        'duplicata',
-      ],
+      noun: ['renouvellement|renouvellements', 'prolongation', 'remplacement', 'duplicata'],
       match: ['Renouvelez votre clé.', 'le remplacement'],
       except: ['une place', 'nouvel'],
     },
@@ -360,7 +354,7 @@ export const fr = {
       ],
       participle: ['choisi|choisie', 'coche|cochee', 'selectionne|selectionnee'],
       match: ['Choisissez une clé.', 'Cochez la case.'],
-      except: ['le choix', 'un cocher-'],
+      except: ['le choix', 'la clinique'],
     },
     {
       role: 'recommend',
@@ -503,7 +497,6 @@ export const fr = {
       past: ['cessait', 'prit fin'],
       noun: [
         'arret',
-        'fin',
         'suppression',
         'abolition',
         'cessation',
@@ -512,7 +505,7 @@ export const fr = {
         'abandon',
       ],
       match: ['L’activation est arrêtée.', 'C’est impossible.'],
-      except: ['un arrêté-royal possible', 'finance'],
+      except: ['la rentrée', 'finance'],
     },
     {
       role: 'remove',
@@ -724,8 +717,6 @@ export const fr = {
         'pourquoi pas',
         'pourquoi ne pas',
         'pourquoi ne .. pas',
-        'pourquoi ne .. pas',
-        'pourquoi ne pas',
         'ou pas',
         'pas encore',
         'sinon',
@@ -779,7 +770,7 @@ export const fr = {
       note: 'with a word of ending: you may',
       now: ['rien'],
       match: ['rien'],
-      except: ['KEINER'],
+      except: ['trois'],
     },
     {
       role: 'idiom',
@@ -804,7 +795,7 @@ export const fr = {
         'en activite',
       ],
       match: ['mot de passe'],
-      except: ['KEINER'],
+      except: ['un passe'],
     },
     {
       role: 'yes',

@@ -537,7 +537,7 @@ export const nl = {
         'is gedaan',
         'klaar met',
         'einde|eind',
-        'belet|beletten|beletten',
+        'belet|beletten',
         'verhinder|verhindert|verhinderen',
         'bezwaar|bezwaren',
         'staat .. in de weg',
@@ -825,7 +825,7 @@ export const nl = {
       note: 'with a word of ending: you may',
       now: ['niets|niks'],
       match: ['niets'],
-      except: ['KEINER'],
+      except: ['iets'],
     },
     {
       role: 'idiom',
@@ -840,7 +840,7 @@ export const nl = {
         'een uitnodiging',
       ],
       match: ['op aanvraag'],
-      except: ['KEINER'],
+      except: ['de aanvraag'],
     },
     {
       role: 'yes',

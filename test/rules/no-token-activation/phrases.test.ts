@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest'
+import { locales } from '../../../src/domain/locale.ts'
+import { readSentence } from '../../../src/rules/no-token-activation/annotate.ts'
+import { compileLexicon } from '../../../src/rules/no-token-activation/lexicon.ts'
+import type { Phrase } from '../../../src/rules/no-token-activation/phrases/phrase.ts'
+import { phrases } from '../../../src/rules/no-token-activation/phrases/phrases.ts'
+import { splitSentences } from '../../../src/rules/no-token-activation/words.ts'
+import { tokenRetired } from './_policy.ts'
+
+const patternsOf = (phrase: Phrase): readonly string[] =>
+  [phrase.now, phrase.participle, phrase.past, phrase.noun].flatMap((list) => list ?? [])
+
+describe.each(locales)('phrases in %s', (locale) => {
+  const table = phrases[locale]
+  const lexicon = compileLexicon(locale, tokenRetired)
+  const isFound = (phrase: Phrase, text: string): boolean =>
+    splitSentences(text).some((sentence) =>
+      readSentence(sentence, lexicon).occurrences.some(
+        (one) => one.role === phrase.role && one.isCessation === (phrase.isCessation ?? false),
+      ),
+    )
+
+  it.each(table.phrases.map((phrase) => ({ name: `${phrase.role}: ${phrase.note}`, phrase })))(
+    '$name',
+    ({ phrase }) => {
+      expect(patternsOf(phrase)).not.toEqual([])
+      expect(phrase.match.length).toBeGreaterThan(0)
+      expect(phrase.except.length).toBeGreaterThan(0)
+      expect(phrase.match.filter((text) => !isFound(phrase, text))).toEqual([])
+      expect(phrase.except.filter((text) => isFound(phrase, text))).toEqual([])
+    },
+  )
+
+  it('name no pattern twice in one role, and no word twice in one pattern', () => {
+    const seen = new Set<string>()
+    const twice = table.phrases.flatMap((phrase) =>
+      patternsOf(phrase).filter((pattern) => {
+        const key = `${phrase.role} ${phrase.isCessation ?? false} ${pattern}`
+        const isRepeated =
+          seen.has(key) ||
+          pattern.split(' ').some((word) => new Set(word.split('|')).size < word.split('|').length)
+        seen.add(key)
+        return isRepeated
+      }),
+    )
+    expect(twice).toEqual([])
+  })
+})
