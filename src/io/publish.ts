@@ -1,5 +1,7 @@
 /** Output to disk: written aside, its links checked there, then put in the place of the last one in one move. */
+import { once } from 'node:events'
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
+import { createServer } from 'node:net'
 import { basename, dirname, join } from 'node:path'
 import process from 'node:process'
 import { LinkChecker, LinkState, type LinkResult } from 'linkinator'
@@ -18,17 +20,21 @@ export async function publish(
   files: readonly OutputFile[],
   options: PublishOptions,
 ): Promise<readonly Diagnostic[]> {
-  const { target } = options
+  const { target, baseUrl } = options
   const aside = join(dirname(target), `.lra-${basename(target)}-${process.pid}`)
   const previous = `${aside}-previous`
+  // Below the path that the address ends in, so that links from the root lead to where they will.
+  const prefix = new URL(baseUrl).pathname.replace(/\/$/, '')
+  const site = join(aside, decodeURIComponent(prefix))
   await rm(aside, { recursive: true, force: true })
   try {
-    await writeAll(files, aside)
-    const diagnostics = await checkLinks(aside, options.baseUrl)
+    await writeAll(files, site)
+    const pages = files.map((file) => file.path).filter((path) => path.endsWith('.html'))
+    const diagnostics = await checkLinks(aside, prefix, baseUrl, pages)
     if (diagnostics.length > 0) return diagnostics
     await rename(target, previous).catch(ignoreMissing)
     try {
-      await rename(aside, target)
+      await rename(site, target)
     } catch (error) {
       await rename(previous, target).catch(ignoreMissing)
       throw error
@@ -50,42 +56,67 @@ function ignoreMissing(error: unknown): void {
   if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error
 }
 
-/** Every link and anchor between the pages; addresses elsewhere are left alone, for a build works offline. */
-async function checkLinks(folder: string, baseUrl: string): Promise<readonly Diagnostic[]> {
-  const base = new URL(baseUrl)
-  const prefix = base.pathname.replace(/\/$/, '')
+/** Every link and anchor of every page; addresses elsewhere are left alone, for a build works offline. */
+async function checkLinks(
+  root: string,
+  prefix: string,
+  baseUrl: string,
+  pages: readonly string[],
+): Promise<readonly Diagnostic[]> {
   const checker = new LinkChecker()
+  const port = await freePort()
+  const own = baseUrl.replace(/\/$/, '')
   const { links } = await checker.check({
-    path: folder,
-    recurse: true,
+    serverRoot: root,
+    port,
+    path: pages.map((page) => `${prefix}/${page}`),
     checkFragments: true,
     concurrency: 50,
     timeout: 20_000,
-    // Own addresses are served from the folder; what remains that is not local is not ours to check.
+    // Own whole addresses (canonical, alternates) are not served yet: they are looked for in the folder.
     urlRewriteExpressions: [
-      { pattern: new RegExp(`^${escapePattern(base.origin + prefix)}`), replacement: '' },
+      {
+        pattern: new RegExp(`^${escapePattern(own)}`),
+        replacement: `http://127.0.0.1:${port}${prefix}`,
+      },
     ],
-    linksToSkip: async (link) => !/^http:\/\/(localhost|127\.0\.0\.1|\[::1\])[:/]/.test(link),
+    linksToSkip: async (link) =>
+      !link.startsWith(`http://127.0.0.1:${port}/`) && !link.startsWith(own),
   })
-  return links.filter((link) => link.state === LinkState.BROKEN).map(toDiagnostic)
+  return links
+    .filter((link) => link.state === LinkState.BROKEN)
+    .map((link) => toDiagnostic(link, prefix))
+}
+
+/** A port that nobody listens on: the addresses of the local server have to be known before it starts. */
+async function freePort(): Promise<number> {
+  const server = createServer()
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const address = server.address()
+  server.close()
+  await once(server, 'close')
+  return typeof address === 'object' && address ? address.port : 0
 }
 
 const escapePattern = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
-const localPath = (url: string): string => url.replace(/^https?:\/\/[^/]+/, '')
+/** The path within the site: neither the local server's name nor the prefix is anything to the reader. */
+const sitePath = (url: string, prefix: string): string => {
+  const path = url.replace(/^https?:\/\/[^/]+/, '').replace(/^\/?/, '/')
+  return path.startsWith(`${prefix}/`) ? path.slice(prefix.length) : path
+}
 
-function toDiagnostic(link: LinkResult): Diagnostic {
-  const parent = localPath(link.parent ?? '')
-    .replace(/^\//, '')
-    .replace(/#.*$/, '')
-  const path = `dist/${parent === '' || parent.endsWith('/') ? `${parent}index.html` : parent}`
+function toDiagnostic(link: LinkResult, prefix: string): Diagnostic {
+  const parent = sitePath(link.parent ?? '/', prefix).replace(/#.*$/, '')
+  const path = `dist${parent.endsWith('/') ? `${parent}index.html` : parent}`
   return {
     code: 'rules/links',
     severity: 'error',
-    message: `Broken link \`${localPath(link.url)}\`, expected a page or anchor of the site`,
+    message: `Broken link \`${sitePath(link.url, prefix)}\`, expected a page or anchor of the site`,
     path,
     note: link.url.includes('#')
       ? 'The anchor is made from the words of a heading; change the link when a heading changes.'
-      : 'The page does not exist under this address.',
+      : 'Nothing is published at this address; the link stands in the template, or is made from it.',
   }
 }
