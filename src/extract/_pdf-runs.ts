@@ -3,8 +3,8 @@ import type { getDocumentProxy } from 'unpdf'
 
 export type PdfDocument = Awaited<ReturnType<typeof getDocumentProxy>>
 export type PdfPage = Awaited<ReturnType<PdfDocument['getPage']>>
-type Content = Awaited<ReturnType<PdfPage['getTextContent']>>
-type TextItem = Extract<Content['items'][number], { str: string }>
+export type PdfContent = Awaited<ReturnType<PdfPage['getTextContent']>>
+type TextItem = Extract<PdfContent['items'][number], { str: string }>
 
 export interface Run {
   readonly text: string
@@ -24,7 +24,7 @@ export interface Run {
 /** Text at a slant or upright is read as it is drawn. */
 type Matrix = readonly number[]
 
-export function readRuns(content: Content, view: Matrix): readonly Run[] {
+export function readRuns(content: PdfContent, view: Matrix): readonly Run[] {
   const runs: Run[] = []
   const marks: { readonly id?: string; readonly isArtifact: boolean }[] = []
   let isEnded = true

@@ -62,6 +62,7 @@ export function parseXml(bytes: Uint8Array, budget: Budget): XmlElement {
   if ('unreadable' in decoded) throw new Unreadable('damaged: not XML')
   const open: OpenElement[] = [{ name: '', attributes: {}, children: [], prefixes: new Map() }]
   let nodes = 0
+  let openedAt = -1
   const count = (): void => {
     nodes += 1
     if (nodes % 5000 === 0) budget.checkTime()
@@ -73,6 +74,7 @@ export function parseXml(bytes: Uint8Array, budget: Budget): XmlElement {
         count()
         if (open.length > limits.xmlDepth)
           throw new Unreadable(`elements nested deeper than ${limits.xmlDepth}`)
+        openedAt = parser.endIndex
         const above = open.at(-1)?.prefixes ?? new Map<string, string>()
         const prefixes = declaredPrefixes(attributes, above)
         open.push({
@@ -93,7 +95,9 @@ export function parseXml(bytes: Uint8Array, budget: Budget): XmlElement {
         }
       },
       onclosetag(_name, isImplied) {
-        if (isImplied) throw new Unreadable('damaged: XML that is not well-formed')
+        // An element that closes itself does so where it opens.
+        if (isImplied && parser.endIndex !== openedAt)
+          throw new Unreadable('damaged: XML that is not well-formed')
         const element = open.pop()
         if (element)
           open.at(-1)?.children.push({

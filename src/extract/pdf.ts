@@ -7,7 +7,8 @@ import { createFlow, type Flow, type FlowContext } from './_flow.ts'
 import { joinLines } from './_line-joining.ts'
 import type { NestedFile } from './_nested.ts'
 import { commonSize, itemSign, layOut } from './_pdf-layout.ts'
-import { readRuns, type PdfDocument, type PdfPage, type Run } from './_pdf-runs.ts'
+import { hasSoftHyphens, restoreHyphens } from './_pdf-hyphens.ts'
+import { readRuns, type PdfContent, type PdfDocument, type PdfPage, type Run } from './_pdf-runs.ts'
 import { readTags, type TagTree } from './_pdf-tags.ts'
 import { Unreadable } from './_unreadable.ts'
 import { limits } from './limits.ts'
@@ -91,7 +92,9 @@ async function readPage(document: PdfDocument, number: number): Promise<PageText
       page.getAnnotations(),
     ])
     const { links, notes, controls } = readAnnotations(annotations, view.transform)
-    const runs = readRuns(content, view.transform).map((run) => withTarget(run, links))
+    const runs = readRuns(await withHyphens(page, content), view.transform).map((run) =>
+      withTarget(run, links),
+    )
     const fault = runs.length === 0 ? await pictureFault(page) : unreadableFault(runs)
     page.cleanup()
     return {
@@ -106,6 +109,37 @@ async function readPage(document: PdfDocument, number: number): Promise<PageText
   } catch {
     return { ...empty, fault: 'damaged: the page cannot be read' }
   }
+}
+
+/** The library leaves soft hyphens out, and with them the ends of divided words. */
+async function withHyphens(page: PdfPage, content: PdfContent): Promise<PdfContent> {
+  const texts = content.items.flatMap((item) => ('str' in item ? [item.str] : []))
+  // A scanned page has no text, and its drawing is the costly part.
+  if (texts.every((text) => text.trim() === '')) return content
+  const drawn = await drawnText(page)
+  if (!hasSoftHyphens(drawn)) return content
+  const restored = restoreHyphens(texts, drawn)
+  let index = 0
+  const items = content.items.map((item) =>
+    'str' in item ? { ...item, str: restored[index++] ?? item.str } : item,
+  )
+  return { ...content, items }
+}
+
+/** The characters of a page as they are drawn, nothing left out and no space added. */
+async function drawnText(page: PdfPage): Promise<string> {
+  const { OPS } = await getResolvedPDFJS()
+  const { fnArray, argsArray } = await page.getOperatorList()
+  let text = ''
+  for (const [index, operator] of fnArray.entries()) {
+    const glyphs: unknown = operator === OPS.showText ? argsArray[index]?.[0] : undefined
+    if (!Array.isArray(glyphs)) continue
+    for (const glyph of glyphs) {
+      if (typeof glyph === 'object' && glyph !== null && 'unicode' in glyph)
+        text += String(glyph.unicode)
+    }
+  }
+  return text
 }
 
 /** A page without text is blank, unless something is painted on it. */
