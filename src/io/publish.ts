@@ -83,9 +83,10 @@ async function checkLinks(
     linksToSkip: async (link) =>
       !link.startsWith(`http://127.0.0.1:${port}/`) && !link.startsWith(own),
   })
-  return links
-    .filter((link) => link.state === LinkState.BROKEN)
-    .map((link) => toDiagnostic(link, prefix))
+  const broken = links.filter((link) => link.state === LinkState.BROKEN)
+  return [...Map.groupBy(broken, (link) => link.url).values()].map((group) =>
+    toDiagnostic(group, prefix),
+  )
 }
 
 /** A port that nobody listens on: the addresses of the local server have to be known before it starts. */
@@ -107,16 +108,24 @@ const sitePath = (url: string, prefix: string): string => {
   return path.startsWith(`${prefix}/`) ? path.slice(prefix.length) : path
 }
 
-function toDiagnostic(link: LinkResult, prefix: string): Diagnostic {
-  const parent = sitePath(link.parent ?? '/', prefix).replace(/#.*$/, '')
-  const path = `dist${parent.endsWith('/') ? `${parent}index.html` : parent}`
+/** One target that leads nowhere: reported on the first page that links to it, with how many others do. */
+function toDiagnostic(links: readonly LinkResult[], prefix: string): Diagnostic {
+  const url = links[0]?.url ?? ''
+  const parents = links.map((link) => sitePath(link.parent ?? '/', prefix).replace(/#.*$/, ''))
+  const [parent = '/'] = parents.sort()
+  const others = new Set(parents).size - 1
   return {
     code: 'rules/links',
     severity: 'error',
-    message: `Broken link \`${sitePath(link.url, prefix)}\`, expected a page or anchor of the site`,
-    path,
-    note: link.url.includes('#')
-      ? 'The anchor is made from the words of a heading; change the link when a heading changes.'
-      : 'Nothing is published at this address; the link stands in the template, or is made from it.',
+    message: `Broken link \`${sitePath(url, prefix)}\`, expected a page or anchor of the site`,
+    path: `dist${parent.endsWith('/') ? `${parent}index.html` : parent}`,
+    note: [
+      ...(others > 0
+        ? [`It stands on ${others} other page${others === 1 ? '' : 's'} too: look in the template.`]
+        : []),
+      url.includes('#')
+        ? 'The anchor is made from the words of a heading; change the link when a heading changes.'
+        : 'Nothing is published at this address.',
+    ].join(' '),
   }
 }
