@@ -190,7 +190,7 @@ function isObject(reading: Reading, mention: KeySpan, predicate: Occurrence): bo
       /^(you|we|they|i|he|she|vous|nous|on|ils|il|elle|que|se|to|a|pour|de)$/.test(word) ||
       lexicon.is('presentAuxiliaries', word),
   )
-  return isTurned || between.length === 0 || /ing$/.test(words[predicate.from]?.text ?? '')
+  return isTurned || between.length === 0 || (words[predicate.from]?.text.endsWith('ing') ?? false)
 }
 
 /** “issued with a token”, “voorzien van”: here *with* brings the object. */

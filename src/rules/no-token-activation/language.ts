@@ -4,17 +4,20 @@ import { foldPhrase } from './normalise.ts'
 import { phrases } from './phrases/phrases.ts'
 import { splitWords } from './words.ts'
 
-const createTelltales = (): Readonly<Record<Locale, ReadonlySet<string>>> => {
-  const of = (locale: Locale): ReadonlySet<string> =>
-    new Set(phrases[locale].words.telltales.split(' ').map(foldPhrase))
-  return { nl: of('nl'), fr: of('fr'), de: of('de'), en: of('en') }
+const wordsOf = (locale: Locale): ReadonlySet<string> =>
+  new Set(phrases[locale].words.telltales.split(' ').map(foldPhrase))
+
+const telltales: Readonly<Record<Locale, ReadonlySet<string>>> = {
+  nl: wordsOf('nl'),
+  fr: wordsOf('fr'),
+  de: wordsOf('de'),
+  en: wordsOf('en'),
 }
 
 export type LanguageScores = Readonly<Record<Locale, number>>
 
 /** How many of the first words are telltales of each language. */
 export function scoreLanguages(text: string): LanguageScores {
-  const telltales = createTelltales()
   const scores = { nl: 0, fr: 0, de: 0, en: 0 }
   for (const word of splitWords(text.slice(0, 2000))) {
     for (const locale of locales) if (telltales[locale].has(word.text)) scores[locale] += 1

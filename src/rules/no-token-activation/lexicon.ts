@@ -86,8 +86,19 @@ const namePattern = (name: string): string =>
     .filter(Boolean)
     .join(' ')
 
-/** Compiles what one locale and one policy need; callers keep the result. */
-export function compileLexicon(locale: Locale, policy: DetectorPolicy): Lexicon {
+/** Compiled lexicons, kept as long as their policy: the same input gives the same lexicon. */
+const compiled = new WeakMap<DetectorPolicy, Map<Locale, Lexicon>>()
+
+/** The lexicon of one locale under one policy, compiled at its first use. */
+export function lexiconFor(locale: Locale, policy: DetectorPolicy): Lexicon {
+  const known = compiled.get(policy) ?? new Map<Locale, Lexicon>()
+  compiled.set(policy, known)
+  const lexicon = known.get(locale) ?? compileLexicon(locale, policy)
+  known.set(locale, lexicon)
+  return lexicon
+}
+
+function compileLexicon(locale: Locale, policy: DetectorPolicy): Lexicon {
   const table = phrases[locale]
   const words = new Map<WordClass, ReadonlySet<string>>()
   const is = (wordClass: WordClass, word: string): boolean => {

@@ -72,8 +72,7 @@ const lookalikes: Readonly<Record<string, string>> = {
   '…': '.',
 }
 
-const invisible =
-  /[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufe00-\ufe0f\ufeff\u{e0000}-\u{e007f}]/u
+const invisible = /[\p{Cf}\p{Variation_Selector}]/u
 const mark = /\p{M}/u
 const digitLetters: Readonly<Record<string, string>> = {
   '0': 'o',

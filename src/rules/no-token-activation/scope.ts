@@ -4,7 +4,7 @@ import type { ExtractedFile, Passage } from '../../extract/passage.ts'
 import { having, readSentence, type KeySpan, type Reading } from './annotate.ts'
 import { answersNo, answersYes, judgeSentence, wishesFor, type Judgement } from './judge.ts'
 import { detectLocale } from './language.ts'
-import { compileLexicon, type DetectorPolicy, type Lexicon } from './lexicon.ts'
+import { lexiconFor, type DetectorPolicy } from './lexicon.ts'
 import { isAboutOld } from './polarity.ts'
 import { addCounts, countSenses, type SenseCount } from './senses.ts'
 import { splitSentences } from './words.ts'
@@ -96,7 +96,7 @@ export function judgeFile(
       const judgement = judgeSentence(reading, surroundings)
       let verdict: JudgedSentence = { ...judgement, passage, reading }
       const next =
-        readings.slice(index + 1).find((later) => !isEmptyQuestion(later)) ??
+        followingReading(readings, index) ??
         (passage.kind === 'heading' || readings.at(-1)?.sentence.isQuestion === true
           ? firstReading(passages, order)
           : undefined)
@@ -174,7 +174,7 @@ export function judgeFile(
     wasInstructing = isInstructing
     const last = verdicts.at(-1)
     if (last?.class === 'instruction' && last.reading.sentence.isQuestion) openQuestion = last
-    judged.push(...verdicts)
+    for (const verdict of verdicts) judged.push(verdict)
   })
   return judged
 }
@@ -308,9 +308,19 @@ const choosesKey = (reading: Reading): boolean =>
   reading.words.some((word) => reading.lexicon.is('choice', word.text)) &&
   having(reading, 'use', 'end').length === 0
 
+/** The next sentence that says something. */
+function followingReading(readings: readonly Reading[], index: number): Reading | undefined {
+  let at = index + 1
+  while (at < index + 3 && readings[at] !== undefined && isEmptyQuestion(readings[at])) at += 1
+  return readings[at]
+}
+
 /** “What now?” */
-const isEmptyQuestion = (reading: Reading): boolean =>
-  reading.sentence.isQuestion && reading.keys.length === 0 && having(reading, 'obtain').length === 0
+const isEmptyQuestion = (reading: Reading | undefined): boolean =>
+  reading !== undefined &&
+  reading.sentence.isQuestion &&
+  reading.keys.length === 0 &&
+  having(reading, 'obtain').length === 0
 
 /** “For itsme you must:” */
 const turnsToOtherKey = (reading: Reading): boolean =>
@@ -377,14 +387,6 @@ function readPassages(
   policy: DetectorPolicy,
   declared: Locale | undefined,
 ): readonly ReadPassage[] {
-  const lexicons = new Map<Locale, Lexicon>()
-  const lexiconOf = (locale: Locale): Lexicon => {
-    const known = lexicons.get(locale)
-    if (known) return known
-    const made = compileLexicon(locale, policy)
-    lexicons.set(locale, made)
-    return made
-  }
   const whole = detectLocale(
     file.passages
       .map((passage) => passage.text)
@@ -396,7 +398,7 @@ function readPassages(
     const stated = passage.locale ?? declared
     const detected = detectLocale(passage.text, stated === undefined ? 2 : 4)
     const locale = detected ?? stated ?? whole ?? locales[0]
-    const lexicon = lexiconOf(locale)
+    const lexicon = lexiconFor(locale, policy)
     const breaks = lineBreaks(file, passage)
     const readings = splitSentences(passage.text, breaks).map((sentence) =>
       readSentence(sentence, lexicon),

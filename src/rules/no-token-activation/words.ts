@@ -104,7 +104,7 @@ export function splitWords(text: string): readonly Word[] {
       !isSpace(source.charAt(at + 1) || ' ')
     ) {
       isJoined = true
-    } else if (/[.,;:!?()/–|=\[\]{}&+-]/.test(character)) {
+    } else if (/[.,;:!?()/–|=[\]{}&+-]/.test(character)) {
       push(character, at, at + 1, true)
     }
     at += 1
@@ -176,6 +176,9 @@ const abbreviations = new Set(
 const months =
   /^(januar|februar|marz|april|mai|juni|juli|august|september|oktober|november|dezember|jan|feb|sept?|okt|nov|dez)/
 
+/** Words after which a run without a full stop is cut: no sentence is longer, and reading one costs its square. */
+const longestSentence = 120
+
 /**
  * Sentences of a text: they end at `!` and `?`, and at a full stop that no abbreviation, number or lower-case
  * word speaks against. `breaks` are offsets at which the file begins a new line without saying so in the text.
@@ -202,7 +205,7 @@ export function splitSentences(
     })
   }
   words.forEach((word, index) => {
-    if (index > first && breaks.has(word.start)) close(index)
+    if (index > first && (breaks.has(word.start) || index - first >= longestSentence)) close(index)
     if (!word.isPunctuation || !/[.!?]/.test(word.text)) return
     const next = words[index + 1]
     if (next === undefined || /[.!?]/.test(next.text)) return

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { locales } from '../../../src/domain/locale.ts'
 import { readSentence } from '../../../src/rules/no-token-activation/annotate.ts'
-import { compileLexicon } from '../../../src/rules/no-token-activation/lexicon.ts'
+import { lexiconFor } from '../../../src/rules/no-token-activation/lexicon.ts'
 import type { Phrase } from '../../../src/rules/no-token-activation/phrases/phrase.ts'
 import { phrases } from '../../../src/rules/no-token-activation/phrases/phrases.ts'
 import { splitSentences } from '../../../src/rules/no-token-activation/words.ts'
@@ -12,7 +12,7 @@ const patternsOf = (phrase: Phrase): readonly string[] =>
 
 describe.each(locales)('phrases in %s', (locale) => {
   const table = phrases[locale]
-  const lexicon = compileLexicon(locale, tokenRetired)
+  const lexicon = lexiconFor(locale, tokenRetired)
   const isFound = (phrase: Phrase, text: string): boolean =>
     splitSentences(text).some((sentence) =>
       readSentence(sentence, lexicon).occurrences.some(
