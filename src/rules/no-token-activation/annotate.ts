@@ -59,7 +59,12 @@ export function readSentence(sentence: Sentence, lexicon: Lexicon): Reading {
     found.filter((key) => key.meaning === 'retired').map((key) => [key.from, key.to]),
   )
   const context: MatchContext = { words, keyEnd: (index) => keyEnds.get(index) }
-  const occurrences = findOccurrences(context, lexicon)
+  const others = found.filter((key) => key.meaning === 'other-key')
+  const occurrences = findOccurrences(context, lexicon).filter(
+    (one) =>
+      !/^(obtain|replace|select|use)$/.test(one.role) ||
+      !others.some((key) => key.from <= one.from && one.to <= key.to),
+  )
   const clauses = splitClauses(words, lexicon, occurrences, keyEnds)
   const index: number[] = []
   clauses.forEach((clause, order) => {

@@ -306,10 +306,7 @@ function bearsOnPredicate(reading: Reading, negation: Occurrence, binding: Bindi
 
 /** Whether a negation is about a word of ending: “is not stopped”, “nothing prevents”. */
 function bearsOnWord(reading: Reading, negation: Occurrence, end: Occurrence): boolean {
-  if (overlaps(negation, end))
-    return negation.from === end.from && end.to > negation.to
-      ? false
-      : negation.role !== 'determiner'
+  if (overlaps(negation, end)) return false
   if (reading.clauseAt(negation.from) !== reading.clauseAt(end.from)) return false
   if (negation.role === 'determiner') return targetOf(reading, negation) === end
   const between = reading.words.slice(
@@ -423,7 +420,7 @@ function isReplaced(reading: Reading, binding: Binding): boolean {
     reading.keys.some(
       (key) =>
         (key.meaning === 'other-key' || key.meaning === 'generic-key') &&
-        key.from > binding.mention.from,
+        (key.from > binding.mention.from || replace === binding.predicate),
     )
   )
 }
