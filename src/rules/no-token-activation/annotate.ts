@@ -397,6 +397,8 @@ function splitClauses(
   }
 }
 
+const without = /^(zonder|ohne|without|sans)$/
+
 /** Skipped on the way back from a noun to its preposition. */
 function partOf(
   words: readonly Word[],
@@ -438,7 +440,7 @@ function partOf(
       hasDeterminer = true
       continue
     }
-    if (lexicon.is('instrument', word.text)) return 'oblique'
+    if (lexicon.is('instrument', word.text) || without.test(word.text)) return 'oblique'
     if (lexicon.is('about', word.text)) return 'about'
     if (lexicon.is('objectPrepositions', word.text)) {
       if (lexicon.compoundHeads.has(words[at - 1]?.text ?? '')) return 'holder'

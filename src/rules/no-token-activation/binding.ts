@@ -160,6 +160,8 @@ function isObject(reading: Reading, mention: KeySpan, predicate: Occurrence): bo
   )
   if (
     predicate.isWeak &&
+    predicate.form === 'now' &&
+    !predicate.isIntransitive &&
     mention.to <= predicate.from &&
     others.some((other) => other.from >= predicate.to)
   )
@@ -178,6 +180,7 @@ function isObject(reading: Reading, mention: KeySpan, predicate: Occurrence): bo
     isFollowed
   )
     return false
+  if (isOthersPart(reading, mention) || hasNearerObject(reading, mention, predicate)) return false
   if (mention.to > predicate.from || predicate.form === 'noun' || predicate.isIntransitive)
     return true
   if (lexicon.isVerbFinal) return true
@@ -190,7 +193,59 @@ function isObject(reading: Reading, mention: KeySpan, predicate: Occurrence): bo
       /^(you|we|they|i|he|she|vous|nous|on|ils|il|elle|que|se|to|a|pour|de)$/.test(word) ||
       lexicon.is('presentAuxiliaries', word),
   )
-  return isTurned || between.length === 0 || (words[predicate.from]?.text.endsWith('ing') ?? false)
+  const isGerund = words[predicate.from]?.text.endsWith('ing') ?? false
+  return isTurned || between.length === 0 || isGerund || isMiddle(reading, predicate)
+}
+
+/** “The token activates within a day”: no object follows. */
+function isMiddle(reading: Reading, predicate: Occurrence): boolean {
+  const next = reading.words[predicate.to]
+  if (predicate.form !== 'now' || predicate.isWeak) return false
+  return (
+    next === undefined ||
+    next.isPunctuation ||
+    /^(in|within|on|at|by|automatically|en|dans|sur|automatiquement)$/.test(next.text)
+  )
+}
+
+/** “the loss of your token”: the key belongs to another noun. */
+const isOthersPart = (reading: Reading, mention: KeySpan): boolean => {
+  const before = having(reading, 'use').find(
+    (use) => use.form === 'noun' && use.to <= mention.from && mention.from - use.to <= 3,
+  )
+  return (
+    before !== undefined &&
+    reading.words
+      .slice(before.to, mention.from)
+      .every(
+        (word) =>
+          reading.lexicon.is('objectPrepositions', word.text) ||
+          reading.lexicon.is('determiners', word.text),
+      )
+  )
+}
+
+/** “Activate itsme before you give up your token”: another key is closer, and the two are not coordinated. */
+function hasNearerObject(reading: Reading, mention: KeySpan, predicate: Occurrence): boolean {
+  if (predicate.form !== 'now' || overlaps(predicate, mention)) return false
+  return reading.keys.some((key) => {
+    if (key.part !== 'object' || (key.meaning !== 'other-key' && !isAnotherKey(reading, key)))
+      return false
+    if (reading.clauseAt(key.from) !== reading.clauseAt(predicate.from)) return false
+    if (!reading.lexicon.isVerbFinal && key.from < predicate.to) return false
+    if (distance(key, predicate) >= distance(mention, predicate)) return false
+    const between = reading.words.slice(
+      Math.min(key.to, mention.to),
+      Math.max(key.from, mention.from),
+    )
+    return !between.every(
+      (word) =>
+        word.isPunctuation ||
+        reading.lexicon.is('coordinators', word.text) ||
+        reading.lexicon.is('determiners', word.text) ||
+        /^(ou|oder|als|also|ook|aussi|auch|etre)$/.test(word.text),
+    )
+  })
 }
 
 /** “issued with a token”, “voorzien van”: here *with* brings the object. */

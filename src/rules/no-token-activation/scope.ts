@@ -121,6 +121,7 @@ export function judgeFile(
           next,
           isQuestion,
           isNear,
+          isContinuing: antecedent.isContinuing,
           isNearDocument,
           isKeyChoice: isChoice || (parent?.isChoice ?? false),
           isObtaining: parent?.isObtaining ?? false,
@@ -136,6 +137,13 @@ export function judgeFile(
         isNear = !lastOther || lastOther.from < lastRetired.from || verdict.class === 'instruction'
         isNearSection = isNear
         isNearDocument = isNear || (lastOther !== undefined && !isCard(reading, lastOther))
+      } else if (
+        isNearDocument &&
+        !lastOther &&
+        keys.some((key) => key.meaning === 'anaphora' || key.meaning === 'ellipsis')
+      ) {
+        isNear = true
+        isNearSection = true
       } else if (lastOther) {
         isNear = false
         isNearSection = false
@@ -190,6 +198,7 @@ interface Neighbours {
   readonly next: Reading | undefined
   readonly isQuestion: boolean
   readonly isNear: boolean
+  readonly isContinuing: boolean
   readonly isNearDocument: boolean
   /** The list offers keys to choose from. */
   readonly isKeyChoice: boolean
@@ -244,7 +253,11 @@ function contextOf(reading: Reading, around: Neighbours): Context | undefined {
     lexicon.is('continuation', words[0]?.text ?? '')
   )
     return 'continuation'
-  if (around.isNear && isStep && keys.some((key) => key.meaning === 'for-that'))
+  if (
+    (around.isNear || around.isContinuing) &&
+    isStep &&
+    keys.some((key) => key.meaning === 'for-that')
+  )
     return 'continuation'
   if (
     passage.list &&

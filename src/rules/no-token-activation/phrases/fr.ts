@@ -129,7 +129,7 @@ export const fr = {
         'reclam~er',
         'command~er',
         'reserver|reservez',
-        'introduire|introduisez .. demande',
+        'introduire|introduisez|introduit une|la|votre|sa nouvelle? demande',
         's? inscrire|inscrivez|inscrivent pour',
       ],
       participle: [
