@@ -19,3 +19,10 @@ export function parseUrlOption(value: string): string {
     throw new InvalidArgumentError('Expected a whole address, such as https://lra.example.org/.')
   return value
 }
+
+export function parseCount(value: string): number {
+  const count = Number(value)
+  if (!Number.isInteger(count) || count < 1 || count > 10_000)
+    throw new InvalidArgumentError('Expected a whole number from 1 to 10000.')
+  return count
+}

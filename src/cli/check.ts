@@ -2,18 +2,19 @@
 import { Command, Option } from 'commander'
 import { formatOf } from '../extract/format.ts'
 import { limits } from '../extract/limits.ts'
-import { findCheckedFiles } from '../io/files.ts'
+import { crawl, type Crawled } from '../io/crawl.ts'
+import { findCheckedFiles, readOptionalText } from '../io/files.ts'
 import { createPorts, findProject } from '../io/project.ts'
 import { createProgress, type Progress } from '../io/progress.ts'
 import { sourceLocale, type Locale } from '../domain/locale.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { ReportWords } from '../diagnostics/report-html.ts'
 import { reportWords } from '../pipeline/report-words.ts'
-import { checkFiles } from '../pipeline/check-files.ts'
+import { checkFiles, type CheckedFile } from '../pipeline/check-files.ts'
 import { checkProject, loadProject, type LoadedProject } from '../pipeline/check-project.ts'
 import type { Ports } from '../pipeline/ports.ts'
 import { rules } from '../rules/index.ts'
-import { parseDateOption, parseLocaleOption } from './_options.ts'
+import { parseCount, parseDateOption, parseLocaleOption } from './_options.ts'
 import { formats, writeReport, type Format } from './_report.ts'
 import { UsageError, type World } from './world.ts'
 
@@ -23,6 +24,8 @@ interface CheckOptions {
   readonly lang?: Locale
   readonly asOf?: string
   readonly reportLang?: Locale
+  readonly crawl: number
+  readonly stdinName: string
 }
 
 export const checkCommand = (world: World, finish: (code: number) => void): Command =>
@@ -32,7 +35,7 @@ export const checkCommand = (world: World, finish: (code: number) => void): Comm
     )
     .argument(
       '[path...]',
-      'files or folders (DOCX, ODT, PPTX, PDF, mail, HTML, Markdown, text, templates, JSON)',
+      'files, folders, web addresses, or - for standard input; see the formats below',
     )
     .addOption(new Option('--rule <id>', 'only this rule').choices(rules.map((rule) => rule.id)))
     .addOption(
@@ -52,6 +55,27 @@ export const checkCommand = (world: World, finish: (code: number) => void): Comm
       '--report-lang <locale>',
       'the language of the HTML report (default: that of --lang, or nl)',
       parseLocaleOption,
+    )
+    .option(
+      '--crawl <number>',
+      'of a web address, follow links of the same site up to so many pages',
+      parseCount,
+      1,
+    )
+    .option(
+      '--stdin-name <name>',
+      'what to call standard input; its ending says the format',
+      'standard-input.md',
+    )
+    .addHelpText(
+      'after',
+      `
+Formats: Markdown, HTML, plain text, DOCX, ODT, PPTX, PDF, EML, MJML, Handlebars, JSON strings.
+A file that is encrypted, damaged or scanned without text is unreadable: exit code 2, never clean.
+
+To leave a passage standing on purpose, put this in a comment above it:
+  lra-ignore no-token-activation until 2027-01-31: why it stays
+or list it in .lra-ignore.yaml: - { path: …, contains: …, reason: …, until: 2027-01-31 }`,
     )
     .action(async (paths: readonly string[], options: CheckOptions) => {
       finish(await check(paths, options, world))
@@ -107,15 +131,15 @@ async function checkGiven(
     )
   }
   progress.step('Reading files')
-  const files = await findCheckedFiles(world.cwd, paths, {
-    canRead: (path) => formatOf(path) !== undefined,
-    maxBytes: limits.bytes,
-  })
+  const files = await gatherFiles(paths, options, progress, world)
+  const suppressionFile = await readOptionalText(world.cwd, '.lra-ignore.yaml')
   const { project, diagnostics } = await loadProject(ports)
   if (!project) throw new UsageError(unreadablePolicy(diagnostics))
   progress.step(`Checking ${files.length} files`)
   const report = await checkFiles(files, project, {
     clock: () => performance.now(),
+    today: world.today,
+    ...(suppressionFile ? { suppressionFile } : {}),
     ...(options.lang === undefined ? {} : { locale: options.lang }),
   })
   progress.done()
@@ -129,6 +153,41 @@ async function checkGiven(
     },
     world,
   )
+}
+
+/** Files and folders of this machine, standard input (`-`), and pages of a website. */
+async function gatherFiles(
+  paths: readonly string[],
+  options: CheckOptions,
+  progress: Progress,
+  world: World,
+): Promise<readonly CheckedFile[]> {
+  const isUrl = (path: string): boolean => /^https?:\/\//.test(path)
+  const crawled: CheckedFile[] = []
+  for (const url of paths.filter(isUrl)) {
+    // oxlint-disable-next-line no-await-in-loop -- one site after the other
+    const pages = await crawl(url, {
+      pages: options.crawl,
+      delayMs: 500,
+      timeoutMs: 20_000,
+      onPage: (page) => progress.step(`Fetching ${page}`),
+    })
+    crawled.push(...pages.map(toCheckedFile))
+  }
+  const local = paths.filter((path) => !isUrl(path) && path !== '-')
+  const found = await findCheckedFiles(world.cwd, local, {
+    canRead: (path) => formatOf(path) !== undefined,
+    maxBytes: limits.bytes,
+  })
+  if (!paths.includes('-')) return [...found, ...crawled]
+  const bytes = await world.readStdin()
+  return [{ path: options.stdinName, read: () => Promise.resolve({ bytes }) }, ...found, ...crawled]
+}
+
+const toCheckedFile = (page: Crawled): CheckedFile => {
+  if ('unreadable' in page) return page
+  const { path, bytes, mediaType } = page
+  return { path, mediaType, read: () => Promise.resolve({ bytes }) }
 }
 
 const wordsFor = (

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 /** The `lra` command: the one place that owns the process. */
 import process from 'node:process'
+import { buffer } from 'node:stream/consumers'
 import { run } from './run.ts'
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -13,6 +14,7 @@ process.exitCode = await run(process.argv.slice(2), {
   stdout: process.stdout,
   stderr: process.stderr,
   cwd: process.cwd(),
+  readStdin: () => buffer(process.stdin),
   today: new Date().toISOString().slice(0, 10),
   hasColour: process.stdout.isTTY && process.env['NO_COLOR'] === undefined,
 })

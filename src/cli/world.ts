@@ -3,6 +3,7 @@ export interface World {
   readonly stdout: { write: (text: string) => unknown; readonly isTTY?: boolean }
   readonly stderr: { write: (text: string) => unknown; readonly isTTY?: boolean }
   readonly cwd: string
+  readonly readStdin: () => Promise<Uint8Array>
   /** The day of the run, as an ISO date; asked for once, here. */
   readonly today: string
   /** Colour in reports: a terminal that did not ask for none (no-color.org). */

@@ -27,6 +27,7 @@ export const codes = {
     'A slot names neither a fact of the policy nor a declared placeholder, or one its channel may not carry.',
   'rules/locale-keys':
     'A string is missing, unused, unknown, or its interpolations differ between locales.',
+  'rules/suppression': 'A suppression is malformed, has expired, or covers nothing.',
   'rules/links': 'A link or anchor of the built site leads nowhere.',
   'render/site': 'A page could not be rendered.',
   'render/notice': 'A notice could not be rendered.',

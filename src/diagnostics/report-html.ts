@@ -16,6 +16,7 @@ export type ReportKey =
   | 'report.verdict.clean'
   | 'report.verdict.findings'
   | 'report.verdict.unreadable'
+  | 'report.verdict.suppressed'
   | 'report.checked'
   | 'report.todo.title'
   | 'report.todo.replace'
@@ -78,6 +79,9 @@ function verdict(report: Report, { t }: ReportWords): string {
     ...(report.unreadable.length === 0
       ? []
       : [t('report.verdict.unreadable', { count: report.unreadable.length })]),
+    ...((report.suppressed ?? []).length === 0
+      ? []
+      : [t('report.verdict.suppressed', { count: (report.suppressed ?? []).length })]),
   ]
   return `<p class="verdict ${isClean ? 'clean' : 'findings'}"><strong>${escape(lines.join(' '))}</strong></p>`
 }

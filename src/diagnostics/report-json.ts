@@ -2,5 +2,10 @@
 import { sortDiagnostics } from './diagnostic.ts'
 import type { Report } from './report-text.ts'
 
-export const formatJsonReport = ({ diagnostics, files, unreadable }: Report): string =>
-  `${JSON.stringify({ diagnostics: sortDiagnostics(diagnostics), files, unreadable }, null, 2)}\n`
+export const formatJsonReport = ({
+  diagnostics,
+  files,
+  unreadable,
+  suppressed = [],
+}: Report): string =>
+  `${JSON.stringify({ diagnostics: sortDiagnostics(diagnostics), files, unreadable, suppressed }, null, 2)}\n`

@@ -9,7 +9,9 @@ const schema =
 /** Columns are counted in UTF-16 units, as everywhere here; an unreadable file makes the run unsuccessful. */
 export function formatSarifReport(report: Report, version: string): string {
   const diagnostics = sortDiagnostics(report.diagnostics)
-  const ids = [...new Set(diagnostics.map((diagnostic) => diagnostic.code))].sort()
+  const suppressed = report.suppressed ?? []
+  const all = [...diagnostics, ...suppressed.map(({ diagnostic }) => diagnostic)]
+  const ids = [...new Set(all.map((diagnostic) => diagnostic.code))].sort()
   const log = {
     $schema: schema,
     version: '2.1.0',
@@ -33,14 +35,20 @@ export function formatSarifReport(report: Report, version: string): string {
             })),
           },
         ],
-        results: diagnostics.map((diagnostic) => toResult(diagnostic, ids)),
+        results: [
+          ...diagnostics.map((diagnostic) => toResult(diagnostic, ids)),
+          ...suppressed.map(({ diagnostic, reason, until }) => ({
+            ...toResult(diagnostic, ids),
+            suppressions: [{ kind: 'inSource', justification: `${reason} (until ${until})` }],
+          })),
+        ],
       },
     ],
   }
   return `${JSON.stringify(log, null, 2)}\n`
 }
 
-function toResult(diagnostic: Diagnostic, ids: readonly Code[]): unknown {
+function toResult(diagnostic: Diagnostic, ids: readonly Code[]): object {
   const { code, severity, message, note, expected, path, range, place } = diagnostic
   const text = [message, note, expected === undefined ? undefined : `Instead: ${expected}`]
     .filter((part) => part !== undefined)

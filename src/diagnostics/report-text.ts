@@ -6,6 +6,15 @@ export interface Report {
   /** How many files were read. */
   readonly files: number
   readonly unreadable: readonly Unreadable[]
+  /** Findings left out on the office's own account. */
+  readonly suppressed?: readonly Suppressed[]
+}
+
+export interface Suppressed {
+  readonly diagnostic: Diagnostic
+  readonly reason: string
+  /** ISO date of the first day on which it no longer holds. */
+  readonly until: string
 }
 
 export interface Unreadable {
@@ -105,13 +114,14 @@ function excerpt(
   ]
 }
 
-function summary({ diagnostics, files, unreadable }: Report): string {
+function summary({ diagnostics, files, unreadable, suppressed = [] }: Report): string {
   const errors = diagnostics.filter((diagnostic) => diagnostic.severity === 'error').length
   const warnings = diagnostics.length - errors
   const counted = [count(errors, 'error'), count(warnings, 'warning')]
   if (unreadable.length > 0) counted.push(`${count(unreadable.length, 'file')} unreadable`)
   const verdict = errors + warnings + unreadable.length === 0 ? 'clean' : counted.join(', ')
-  return `${verdict} in ${count(files, 'file')}`
+  const left = suppressed.length > 0 ? `, ${count(suppressed.length, 'finding')} suppressed` : ''
+  return `${verdict} in ${count(files, 'file')}${left}`
 }
 
 const count = (number: number, noun: string): string =>

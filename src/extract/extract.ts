@@ -17,6 +17,8 @@ import { extractMjml, extractTemplate } from './template.ts'
 export interface ExtractOptions {
   /** Milliseconds from any fixed point; without one a file may take as long as it takes. */
   readonly clock?: Clock
+  /** What a server or sender calls the file, for one whose name does not say. */
+  readonly mediaType?: string
 }
 
 /** A file's passages, and its text where its places are lines of it; or why it cannot be read. */
@@ -30,7 +32,12 @@ export async function extractFile(
   bytes: Uint8Array,
   options: ExtractOptions = {},
 ): Promise<ExtractResult> {
-  return extractNested(path, bytes, createBudget(options.clock))
+  return extractNested(
+    path,
+    bytes,
+    createBudget(options.clock),
+    options.mediaType?.replace(/;.*$/, '').trim().toLowerCase(),
+  )
 }
 
 const extractors = {

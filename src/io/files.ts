@@ -95,3 +95,16 @@ async function readBytes(absolute: string, path: string, maxBytes: number): Prom
     }
   }
 }
+
+/** A text file that may be absent. */
+export async function readOptionalText(
+  folder: string,
+  path: string,
+): Promise<SourceFile | undefined> {
+  try {
+    return { path, text: await readFile(join(folder, path), 'utf8') }
+  } catch (error) {
+    if (isMissing(error)) return undefined
+    throw error
+  }
+}

@@ -1,14 +1,26 @@
 /** Any files of an LRA through the detector: bytes in, report out. */
 import type { Project } from '../content/project.ts'
+import type { IsoDate } from '../domain/iso-date.ts'
 import type { Locale } from '../domain/locale.ts'
-import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.ts'
 import { describePlace, type Report, type Unreadable } from '../diagnostics/report-text.ts'
 import { extractFile, type ExtractResult } from '../extract/extract.ts'
 import { checkPassages, detectionOf } from '../rules/no-token-activation/rule.ts'
+import {
+  parseSuppressionFile,
+  readSuppressions,
+  siftFindings,
+  type Suppression,
+} from './suppressions.ts'
 
 /** A file by its path, and how to get at its bytes; or why there is none. */
 export type CheckedFile =
-  | { readonly path: string; readonly read: () => Promise<FileBytes> }
+  | {
+      readonly path: string
+      readonly read: () => Promise<FileBytes>
+      /** What a web server calls it, where its name does not say. */
+      readonly mediaType?: string
+    }
   | { readonly path: string; readonly unreadable: string }
 
 export type FileBytes = { readonly bytes: Uint8Array } | { readonly unreadable: string }
@@ -18,6 +30,10 @@ export interface CheckFilesOptions {
   readonly locale?: Locale
   /** Milliseconds from any fixed point, for the time a file may take. */
   readonly clock?: () => number
+  /** The day of the check: suppressions end. */
+  readonly today: IsoDate
+  /** `.lra-ignore.yaml` of the working folder, where there is one. */
+  readonly suppressionFile?: { readonly path: string; readonly text: string }
 }
 
 export interface FilesReport extends Report {
@@ -32,12 +48,19 @@ const batchSize = 8
 export async function checkFiles(
   files: readonly CheckedFile[],
   project: Project,
-  options: CheckFilesOptions = {},
+  options: CheckFilesOptions,
 ): Promise<FilesReport> {
   const detection = detectionOf(project)
   const diagnostics: Diagnostic[] = []
   const unreadable: Unreadable[] = []
   const sources = new Map<string, string>()
+  const suppressions: Suppression[] = []
+  const keep = (outcome: Outcome<readonly Suppression[]>): void => {
+    suppressions.push(...(outcome.value ?? []))
+    diagnostics.push(...outcome.diagnostics)
+  }
+  if (options.suppressionFile)
+    keep(parseSuppressionFile(options.suppressionFile.path, options.suppressionFile.text))
   for (let at = 0; at < files.length; at += batchSize) {
     const batch = files.slice(at, at + batchSize)
     // oxlint-disable-next-line no-await-in-loop -- a batch at a time keeps memory flat
@@ -52,14 +75,21 @@ export async function checkFiles(
         unreadable.push({ path, reason: `${describePlace(place)}: ${reason}` })
       const found = checkPassages(result.file, detection, options.locale)
       diagnostics.push(...found)
+      if (result.source !== undefined) keep(readSuppressions(path, result.source))
       if (found.length > 0 && result.source !== undefined) sources.set(path, result.source)
     })
   }
-  return { diagnostics, files: files.length, unreadable, sourceOf: (path) => sources.get(path) }
+  const sifted = siftFindings(diagnostics, suppressions, options.today)
+  return { ...sifted, files: files.length, unreadable, sourceOf: (path) => sources.get(path) }
 }
 
 async function extract(file: CheckedFile, clock?: () => number): Promise<ExtractResult> {
   if ('unreadable' in file) return file
   const read = await file.read()
-  return 'unreadable' in read ? read : extractFile(file.path, read.bytes, clock ? { clock } : {})
+  return 'unreadable' in read
+    ? read
+    : extractFile(file.path, read.bytes, {
+        ...(clock ? { clock } : {}),
+        ...(file.mediaType === undefined ? {} : { mediaType: file.mediaType }),
+      })
 }

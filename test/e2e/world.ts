@@ -29,6 +29,7 @@ export async function lra(cwd: string, ...argv: readonly string[]): Promise<Ran>
   let stderr = ''
   const code = await run(argv, {
     cwd,
+    readStdin: () => Promise.resolve(new Uint8Array()),
     today: '2026-11-22',
     hasColour: false,
     stdout: {

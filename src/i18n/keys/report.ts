@@ -6,6 +6,8 @@ export const reportKeys = {
   'report.verdict.findings': 'The verdict. {{count}}: passages found. Plural by count.',
   'report.verdict.unreadable':
     'Added to the verdict. {{count}}: documents that could not be read. Plural by count.',
+  'report.verdict.suppressed':
+    'Added to the verdict. {{count}}: findings left out on the office’s own account. Plural by count.',
   'report.checked': 'How much was checked. {{count}}: documents. Plural by count.',
   'report.todo.title': 'Heading above the three things to do.',
   'report.todo.replace': 'First thing to do: remove or replace each passage.',
