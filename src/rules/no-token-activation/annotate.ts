@@ -360,13 +360,25 @@ function splitClauses(
     )
       return 'infinitive'
     if (lexicon.is('conditional', word)) return 'condition'
-    if (lexicon.is('openers', word) && !keyEnds.has(at + 1)) return 'subordinate'
+    if (lexicon.is('openers', word) && !keyEnds.has(at + 1) && !isPhrase(at, word, next))
+      return 'subordinate'
     if (
       lexicon.is('coordinators', word) &&
       (lexicon.is('subjects', next) || lexicon.is('openers', next))
     )
       return 'coordinate'
     return undefined
+  }
+
+  /** “after that date”: a preposition with its noun opens no clause. */
+  function isPhrase(at: number, word: string, next: string): boolean {
+    if (/^(after|before|apres|avant|na|nach|bevor|seit|sinds|since)$/.test(word)) {
+      return lexicon.is('determiners', next) || /^\d/.test(next)
+    }
+    const previous = words[at - 1]?.text ?? ''
+    return (
+      word === 'that' && /^(after|before|since|on|from|to|by|until|in|of|with|for)$/.test(previous)
+    )
   }
 
   /** Past clitics and adverbs, a verb of the tables follows. */

@@ -98,7 +98,7 @@ function objectOf(
         predicate.role === 'obtain' &&
         (reading.sentence.isQuestion || antecedent.isContinuing) &&
         antecedent.isNearSection) ||
-      (standIn?.meaning === 'anaphora' && antecedent.isNearDocument))
+      (standIn !== undefined && antecedent.isNearDocument && namesCard(reading)))
   )
     return pronoun
   const isImperative = predicate.from === 0 && predicate.form === 'now' && !predicate.isWeak
@@ -303,6 +303,17 @@ const isAnotherKey = (reading: Reading, key: KeySpan): boolean =>
       ),
     )
 
+/** “the card”, “codes”: what the key is made of, named in the sentence. */
+const namesCard = (reading: Reading): boolean =>
+  reading.keys.some(
+    (key) =>
+      key.meaning === 'anaphora' ||
+      (key.meaning === 'ellipsis' &&
+        reading.words
+          .slice(key.from, key.to)
+          .some((word) => /^(card|kaart|kaartje|carte|karte)$/.test(word.text))),
+  )
+
 /** A pronoun that is the predicate's object. */
 function pronounOf(reading: Reading, predicate: Occurrence): KeySpan | undefined {
   const { words, lexicon } = reading
@@ -396,6 +407,10 @@ function relativeOf(reading: Reading, predicate: Occurrence): KeySpan | undefine
     (key) =>
       (key.meaning === 'anaphora' || key.meaning === 'retired') &&
       key.part !== 'replaced' &&
+      !(
+        predicate.isIntransitive &&
+        reading.lexicon.is('objectPrepositions', reading.words[key.from - 1]?.text ?? '')
+      ) &&
       key.to <= clause.from &&
       clause.from - key.to <= 1,
   )

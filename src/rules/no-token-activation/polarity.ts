@@ -341,6 +341,10 @@ function governs(reading: Reading, end: Occurrence, binding: Binding): boolean {
   const isResumed = /^(ce|cela|c|dat|das|that|this)$/.test(
     reading.words[reading.clauses[at]?.from ?? 0]?.text ?? '',
   )
+  // “Requests for a token that reach us later are returned”
+  const after = reading.words[binding.predicate.to]?.text ?? ''
+  const isHeadNoun = startsClause && reading.lexicon.is('objectPrepositions', after)
+  if (isHeadNoun && at > clause && at - clause <= 2) return true
   return (isNominal || (startsClause && isResumed)) && at === clause + 1
 }
 

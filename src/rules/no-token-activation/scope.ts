@@ -32,6 +32,8 @@ interface Section {
   readonly senses: SenseCount
   readonly isObtaining: boolean
   readonly isChoice: boolean
+  /** The heading names the identity card: “the card” below it is that one. */
+  readonly isAboutCard: boolean
 }
 
 const nothing: SenseCount = { own: 0, other: 0 }
@@ -53,7 +55,6 @@ export function judgeFile(
   const judged: JudgedSentence[] = []
   let sections: readonly Section[] = []
   let isNearSection = false
-  let hasNamed = false
   let wasInstructing = false
   let isChoice = false
   let isNearDocument = false
@@ -67,7 +68,8 @@ export function judgeFile(
       const level = headingLevel(passages, order)
       sections = sections.filter((section) => section.level < level)
       isNearSection = false
-      isNearDocument = hasNamed
+      isNearDocument =
+        document.own >= document.other && !sections.some((section) => section.isAboutCard)
     }
     const parent = sections.at(-1)
     const passageSenses = addCounts(
@@ -133,7 +135,6 @@ export function judgeFile(
       const lastRetired = keys.findLast((key) => key.meaning === 'retired')
       const lastOther = keys.findLast((key) => key.meaning === 'other-key')
       if (lastRetired && verdict.class !== 'other-sense') {
-        hasNamed = true
         isNear = !lastOther || lastOther.from < lastRetired.from || verdict.class === 'instruction'
         isNearSection = isNear
         isNearDocument = isNear || (lastOther !== undefined && !isCard(reading, lastOther))
@@ -159,6 +160,9 @@ export function judgeFile(
           senses,
           isObtaining: readings.some(obtainsKey),
           isChoice: readings.some(choosesKey),
+          isAboutCard: readings.some((reading) =>
+            reading.keys.some((key) => key.meaning === 'other-key' && isCard(reading, key)),
+          ),
           topic: topicOf(verdicts, readings, topic, hasInstructed),
         },
       ]
@@ -273,7 +277,9 @@ function contextOf(reading: Reading, around: Neighbours): Context | undefined {
   const obtains = having(reading, 'obtain', 'replace').filter((one) => one.form !== 'past')
   if (
     isStep &&
-    (obtains.length > 0 || passage.list || (passage.kind !== 'heading' && isImperative(reading)))
+    (obtains.length > 0 ||
+      (passage.list && words.some((word) => lexicon.is('steps', word.text))) ||
+      (passage.kind !== 'heading' && isImperative(reading)))
   )
     return 'step'
   if (obtains.some((one) => !one.isWeak) && passage.kind !== 'heading') return 'step'

@@ -289,6 +289,10 @@ export const de = {
       role: 'obtain',
       note: 'getting, receiving, collecting, being entitled',
       now: [
+        'zu .. KEY verhelfen',
+        'geht|kommt … KEY … post',
+        'KEY … wenigen|funf|kurzester .. fertig',
+        'lassen|lasst … KEY geben',
         'zu haben',
         'gibts',
         'steht|stehen .. ein|eine KEY zu',
@@ -506,6 +510,10 @@ export const de = {
       role: 'end',
       note: 'it stops, it is gone, it cannot be',
       now: [
+        'betrug|betruger|phishing',
+        'ausserstande',
+        'ausser stande',
+        'zuruckgeschickt|zuruckgesandt',
         'ausgedient',
         'gestorben',
         'begraben',
@@ -569,6 +577,10 @@ export const de = {
         'vermeiden',
       ],
       participle: [
+        'abgestellt',
+        'eingefroren',
+        'stillgelegt',
+        'ausgeschaltet',
         'gestoppt',
         'eingestellt|eingestellte',
         'beendet',

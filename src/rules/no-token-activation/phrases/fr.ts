@@ -444,6 +444,11 @@ export const fr = {
       role: 'end',
       note: 'it stops, it is gone, it cannot be',
       now: [
+        'escroquerie|escroc|arnaque|fraude|fraudeur|phishing',
+        'incapable|incapables',
+        'dans le impossibilite',
+        'hors service',
+        'renvoyees|renvoyes|retournees|retournes',
         'a vecu',
         'tourne|tournons la page',
         'en est fini',
@@ -495,6 +500,10 @@ export const fr = {
         'peine perdue',
       ],
       participle: [
+        'desactivee',
+        'gele|gelee',
+        'coupe|coupee',
+        'bloquee|bloquees',
         'enterre|enterree',
         'arrete|arretee|arretes',
         'cesse',

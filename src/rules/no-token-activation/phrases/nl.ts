@@ -315,6 +315,7 @@ export const nl = {
       role: 'obtain',
       note: 'being entitled, being able to go somewhere for one, offering',
       now: [
+        'aan .. KEY helpen',
         'weg naar .. KEY',
         'in huis halen',
         'KEY … ter keuze',
@@ -510,6 +511,11 @@ export const nl = {
       role: 'end',
       note: 'it stops, it is gone, it cannot be',
       now: [
+        'oplichting|oplichter|oplichters|phishing|fraude|fraudeur',
+        'buiten staat',
+        'niet bij machte',
+        'teruggestuurd',
+        'stil',
         'zit erop',
         'passe',
         'doek valt',
@@ -574,6 +580,11 @@ export const nl = {
         'afwijzen',
       ],
       participle: [
+        'uitgeschakeld',
+        'afgezet',
+        'bevroren',
+        'stilgelegd',
+        'dichtgedraaid',
         'gestopt',
         'stopgezet|stopgezette',
         'beeindigd',
