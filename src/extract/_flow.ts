@@ -39,7 +39,7 @@ export function createFlow(place: Place = {}): Flow {
       ...context,
       ...(isHidden ? { hidden: true } : {}),
       headings,
-      place: { ...place, paragraph: Math.max(1, paragraph) },
+      place: paragraph > 0 ? { ...place, paragraph } : place,
     })
     return {
       addBlock: (block, context, level, inside = {}) => {

@@ -44,9 +44,46 @@ function readTemplate(
 const blank = (text: string, length: number): string =>
   text.slice(0, length).replace(/[^\r\n]/g, ' ') + text.slice(length)
 
-/** Comments first, since anything may stand in them; then three braces before two. */
-const tag =
-  /\{\{!--[\s\S]*?--\}\}|\{\{![^}]*\}\}|\{#[\s\S]*?#\}|\{%[\s\S]*?%\}|\{\{\{[\s\S]*?\}\}\}|\{\{[\s\S]*?\}\}/g
+/** How tags open and close: comments first, since anything may stand in them; three braces before two. */
+const tagMarks = [
+  ['{{!--', '--}}'],
+  ['{#', '#}'],
+  ['{%', '%}'],
+  ['{{{', '}}}'],
+  ['{{', '}}'],
+] as const
+/** What is longer is no tag but a stray brace. */
+const longestTag = 20_000
+
+interface Tag {
+  readonly start: number
+  readonly end: number
+  readonly isComment: boolean
+}
+
+/** One pass: a mark that never closes is looked for once. */
+function findTags(text: string): readonly Tag[] {
+  const tags: Tag[] = []
+  const unclosed = new Set<string>()
+  for (let at = text.indexOf('{'); at >= 0; at = text.indexOf('{', at)) {
+    let end = -1
+    let isComment = false
+    for (const [opening, closing] of tagMarks) {
+      if (unclosed.has(closing) || !text.startsWith(opening, at)) continue
+      const found = text.indexOf(closing, at + opening.length)
+      if (found < 0) unclosed.add(closing)
+      else if (found - at < longestTag) {
+        end = found + closing.length
+        isComment = closing === '--}}' || closing === '#}' || text.startsWith('{{!', at)
+        break
+      }
+    }
+    if (end >= 0) tags.push({ start: at, end, isComment })
+    at = end < 0 ? at + 1 : end
+  }
+  return tags
+}
+
 const value = /^\{\{\{?\s*[\w@.[\]/-]+\s*\}?\}\}$/
 const literal = /"((?:[^"\\]|\\.)*)"|'((?:[^'\\]|\\.)*)'/g
 
@@ -55,24 +92,32 @@ function setTagsAside(text: string): {
   readonly body: string
   readonly passages: readonly Passage[]
 } {
+  const pieces: string[] = []
   const passages: Passage[] = []
-  const body = text.replace(tag, (written: string, at: number) => {
-    if (value.test(written)) return written
-    if (!/^\{[{]?[#!]/.test(written) || written.startsWith('{{#')) {
-      for (const match of written.matchAll(literal)) {
-        const words = match[1] ?? match[2] ?? ''
-        // Names of keys and files are one word; what people read begins with a capital or has several.
-        if (!/\S\s+\S|^\p{Lu}\p{Ll}/u.test(words)) continue
-        const start = at + match.index + 1
-        passages.push({
-          kind: 'string',
-          text: words,
-          spans: [{ at: 0, length: words.length, start, end: start + words.length }],
-          headings: [],
-        })
-      }
-    }
-    return written.replace(/[^\r\n]/g, ' ')
+  let last = 0
+  for (const { start, end, isComment } of findTags(text)) {
+    const written = text.slice(start, end)
+    if (value.test(written)) continue
+    if (!isComment) passages.push(...readLiterals(written, start))
+    pieces.push(text.slice(last, start), written.replace(/[^\r\n]/g, ' '))
+    last = end
+  }
+  return { body: pieces.join('') + text.slice(last), passages }
+}
+
+/** Names of keys and files are one word; what people read begins with a capital or has several. */
+function readLiterals(tag: string, at: number): readonly Passage[] {
+  return [...tag.matchAll(literal)].flatMap((match): readonly Passage[] => {
+    const text = match[1] ?? match[2] ?? ''
+    if (!/\S\s+\S|^\p{Lu}\p{Ll}/u.test(text)) return []
+    const start = at + match.index + 1
+    return [
+      {
+        kind: 'string',
+        text,
+        spans: [{ at: 0, length: text.length, start, end: start + text.length }],
+        headings: [],
+      },
+    ]
   })
-  return { body, passages }
 }

@@ -56,7 +56,8 @@ describe('blocks', () => {
     expect(above('een mailadres')).toEqual(['Nieuwe sleutel', 'Wat brengt u mee?'])
     expect(of('een mailadres')?.list).toMatchObject({ ordered: true, index: 1, depth: 1 })
     expect(above('gratis')).toEqual(['Nieuwe sleutel', 'Hoeveel kost het?'])
-    if (!planted.name.includes('t'))
-      expect(of('gratis')?.table).toMatchObject({ row: 1, column: 1 })
+    // Plain text draws no tables.
+    const row = /t(?:xt|ext)$/.test(planted.name) ? undefined : 1
+    expect(of('gratis')?.table?.row).toBe(row)
   })
 })

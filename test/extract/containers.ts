@@ -89,7 +89,7 @@ export function plantSentence(
   return [
     ...whole,
     markdown('list item', `- ${before}\n- ${sentence}`),
-    markdown('quoted reply', `| ${before} | x |\n| --- | --- |\n| y | ${sentence} |`),
+    markdown('table cell', `| ${before} | x |\n| --- | --- |\n| y | ${sentence} |`),
     markdown('emphasis', sentence.replace(/(\S+)$/, '**$1**')),
     markdown('wrapped line', `${sentence.slice(0, half)}\n${sentence.slice(half + 1)}`),
     html('list item', `<ul><li>${before}</li><li>${escaped}</li></ul>`),
@@ -101,7 +101,7 @@ export function plantSentence(
     html('soft hyphens', `<p>${softened}</p>`),
     html(
       'entities',
-      `<p>${[...sentence].map((character) => `&#${character.codePointAt(0)};`).join('')}</p>`,
+      `<p>${Array.from(sentence, (character) => `&#${character.codePointAt(0)};`).join('')}</p>`,
     ),
     html('unclosed paragraph', `<div><p>${before}<p>${escaped}</div>`),
     html('button', `<button>${escaped}</button>`),
