@@ -94,7 +94,7 @@ function standsAlone(
   if (key.meaning !== 'ellipsis') return true
   const next = words[key.to]
   const last = words[key.to - 1]
-  if (next?.text === 'of') return false
+  if (next && /^(of|van|der|des)$/.test(next.text)) return false
   if (!next || next.isPunctuation || (last && nounless.test(last.text))) return true
   if (lexicon.locale === 'de' && !next.isCapital && last && !/^(einen|eines|eine)$/.test(last.text))
     return true

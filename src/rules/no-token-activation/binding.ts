@@ -52,6 +52,7 @@ function objectOf(
       overlaps(mention, predicate) && mention.part !== 'replaced' && mention.part !== 'holder',
   )
   if (own) return own
+  if (describesOtherKey(reading, predicate)) return undefined
   const clause = reading.clauseAt(predicate.from)
   const here = mentions
     .filter(
@@ -82,18 +83,22 @@ function objectOf(
         reading.lexicon.locale === 'de' ||
         reading.lexicon.locale === 'fr'),
   )
-  const isFresh = !reading.keys.some(
-    (key) =>
-      key.meaning === 'other-key' &&
-      key.to <= predicate.from &&
-      key.from > (before.at(-1)?.from ?? -1),
-  )
+  const isFresh =
+    !turnsToOther(reading, predicate) &&
+    !reading.keys.some(
+      (key) =>
+        key.meaning === 'other-key' &&
+        key.to <= predicate.from &&
+        key.from > (before.at(-1)?.from ?? -1),
+    )
   if (
     pronoun &&
     isFresh &&
     (before.length > 0 ||
       antecedent.isNear ||
-      (standIn !== undefined && (antecedent.isNearSection || antecedent.isTopic)) ||
+      (standIn !== undefined &&
+        !(predicate.form === 'noun' && standIn.to === predicate.from) &&
+        (antecedent.isNearSection || antecedent.isTopic)) ||
       (!predicate.isIntransitive &&
         predicate.role === 'obtain' &&
         (reading.sentence.isQuestion || antecedent.isContinuing) &&
@@ -137,6 +142,22 @@ function advisesAction(reading: Reading, predicate: Occurrence): boolean {
     ? after.length
     : (object?.from ?? words.length) - predicate.from - 1
   return after.slice(0, Math.max(0, end)).some((word) => marks.test(word.text))
+}
+
+/** “Each code works once: next time you get a new one”: the last noun named is not the key. */
+const turnsToOther = (reading: Reading, predicate: Occurrence): boolean => {
+  const clause = reading.clauseAt(predicate.from)
+  const mention = reading.keys.findLast(
+    (key) => key.meaning !== 'ellipsis' && key.to <= predicate.from,
+  )
+  return having(reading, 'other').some(
+    (one) =>
+      reading.words[one.from]?.text === 'code' &&
+      one.to <= predicate.from &&
+      reading.clauseAt(one.from) < clause &&
+      one.from > (mention?.from ?? -1) &&
+      !isOblique(reading, one),
+  )
 }
 
 /** The mention is right before or after the predicate, whatever the commas say. */
@@ -287,13 +308,15 @@ function ownObject(reading: Reading, predicate: Occurrence): boolean {
     (key) =>
       here(key) &&
       key.part === 'object' &&
-      (key.meaning === 'other-key' || isAnotherKey(reading, key)),
+      (key.meaning === 'other-key' ||
+        isAnotherKey(reading, key) ||
+        (key.meaning === 'generic-key' && predicate.form === 'noun' && key.from >= predicate.to)),
   )
   return isOther || isOtherKey
 }
 
 /** “another digital key”. */
-const isAnotherKey = (reading: Reading, key: KeySpan): boolean =>
+export const isAnotherKey = (reading: Reading, key: KeySpan): boolean =>
   key.meaning === 'generic-key' &&
   reading.words
     .slice(Math.max(0, key.from - 3), key.from)
@@ -314,11 +337,25 @@ const namesCard = (reading: Reading): boolean =>
           .some((word) => /^(card|kaart|kaartje|carte|karte)$/.test(word.text))),
   )
 
+/** “the other keys available”: said of the key it touches. */
+const describesOtherKey = (reading: Reading, predicate: Occurrence): boolean =>
+  predicate.isWeak &&
+  predicate.form === 'now' &&
+  predicate.to - predicate.from === 1 &&
+  /^(available|disponibles?|beschikbaar|verfugbar)$/.test(
+    reading.words[predicate.from]?.text ?? '',
+  ) &&
+  reading.keys.some(
+    (key) =>
+      (key.meaning === 'generic-key' || key.meaning === 'other-key') &&
+      (key.to === predicate.from || key.from === predicate.to),
+  )
+
 /** A pronoun that is the predicate's object. */
 function pronounOf(reading: Reading, predicate: Occurrence): KeySpan | undefined {
   const { words, lexicon } = reading
   const clause = reading.clauses[reading.clauseAt(predicate.from)]
-  if (!clause) return undefined
+  if (!clause || predicate.form === 'noun') return undefined
   const asSpan = (at: number): KeySpan => ({
     meaning: 'ellipsis',
     from: at,
@@ -377,7 +414,7 @@ function pronounOf(reading: Reading, predicate: Occurrence): KeySpan | undefined
     const word = words[at]?.text ?? ''
     const next = words[at + 1]
     if (!next || next.isPunctuation || !lexicon.is('determiners', word)) return false
-    if (overlaps({ from: at + 1, to: at + 2 }, predicate)) return false
+    if (predicate.from === at + 1 || predicate.to === at + 2) return false
     return (
       !lexicon.is('adverbs', next.text) &&
       !lexicon.is('instrument', next.text) &&

@@ -211,7 +211,7 @@ export const answersYes = (reading: Reading): boolean =>
 /** Past “A:”, “Antwoord:”, a dash. */
 function answerStart(reading: Reading): number {
   const { words } = reading
-  const colon = words.findIndex((word) => word.isPunctuation && /[:.–)]/.test(word.text))
+  const colon = words.findIndex((word) => word.isPunctuation && /[:–)]/.test(word.text))
   if (colon >= 0 && colon <= 1) return colon + 1
   return 0
 }

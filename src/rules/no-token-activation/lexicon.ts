@@ -120,6 +120,8 @@ function compileLexicon(locale: Locale, policy: DetectorPolicy): Lexicon {
   const retiredNames = [...new Set(locales.flatMap((own) => namesOf(retired, own)))]
   const keys = indexPatterns<KeyMeaning>([
     ...entries(retiredNames, 'retired'),
+    ...entries(['retiredkey|retiredkeyname'], 'retired'),
+    ...entries(['recommendedkey|recommendedkeyname', 'keys*'], 'other-key'),
     ...entries(table.keys[retired.id]?.anaphora ?? [], 'anaphora'),
     ...entries(
       policy.keys.filter((key) => key.id !== retired.id).flatMap((key) => namesOf(key, locale)),

@@ -7,6 +7,8 @@ interface Element {
   readonly prefixes: readonly string[]
   readonly suffixes: readonly string[]
   readonly isKey: boolean
+  /** A verb's particle at the end of its clause, not a preposition before its noun. */
+  readonly isParticle: boolean
   readonly isOptional: boolean
   /** Words that may stand between; 0 for an element that is a word. */
   readonly gap: number
@@ -17,7 +19,14 @@ export type Pattern = readonly Element[]
 /** Present, imperative, infinitive and future of a French verb in *-er*, and its present participle. */
 const endings = 'e es ent ez er ons era eras erai erez erons eront erait eraient ant'.split(' ')
 
-const longGap = 14
+/** After one of these a particle is a preposition: “vraag aan | het loket”, “Zugang zu | den Diensten”. */
+const articles = new Set(
+  'het de een uw je jouw mijn hun deze dit den dem der das die des ein eine einen einem einer ihr ihre ihrem ihren ihrer unser unsere unserem unseren'.split(
+    ' ',
+  ),
+)
+
+const longGap = 24
 const shortGap = 2
 
 /** Compiles one written pattern; a separable verb gives several. */
@@ -41,7 +50,7 @@ function expandSeparable(written: string): readonly string[] {
   return [
     join([`${each((base) => particle + base)}|${each((base) => `${particle}zu${base}`)}`]),
     join([particle, 'te', bases]),
-    join([bases, '…', particle]),
+    join([bases, '…', `${particle}!`]),
   ]
 }
 
@@ -51,17 +60,19 @@ function compileElement(written: string): Element {
     prefixes: [],
     suffixes: [],
     isKey: false,
+    isParticle: false,
     isOptional: false,
     gap: 0,
   }
   if (written === '…') return { ...none, gap: longGap }
   if (written === '..') return { ...none, gap: shortGap }
   if (written === 'KEY') return { ...none, isKey: true }
+  const isParticle = written.endsWith('!') && written.length > 1
   const isOptional = written.endsWith('?') && written.length > 1
   const exact = new Set<string>()
   const prefixes: string[] = []
   const suffixes: string[] = []
-  for (const part of (isOptional ? written.slice(0, -1) : written).split('|')) {
+  for (const part of (isOptional || isParticle ? written.slice(0, -1) : written).split('|')) {
     const folded = foldPhrase(part)
     const stem = /^(\p{L}+)~er$/u.exec(folded)?.[1]
     if (stem !== undefined) for (const ending of endings) exact.add(stem + ending)
@@ -69,7 +80,7 @@ function compileElement(written: string): Element {
     else if (folded.startsWith('*')) suffixes.push(folded.slice(1))
     else exact.add(folded)
   }
-  return { ...none, exact, prefixes, suffixes, isOptional }
+  return { ...none, exact, prefixes, suffixes, isOptional, isParticle }
 }
 
 /** Prefixes that turn a verb round: *deactivering* is no *activering*. */
@@ -110,7 +121,8 @@ export function matchPattern(
     const end = context.keyEnd(index)
     return end === undefined ? undefined : matchPattern(pattern, context, end, from + 1)
   }
-  if (word !== undefined && matchesWord(element, word.text)) {
+  const isBlocked = element.isParticle && articles.has(context.words[index + 1]?.text ?? '')
+  if (word !== undefined && !isBlocked && matchesWord(element, word.text)) {
     const end = matchPattern(pattern, context, index + 1, from + 1)
     if (end !== undefined) return end
   }

@@ -247,6 +247,7 @@ function contextOf(reading: Reading, around: Neighbours): Context | undefined {
   if (
     mention &&
     around.isObtaining &&
+    !keys.some((key) => key.meaning === 'generic-key') &&
     having(reading, 'select').length > 0 &&
     having(reading, 'use', 'determiner', 'adverb').length === 0
   )
@@ -380,8 +381,8 @@ function topicOf(
         : 'other'
   }
   const isProcedure =
-    having(reading, 'obtain').length > 0 ||
-    reading.words.some((word) => reading.lexicon.is('steps', word.text))
+    having(reading, 'obtain').some((one) => !one.isWeak) ||
+    reading.words.some((word) => reading.lexicon.is('procedure', word.text))
   if (isProcedure && having(reading, 'other').length === 0 && hasInstructed && parent === 'none')
     return 'obtain'
   return parent === 'closed' ? 'none' : parent

@@ -81,6 +81,18 @@ export function splitWords(text: string): readonly Word[] {
       at += 1
       continue
     }
+    if (character === '{') {
+      const slot = /^\{\{\{?\s*#?([^{}]{1,80})\}\}\}?|^\{[^{}]{1,40}\}/.exec(
+        source.slice(at, at + 90),
+      )
+      if (slot) {
+        // A slot stands for a noun; a mark such as `{S4}` for nothing.
+        if (slot[1] !== undefined)
+          push(slot[1].replace(/[^a-z0-9]/g, ''), at, at + slot[0].length, false)
+        at += slot[0].length
+        continue
+      }
+    }
     if (isLetter(character)) {
       let to = at + 1
       while (to < source.length && isLetter(source.charAt(to))) to += 1

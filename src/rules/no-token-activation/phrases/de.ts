@@ -4,8 +4,9 @@ import type { LocalePhrases } from './phrase.ts'
 export const de = {
   words: {
     isVerbFinal: true,
+    procedure: 'verfahren vorgehen schritte ablauf',
     texts:
-      'seite seiten satz satze button schaltflache knopf text texte info infos informationen information faltblatt plakat plakate formular formulare antragsformulare link links passage passagen hinweis website rubrik broschure menu option absatz kapitel schritt anleitung abschnitt handbuch leitfaden dokument dokumente anleitungen menu',
+      'seite seiten satz satze button schaltflache knopf text texte info infos informationen information faltblatt plakat plakate formular formulare antragsformulare link links passage passagen hinweis website rubrik broschure menu option absatz kapitel schritt anleitung abschnitt handbuch leitfaden dokument dokumente anleitungen menu teil teile erklarung erklarungen ansagetext ansage',
     pronouns: 'ihn es diesen dieses den das welche ihm diese',
     still: 'noch immer',
     old: 'alte alten alter altes bisherige vorherige verlorene',
@@ -204,11 +205,11 @@ export const de = {
     {
       role: 'obtain',
       note: 'handing out and sending',
-      now: [
+      now: ['KEY gibt es', 
         'aus+gebe|gibt|geben',
         'gibt|geben|gebe .. KEY',
-        'es gibt',
-        'gibt es',
+        'es gibt .. KEY',
+        'gibt es .. KEY',
         'aus+handige|handigt|handigen',
         'aus+liefern|liefert',
         'verteile|verteilt|verteilen',
@@ -294,7 +295,7 @@ export const de = {
         'KEY … wenigen|funf|kurzester .. fertig',
         'lassen|lasst … KEY geben',
         'zu haben',
-        'gibts',
+        'gibts .. KEY',
         'steht|stehen .. ein|eine KEY zu',
         'weg zu|zum .. KEY',
         'greifen|greift .. zu|zum .. KEY',
@@ -380,7 +381,6 @@ export const de = {
         'ersetze|ersetzt|ersetzen',
         'tausche|tauscht|tauschen',
         'austauschen|umtauschen',
-        'wechsle|wechselt|wechseln',
       ],
       participle: ['erneuert', 'verlangert', 'ersetzt', 'getauscht', 'ausgetauscht'],
       noun: [
@@ -464,6 +464,7 @@ export const de = {
       role: 'use',
       note: 'living with a key that exists, or giving it up',
       now: [
+        'wechsle|wechselt|wechseln',
         'loswerden|los',
         'nutze|nutzt|nutzen',
         'benutze|benutzt|benutzen',
@@ -853,6 +854,7 @@ export const de = {
       role: 'idiom',
       note: 'fixed expressions',
       now: [
+        'e mail|mails',
         'ende des jahres|monats',
         'bis ende',
         'ende dieses jahres|monats',
@@ -880,6 +882,7 @@ export const de = {
       role: 'other',
       note: 'other things one asks for, gets or switches on',
       now: [
+        'code',
         '*aktivierungscode|aktivierungscodes',
         'aktivierungslink|aktivierungslinks',
         'pin|puk|pincode',

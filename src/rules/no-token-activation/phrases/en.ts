@@ -4,8 +4,9 @@ import type { LocalePhrases } from './phrase.ts'
 export const en = {
   words: {
     isVerbFinal: false,
+    procedure: 'procedure steps process',
     texts:
-      'page pages sentence sentences button buttons text texts info information leaflet leaflets poster posters form forms link links passage passages mention mentions site website section brochure menu option paragraph chapter step manual wording guide guides document documents menu instructions manuals',
+      'page pages sentence sentences button buttons text texts info information leaflet leaflets poster posters form forms link links passage passages mention mentions site website section brochure menu option paragraph chapter step manual wording guide guides document documents menu instructions manuals part parts explanation explanations announcement piece',
     pronouns: 'it one them this that these',
     still: 'still yet',
     old: 'old previous former existing first lost earlier',
@@ -228,7 +229,6 @@ export const en = {
         'drop|drops .. letterbox|mailbox|through',
         'comes|come|coming by|in|through|with .. post|mail|envelope|letter',
         'ready',
-        'yours',
         'lands .. letterbox|mailbox',
         'on its|their way',
         'is|are available',
@@ -241,6 +241,7 @@ export const en = {
       role: 'obtain',
       note: 'getting, receiving, collecting, being entitled',
       now: [
+        'KEY … be yours',
         'can|may have one|it',
         'see|sees to .. KEY',
         'way|route|path to .. KEY',
@@ -291,10 +292,7 @@ export const en = {
         'KEY costs',
         'price|fee|cost|charge .. of|for',
         'download|downloads|downloading',
-        'secure',
         'get|gets hold of',
-        'find|finds',
-        'enjoy',
       ],
       participle: [
         'obtained',
@@ -801,6 +799,8 @@ export const en = {
       role: 'idiom',
       note: 'fixed expressions',
       now: [
+        'e mail|mails',
+        'apply|applies to',
         'end of the year|month|week|day',
         'end of this|next year|month|week',
         'have … at hand',
@@ -849,6 +849,7 @@ export const en = {
       role: 'other',
       note: 'other things one asks for, gets or switches on',
       now: [
+        'code',
         'activation code|codes|link|links|c|email|letter',
         'pin|puk',
         'pin codes',

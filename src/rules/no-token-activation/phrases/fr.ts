@@ -4,8 +4,9 @@ import type { LocalePhrases } from './phrase.ts'
 export const fr = {
   words: {
     isVerbFinal: false,
+    procedure: 'procedure demarche demarches etapes',
     texts:
-      'page pages phrase phrases bouton boutons texte textes info infos information informations depliant depliants affiche affiches formulaire formulaires lien liens passage passages mention mentions site rubrique brochure brochures menu option paragraphe chapitre etape folder modele manuel manuels guide guides document documents',
+      'page pages phrase phrases bouton boutons texte textes info infos information informations depliant depliants affiche affiches formulaire formulaires lien liens passage passages mention mentions site rubrique brochure brochures menu option paragraphe chapitre etape folder modele manuel manuels guide guides document documents partie parties explication explications annonce morceau',
     pronouns: 'le la les en celui celle ceux ci lui',
     still: 'encore toujours',
     old: 'ancien ancienne anciens precedent precedente vieux perdu premier',
@@ -40,7 +41,7 @@ export const fr = {
       'excepte',
     ],
     openers:
-      'si quand lorsque puisque que qui dont pour afin car mais comme alors parce tandis avant apres sans lequel laquelle auquel quoique bien',
+      'si quand lorsque puisque que qui dont pour afin car mais comme parce tandis avant apres sans lequel laquelle auquel quoique',
     conditional: 'si quand lorsque',
     purpose: 'pour afin',
     coordinators: 'et ou mais donc',
@@ -806,6 +807,7 @@ export const fr = {
       role: 'idiom',
       note: 'fixed expressions',
       now: [
+        'e mail|mails',
         'fin de le annee',
         'fin du mois',
         'fin de la semaine|journee',
@@ -851,6 +853,7 @@ export const fr = {
       role: 'other',
       note: 'other things one asks for, gets or switches on',
       now: [
+        'code',
         'code|codes|lien|liens d|de activation',
         'code pin|puk',
         'pin|puk',

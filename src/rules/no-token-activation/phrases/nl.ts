@@ -4,8 +4,9 @@ import type { LocalePhrases } from './phrase.ts'
 export const nl = {
   words: {
     isVerbFinal: true,
+    procedure: 'procedure stappen werkwijze',
     texts:
-      'pagina paginas zin zinnen knop knoppen tekst teksten info informatie folder folders affiche affiches formulier formulieren aanvraagformulieren aanvraagformulier link links passage passages vermelding vermeldingen website homepage rubriek brochure menu keuze optie alinea hoofdstuk stap handleiding handboek gids instructie instructies document documenten',
+      'pagina paginas zin zinnen knop knoppen tekst teksten info informatie folder folders affiche affiches formulier formulieren aanvraagformulieren aanvraagformulier link links passage passages vermelding vermeldingen website homepage rubriek brochure menu keuze optie alinea hoofdstuk stap handleiding handboek gids instructie instructies document documenten stuk stukken uitleg onderdeel onderdelen gedeelte',
     pronouns: 'het hem die deze dit dat ze er eentje dezelfde',
     still: 'nog steeds altijd',
     old: 'oude oud vorige vroegere bestaande verloren kwijte eerste',
@@ -58,7 +59,7 @@ export const nl = {
       'burger burgers inwoner inwoners gemeente gemeentes gemeenten stad loket loketten kantoor kantoren lra medewerker medewerkers collega iemand mens mensen klant klanten aanvrager dienst bestuur besturen persoon belg buitenlander registratiekantoor registratiekantoren instantie',
     interrogatives: 'hoe waar wanneer wie waarom wat welke kan kunt mag',
     adverbs:
-      'meer langer nog ook zelf gewoon dus meteen vandaag nu vanaf heden voortaan momenteel altijd',
+      'meer langer nog ook zelf gewoon dus meteen vandaag nu vanaf heden voortaan momenteel altijd hier daar thuis gratis online bij voor',
     effort:
       'kost kosten kostte moeilijk ingewikkeld duur duurt lang gratis lastig ver wachten betalend gecompliceerd ver',
     continuation: 'of dan daarna vervolgens daarnaast nadien',
@@ -861,6 +862,7 @@ export const nl = {
       role: 'idiom',
       note: 'fixed expressions',
       now: [
+        'e mail|mails',
         'eind|einde .. jaar|maand|week',
         'tot eind',
         'einde van de|het maand|jaar',
@@ -902,6 +904,7 @@ export const nl = {
       role: 'other',
       note: 'other things one asks for, gets or switches on',
       now: [
+        'code',
         '*activatiecode|activatiecodes',
         '*activatielink|activatielinks',
         'pincode|pincodes|pukcode|pin|puk',

@@ -66,7 +66,7 @@ export type Form = 'now' | 'participle' | 'past' | 'noun'
 
 /**
  * One reviewed entry. A pattern is words separated by spaces, matched on folded text (no case, no accents):
- * `a|b` either word; `stem*` and `*stem` begin or end so; `word?` may be missing; `…` up to fourteen words of the
+ * `a|b` either word; `stem*` and `*stem` begin or end so; `word?` may be missing; `…` up to twenty-four words of the
  * same clause; `..` up to two; `KEY` the retired key; `aan+vraag|vragen` a separable verb, joined (also around
  * *te* and *zu*) or apart; `demand~er` the forms of a French verb in *-er*.
  */
@@ -140,6 +140,8 @@ export interface FunctionWords {
   readonly choice: string
   /** Imperatives and nouns of a procedure's steps: click, fill in, bring, form. */
   readonly steps: string
+  /** Headings of a procedure that do not name the key. */
+  readonly procedure: string
   /** “page”, “sentence”, “button”: what one takes away from a publication. */
   readonly texts: string
   /** The commonest words, to tell the languages apart. */
