@@ -59,8 +59,14 @@ function lineMapper(text: string, lines: LineIndex, inline: Token): (at: number)
     return entry
   })
   return (offset) => {
-    let entry = pieces[0]
-    for (const candidate of pieces) if (candidate.at <= offset) entry = candidate
+    let low = 0
+    let high = pieces.length - 1
+    while (low < high) {
+      const middle = (low + high + 1) >> 1
+      if ((pieces[middle]?.at ?? 0) <= offset) low = middle
+      else high = middle - 1
+    }
+    const entry = pieces[low]
     return entry ? entry.file + (offset - entry.at) : 0
   }
 }

@@ -69,19 +69,23 @@ type BlockReader = (tokens: readonly Token[]) => readonly Block[]
 function createBlockReader(text: string, lines: LineIndex): BlockReader {
   const readInline = createInlineReader(text, lines)
   const usedIds = new Set<string>()
+  /** Where to go on counting, by the id without a number. */
+  const idCounts = new Map<string, number>()
 
   const rangeOf = (token: Token): Range => {
     const [first, after] = token.map ?? [0, 0]
     const start = lines.lineStart(first + 1)
     const end = Math.max(start, lines.lineStart(after + 1))
-    const trimmed = text.slice(start, end).replace(/\s+$/, '').length
+    const trimmed = text.slice(start, end).trimEnd().length
     return lines.rangeAt(start + leadingSpace(text, start, start + trimmed), start + trimmed)
   }
 
   const uniqueId = (children: readonly Inline[]): string => {
     const base = headingSlug(inlineText(children))
     let id = base
-    for (let count = 2; usedIds.has(id); count += 1) id = `${base}-${count}`
+    let count = idCounts.get(base) ?? 2
+    for (; usedIds.has(id); count += 1) id = `${base}-${count}`
+    idCounts.set(base, count)
     usedIds.add(id)
     return id
   }
