@@ -375,6 +375,8 @@ function splitClauses(
     if (/^(after|before|apres|avant|na|nach|bevor|seit|sinds|since)$/.test(word)) {
       return lexicon.is('determiners', next) || /^\d/.test(next)
     }
+    // “ne peut alors plus”
+    if (word === 'alors') return /^(plus|pas|jamais)$/.test(next)
     const previous = words[at - 1]?.text ?? ''
     return (
       word === 'that' && /^(after|before|since|on|from|to|by|until|in|of|with|for)$/.test(previous)

@@ -150,13 +150,13 @@ const turnsToOther = (reading: Reading, predicate: Occurrence): boolean => {
   const mention = reading.keys.findLast(
     (key) => key.meaning !== 'ellipsis' && key.to <= predicate.from,
   )
-  return having(reading, 'other').some(
-    (one) =>
-      reading.words[one.from]?.text === 'code' &&
-      one.to <= predicate.from &&
-      reading.clauseAt(one.from) < clause &&
-      one.from > (mention?.from ?? -1) &&
-      !isOblique(reading, one),
+  return reading.words.some(
+    (word, at) =>
+      word.text === 'code' &&
+      at < predicate.from &&
+      at > (mention?.from ?? -1) &&
+      reading.clauseAt(at) < clause &&
+      !isOblique(reading, { from: at }),
   )
 }
 

@@ -26,7 +26,11 @@ const articles = new Set(
   ),
 )
 
-const longGap = 24
+/** Between a verb and its particle; written by no table. */
+const farGap = '……'
+
+const farthest = 24
+const longGap = 14
 const shortGap = 2
 
 /** Compiles one written pattern; a separable verb gives several. */
@@ -50,7 +54,7 @@ function expandSeparable(written: string): readonly string[] {
   return [
     join([`${each((base) => particle + base)}|${each((base) => `${particle}zu${base}`)}`]),
     join([particle, 'te', bases]),
-    join([bases, '…', `${particle}!`]),
+    join([bases, farGap, `${particle}!`]),
   ]
 }
 
@@ -64,6 +68,7 @@ function compileElement(written: string): Element {
     isOptional: false,
     gap: 0,
   }
+  if (written === farGap) return { ...none, gap: farthest }
   if (written === '…') return { ...none, gap: longGap }
   if (written === '..') return { ...none, gap: shortGap }
   if (written === 'KEY') return { ...none, isKey: true }

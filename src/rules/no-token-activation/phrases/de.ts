@@ -205,7 +205,8 @@ export const de = {
     {
       role: 'obtain',
       note: 'handing out and sending',
-      now: ['KEY gibt es', 
+      now: [
+        'KEY gibt es',
         'aus+gebe|gibt|geben',
         'gibt|geben|gebe .. KEY',
         'es gibt .. KEY',
@@ -511,6 +512,7 @@ export const de = {
       role: 'end',
       note: 'it stops, it is gone, it cannot be',
       now: [
+        'stellt|stellen … ein',
         'betrug|betruger|phishing',
         'ausserstande',
         'ausser stande',
@@ -882,7 +884,6 @@ export const de = {
       role: 'other',
       note: 'other things one asks for, gets or switches on',
       now: [
-        'code',
         '*aktivierungscode|aktivierungscodes',
         'aktivierungslink|aktivierungslinks',
         'pin|puk|pincode',

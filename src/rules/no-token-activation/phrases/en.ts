@@ -241,6 +241,8 @@ export const en = {
       role: 'obtain',
       note: 'getting, receiving, collecting, being entitled',
       now: [
+        'secure|enjoy|claim|find .. KEY',
+        'KEY is|are yours',
         'KEY … be yours',
         'can|may have one|it',
         'see|sees to .. KEY',
@@ -800,7 +802,7 @@ export const en = {
       note: 'fixed expressions',
       now: [
         'e mail|mails',
-        'apply|applies to',
+        'what|which|that|rules apply|applies to',
         'end of the year|month|week|day',
         'end of this|next year|month|week',
         'have … at hand',
@@ -849,7 +851,6 @@ export const en = {
       role: 'other',
       note: 'other things one asks for, gets or switches on',
       now: [
-        'code',
         'activation code|codes|link|links|c|email|letter',
         'pin|puk',
         'pin codes',

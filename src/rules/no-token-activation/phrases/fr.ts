@@ -41,7 +41,7 @@ export const fr = {
       'excepte',
     ],
     openers:
-      'si quand lorsque puisque que qui dont pour afin car mais comme parce tandis avant apres sans lequel laquelle auquel quoique',
+      'si quand lorsque puisque que qui dont pour afin car mais comme alors parce tandis avant apres sans lequel laquelle auquel quoique',
     conditional: 'si quand lorsque',
     purpose: 'pour afin',
     coordinators: 'et ou mais donc',
@@ -853,7 +853,6 @@ export const fr = {
       role: 'other',
       note: 'other things one asks for, gets or switches on',
       now: [
-        'code',
         'code|codes|lien|liens d|de activation',
         'code pin|puk',
         'pin|puk',

@@ -904,7 +904,6 @@ export const nl = {
       role: 'other',
       note: 'other things one asks for, gets or switches on',
       now: [
-        'code',
         '*activatiecode|activatiecodes',
         '*activatielink|activatielinks',
         'pincode|pincodes|pukcode|pin|puk',
