@@ -55,6 +55,8 @@ export function judgeFile(
   const judged: JudgedSentence[] = []
   let sections: readonly Section[] = []
   let isNearSection = false
+  /** The row of a table whose first cell names the key. */
+  let keyRow = ''
   let wasInstructing = false
   let isChoice = false
   let isNearDocument = false
@@ -81,6 +83,8 @@ export function judgeFile(
     const topic = asked ? 'obtain' : (parent?.topic ?? 'none')
     let isNear = false
     const verdicts: JudgedSentence[] = []
+    const row = passage.table ? `${passage.table.id}/${passage.table.row}` : ''
+    const isKeyRow = row !== '' && row === keyRow
     readings.forEach((reading, index) => {
       const antecedent = {
         isNear,
@@ -122,6 +126,7 @@ export function judgeFile(
           listIntro,
           next,
           isQuestion,
+          isKeyRow,
           isNear,
           isContinuing: antecedent.isContinuing,
           isNearDocument,
@@ -151,6 +156,15 @@ export function judgeFile(
         if (isCard(reading, lastOther)) isNearDocument = false
       }
     })
+    if (
+      passage.table &&
+      !passage.table.isHeader &&
+      verdicts.some(
+        (verdict) =>
+          verdict.mention && verdict.class !== 'denial' && verdict.class !== 'other-sense',
+      )
+    )
+      keyRow = row
     const isInstructing = verdicts.some((verdict) => verdict.class === 'instruction')
     if (isHeading) {
       sections = [
@@ -201,6 +215,8 @@ interface Neighbours {
   }
   readonly next: Reading | undefined
   readonly isQuestion: boolean
+  /** In a table, the row is about the key. */
+  readonly isKeyRow: boolean
   readonly isNear: boolean
   readonly isContinuing: boolean
   readonly isNearDocument: boolean
@@ -241,6 +257,14 @@ function contextOf(reading: Reading, around: Neighbours): Context | undefined {
     mention &&
     listIntro.judgement === 'keys' &&
     having(reading, 'determiner', 'adverb').length === 0
+  )
+    return 'list'
+  const isOffered = having(reading, 'obtain').some((one) => one.form !== 'past')
+  if (
+    around.isKeyRow &&
+    isOffered &&
+    !hasOtherKey &&
+    having(reading, 'determiner', 'adverb', 'use').length === 0
   )
     return 'list'
   if (passage.list && listIntro.judgement === 'instruction' && listIntro.isOpen) return 'list'

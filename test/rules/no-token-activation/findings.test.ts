@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest'
+import type { ExtractedFile, Passage } from '../../../src/extract/passage.ts'
+import { check } from '../../../src/rules/no-token-activation/check.ts'
+import {
+  checkNoTokenActivation,
+  classifyPassages,
+} from '../../../src/rules/no-token-activation/findings.ts'
+import { blocks, paragraph } from './_passages.ts'
+import { tokenRetired } from './_policy.ts'
+
+const options = { policy: tokenRetired }
+const replacement = { nl: 'nl', fr: 'fr', de: 'de', en: 'Nobody can activate a new token.' }
+
+describe('a finding', () => {
+  it('says which words it rests on, covers the sentence and brings the replacement', () => {
+    const [diagnostic] = check(paragraph('Good day. Request a token at the desk. Bye.', 'en'), {
+      ...options,
+      replacement,
+    })
+    expect(diagnostic).toMatchObject({
+      code: 'rules/no-token-activation',
+      severity: 'error',
+      message: 'Unexpected token-activation instruction `Request a token at the desk.`, remove it',
+      locale: 'en',
+      actual: 'Request a token at the desk.',
+      expected: 'Nobody can activate a new token.',
+      note: '`token` is what `Request` obtains; no negation, end, past tense or other key bears on it.',
+      range: { start: { line: 1, column: 11 }, end: { line: 1, column: 39 } },
+    })
+  })
+
+  it('is made in the language of its block', () => {
+    const file: ExtractedFile = {
+      path: 'mixed.txt',
+      passages: [
+        { kind: 'paragraph', text: 'U kunt bij ons een token aanvragen.', headings: [], spans: [] },
+        {
+          kind: 'paragraph',
+          text: 'Vous pouvez demander un token chez nous.',
+          headings: [],
+          spans: [],
+        },
+      ],
+    }
+    expect(checkNoTokenActivation(file, options).map((finding) => finding.locale)).toEqual([
+      'nl',
+      'fr',
+    ])
+  })
+
+  it.each([
+    { kind: 'link-target', text: 'https://www.example.org/e-loket/token-aanvragen', isFound: true },
+    { kind: 'link-target', text: 'https://www.example.org/geen-token-meer', isFound: false },
+    { kind: 'file-name', text: 'aanvraag_token.pdf', isFound: true },
+    { kind: 'alternative', text: 'Vraag uw token aan', isFound: true },
+    { kind: 'control', text: 'Token activeren', isFound: true },
+  ] as const)('reads a $kind: $text', ({ kind, text, isFound }) => {
+    const passage: Passage = { kind, text, locale: 'nl', headings: [], spans: [] }
+    expect(checkNoTokenActivation({ path: 'x', passages: [passage] }, options).length > 0).toBe(
+      isFound,
+    )
+  })
+
+  it('reads the row of a table as one', () => {
+    const cell = (row: number, column: number, text: string): Passage => ({
+      kind: 'table-cell',
+      text,
+      locale: 'en',
+      headings: [],
+      spans: [],
+      table: { id: 1, row, column, isHeader: row === 0 },
+    })
+    const file: ExtractedFile = {
+      path: 'table.html',
+      passages: [
+        cell(0, 0, 'key'),
+        cell(0, 1, 'how'),
+        cell(1, 0, 'itsme'),
+        cell(1, 1, 'request in the app'),
+        cell(2, 0, 'token'),
+        cell(2, 1, 'request at desk 2'),
+      ],
+    }
+    expect(checkNoTokenActivation(file, options).map((finding) => finding.quote)).toEqual([
+      'request at desk 2',
+    ])
+  })
+})
+
+describe('the class of a passage', () => {
+  it.each([
+    { text: 'Request a token.', expected: ['instruction'] },
+    { text: 'You can no longer request a token.', expected: ['denial'] },
+    { text: 'Log in with your token.', expected: ['use'] },
+    { text: 'Request an access token from the server.', expected: ['other-sense'] },
+    { text: 'A token is a card.', expected: ['neutral'] },
+    { text: 'Request a passport.', expected: [] },
+  ])('$text', ({ text, expected }) => {
+    expect(classifyPassages(paragraph(text, 'en'), options).map((one) => one.class)).toEqual(
+      expected,
+    )
+  })
+
+  it('is given for each passage that names the key', () => {
+    const file = blocks(
+      '# Token\n\nYou can no longer request a token.\n\n- Request a token.\n',
+      'en',
+    )
+    expect(classifyPassages(file, options).map((one) => one.class)).toEqual([
+      'neutral',
+      'denial',
+      'instruction',
+    ])
+  })
+})

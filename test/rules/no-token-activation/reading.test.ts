@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest'
+import { foldText } from '../../../src/rules/no-token-activation/normalise.ts'
+import { compilePattern, matchPattern } from '../../../src/rules/no-token-activation/pattern.ts'
+import { splitSentences, splitWords } from '../../../src/rules/no-token-activation/words.ts'
+
+describe('folding', () => {
+  it.each([
+    { text: 'Dem\u00ADande', folded: 'demande' },
+    { text: 'À l’ÉTÉ', folded: "a l'ete" },
+    { text: 'tоkеn', folded: 'token' },
+    { text: 'Ｔｏｋｅｎ', folded: 'token' },
+    { text: 'to\u200Bken', folded: 'token' },
+    { text: 'Großteil', folded: 'grossteil' },
+    { text: 'ﬁn', folded: 'fin' },
+  ])('$text is $folded', ({ text, folded }) => {
+    const result = foldText(text)
+    expect(result.text).toBe(folded)
+    expect(result.origin).toHaveLength(result.text.length + 1)
+    expect(result.origin.at(-1)).toBe(text.length)
+  })
+})
+
+describe('words and sentences', () => {
+  it.each([
+    { text: "l'activation d'un token", words: ['le', 'activation', 'de', 'un', 'token'] },
+    { text: 'You can’t.', words: ['you', 'can', 'not', '.'] },
+    { text: 'Token-Antrag', words: ['token', 'antrag'] },
+    { text: 'T O K E N', words: ['token'] },
+    { text: 'a t0ken', words: ['a', 'token'] },
+    { text: '{S4} from {{cutoff}} on', words: ['from', 'cutoff', 'on'] },
+  ])('$text', ({ text, words }) => {
+    expect(splitWords(text).map((word) => word.text)).toEqual(words)
+  })
+
+  it.each([
+    { text: 'Am 25. September 2020. Ende.', count: 2 },
+    { text: 'Van 9.30 tot 12 uur, enz. en zo verder.', count: 1 },
+    { text: 'Lost it? just ask!', count: 2 },
+    { text: 'Sagen Sie: „Nein.“ Danke.', count: 2 },
+  ])('$text has $count sentences', ({ text, count }) => {
+    expect(splitSentences(text)).toHaveLength(count)
+  })
+})
+
+describe('patterns', () => {
+  const matches = (pattern: string, text: string): boolean => {
+    const context = { words: splitWords(text), keyEnd: () => undefined }
+    return compilePattern(pattern).some(
+      (variant) => matchPattern(variant, context, 0) !== undefined,
+    )
+  }
+
+  it.each([
+    { pattern: 'aan+vraag', text: 'vraag het morgen aan', isMatch: true },
+    { pattern: 'aan+vragen', text: 'aan te vragen', isMatch: true },
+    { pattern: 'an+fordern', text: 'anzufordern', isMatch: true },
+    { pattern: 'aan+vraag', text: 'vraag aan het loket', isMatch: false },
+    { pattern: 'demand~er', text: 'demanderez', isMatch: true },
+    { pattern: '*activering', text: 'deactivering', isMatch: false },
+    { pattern: 'no … more', text: 'no tokens any more', isMatch: true },
+    { pattern: 'no … more', text: 'no: more', isMatch: false },
+  ])('$pattern on $text', ({ pattern, text, isMatch }) => {
+    expect(matches(pattern, text)).toBe(isMatch)
+  })
+})
