@@ -135,7 +135,7 @@ function readAnnotations(
       links.push({ target: url, box: shownBox(rect.map(Number), view) })
     if (subtype === 'Widget') {
       controls.push(...[annotation['alternativeText'], annotation['fieldValue']].filter(isText))
-    } else {
+    } else if (subtype !== 'Link') {
       const contents = annotation['contentsObj']
       if (
         typeof contents === 'object' &&

@@ -1,18 +1,13 @@
-/** Any file to passages, by its format. The one door of the room. */
+/** Any file to passages, by its format. The one door of the room; readers are loaded when a file first needs them. */
 import type { Place } from '../diagnostics/diagnostic.ts'
 import { createBudget, type Budget, type Clock } from './_budget.ts'
 import type { NestedFile } from './_nested.ts'
 import { Unreadable, reasonOf } from './_unreadable.ts'
 import { openZip } from './_zip.ts'
 import { decodeText } from './decode.ts'
-import { formatOf, isContainer, sniffFormat, type Format, type TextFormat } from './format.ts'
-import { extractHtml } from './html.ts'
-import { extractStrings } from './json.ts'
+import { formatOf, isContainer, sniffFormat, type Format } from './format.ts'
 import { limits } from './limits.ts'
-import { extractMarkdown } from './markdown.ts'
 import type { ExtractedFile, Passage, UnreadPart } from './passage.ts'
-import { extractPlainText } from './plain-text.ts'
-import { extractMjml, extractTemplate } from './template.ts'
 
 export interface ExtractOptions {
   /** Milliseconds from any fixed point; without one a file may take as long as it takes. */
@@ -40,19 +35,6 @@ export async function extractFile(
   )
 }
 
-const extractors = {
-  markdown: extractMarkdown,
-  html: extractHtml,
-  text: extractPlainText,
-  json: extractStrings,
-  mjml: extractMjml,
-  template: extractTemplate,
-} as const satisfies Record<TextFormat, (path: string, text: string) => ExtractedFile>
-
-/** Passages of a text whose format is known. Throws only for HTML that no page comes near. */
-export const extractText = (format: TextFormat, path: string, text: string): ExtractedFile =>
-  extractors[format](path, text)
-
 async function extractNested(
   path: string,
   bytes: Uint8Array,
@@ -69,6 +51,7 @@ async function extractNested(
     const decoded = decodeText(bytes)
     if ('unreadable' in decoded) return decoded
     if (format === 'json') JSON.parse(decoded.text)
+    const { extractText } = await import('./extract-text.ts')
     const file = extractText(format, path, decoded.text)
     budget.checkTime()
     return { file, source: decoded.text }
@@ -93,7 +76,6 @@ function chooseFormat(path: string, bytes: Uint8Array, mediaType = ''): Format |
   )
 }
 
-/** The readers of containers and their libraries are loaded when a file first needs them. */
 async function extractContainer(
   path: string,
   bytes: Uint8Array,

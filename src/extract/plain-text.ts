@@ -135,24 +135,3 @@ function isShouted(text: string): boolean {
   const letters = text.match(/\p{L}/gu)?.length ?? 0
   return letters >= 4 && text === text.toUpperCase() && text !== text.toLowerCase()
 }
-
-/** Pages of text without positions of their own, such as those of a PDF: a passage a paragraph, placed by page. */
-export function extractPages(path: string, pages: readonly string[]): ExtractedFile {
-  const passages = pages.flatMap((page, index) =>
-    page
-      .split(/\n\s*\n/)
-      .filter((paragraph) => paragraph.trim() !== '')
-      .map((paragraph, order): Passage => {
-        const builder = createTextBuilder()
-        builder.add(paragraph, 0, paragraph.length)
-        return {
-          kind: 'paragraph',
-          text: builder.take().text,
-          spans: [],
-          headings: [],
-          place: { page: index + 1, paragraph: order + 1 },
-        }
-      }),
-  )
-  return { path, passages }
-}

@@ -82,7 +82,7 @@ export async function buildProject(ports: Ports, options: BuildOptions): Promise
 
   progress.step('Checking what was rendered')
   const rendered = [...notices.rendered, ...letters.rendered, ...renderedPages(project, model)]
-  found.push(...(await checkOutput(project, outputs, rendered, ports)))
+  found.push(...(await checkOutput(project, outputs, rendered)))
   if (hasErrors(found)) return result(false)
 
   progress.step('Checking links and publishing')

@@ -3,14 +3,12 @@ import type { Document } from '../content/document.ts'
 import { markedPassages } from '../content/marked-passages.ts'
 import type { Project } from '../content/project.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
-import { extractText } from '../extract/extract.ts'
-import { formatOf, isContainer } from '../extract/format.ts'
-import type { ExtractedFile } from '../extract/passage.ts'
-import { extractPages } from '../extract/plain-text.ts'
+import { extractFile } from '../extract/extract.ts'
+import { formatOf } from '../extract/format.ts'
 import { checkPassages, detectionOf } from '../rules/no-token-activation/rule.ts'
 import { missingFromRendered } from '../rules/required-statements/rendered.ts'
 import { undeclaredSlots } from '../rules/unknown-placeholder/rendered.ts'
-import type { OutputFile, Ports } from './ports.ts'
+import type { OutputFile } from './ports.ts'
 
 /** A document and the outputs that carry its text. */
 export interface RenderedDocument {
@@ -22,7 +20,6 @@ export async function checkOutput(
   project: Project,
   outputs: readonly OutputFile[],
   rendered: readonly RenderedDocument[],
-  ports: Pick<Ports, 'readPdf'>,
 ): Promise<readonly Diagnostic[]> {
   const detection = detectionOf(project)
   const owners = new Map(
@@ -30,11 +27,20 @@ export async function checkOutput(
   )
   const found: Diagnostic[] = []
   for (const output of outputs) {
+    if (formatOf(output.path) === undefined) continue
+    const path = `dist/${output.path}`
+    const bytes =
+      typeof output.content === 'string' ? new TextEncoder().encode(output.content) : output.content
     // oxlint-disable-next-line no-await-in-loop -- one file at a time keeps memory flat
-    const file = await extractOutput(output, ports)
-    if (!file) continue
+    const result = await extractFile(path, bytes)
+    if ('unreadable' in result) {
+      found.push(unreadable(path, result.unreadable))
+      continue
+    }
+    const { file } = result
     const document = owners.get(output.path)
     found.push(
+      ...(file.unread ?? []).map(({ place, reason }) => ({ ...unreadable(path, reason), place })),
       ...checkPassages(file, detection, document?.locale),
       ...undeclaredSlots(file, project.placeholders),
       ...(document ? missingFromRendered(file, document, markedPassages(document)) : []),
@@ -43,15 +49,10 @@ export async function checkOutput(
   return found
 }
 
-async function extractOutput(
-  file: OutputFile,
-  ports: Pick<Ports, 'readPdf'>,
-): Promise<ExtractedFile | undefined> {
-  const path = `dist/${file.path}`
-  if (typeof file.content !== 'string')
-    return path.endsWith('.pdf') ? extractPages(path, await ports.readPdf(file.content)) : undefined
-  const format = formatOf(file.path)
-  return format === undefined || isContainer(format)
-    ? undefined
-    : extractText(format, path, file.content)
-}
+const unreadable = (path: string, reason: string): Diagnostic => ({
+  code: 'extract/unreadable',
+  severity: 'error',
+  message: `Unexpected fault in \`${path}\`, expected text that can be read: ${reason}`,
+  path,
+  note: 'Nothing can be said of what cannot be read.',
+})
