@@ -55,6 +55,17 @@ describe('required-statements', () => {
     ])
   })
 
+  test('a prohibition without its negation', () => {
+    expect(
+      findings(
+        requiredStatements,
+        edited(base, notice, 'geen nieuw token meer activeren', 'een nieuw token activeren'),
+      ),
+    ).toEqual([
+      `${notice}:12 Missing denial in the passage marked \`{S4}\`, expected it to say that it is no longer possible`,
+    ])
+  })
+
   test('guidance of one locale that drops a statement as a whole', () => {
     expect(findings(requiredStatements, edited(base, faq, ' {S11}', ''))).toEqual([
       'content/guidance/faq/fr.md: Missing statement `S11` in content/guidance (fr), expected a passage marked `{S11}`',

@@ -7,6 +7,8 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import { isValidOn, type IsoDate } from '../../domain/iso-date.ts'
 import { locales } from '../../domain/locale.ts'
 import type { Statement } from '../../domain/statement.ts'
+import type { Passage } from '../../extract/passage.ts'
+import { classifyPassages } from '../no-token-activation/findings.ts'
 import type { Rule } from '../rule.ts'
 
 export const requiredStatements: Rule = {
@@ -35,6 +37,7 @@ export const requiredStatements: Rule = {
           : []
       }),
       ...project.documents.flatMap((document) => missingMentions(document, project, asOf)),
+      ...project.documents.flatMap((document) => missingDenials(document, project)),
     ]
   },
 }
@@ -42,7 +45,9 @@ export const requiredStatements: Rule = {
 /** Every guidance document that some locale has, sound or not. */
 const guidanceIds = (project: Project): ReadonlySet<string> =>
   new Set(
-    [...project.documents, ...project.unparsed].filter(({ kind }) => kind === 'guidance').map(({ id }) => id),
+    [...project.documents, ...project.unparsed]
+      .filter(({ kind }) => kind === 'guidance')
+      .map(({ id }) => id),
   )
 
 /** Statements that hold on the date and that an audience is owed; offices are owed all. */
@@ -104,6 +109,34 @@ function missingMentions(
         }))
     }),
   )
+}
+
+/** A passage that is marked as the prohibition must deny, in the detector's own judgement. */
+function missingDenials(document: Document, project: Project): readonly Diagnostic[] {
+  const prohibitions = project.statements.filter(
+    (statement) => statement.modality === 'prohibition',
+  )
+  return markedPassages(document).flatMap((passage) =>
+    prohibitions
+      .filter((statement) => passage.statements.includes(statement.id))
+      .filter(() => !denies(passage.text, document, project))
+      .map((statement): Diagnostic => ({
+        code: 'rules/required-statements',
+        severity: 'error',
+        message: `Missing denial in the passage marked \`{${statement.id}}\`, expected it to say that it is no longer possible`,
+        path: document.path,
+        range: passage.range,
+        locale: document.locale,
+        actual: passage.text,
+        expected: statement.wording[document.locale],
+      })),
+  )
+}
+
+function denies(text: string, { path, locale }: Document, { policy }: Project): boolean {
+  const passage: Passage = { kind: 'paragraph', text, locale, spans: [], headings: [] }
+  const classified = classifyPassages({ path, passages: [passage] }, { policy })
+  return classified.some((entry) => entry.class === 'denial')
 }
 
 const mentions = (passage: MarkedPassage, fact: string): boolean =>
