@@ -109,7 +109,7 @@ function readShapes(
     const around: FlowContext = isHidden ? { ...context, hidden: true } : context
     const type = placeholder && (placeholder.attributes['type'] ?? 'obj')
     const level = titleLevels[type ?? '']
-    const isBulleted = type === 'obj' || type === 'body'
+    const isBulleted = filter === isAnyShape && (type === 'obj' || type === 'body')
     const lists = createListTracker(flow.nextId)
     for (const text of childrenNamed(shape, 'p:txBody'))
       readText(text, around, { level, isBulleted, lists })

@@ -84,7 +84,7 @@ function findTags(text: string): readonly Tag[] {
   return tags
 }
 
-const value = /^\{\{\{?\s*[\w@.[\]/-]+\s*\}?\}\}$/
+const value = /^\{\{\{?\s*(?!else\b)[\w@.[\]-][\w@.[\]/-]*\s*\}?\}\}$/
 const literal = /"((?:[^"\\]|\\.)*)"|'((?:[^'\\]|\\.)*)'/g
 
 /** The text with every tag blanked but those that name a value; the texts that tags carry are passages of their own. */
