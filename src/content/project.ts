@@ -74,7 +74,10 @@ export function parseProject(files: readonly SourceFile[]): Outcome<Project> {
     for (const document of documents)
       diagnostics.push(...checkMilestones(document, milestones(policy)))
   if (!policy || !statements || !placeholders) return { diagnostics }
-  return { value: { policy, statements, placeholders, documents, unparsed, catalogues }, diagnostics }
+  return {
+    value: { policy, statements, placeholders, documents, unparsed, catalogues },
+    diagnostics,
+  }
 }
 
 const dataFiles: ReadonlySet<string> = new Set([

@@ -46,9 +46,6 @@ const entities: Readonly<Record<string, string>> = {
 /** Characters that XML 1.0 cannot hold are replaced, so that the report is always well-formed. */
 const escapeXml = (text: string): string =>
   text
-    // oxlint-disable-next-line no-control-regex
-    .replace(
-      /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g,
-      '\uFFFD',
-    )
-    .replace(/[&<>"]/g, (character) => entities[character] ?? character)
+    .toWellFormed()
+    .replace(/[^\P{Cc}\t\n\r]|[\uFFFE\uFFFF]/gu, '\uFFFD')
+    .replace(/[&<>"\n]/g, (character) => entities[character] ?? character)

@@ -131,7 +131,9 @@ function explainIssue(
 
 /** Zod's wording in ours: what was expected; what was received is quoted already. */
 const asExpectation = (message: string): string => {
-  const expected = message.replace(/^Invalid (input|option|string|value):? ?/, '').replace(/, received .*$/, '')
+  const expected = message
+    .replace(/^Invalid (input|option|string|value):? ?/, '')
+    .replace(/, received .*$/, '')
   return expected.startsWith('expected') ? expected : `expected ${expected}`
 }
 

@@ -4,13 +4,6 @@ import { noticeKeys } from './keys/notices.ts'
 import { reportKeys } from './keys/report.ts'
 import { siteKeys } from './keys/site.ts'
 
-export const namespaces = {
-  site: siteKeys,
-  notices: noticeKeys,
-  letters: letterKeys,
-  report: reportKeys,
-} as const
-
 export type Key =
   | keyof typeof siteKeys
   | keyof typeof noticeKeys

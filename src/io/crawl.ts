@@ -77,7 +77,7 @@ async function readRobots(origin: string, timeoutMs: number): Promise<Robots> {
   const url = `${origin}/robots.txt`
   const page = await fetchPage(url, origin, timeoutMs)
   if ('bytes' in page) return robotsParser(url, new TextDecoder().decode(page.bytes))
-  return robotsParser(url, /^HTTP 5/.test(page.unreadable) ? 'User-agent: *\nDisallow: /' : '')
+  return robotsParser(url, page.unreadable.startsWith('HTTP 5') ? 'User-agent: *\nDisallow: /' : '')
 }
 
 const maxRedirects = 5

@@ -48,8 +48,17 @@ const faults: Readonly<Record<string, () => void>> = {
       'templates/letters/letter.typ',
       `${project.read('templates/letters/letter.typ')}\n#unknown-function()\n`,
     ),
-  'nunjucks-error': () => project.write('templates/site/layouts/page.njk', `${project.read('templates/site/layouts/page.njk')}\n{% if %}\n`),
-  'dead-link-in-template': () => project.edit('templates/site/layouts/document.njk', '</body>', '<a href="/nowhere/">x</a></body>'),
+  'nunjucks-error': () =>
+    project.write(
+      'templates/site/layouts/page.njk',
+      `${project.read('templates/site/layouts/page.njk')}\n{% if %}\n`,
+    ),
+  'dead-link-in-template': () =>
+    project.edit(
+      'templates/site/layouts/document.njk',
+      '</body>',
+      '<a href="/nowhere/">x</a></body>',
+    ),
   'statement-not-made': () => project.edit('content/letters/activation-letter/en.md', ' {S11}', ''),
   'html-in-content': () => project.edit('content/guidance/faq/en.md', '{S11}', '{S11} <b>x</b>'),
   'several-at-once': () => {

@@ -29,7 +29,8 @@ function missingLocales(
     present.includes(locale) ||
     unparsed.some(
       ({ kind, id, locale: other }) =>
-        other === locale && documents.some((document) => document.kind === kind && document.id === id),
+        other === locale &&
+        documents.some((document) => document.kind === kind && document.id === id),
     )
   return locales
     .filter((locale) => !isThere(locale))
