@@ -170,6 +170,7 @@ async function gatherFiles(
       pages: options.crawl,
       delayMs: 500,
       timeoutMs: 20_000,
+      maxBytes: limits.bytes,
       onPage: (page) => progress.step(`Fetching ${page}`),
     })
     crawled.push(...pages.map(toCheckedFile))

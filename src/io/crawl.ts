@@ -2,7 +2,6 @@
 import { createRequire } from 'node:module'
 import { setTimeout as wait } from 'node:timers/promises'
 import { Parser } from 'htmlparser2'
-import { limits } from '../extract/limits.ts'
 
 const userAgent = 'lra-check'
 
@@ -23,6 +22,7 @@ export interface CrawlOptions {
   readonly delayMs: number
   /** Milliseconds for one request. */
   readonly timeoutMs: number
+  readonly maxBytes: number
   readonly onPage?: (url: string) => void
 }
 
@@ -38,7 +38,7 @@ export type Crawled =
  */
 export async function crawl(start: string, options: CrawlOptions): Promise<readonly Crawled[]> {
   const origin = new URL(start).origin
-  const robots = await readRobots(origin, options.timeoutMs)
+  const robots = await readRobots(origin, options)
   const delayMs = Math.min(
     10_000,
     Math.max(options.delayMs, (robots.getCrawlDelay(userAgent) ?? 0) * 1000),
@@ -60,7 +60,7 @@ export async function crawl(start: string, options: CrawlOptions): Promise<reado
     // oxlint-disable-next-line no-await-in-loop -- one request at a time, by design
     if (crawled.length > 0) await wait(delayMs)
     // oxlint-disable-next-line no-await-in-loop
-    const page = await fetchPage(next, origin, options.timeoutMs)
+    const page = await fetchPage(next, origin, options)
     crawled.push(page)
     if (!('bytes' in page) || !page.mediaType.includes('html')) continue
     for (const link of linksOf(page.bytes, page.path, origin)) {
@@ -73,9 +73,9 @@ export async function crawl(start: string, options: CrawlOptions): Promise<reado
 }
 
 /** No robots.txt, or one that cannot be fetched, closes nothing (RFC 9309, 2.3.1.3; a server error closes all). */
-async function readRobots(origin: string, timeoutMs: number): Promise<Robots> {
+async function readRobots(origin: string, options: CrawlOptions): Promise<Robots> {
   const url = `${origin}/robots.txt`
-  const page = await fetchPage(url, origin, timeoutMs)
+  const page = await fetchPage(url, origin, options)
   if ('bytes' in page) return robotsParser(url, new TextDecoder().decode(page.bytes))
   return robotsParser(url, page.unreadable.startsWith('HTTP 5') ? 'User-agent: *\nDisallow: /' : '')
 }
@@ -83,7 +83,11 @@ async function readRobots(origin: string, timeoutMs: number): Promise<Robots> {
 const maxRedirects = 5
 
 /** Redirects are followed on the same origin only: another site was not asked to be checked. */
-async function fetchPage(url: string, origin: string, timeoutMs: number): Promise<Crawled> {
+async function fetchPage(
+  url: string,
+  origin: string,
+  { timeoutMs, maxBytes }: CrawlOptions,
+): Promise<Crawled> {
   let address = url
   try {
     for (let hop = 0; hop <= maxRedirects; hop += 1) {
@@ -104,7 +108,7 @@ async function fetchPage(url: string, origin: string, timeoutMs: number): Promis
       // oxlint-disable-next-line no-await-in-loop
       return {
         path: address,
-        bytes: await readLimited(response),
+        bytes: await readLimited(response, maxBytes),
         mediaType: response.headers.get('content-type') ?? '',
       }
     }
@@ -121,12 +125,12 @@ function reasonOf(error: unknown, timeoutMs: number): string {
 }
 
 /** The body up to the size that any file may have. */
-async function readLimited(response: Response): Promise<Uint8Array> {
+async function readLimited(response: Response, maxBytes: number): Promise<Uint8Array> {
   const chunks: Uint8Array[] = []
   let size = 0
   for await (const chunk of response.body ?? []) {
     size += chunk.length
-    if (size > limits.bytes) throw new Error(`larger than ${limits.bytes / 1_000_000} MB`)
+    if (size > maxBytes) throw new Error(`larger than ${maxBytes / 1_000_000} MB`)
     chunks.push(chunk)
   }
   return Buffer.concat(chunks)

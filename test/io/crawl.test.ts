@@ -59,7 +59,7 @@ afterAll(() => {
   server.close()
 })
 
-const options = { pages: 20, delayMs: 1, timeoutMs: 300 }
+const options = { pages: 20, delayMs: 1, timeoutMs: 300, maxBytes: 1_000_000 }
 const brief = (crawled: readonly Crawled[]): readonly string[] =>
   crawled.map(
     (page) =>
