@@ -6,7 +6,7 @@ import { textFields } from './_text-builder.ts'
 import type { HeadingRef, ListPlace, Passage, PassageKind, TablePlace } from './passage.ts'
 
 export interface FlowContext {
-  readonly locale?: Locale
+  readonly assumedLocale?: Locale
   readonly list?: ListPlace
   readonly table?: TablePlace
   readonly quoted?: boolean

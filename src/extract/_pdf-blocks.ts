@@ -55,7 +55,7 @@ export function writePages(
     if (part !== undefined) flows.set(part, flow)
     const language = own ?? locale
     const context: FlowContext = {
-      ...(language ? { locale: language } : {}),
+      ...(language ? { assumedLocale: language } : {}),
       ...(list ? { list } : {}),
       ...(table ? { table } : {}),
       ...(quoted === true ? { quoted } : {}),

@@ -374,7 +374,7 @@ function createPartReader(
       paragraph: styles.paragraphRunLook(properties),
     })
     const [language] = [...languages].sort(([, a], [, b]) => b - a)
-    if (language) base = { ...base, locale: language[0] }
+    if (language) base = { ...base, assumedLocale: language[0] }
     if (!block.isEmpty()) {
       if (look.list)
         base = { ...base, list: lists.item(look.list.key, look.list.depth, look.list.ordered) }

@@ -337,7 +337,7 @@ function createReader(
     const isHidden = childElements(element).some(({ name }) => name === 'text:hidden-paragraph')
     readInlines(element, isHidden ? { ...look, hidden: true } : look)
     const [language] = [...languages].sort(([, a], [, b]) => b - a)
-    if (language) base = { ...base, locale: language[0] }
+    if (language) base = { ...base, assumedLocale: language[0] }
     flow.addBlock(block, base, headingLevel(element, look))
     for (const run of after) run()
   }

@@ -56,6 +56,11 @@ export interface Passage {
   readonly text: string
   /** Declared in the file (front matter, `lang` attribute); absent where the file says nothing. */
   readonly locale?: Locale
+  /**
+   * What an office program noted for the words: often the language of the program, not of the text, and so worth less
+   * than what the words themselves or the rest of the file say.
+   */
+  readonly assumedLocale?: Locale
   readonly spans: readonly Span[]
   readonly place?: Place
   readonly links?: readonly LinkSpan[]

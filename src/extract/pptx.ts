@@ -170,7 +170,7 @@ function readShapes(
       const place = block.isEmpty() ? undefined : listPlace(paragraph, how)
       const full: FlowContext = {
         ...context,
-        ...(locale ? { locale } : {}),
+        ...(locale ? { assumedLocale: locale } : {}),
         ...(place ? { list: place } : {}),
       }
       flow.addBlock(block, full, how.level)

@@ -169,13 +169,14 @@ describe('a Word document', () => {
     ])
   })
 
-  test('takes the language that runs declare', async () => {
+  test('notes the language that runs declare as an assumption of the program', async () => {
     const [passage] = await read(
       inParagraph(
         run('Bonjour à tous', '<w:lang w:val="fr-BE"/>') + run(' x', '<w:lang w:val="nl-BE"/>'),
       ),
     )
-    expect(passage?.locale).toBe('fr')
+    expect(passage?.assumedLocale).toBe('fr')
+    expect(passage?.locale).toBeUndefined()
   })
 
   test('marks the words of a link and forced lines', async () => {
