@@ -87,7 +87,7 @@ function objectOf(
     !turnsToOther(reading, predicate) &&
     !reading.keys.some(
       (key) =>
-        key.meaning === 'other-key' &&
+        (key.meaning === 'other-key' || (key.meaning === 'generic-key' && before.length === 0)) &&
         key.to <= predicate.from &&
         key.from > (before.at(-1)?.from ?? -1),
     )
@@ -202,6 +202,7 @@ function isObject(reading: Reading, mention: KeySpan, predicate: Occurrence): bo
   )
     return false
   if (isOthersPart(reading, mention) || hasNearerObject(reading, mention, predicate)) return false
+  if (isPossessedBefore(reading, mention, predicate)) return false
   if (mention.to > predicate.from || predicate.form === 'noun' || predicate.isIntransitive)
     return true
   if (lexicon.isVerbFinal) return true
@@ -245,6 +246,14 @@ const isOthersPart = (reading: Reading, mention: KeySpan): boolean => {
       )
   )
 }
+
+/** “Download the letter to whoever has a token”, in the order of Dutch and German: the key is what somebody has. */
+const isPossessedBefore = (reading: Reading, mention: KeySpan, predicate: Occurrence): boolean =>
+  predicate.isWeak &&
+  predicate.from > mention.to &&
+  /^(heeft|hebt|hebben|bezit|bezitten|hat|habt|haben|besitzt|besitzen)$/.test(
+    reading.words[mention.to]?.text ?? '',
+  )
 
 /** “Activate itsme before you give up your token”: another key is closer, and the two are not coordinated. */
 function hasNearerObject(reading: Reading, mention: KeySpan, predicate: Occurrence): boolean {
@@ -413,6 +422,7 @@ function pronounOf(reading: Reading, predicate: Occurrence): KeySpan | undefined
   function isDeterminerUse(at: number): boolean {
     const word = words[at]?.text ?? ''
     const next = words[at + 1]
+    if (lexicon.locale === 'de' && word.startsWith('dies') && next?.isCapital === true) return true
     if (!next || next.isPunctuation || !lexicon.is('determiners', word)) return false
     if (predicate.from === at + 1 || predicate.to === at + 2) return false
     return (

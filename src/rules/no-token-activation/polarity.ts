@@ -360,7 +360,7 @@ function isPast(reading: Reading, binding: Binding): boolean {
   )
   if (formerly) return true
   if (predicate.form === 'past') return true
-  if (predicate.form !== 'participle') return false
+  if (predicate.form !== 'participle' && !isGermanPassive(reading, predicate, here)) return false
   if (here.slice(0, 3).some((word) => lexicon.is('once', word))) return false
   // “is made in five minutes”
   if (
@@ -387,6 +387,16 @@ function isPast(reading: Reading, binding: Binding): boolean {
   }
   return !here.some((word) => lexicon.is('presentAuxiliaries', word))
 }
+
+/** “Wurde Ihr Schlüssel aktiviert?”: verbs in -ieren have one form for the present and the participle. */
+const isGermanPassive = (
+  reading: Reading,
+  predicate: Occurrence,
+  here: readonly string[],
+): boolean =>
+  reading.lexicon.locale === 'de' &&
+  (reading.words[predicate.to - 1]?.text.endsWith('iert') ?? false) &&
+  here.some((word) => word === 'wurde' || word === 'wurden')
 
 /** Around the quotation something is removed, or ends, or a text is asked whether it still says so. */
 function isQuotedToGo(reading: Reading, quote: number): boolean {
