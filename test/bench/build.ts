@@ -50,10 +50,7 @@ function bareSite(bare: string): number {
     join(bare, '_includes/page.njk'),
     '<!doctype html><html><head><title>{{ title }}</title></head><body><h1>{{ title }}</h1>{{ content | safe }}</body></html>',
   )
-  writeFileSync(
-    join(bare, 'guidance/guidance.json'),
-    JSON.stringify({ layout: 'page.njk', permalink: '{{ page.filePathStem }}/index.html' }),
-  )
+  writeFileSync(join(bare, 'guidance/guidance.json'), JSON.stringify({ layout: 'page.njk' }))
   writeFileSync(join(bare, 'package.json'), '{"type":"module"}')
   writeFileSync(
     join(bare, '.eleventy.js'),

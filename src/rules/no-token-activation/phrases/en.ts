@@ -803,6 +803,7 @@ export const en = {
       now: [
         'e mail|mails',
         'what|which|that|rules apply|applies to',
+        'registration office|offices|authority',
         'end of the year|month|week|day',
         'end of this|next year|month|week',
         'have … at hand',

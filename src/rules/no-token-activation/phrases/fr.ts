@@ -814,6 +814,7 @@ export const fr = {
         'fin de annee',
         'en fin de',
         'pas a pas',
+        'bureau|bureaux d|de enregistrement',
         'etape par etape',
         'mot de passe',
         'en cours',
