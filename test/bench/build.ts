@@ -24,7 +24,13 @@ export const buildBench: Bench = async () => {
         `lra build (${pages} guidance pages, other pages, notices, letters, all checks) beside Eleventy on the same ${pages} Markdown files`,
         {
           name: 'lra build',
-          args: [join(root, 'src/cli/main.ts'), 'build', '--out', join(folder, 'dist')],
+          args: [
+            '--max-semi-space-size=4',
+            join(root, 'src/cli/main.ts'),
+            'build',
+            '--out',
+            join(folder, 'dist'),
+          ],
           cwd: root,
         },
         {

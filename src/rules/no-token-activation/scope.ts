@@ -4,7 +4,7 @@ import type { ExtractedFile, Passage } from '../../extract/passage.ts'
 import { having, readSentence, type KeySpan, type Reading } from './annotate.ts'
 import { answersNo, answersYes, judgeSentence, wishesFor, type Judgement } from './judge.ts'
 import { detectLocale } from './language.ts'
-import { lexiconFor, type DetectorPolicy } from './lexicon.ts'
+import { lexiconFor, type DetectorPolicy, type Lexicon } from './lexicon.ts'
 import { isAboutOld } from './polarity.ts'
 import { addCounts, countSenses, type SenseCount } from './senses.ts'
 import { splitSentences } from './words.ts'
@@ -443,16 +443,30 @@ function readPassages(
     const detected = detectLocale(passage.text, stated === undefined ? 2 : 4)
     const locale = detected ?? stated ?? whole ?? locales[0]
     const lexicon = lexiconFor(locale, policy)
-    const breaks = lineBreaks(file, passage)
-    const readings = splitSentences(passage.text, breaks).map((sentence) =>
-      readSentence(sentence, lexicon),
-    )
-    const senses = readings.reduce((sum, reading) => addCounts(sum, countSenses(reading)), nothing)
-    return { passage, readings, senses }
+    return { passage, ...readText(passage, lexicon) }
   })
 }
 
-/** Offsets in a passage where the file begins a new line with a capital: lines of a poster are sentences too. */
-function lineBreaks(_file: ExtractedFile, _passage: Passage): ReadonlySet<number> {
-  return new Set()
+type ReadText = Pick<ReadPassage, 'readings' | 'senses'>
+
+/** Navigation, headers and footers come again on every page of a site: each text is read once. */
+const readTexts = new WeakMap<Lexicon, Map<string, ReadText>>()
+
+const mostReadTexts = 4000
+
+function readText({ text, breaks = [] }: Passage, lexicon: Lexicon): ReadText {
+  const known = readTexts.get(lexicon) ?? new Map<string, ReadText>()
+  readTexts.set(lexicon, known)
+  // A line that the writer ended, before a capital, ends a sentence: posters and signatures have no full stops.
+  const ends = breaks.filter((at) => /^\s*\p{Lu}/u.test(text.slice(at, at + 3)))
+  const key = `${ends.join()}\n${text}`
+  const found = known.get(key)
+  if (found) return found
+  const readings = splitSentences(text, new Set(ends)).map((sentence) =>
+    readSentence(sentence, lexicon),
+  )
+  const senses = readings.reduce((sum, reading) => addCounts(sum, countSenses(reading)), nothing)
+  if (known.size >= mostReadTexts) known.clear()
+  known.set(key, { readings, senses })
+  return { readings, senses }
 }
