@@ -38,7 +38,6 @@ export function createPorts(root: string, options: PortOptions = {}): Ports {
       return (await compiler)(input)
     },
     renderSite: async (model) => (await import('./eleventy.ts')).renderSite(model, root),
-    readPdf: async (bytes) => (await import('./pdf-text.ts')).readPdf(bytes),
     publish: async (files, baseUrl) =>
       (await import('./publish.ts')).publish(files, { target, baseUrl }),
   }

@@ -4,6 +4,7 @@ import { hasErrors, type Diagnostic, type Outcome } from '../diagnostics/diagnos
 import type { Report } from '../diagnostics/report-text.ts'
 import type { IsoDate } from '../domain/iso-date.ts'
 import type { Locale } from '../domain/locale.ts'
+import { extractFile, type ExtractResult } from '../extract/extract.ts'
 import { createTranslator, type Translator } from '../i18n/translator.ts'
 import { letterInput } from '../letters/letter-input.ts'
 import { renderNotice, type RenderedNotice } from '../notices/render-notice.ts'
@@ -199,21 +200,26 @@ async function renderLetters(
     const path = `downloads/letters/${document.id}.${document.locale}.pdf`
     const { title, description, slug } = document.frontMatter
     // oxlint-disable-next-line no-await-in-loop
-    const pages = (await ports.readPdf(bytes)).length
+    const extracted = await extractFile(`dist/${path}`, bytes)
     entries.push({
       id: document.id,
       locale: document.locale,
       title,
       description,
       slug,
-      pages,
+      pages: pageCount(extracted),
       downloads: { pdf: { path, bytes: bytes.length } },
     })
     files.push({ path, content: bytes })
-    rendered.push({ document, paths: [path] })
+    rendered.push({ document, paths: [path], extracted })
   }
   return { entries, files, rendered }
 }
+
+const pageCount = (result: ExtractResult): number =>
+  'file' in result
+    ? Math.max(1, ...result.file.passages.map((passage) => passage.place?.page ?? 1))
+    : 1
 
 /** Which page of the site shows which guidance document. */
 const renderedPages = (project: Project, model: SiteModel): readonly RenderedDocument[] =>

@@ -3,7 +3,7 @@ import type { Document } from '../content/document.ts'
 import { markedPassages } from '../content/marked-passages.ts'
 import type { Project } from '../content/project.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
-import { extractFile } from '../extract/extract.ts'
+import { extractFile, type ExtractResult } from '../extract/extract.ts'
 import { formatOf } from '../extract/format.ts'
 import { checkPassages, detectionOf } from '../rules/no-token-activation/rule.ts'
 import { missingFromRendered } from '../rules/required-statements/rendered.ts'
@@ -14,6 +14,8 @@ import type { OutputFile } from './ports.ts'
 export interface RenderedDocument {
   readonly document: Document
   readonly paths: readonly string[]
+  /** What stands in the one output, where it was read already. */
+  readonly extracted?: ExtractResult
 }
 
 export async function checkOutput(
@@ -22,23 +24,20 @@ export async function checkOutput(
   rendered: readonly RenderedDocument[],
 ): Promise<readonly Diagnostic[]> {
   const detection = detectionOf(project)
-  const owners = new Map(
-    rendered.flatMap(({ document, paths }) => paths.map((path) => [path, document])),
-  )
+  const owners = new Map(rendered.flatMap((owner) => owner.paths.map((path) => [path, owner])))
   const found: Diagnostic[] = []
   for (const output of outputs) {
     if (formatOf(output.path) === undefined) continue
     const path = `dist/${output.path}`
-    const bytes =
-      typeof output.content === 'string' ? new TextEncoder().encode(output.content) : output.content
+    const owner = owners.get(output.path)
     // oxlint-disable-next-line no-await-in-loop -- one file at a time keeps memory flat
-    const result = await extractFile(path, bytes)
+    const result = owner?.extracted ?? (await extractFile(path, bytesOf(output)))
     if ('unreadable' in result) {
       found.push(unreadable(path, result.unreadable))
       continue
     }
     const { file } = result
-    const document = owners.get(output.path)
+    const document = owner?.document
     found.push(
       ...(file.unread ?? []).map(({ place, reason }) => ({ ...unreadable(path, reason), place })),
       ...checkPassages(file, detection, document?.locale),
@@ -48,6 +47,9 @@ export async function checkOutput(
   }
   return found
 }
+
+const bytesOf = ({ content }: OutputFile): Uint8Array =>
+  typeof content === 'string' ? new TextEncoder().encode(content) : content
 
 const unreadable = (path: string, reason: string): Diagnostic => ({
   code: 'extract/unreadable',

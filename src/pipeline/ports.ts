@@ -19,8 +19,6 @@ export interface Ports {
   readonly compileLetter: (input: LetterInput) => Promise<Outcome<Uint8Array>>
   /** The pages, style sheet, fonts and other assets of the site. */
   readonly renderSite: (model: SiteModel) => Promise<Outcome<readonly OutputFile[]>>
-  /** The text of a PDF, a string a page. */
-  readonly readPdf: (bytes: Uint8Array) => Promise<readonly string[]>
   /** Writes the output aside, checks its links, and puts it in the place of the last one; on errors the last one stays. */
   readonly publish: (
     files: readonly OutputFile[],

@@ -12,7 +12,7 @@ import { markedPassages } from '../../src/content/marked-passages.ts'
 import { isValidOn } from '../../src/domain/iso-date.ts'
 import { locales, type Locale } from '../../src/domain/locale.ts'
 import { readTextFiles } from '../../src/io/files.ts'
-import { readPdf } from '../../src/io/pdf-text.ts'
+import { readPdf } from '../io/pdf-pages.ts'
 import { createProject, lra, projectRoot, type Ran, type TemporaryProject } from './world.ts'
 
 let work: TemporaryProject

@@ -9,7 +9,7 @@ import {
 } from '../../src/content/project.ts'
 import { createTranslator } from '../../src/i18n/translator.ts'
 import { readTextFiles } from '../../src/io/files.ts'
-import { readPdf } from '../../src/io/pdf-text.ts'
+import { readPdf } from './pdf-pages.ts'
 import { createLetterCompiler } from '../../src/io/typst.ts'
 import { letterInput } from '../../src/letters/letter-input.ts'
 import { root, valueOf } from '../letters/sample.ts'

@@ -8,7 +8,7 @@ import { getDocumentProxy } from 'unpdf'
 import { afterAll, describe, expect, test } from 'vitest'
 import type { Outcome } from '../../src/diagnostics/diagnostic.ts'
 import { locales } from '../../src/domain/locale.ts'
-import { readPdf } from '../../src/io/pdf-text.ts'
+import { rawPages, readPdf } from './pdf-pages.ts'
 import { createLetterCompiler } from '../../src/io/typst.ts'
 import type { Box } from '../../src/letters/geometry.ts'
 import type { LetterInput } from '../../src/letters/letter-input.ts'
@@ -96,7 +96,7 @@ describe('hostile values', () => {
     const input = inputOf(documentWith('Dag {{citizen.lastName}}!'), {
       values: { ...exampleValues, 'citizen.lastName': value },
     })
-    const pages = await readPdf(await pdfOf({ ...input, addressBlock: [] }))
+    const pages = await rawPages(await pdfOf({ ...input, addressBlock: [] }))
     expect(pages.length).toBeGreaterThan(1)
     const text = pages
       .map((page) => page.replace(/Pagina \d van \d/, ''))
@@ -383,7 +383,7 @@ describe('a print run', () => {
       inputs: { letters, paged: 'yes' },
     })
     expect(result?.numOfPages).toBe(4)
-    const pages = await readPdf(result ? compiler.pdf(result, {}) : new Uint8Array())
+    const pages = await rawPages(result ? compiler.pdf(result, {}) : new Uint8Array())
     expect(pages.map((page) => /Pagina \d van \d/.exec(page)?.[0])).toEqual([
       undefined,
       'Pagina 1 van 2',
