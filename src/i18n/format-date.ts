@@ -2,10 +2,16 @@
 import type { IsoDate } from '../domain/iso-date.ts'
 import type { Locale } from '../domain/locale.ts'
 
-const tags = { nl: 'nl-BE', fr: 'fr-BE', de: 'de-BE', en: 'en-GB' } as const satisfies Record<
-  Locale,
-  string
->
+const formatFor = (tag: string): Intl.DateTimeFormat =>
+  new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
+
+/** Made once: a formatter costs more than a thousand dates. */
+const formats = {
+  nl: formatFor('nl-BE'),
+  fr: formatFor('fr-BE'),
+  de: formatFor('de-BE'),
+  en: formatFor('en-GB'),
+} as const satisfies Record<Locale, Intl.DateTimeFormat>
 
 /**
  * A calendar date in running text: day, month in words, year.
@@ -14,12 +20,6 @@ const tags = { nl: 'nl-BE', fr: 'fr-BE', de: 'de-BE', en: 'en-GB' } as const sat
  * @example formatDate('2020-10-01', 'fr') // '1er octobre 2020'
  */
 export function formatDate(date: IsoDate, locale: Locale): string {
-  const format = new Intl.DateTimeFormat(tags[locale], {
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  })
-  const text = format.format(new Date(`${date}T00:00:00Z`))
+  const text = formats[locale].format(new Date(`${date}T00:00:00Z`))
   return locale === 'fr' ? text.replace(/^1 /, '1er ') : text
 }
