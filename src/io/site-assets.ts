@@ -1,8 +1,9 @@
 /** Files beside the pages: style sheet, fonts with their licence, script and icon. */
-import { readFile, readdir } from 'node:fs/promises'
+import { createHash } from 'node:crypto'
+import { mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import process from 'node:process'
 import { fileURLToPath } from 'node:url'
-import { compileAsync } from 'sass'
 import type { OutputFile } from '../pipeline/ports.ts'
 import { assetPaths } from '../site/model.ts'
 
@@ -33,20 +34,43 @@ export async function siteAssets(folder: string): Promise<readonly OutputFile[]>
   ]
 }
 
-/** The last style sheet of this process with the sources it was made from: `lra start` rebuilds for every change. */
-let lastStyle: { readonly sources: string; readonly css: string } | undefined
+/** Compiled style sheets, by a hash of all that goes into them; Sass is only loaded for one that is not there. */
+const cacheFolder = fileURLToPath(
+  new URL('../../node_modules/.cache/lra-communications', import.meta.url),
+)
+
+/** Names the exact versions of Sass and of the components whose styles it takes in. */
+const packageFile = fileURLToPath(new URL('../../package.json', import.meta.url))
 
 async function styleSheet(folder: string): Promise<string> {
   const names = (await readdir(folder)).sort()
-  const sources = (
-    await Promise.all(names.map((name) => readFile(join(folder, name), 'utf8')))
-  ).join('\0')
-  if (lastStyle?.sources !== sources)
-    lastStyle = { sources, css: await compileStyle(join(folder, 'site.scss')) }
-  return lastStyle.css
+  const inputs = await Promise.all(
+    [packageFile, ...names.map((name) => join(folder, name))].map((path) => readFile(path)),
+  )
+  const hash = createHash('sha256')
+  for (const input of inputs) hash.update(input).update('\0')
+  const cached = join(cacheFolder, `site-${hash.digest('hex')}.css`)
+  const known = await readFile(cached, 'utf8').catch(() => undefined)
+  if (known !== undefined) return known
+  const css = await compileStyle(join(folder, 'site.scss'))
+  await keep(cached, css)
+  return css
+}
+
+/** Written in one move; a folder that cannot be written to costs time, nothing else. */
+async function keep(path: string, text: string): Promise<void> {
+  const aside = `${path}-${process.pid}`
+  try {
+    await mkdir(cacheFolder, { recursive: true })
+    await writeFile(aside, text)
+    await rename(aside, path)
+  } catch {
+    await rm(aside, { force: true })
+  }
 }
 
 async function compileStyle(file: string): Promise<string> {
+  const { compileAsync } = await import('sass')
   const { css } = await compileAsync(file, {
     loadPaths: [fileURLToPath(new URL('..', import.meta.resolve('govuk-frontend/package.json')))],
     style: 'compressed',
