@@ -2,7 +2,6 @@
 import { Command } from 'commander'
 import { createPorts, findProject } from '../io/project.ts'
 import { createProgress } from '../io/progress.ts'
-import { buildProject } from '../pipeline/build.ts'
 import { parseDateOption, parseUrlOption } from './_options.ts'
 import { writeReport } from './_report.ts'
 import type { World } from './world.ts'
@@ -37,6 +36,8 @@ async function build(options: BuildOptions, world: World): Promise<number> {
   const progress = createProgress(world.stderr)
   const ports = createPorts(findProject(world.cwd), options)
   try {
+    // The renderers load with it: other commands need none of them.
+    const { buildProject } = await import('../pipeline/build.ts')
     const result = await buildProject(ports, { ...options, progress })
     progress.done()
     const code = writeReport(

@@ -11,7 +11,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { ReportWords } from '../diagnostics/report-html.ts'
 import { reportWords } from '../pipeline/report-words.ts'
 import { checkFiles, type CheckedFile } from '../pipeline/check-files.ts'
-import { checkProject, loadProject, type LoadedProject } from '../pipeline/check-project.ts'
+import { checkProject, loadReference, type LoadedProject } from '../pipeline/check-project.ts'
 import type { Ports } from '../pipeline/ports.ts'
 import { rules } from '../rules/index.ts'
 import { parseCount, parseDateOption, parseLocaleOption } from './_options.ts'
@@ -133,7 +133,7 @@ async function checkGiven(
   progress.step('Reading files')
   const files = await gatherFiles(paths, options, progress, world)
   const suppressionFile = await readOptionalText(world.cwd, '.lra-ignore.yaml')
-  const { project, diagnostics } = await loadProject(ports)
+  const { project, diagnostics } = await loadReference(ports)
   if (!project) throw new UsageError(unreadablePolicy(diagnostics))
   progress.step(`Checking ${files.length} files`)
   const report = await checkFiles(files, project, {

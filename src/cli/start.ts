@@ -1,9 +1,7 @@
 /** `lra start`: build, serve with live reload, rebuild on change. */
 import { Command, InvalidArgumentError } from 'commander'
-import { serve } from '../io/serve.ts'
 import { createPorts, findProject } from '../io/project.ts'
 import { createProgress } from '../io/progress.ts'
-import { buildProject } from '../pipeline/build.ts'
 import { writeReport } from './_report.ts'
 import type { World } from './world.ts'
 
@@ -21,6 +19,11 @@ export const startCommand = (world: World, finish: (code: number) => void): Comm
     )
     .option('--port <number>', 'port to serve on', parsePort, 8080)
     .action(async ({ port }: { readonly port: number }) => {
+      // The renderers and the server load with these: other commands need none of them.
+      const [{ buildProject }, { serve }] = await Promise.all([
+        import('../pipeline/build.ts'),
+        import('../io/serve.ts'),
+      ])
       const root = findProject(world.cwd)
       const ports = createPorts(root)
       const rebuild = async (): Promise<boolean> => {

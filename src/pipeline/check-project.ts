@@ -16,10 +16,17 @@ export interface LoadedProject {
   readonly files: readonly SourceFile[]
 }
 
-export async function loadProject(ports: Ports): Promise<LoadedProject> {
+async function loadProject(ports: Ports): Promise<LoadedProject> {
   const files = await ports.readSources()
   const { value, diagnostics } = parseProject(files)
   return { ...(value ? { project: value } : {}), diagnostics, files }
+}
+
+/** The policy, statements and strings alone: what a check of other files goes by. No document is parsed for it. */
+export async function loadReference(ports: Ports): Promise<Omit<LoadedProject, 'files'>> {
+  const files = await ports.readSources()
+  const { value, diagnostics } = parseProject(files.filter((file) => !file.path.endsWith('.md')))
+  return { ...(value ? { project: value } : {}), diagnostics }
 }
 
 export interface CheckedProject extends Report {
