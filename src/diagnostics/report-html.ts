@@ -1,4 +1,5 @@
 /** The report as one page that a clerk reads, prints and works through; it needs no other file. */
+import { escapeMarkup } from './_escape-markup.ts'
 import { sortDiagnostics, type Diagnostic } from './diagnostic.ts'
 import type { Report } from './report-text.ts'
 
@@ -43,22 +44,22 @@ export function formatHtmlReport(report: Report, words: ReportWords): string {
   const { t } = words
   const byPath = Map.groupBy(sortDiagnostics(report.diagnostics), (diagnostic) => diagnostic.path)
   const body = [
-    `<h1>${escape(t('report.title'))}</h1>`,
-    `<p class="date">${escape(t('report.date', { date: words.date }))} · ${escape(t('report.checked', { count: report.files }))}</p>`,
+    `<h1>${escapeMarkup(t('report.title'))}</h1>`,
+    `<p class="date">${escapeMarkup(t('report.date', { date: words.date }))} · ${escapeMarkup(t('report.checked', { count: report.files }))}</p>`,
     verdict(report, words),
     todo(report, words),
-    ...(byPath.size === 0 ? [] : [`<h2>${escape(t('report.findings.title'))}</h2>`]),
+    ...(byPath.size === 0 ? [] : [`<h2>${escapeMarkup(t('report.findings.title'))}</h2>`]),
     ...[...byPath].map(([path, diagnostics]) => documentSection(path, diagnostics, words)),
     unreadable(report, words),
-    `<footer>${escape(t('report.footer'))}</footer>`,
+    `<footer>${escapeMarkup(t('report.footer'))}</footer>`,
   ]
   return `<!doctype html>
-<html lang="${escape(words.locale)}">
+<html lang="${escapeMarkup(words.locale)}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>${escape(t('report.title'))}</title>
+<title>${escapeMarkup(t('report.title'))}</title>
 <style>${styles}</style>
 </head>
 <body>
@@ -83,7 +84,7 @@ function verdict(report: Report, { t }: ReportWords): string {
       ? []
       : [t('report.verdict.suppressed', { count: (report.suppressed ?? []).length })]),
   ]
-  return `<p class="verdict ${isClean ? 'clean' : 'findings'}"><strong>${escape(lines.join(' '))}</strong></p>`
+  return `<p class="verdict ${isClean ? 'clean' : 'findings'}"><strong>${escapeMarkup(lines.join(' '))}</strong></p>`
 }
 
 function todo(report: Report, { t }: ReportWords): string {
@@ -92,8 +93,8 @@ function todo(report: Report, { t }: ReportWords): string {
     ...(report.unreadable.length === 0 ? [] : [t('report.todo.unreadable')]),
   ]
   if (steps.length === 0) return ''
-  const items = [...steps, t('report.todo.again')].map((step) => `<li>${escape(step)}</li>`)
-  return `<h2>${escape(t('report.todo.title'))}</h2>\n<ol>\n${items.join('\n')}\n</ol>`
+  const items = [...steps, t('report.todo.again')].map((step) => `<li>${escapeMarkup(step)}</li>`)
+  return `<h2>${escapeMarkup(t('report.todo.title'))}</h2>\n<ol>\n${items.join('\n')}\n</ol>`
 }
 
 function documentSection(
@@ -102,7 +103,7 @@ function documentSection(
   words: ReportWords,
 ): string {
   const entries = diagnostics.map((diagnostic) => finding(diagnostic, words))
-  return `<section>\n<h3>${escape(path)}</h3>\n<ol class="findings">\n${entries.join('\n')}\n</ol>\n</section>`
+  return `<section>\n<h3>${escapeMarkup(path)}</h3>\n<ol class="findings">\n${entries.join('\n')}\n</ol>\n</section>`
 }
 
 function finding(diagnostic: Diagnostic, words: ReportWords): string {
@@ -110,7 +111,7 @@ function finding(diagnostic: Diagnostic, words: ReportWords): string {
   const lang =
     diagnostic.locale === undefined || diagnostic.locale === words.locale
       ? ''
-      : ` lang="${escape(diagnostic.locale)}"`
+      : ` lang="${escapeMarkup(diagnostic.locale)}"`
   const rows: readonly (readonly [ReportKey, string, string])[] = [
     ['report.finding.place', placeOf(diagnostic, words), ''],
     ['report.finding.text', diagnostic.actual ?? diagnostic.message, lang],
@@ -121,9 +122,9 @@ function finding(diagnostic: Diagnostic, words: ReportWords): string {
     .filter(([, text]) => text !== '')
     .map(
       ([key, text, language]) =>
-        `<div><dt>${escape(t(key))}</dt><dd class="${key.slice(15)}"${language}>${escape(text)}</dd></div>`,
+        `<div><dt>${escapeMarkup(t(key))}</dt><dd class="${key.slice(15)}"${language}>${escapeMarkup(text)}</dd></div>`,
     )
-  return `<li>\n<dl>\n${shown.join('\n')}\n</dl>\n<p class="done"><span aria-hidden="true">☐</span> ${escape(t('report.finding.done'))}</p>\n</li>`
+  return `<li>\n<dl>\n${shown.join('\n')}\n</dl>\n<p class="done"><span aria-hidden="true">☐</span> ${escapeMarkup(t('report.finding.done'))}</p>\n</li>`
 }
 
 function placeOf({ range, place }: Diagnostic, { t }: ReportWords): string {
@@ -143,9 +144,9 @@ function unreadable(report: Report, { t }: ReportWords): string {
   if (report.unreadable.length === 0) return ''
   const items = report.unreadable.map(
     ({ path, reason }) =>
-      `<li><strong>${escape(path)}</strong> <span lang="en">(${escape(reason)})</span></li>`,
+      `<li><strong>${escapeMarkup(path)}</strong> <span lang="en">(${escapeMarkup(reason)})</span></li>`,
   )
-  return `<h2>${escape(t('report.unreadable.title'))}</h2>\n<p>${escape(t('report.unreadable.explanation'))}</p>\n<ul>\n${items.join('\n')}\n</ul>`
+  return `<h2>${escapeMarkup(t('report.unreadable.title'))}</h2>\n<p>${escapeMarkup(t('report.unreadable.explanation'))}</p>\n<ul>\n${items.join('\n')}\n</ul>`
 }
 
 const styles = `
@@ -171,13 +172,3 @@ footer { margin-top: 2rem; border-top: 1px solid var(--line); padding-top: .5rem
 @media (max-width: 30rem) { dl > div { grid-template-columns: 1fr } }
 @media print { :root { --ink: #000; --paper: #fff; --line: #444; --bad: #000; --good: #000; --soft: #fff } main { padding: 0; max-width: none } @page { size: A4; margin: 18mm } }
 `
-
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-}
-
-const escape = (text: string): string =>
-  text.replace(/[&<>"]/g, (character) => entities[character] ?? character)

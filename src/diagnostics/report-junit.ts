@@ -1,4 +1,5 @@
 /** The report as JUnit XML: a test case a file, so that any build server shows which files are clean. */
+import { escapeMarkup } from './_escape-markup.ts'
 import { sortDiagnostics, type Diagnostic } from './diagnostic.ts'
 import { where, type Report } from './report-text.ts'
 
@@ -35,17 +36,8 @@ function testCase(
   return `${head}>\n      <failure type="${first.code}" message="${diagnostics.length} finding${diagnostics.length === 1 ? '' : 's'}">${text}</failure>\n    </testcase>`
 }
 
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  '\n': '&#10;',
-}
-
 /** Characters that XML 1.0 cannot hold are replaced, so that the report is always well-formed. */
 const escapeXml = (text: string): string =>
-  text
-    .toWellFormed()
-    .replace(/[^\P{Cc}\t\n\r]|[\uFFFE\uFFFF]/gu, '\uFFFD')
-    .replace(/[&<>"\n]/g, (character) => entities[character] ?? character)
+  escapeMarkup(
+    text.toWellFormed().replace(/[^\P{Cc}\t\n\r]|[\uFFFE\uFFFF]/gu, '\uFFFD'),
+  ).replaceAll('\n', '&#10;')

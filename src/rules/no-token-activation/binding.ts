@@ -55,10 +55,7 @@ function objectOf(
   if (describesOtherKey(reading, predicate)) return undefined
   const clause = reading.clauseAt(predicate.from)
   const here = mentions
-    .filter(
-      (mention) =>
-        reading.clauseAt(mention.from) === clause || touches(reading, mention, predicate),
-    )
+    .filter((mention) => reading.clauseAt(mention.from) === clause || touches(mention, predicate))
     .filter((mention) => isObject(reading, mention, predicate))
   const nearest = here.toSorted((a, b) => distance(a, predicate) - distance(b, predicate))[0]
   if (nearest) return nearest
@@ -161,7 +158,7 @@ const turnsToOther = (reading: Reading, predicate: Occurrence): boolean => {
 }
 
 /** The mention is right before or after the predicate, whatever the commas say. */
-const touches = (_reading: Reading, mention: KeySpan, predicate: Occurrence): boolean =>
+const touches = (mention: KeySpan, predicate: Occurrence): boolean =>
   mention.from === predicate.to || mention.to === predicate.from
 
 const distance = (mention: KeySpan, predicate: Occurrence): number =>

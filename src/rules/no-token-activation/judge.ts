@@ -189,11 +189,11 @@ export function answersNo(reading: Reading, question?: Reading): boolean {
 
 /** “Must I go to Brussels? No.” “Does it cost anything? No.” “Can someone else collect it? No, you must come yourself.” */
 function refusesOnlyDetail(answer: Reading, question: Reading | undefined): boolean {
-  const isAbout = (wordClass: 'effort', reading: Reading): boolean =>
-    reading.words.some((word) => reading.lexicon.is(wordClass, word.text))
+  const isAboutEffort = (reading: Reading): boolean =>
+    reading.words.some((word) => reading.lexicon.is('effort', word.text))
   if (
-    isAbout('effort', answer) ||
-    (question && (isAbout('effort', question) || having(question, 'obligation').length > 0))
+    isAboutEffort(answer) ||
+    (question && (isAboutEffort(question) || having(question, 'obligation').length > 0))
   )
     return true
   const isElsewhere = answer.keys.some(
