@@ -119,6 +119,21 @@ function standsAlone(
   return occurrences.some((one) => one.from === key.to && one.role !== 'other')
 }
 
+/** Whether a text may name the retired key: what does not is not read further. */
+export const namesRetiredKey = (words: readonly Word[], lexicon: Lexicon): boolean =>
+  words.some(
+    (word, from) =>
+      !word.isPunctuation &&
+      (lexicon.keyTypo(word.text) ||
+        lexicon.keys
+          .startingAt(word.text)
+          .some(
+            ({ pattern, value }) =>
+              value === 'retired' &&
+              matchPattern(pattern, { words, keyEnd: () => undefined }, from) !== undefined,
+          )),
+  )
+
 function findKeys(words: readonly Word[], lexicon: Lexicon): readonly FoundKey[] {
   const context: MatchContext = { words, keyEnd: () => undefined }
   const all: FoundKey[] = []

@@ -2,7 +2,7 @@
 import { locales, type Locale } from '../../domain/locale.ts'
 import { foldPhrase } from './normalise.ts'
 import { phrases } from './phrases/phrases.ts'
-import { splitWords } from './words.ts'
+import type { Word } from './words.ts'
 
 const wordsOf = (locale: Locale): ReadonlySet<string> =>
   new Set(phrases[locale].words.telltales.split(' ').map(foldPhrase))
@@ -16,18 +16,29 @@ const telltales: Readonly<Record<Locale, ReadonlySet<string>>> = {
 
 export type LanguageScores = Readonly<Record<Locale, number>>
 
+/** Words that are looked at: more of the same text say nothing new. */
+const mostWords = 400
+
 /** How many of the first words are telltales of each language. */
-export function scoreLanguages(text: string): LanguageScores {
+export function scoreLanguages(words: readonly Word[]): LanguageScores {
   const scores = { nl: 0, fr: 0, de: 0, en: 0 }
-  for (const word of splitWords(text.slice(0, 2000))) {
-    for (const locale of locales) if (telltales[locale].has(word.text)) scores[locale] += 1
+  for (const { text } of words.slice(0, mostWords)) {
+    for (const locale of locales) if (telltales[locale].has(text)) scores[locale] += 1
   }
   return scores
 }
 
-/** The language of a text; undefined if the evidence is thin or divided. */
-export function detectLocale(text: string, margin = 2): Locale | undefined {
-  const scores = scoreLanguages(text)
+export const noScores: LanguageScores = { nl: 0, fr: 0, de: 0, en: 0 }
+
+export const addScores = (a: LanguageScores, b: LanguageScores): LanguageScores => ({
+  nl: a.nl + b.nl,
+  fr: a.fr + b.fr,
+  de: a.de + b.de,
+  en: a.en + b.en,
+})
+
+/** The language with the highest score, if it leads by so many telltales. */
+export function leader(scores: LanguageScores, margin: number): Locale | undefined {
   const [first, second] = [...locales].sort((a, b) => scores[b] - scores[a])
   if (first === undefined || second === undefined) return undefined
   return scores[first] >= margin && scores[first] - scores[second] >= margin ? first : undefined

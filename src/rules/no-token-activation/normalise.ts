@@ -94,33 +94,50 @@ function foldCharacter(character: string): string {
   return folded
 }
 
+/** The few hundred characters that real texts use besides ASCII, folded once; rarer ones each time. */
+const foldedLatin = new Map<number, string>()
+
+function foldCodePoint(code: number): string {
+  if (code > 0x24f && (code < 0x2000 || code > 0x206f))
+    return foldCharacter(String.fromCodePoint(code))
+  const known = foldedLatin.get(code)
+  if (known !== undefined) return known
+  const folded = foldCharacter(String.fromCodePoint(code))
+  foldedLatin.set(code, folded)
+  return folded
+}
+
 /**
  * @example foldText('Dem\u00adande à l’État').text // "demande a l'etat"
  */
 export function foldText(text: string): FoldedText {
-  const characters: string[] = []
   const origin: number[] = []
+  let folded = ''
+  let plainFrom = 0
   let at = 0
   while (at < text.length) {
+    const unit = text.charCodeAt(at)
+    if (unit < 128) {
+      origin.push(at)
+      at += 1
+      continue
+    }
+    folded += text.slice(plainFrom, at).toLowerCase()
     const code = text.codePointAt(at) ?? 0
     const width = code > 0xffff ? 2 : 1
-    if (code < 128) {
-      const isUpper = code > 64 && code < 91
-      characters.push(String.fromCharCode(isUpper ? code + 32 : code))
-      origin.push(at)
-    } else if (code === 0xad && text.charAt(at + 1) === ' ' && at > 0) {
+    if (code === 0xad && text.charAt(at + 1) === ' ' && at > 0) {
       // A soft hyphen before a folded line end: the word goes on after the space.
       at += 1
     } else {
-      for (const part of foldCharacter(String.fromCodePoint(code))) {
-        characters.push(part)
-        origin.push(at)
-      }
+      const replaced = foldCodePoint(code)
+      folded += replaced
+      for (let of = 0; of < replaced.length; of += 1) origin.push(at)
     }
     at += width
+    plainFrom = at
   }
   origin.push(text.length)
-  return { text: characters.join(''), origin }
+  return { text: folded + text.slice(plainFrom).toLowerCase(), origin }
 }
 
 /** A word in which digits stand for letters, read as letters: `t0ken` is `token`. Other words come back as they are. */

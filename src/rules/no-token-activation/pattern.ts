@@ -136,7 +136,7 @@ export function matchPattern(
 
 /** Patterns found by their first word, so that a text is read once whatever the size of the tables. */
 export interface PatternIndex<T> {
-  readonly startingAt: (word: string) => Iterable<{ readonly pattern: Pattern; readonly value: T }>
+  readonly startingAt: (word: string) => readonly Entry<T>[]
 }
 
 interface Entry<T> {
@@ -144,10 +144,17 @@ interface Entry<T> {
   readonly value: T
 }
 
+/** Words whose patterns are remembered: those of a language that a site really uses. */
+const mostWords = 20_000
+
+/** Letters at the start or end of a word that a pattern is filed under. */
+const filed = 3
+
 export function indexPatterns<T>(entries: readonly Entry<T>[]): PatternIndex<T> {
   const byWord = new Map<string, Entry<T>[]>()
   const byStart = new Map<string, Entry<T>[]>()
-  const rest: Entry<T>[] = []
+  const byEnd = new Map<string, Entry<T>[]>()
+  const anywhere: Entry<T>[] = []
   const add = (map: Map<string, Entry<T>[]>, key: string, entry: Entry<T>): void => {
     const list = map.get(key)
     if (list) list.push(entry)
@@ -156,19 +163,33 @@ export function indexPatterns<T>(entries: readonly Entry<T>[]): PatternIndex<T> 
   for (const entry of entries) {
     const first = entry.pattern[0]
     if (!first) continue
-    if (first.isKey || first.gap > 0 || first.isOptional || first.suffixes.length > 0) {
-      rest.push(entry)
+    const isShort = [...first.prefixes, ...first.suffixes].some((part) => part.length < filed)
+    if (first.isKey || first.gap > 0 || first.isOptional || isShort) {
+      anywhere.push(entry)
       continue
     }
     for (const word of first.exact) add(byWord, word, entry)
-    for (const prefix of first.prefixes) add(byStart, prefix.slice(0, 3), entry)
+    for (const prefix of first.prefixes) add(byStart, prefix.slice(0, filed), entry)
+    for (const suffix of first.suffixes) add(byEnd, suffix.slice(-filed), entry)
   }
-  const none: readonly Entry<T>[] = []
+  const look = (word: string): readonly Entry<T>[] => {
+    const exact = byWord.get(word)
+    const partly = [
+      ...(byStart.get(word.slice(0, filed)) ?? []),
+      ...(byEnd.get(word.slice(-filed)) ?? []),
+    ].filter(({ pattern: [first] }) => first !== undefined && matchesWord(first, word))
+    if (!exact && partly.length === 0) return anywhere
+    return [...new Set([...(exact ?? []), ...partly, ...anywhere])]
+  }
+  const remembered = new Map<string, readonly Entry<T>[]>()
   return {
-    *startingAt(word) {
-      yield* byWord.get(word) ?? none
-      yield* byStart.get(word.slice(0, 3)) ?? none
-      yield* rest
+    startingAt(word) {
+      const known = remembered.get(word)
+      if (known) return known
+      const found = look(word)
+      if (remembered.size >= mostWords) remembered.clear()
+      remembered.set(word, found)
+      return found
     },
   }
 }

@@ -1,13 +1,13 @@
 /** Walks a file's passages in reading order and settles what single sentences cannot: questions, steps, lists, sections. */
 import { locales, type Locale } from '../../domain/locale.ts'
 import type { ExtractedFile, Passage } from '../../extract/passage.ts'
-import { having, readSentence, type KeySpan, type Reading } from './annotate.ts'
+import { having, namesRetiredKey, readSentence, type KeySpan, type Reading } from './annotate.ts'
 import { answersNo, answersYes, judgeSentence, wishesFor, type Judgement } from './judge.ts'
-import { detectLocale } from './language.ts'
+import { addScores, leader, noScores, scoreLanguages } from './language.ts'
 import { lexiconFor, type DetectorPolicy, type Lexicon } from './lexicon.ts'
 import { isAboutOld } from './polarity.ts'
 import { addCounts, countSenses, type SenseCount } from './senses.ts'
-import { splitSentences } from './words.ts'
+import { splitSentences, splitWords, type Word } from './words.ts'
 
 /** Why a sentence without a verdict of its own is part of an instruction. */
 export type Context = 'question' | 'step' | 'list' | 'answer' | 'continuation'
@@ -45,12 +45,6 @@ export function judgeFile(
   declared?: Locale,
 ): readonly JudgedSentence[] {
   const passages = readPassages(file, policy, declared)
-  if (
-    !passages.some(({ readings }) =>
-      readings.some((reading) => reading.keys.some((key) => key.meaning === 'retired')),
-    )
-  )
-    return []
   const document = passages.reduce((sum, { senses }) => addCounts(sum, senses), nothing)
   const judged: JudgedSentence[] = []
   let sections: readonly Section[] = []
@@ -431,42 +425,55 @@ function readPassages(
   policy: DetectorPolicy,
   declared: Locale | undefined,
 ): readonly ReadPassage[] {
-  const whole = detectLocale(
-    file.passages
-      .map((passage) => passage.text)
-      .join(' ')
-      .slice(0, 4000),
+  const split = file.passages.map((passage) => {
+    const words = splitWords(passage.text)
+    return { passage, words, scores: scoreLanguages(words) }
+  })
+  const whole = leader(
+    split.reduce((sum, { scores }) => addScores(sum, scores), noScores),
     1,
   )
-  return file.passages.map((passage) => {
+  const located = split.map(({ passage, words, scores }) => {
     const stated = passage.locale ?? declared
-    const detected = detectLocale(passage.text, stated === undefined ? 2 : 4)
-    const locale = detected ?? stated ?? whole ?? locales[0]
-    const lexicon = lexiconFor(locale, policy)
-    return { passage, ...readText(passage, lexicon) }
+    const detected = leader(scores, stated === undefined ? 2 : 4)
+    const lexicon = lexiconFor(detected ?? stated ?? whole ?? locales[0], policy)
+    return { passage, words, lexicon }
   })
+  if (!located.some(({ words, lexicon }) => namesRetiredKey(words, lexicon))) return []
+  return located.map(({ passage, words, lexicon }) => ({
+    passage,
+    ...readText(passage, words, lexicon),
+  }))
 }
 
 type ReadText = Pick<ReadPassage, 'readings' | 'senses'>
 
-/** Navigation, headers and footers come again on every page of a site: each text is read once. */
+/** Navigation, headers and footers come again on every page of a site: each short text is read once. */
 const readTexts = new WeakMap<Lexicon, Map<string, ReadText>>()
 
-const mostReadTexts = 4000
+const mostReadTexts = 1000
+const longestKeptText = 300
 
-function readText({ text, breaks = [] }: Passage, lexicon: Lexicon): ReadText {
-  const known = readTexts.get(lexicon) ?? new Map<string, ReadText>()
-  readTexts.set(lexicon, known)
+function readText(
+  { text, breaks = [] }: Passage,
+  words: readonly Word[],
+  lexicon: Lexicon,
+): ReadText {
   // A line that the writer ended, before a capital, ends a sentence: posters and signatures have no full stops.
   const ends = breaks.filter((at) => /^\s*\p{Lu}/u.test(text.slice(at, at + 3)))
+  const read = (): ReadText => {
+    const readings = splitSentences(text, new Set(ends), words).map((sentence) =>
+      readSentence(sentence, lexicon),
+    )
+    const senses = readings.reduce((sum, reading) => addCounts(sum, countSenses(reading)), nothing)
+    return { readings, senses }
+  }
+  if (text.length > longestKeptText) return read()
+  const known = readTexts.get(lexicon) ?? new Map<string, ReadText>()
+  readTexts.set(lexicon, known)
   const key = `${ends.join()}\n${text}`
-  const found = known.get(key)
-  if (found) return found
-  const readings = splitSentences(text, new Set(ends)).map((sentence) =>
-    readSentence(sentence, lexicon),
-  )
-  const senses = readings.reduce((sum, reading) => addCounts(sum, countSenses(reading)), nothing)
+  const found = known.get(key) ?? read()
   if (known.size >= mostReadTexts) known.clear()
-  known.set(key, { readings, senses })
-  return { readings, senses }
+  known.set(key, found)
+  return found
 }

@@ -47,8 +47,14 @@ const negatedVerbs: Readonly<Record<string, string>> = {
   ai: 'is',
 }
 
-const isLetter = (character: string): boolean => /[\p{L}\p{N}$@]/u.test(character)
-const isSpace = (character: string): boolean => /\s/u.test(character)
+const letterPattern = /[\p{L}\p{N}$@]/u
+const asciiLetters = Array.from({ length: 128 }, (_, code) =>
+  letterPattern.test(String.fromCharCode(code)),
+)
+const isLetter = (character: string): boolean =>
+  asciiLetters[character.charCodeAt(0)] ?? letterPattern.test(character)
+const isSpace = (character: string): boolean =>
+  character === ' ' || (character > '~' || character < ' ' ? /\s/u.test(character) : false)
 
 /** Words in reading order. */
 export function splitWords(text: string): readonly Word[] {
@@ -198,8 +204,8 @@ const longestSentence = 120
 export function splitSentences(
   text: string,
   breaks: ReadonlySet<number> = new Set(),
+  words: readonly Word[] = splitWords(text),
 ): readonly Sentence[] {
-  const words = splitWords(text)
   const sentences: Sentence[] = []
   let first = 0
   const close = (to: number): void => {
