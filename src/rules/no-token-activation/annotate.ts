@@ -207,7 +207,7 @@ function withoutMasked(occurrences: readonly Occurrence[]): readonly Occurrence[
   const masks = occurrences.filter(
     (one) =>
       one.role === 'idiom' ||
-      ((one.role === 'other' || one.role === 'use') && one.to - one.from > 1),
+      ((one.role === 'other' || one.role === 'use' || one.role === 'end') && one.to - one.from > 1),
   )
   if (masks.length === 0) return occurrences
   return occurrences.filter(
@@ -219,6 +219,7 @@ function withoutMasked(occurrences: readonly Occurrence[]): readonly Occurrence[
           one.to <= mask.to &&
           (mask.role === 'idiom' ||
             (mask.role === 'use' && mask.from === one.from && one.to - one.from === 1) ||
+            (mask.role === 'end' && mask.to - mask.from <= 3 && one.to - one.from === 1) ||
             mask.role === 'other') &&
           (mask.role === 'idiom' || /^(obtain|replace|select)$/.test(one.role)),
       ),
@@ -390,6 +391,8 @@ function splitClauses(
     if (/^(after|before|apres|avant|na|nach|bevor|seit|sinds|since)$/.test(word)) {
       return lexicon.is('determiners', next) || /^\d/.test(next)
     }
+    // “a so-called …”
+    if (word === 'so') return next === 'called'
     // “ne peut alors plus”
     if (word === 'alors') return /^(plus|pas|jamais)$/.test(next)
     const previous = words[at - 1]?.text ?? ''

@@ -307,8 +307,13 @@ function isOblique(reading: Reading, span: { from: number }): boolean {
 /** Another thing that the predicate asks for, in its own clause. */
 function ownObject(reading: Reading, predicate: Occurrence): boolean {
   const here = inClause(reading, reading.clauseAt(predicate.from))
+  const standIns = reading.keys.filter((key) => key.meaning === 'ellipsis')
   const isOther = having(reading, 'other').some(
-    (other) => here(other) && !overlaps(other, predicate) && !isOblique(reading, other),
+    (other) =>
+      here(other) &&
+      !overlaps(other, predicate) &&
+      !isOblique(reading, other) &&
+      !standIns.some((key) => key.from >= predicate.to && key.to <= other.from),
   )
   const isOtherKey = reading.keys.some(
     (key) =>

@@ -15,6 +15,7 @@ export function denialOf(reading: Reading, binding: Binding): Denial | undefined
   for (const end of having(reading, 'end')) {
     if (shares(end, binding.predicate) || shares(end, binding.mention)) continue
     if (isAboutOld(reading, end) || isBesides(reading, end, binding)) continue
+    if (isAboutOtherKey(reading, end, binding)) continue
     if (!governs(reading, end, binding)) continue
     const negation = negations(reading).find(
       (one) => isMasked(reading, one) || bearsOnWord(reading, one, end),
@@ -42,6 +43,25 @@ export const isAboutOld = (reading: Reading, end: Occurrence): boolean =>
   !reading.keys.some(
     (key) => key.meaning === 'retired' && key.from >= end.from - 2 && key.from <= end.to + 2,
   )
+
+/** “whose itsme has stopped”, “the end of SMS”: another key is nearer, in the same breath. */
+function isAboutOtherKey(reading: Reading, end: Occurrence, binding: Binding): boolean {
+  const { mention } = binding
+  const gap = (key: { from: number; to: number }): number =>
+    key.from >= end.to ? key.from - end.to : end.from - key.to
+  const isBeside = (key: { from: number; to: number }): boolean =>
+    !overlaps(key, end) &&
+    gap(key) <= 3 &&
+    reading.words
+      .slice(Math.min(key.to, end.to), Math.max(key.from, end.from))
+      .every((word) => !word.isPunctuation)
+  return (
+    mention.meaning === 'retired' &&
+    mention.from > end.to &&
+    (gap(mention) > 3 || binding.predicate.from >= end.to) &&
+    reading.keys.some((key) => key.meaning === 'other-key' && isBeside(key))
+  )
+}
 
 /** “Request a token and stop queueing”: after the coordination something else ends. */
 const isBesides = (reading: Reading, end: Occurrence, { predicate, mention }: Binding): boolean =>
@@ -233,6 +253,10 @@ function isComplement(reading: Reading, matrix: number, clause: number): boolean
   return kind === 'infinitive' || kind === 'purpose'
 }
 
+/** The clause says what the word before it spoke of: “the myth that …”. */
+const isContent = (reading: Reading, clause: number): boolean =>
+  /^(that|dat|dass|que)$/.test(reading.words[reading.clauses[clause]?.from ?? 0]?.text ?? '')
+
 /** “not possible to”, “cannot … to”: what governs the infinitive hands the negation on. A duty to travel does not. */
 function transmits(reading: Reading, negation: Occurrence, clause: number): boolean {
   const here = reading.occurrences.filter((one) => reading.clauseAt(one.from) === clause)
@@ -299,10 +323,17 @@ function bearsOnPredicate(reading: Reading, negation: Occurrence, binding: Bindi
       reading.lexicon.is('agents', word.text)
     )
       continue
+    // “no longer features among the keys you can activate”: what ended reaches further than one verb.
+    if (negation.isCessation && !isDuty(reading, negation.to, at)) continue
     return false
   }
   return false
 }
+
+/** “you no longer have to travel …”: a duty ended, or an effort. */
+const isDuty = (reading: Reading, from: number, to: number): boolean =>
+  having(reading, 'obligation', 'other').some((one) => one.from >= from && one.from <= to) ||
+  reading.words.slice(from, to + 1).some((word) => reading.lexicon.is('effort', word.text))
 
 /** Whether a negation is about a word of ending: “is not stopped”, “nothing prevents”. */
 function bearsOnWord(reading: Reading, negation: Occurrence, end: Occurrence): boolean {
@@ -324,6 +355,8 @@ function governs(reading: Reading, end: Occurrence, binding: Binding): boolean {
   const clause = reading.clauseAt(binding.predicate.from)
   if (at === clause || at === reading.clauseAt(binding.mention.from)) return true
   if (isComplement(reading, at, clause)) return true
+  // “Rumour has it | that you can …”
+  if (clause === at + 1 && isContent(reading, clause)) return true
   // “The possibility to activate a token | has gone.”
   if (
     at === clause + 1 &&
@@ -422,6 +455,12 @@ function isRemoved(reading: Reading, binding: Binding): boolean {
   return reading.words.some(isText) && removals.some((one) => one.form !== 'noun')
 }
 
+/** “in My Digital Keys”: a page of that name. */
+const isPlace = (reading: Reading, from: number): boolean =>
+  reading.words
+    .slice(Math.max(0, from - 2), from)
+    .some((word) => /^(in|dans|under|onder|unter)$/.test(word.text))
+
 /** “replace your token by another key”, “we recommend replacing …”: the key is given up. */
 function isReplaced(reading: Reading, binding: Binding): boolean {
   const replace = having(reading, 'replace').find(
@@ -434,6 +473,7 @@ function isReplaced(reading: Reading, binding: Binding): boolean {
     reading.keys.some(
       (key) =>
         (key.meaning === 'other-key' || key.meaning === 'generic-key') &&
+        !isPlace(reading, key.from) &&
         (key.from > binding.mention.from || replace === binding.predicate),
     )
   )
