@@ -375,7 +375,9 @@ function splitClauses(
       isInfinitive(at + 1)
     )
       return 'infinitive'
-    if (lexicon.is('conditional', word)) return 'condition'
+    // “Should you want …” opens a condition, “you should …” does not.
+    if (lexicon.is('conditional', word) && (at === from || !lexicon.is('presentAuxiliaries', word)))
+      return 'condition'
     if (lexicon.is('openers', word) && !keyEnds.has(at + 1) && !isPhrase(at, word, next))
       return 'subordinate'
     if (

@@ -85,7 +85,8 @@ function desire(reading: Reading, own: readonly KeySpan[]): Binding | undefined 
     (word, at) =>
       reading.clauseAt(at) !== clause &&
       at > mention.from &&
-      reading.lexicon.is('steps', word.text),
+      reading.lexicon.is('steps', word.text) &&
+      !having(reading, 'use', 'end').some((one) => one.from <= at && at < one.to),
   )
   return step < 0 ? undefined : { predicate: wish, mention }
 }
@@ -148,6 +149,8 @@ function offer(reading: Reading, own: readonly KeySpan[]): Binding | undefined {
 }
 
 const isAboutOther = (reading: Reading, one: Occurrence): boolean => {
+  // “enter the number and press ‘Create’”
+  if ((reading.words[one.from]?.quote ?? 0) > 0) return false
   const clause = reading.clauseAt(one.from)
   return (
     having(reading, 'other').some((other) => reading.clauseAt(other.from) === clause) ||
@@ -173,6 +176,7 @@ export const wishesFor = (reading: Reading, isNear = false): KeySpan | undefined
 const isBareQuestion = (reading: Reading): boolean =>
   reading.sentence.isQuestion &&
   reading.words.length <= 4 &&
+  !reading.keys.some((key) => key.meaning === 'other-key') &&
   having(reading, 'formerly', 'remove').length === 0
 
 /** “No, …”, “That is no longer possible.”: the answer to a question about obtaining the key. */

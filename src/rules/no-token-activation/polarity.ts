@@ -297,6 +297,10 @@ function bearsOnPredicate(reading: Reading, negation: Occurrence, binding: Bindi
   }
   const inside = predicate.from >= negation.from && predicate.from < negation.to
   if (inside) return true
+  // “not allowed to make an exception and give you one”
+  const isCoordinated = reading.words
+    .slice(predicate.from - 1, predicate.from)
+    .some((word) => reading.lexicon.is('coordinators', word.text))
   for (let at = negation.to; at < reading.words.length; at += 1) {
     if (at >= predicate.from) return true
     const word = reading.words[at]
@@ -325,10 +329,17 @@ function bearsOnPredicate(reading: Reading, negation: Occurrence, binding: Bindi
       continue
     // “no longer features among the keys you can activate”: what ended reaches further than one verb.
     if (negation.isCessation && !isDuty(reading, negation.to, at)) continue
+    if (isCoordinated && isHandedOn(reading, negation, at)) continue
     return false
   }
   return false
 }
+
+/** Between the negation and the word stands what hands it on. */
+const isHandedOn = (reading: Reading, negation: Occurrence, at: number): boolean =>
+  having(reading, 'transmit', 'ability').some(
+    (one) => one.from >= negation.from - 1 && one.from <= at,
+  )
 
 /** “you no longer have to travel …”: a duty ended, or an effort. */
 const isDuty = (reading: Reading, from: number, to: number): boolean =>
@@ -353,7 +364,10 @@ function bearsOnWord(reading: Reading, negation: Occurrence, end: Occurrence): b
 function governs(reading: Reading, end: Occurrence, binding: Binding): boolean {
   const at = reading.clauseAt(end.from)
   const clause = reading.clauseAt(binding.predicate.from)
-  if (at === clause || at === reading.clauseAt(binding.mention.from)) return true
+  if (at === clause) return true
+  if (at === reading.clauseAt(binding.mention.from))
+    // “If your request was refused, apply again.”
+    return at > clause || reading.clauses[at]?.kind !== 'condition'
   if (isComplement(reading, at, clause)) return true
   // “Rumour has it | that you can …”
   if (clause === at + 1 && isContent(reading, clause)) return true
@@ -394,7 +408,13 @@ function isPast(reading: Reading, binding: Binding): boolean {
   if (formerly) return true
   if (predicate.form === 'past') return true
   if (predicate.form !== 'participle' && !isGermanPassive(reading, predicate, here)) return false
-  if (here.slice(0, 3).some((word) => lexicon.is('once', word))) return false
+  const before = (count: number): readonly string[] =>
+    here.slice(0, predicate.from - clause.from).slice(-count)
+  // “when keys were still issued”
+  const wasStill =
+    here.some((word) => /^(was|were)$/.test(word)) && here.some((word) => lexicon.is('still', word))
+  if (!wasStill && here.slice(0, 3).some((word) => lexicon.is('once', word))) return false
+  if (isCaused(reading, binding) || isFuturePerfect(before(4))) return false
   // “is made in five minutes”
   if (
     having(reading, 'offer').some(
@@ -407,8 +427,7 @@ function isPast(reading: Reading, binding: Binding): boolean {
     )
   )
     return false
-  const before = here.slice(0, predicate.from - clause.from)
-  const near = lexicon.isVerbFinal ? here : before.slice(-4)
+  const near = lexicon.isVerbFinal ? here : before(4)
   if (near.some((word) => lexicon.is('pastAuxiliaries', word))) {
     const isPresentToo = here.some(
       (word) => lexicon.is('presentAuxiliaries', word) && !lexicon.is('pastAuxiliaries', word),
@@ -420,6 +439,17 @@ function isPast(reading: Reading, binding: Binding): boolean {
   }
   return !here.some((word) => lexicon.is('presentAuxiliaries', word))
 }
+
+/** “have your token switched on”: the key stands between, so somebody else does it. */
+const isCaused = (reading: Reading, { predicate, mention }: Binding): boolean =>
+  mention.to <= predicate.from &&
+  reading.words
+    .slice(Math.max(0, mention.from - 4), mention.from)
+    .some((word) => /^(have|having)$/.test(word.text))
+
+/** “must have applied by then” */
+const isFuturePerfect = (before: readonly string[]): boolean =>
+  before.some((word, at) => word === 'have' && /^(must|will|shall)$/.test(before[at - 1] ?? ''))
 
 /** “Wurde Ihr Schlüssel aktiviert?”: verbs in -ieren have one form for the present and the participle. */
 const isGermanPassive = (
