@@ -215,6 +215,14 @@ function isObject(reading: Reading, mention: KeySpan, predicate: Occurrence): bo
     others.some((other) => other.from >= predicate.to)
   )
     return false
+  const isGerund = words[predicate.from]?.text.endsWith('ing') ?? false
+  if (
+    !lexicon.isVerbFinal &&
+    (predicate.form === 'now' || isGerund) &&
+    mention.to < predicate.from &&
+    others.some((other) => other.from >= predicate.to && other.from - predicate.to <= 3)
+  )
+    return false
   const isFollowed = reading.keys.some(
     (key) =>
       key.from >= predicate.to &&
@@ -244,7 +252,6 @@ function isObject(reading: Reading, mention: KeySpan, predicate: Occurrence): bo
       /^(you|we|they|i|he|she|vous|nous|on|ils|il|elle|que|se|to|a|pour|de)$/.test(word) ||
       lexicon.is('presentAuxiliaries', word),
   )
-  const isGerund = words[predicate.from]?.text.endsWith('ing') ?? false
   return isTurned || between.length === 0 || isGerund || isMiddle(reading, predicate)
 }
 

@@ -35,7 +35,11 @@ export function judgeSentence(reading: Reading, surroundings: Surroundings): Jud
     if (denial === undefined) return { class: 'instruction', ...parts(binding) }
     denied.push({ class: denial === 'past' ? 'use' : 'denial', ...parts(binding), denial })
   }
-  const selected = selection(reading, own) ?? desire(reading, own) ?? offer(reading, own)
+  const selected =
+    selection(reading, own) ??
+    desire(reading, own) ??
+    offer(reading, own) ??
+    (denied.length === 0 ? hint(reading, own) : undefined)
   if (selected) {
     const denial = surroundings.isRemoval ? 'removal' : denialOf(reading, selected)
     if (denial === undefined) return { class: 'instruction', ...parts(selected) }
@@ -146,6 +150,41 @@ function offer(reading: Reading, own: readonly KeySpan[]): Binding | undefined {
   const isOther =
     having(reading, 'use', 'end', 'remove', 'redirect', 'other', 'formerly').length > 0
   return isVerbal || isOther ? undefined : { predicate: place, mention }
+}
+
+/** “Ask about tokens at the counter”: no obtaining verb bears on the key, but nothing else is said of it either. */
+function hint(reading: Reading, own: readonly KeySpan[]): Binding | undefined {
+  const { words, lexicon, keys } = reading
+  const mention = own.find(
+    (candidate) => candidate.part !== 'holder' && candidate.part !== 'replaced',
+  )
+  if (!mention || reading.sentence.isQuestion) return undefined
+  if (keys.some((key) => key.meaning === 'other-key' || key.meaning === 'generic-key'))
+    return undefined
+  const isElsewhere =
+    having(
+      reading,
+      'use',
+      'end',
+      'remove',
+      'redirect',
+      'formerly',
+      'determiner',
+      'adverb',
+      'nobody',
+      'without',
+      'other',
+      'other-sense',
+    ).length > 0
+  const isPast = words.some(
+    (word) =>
+      lexicon.is('pastAuxiliaries', word.text) && !lexicon.is('presentAuxiliaries', word.text),
+  )
+  if (isElsewhere || isPast) return undefined
+  const sign = having(reading, 'obtain', 'offer').find(
+    (one) => one.form === 'now' || one.form === 'noun',
+  )
+  return sign ? { predicate: sign, mention } : undefined
 }
 
 const isAboutOther = (reading: Reading, one: Occurrence): boolean => {

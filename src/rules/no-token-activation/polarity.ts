@@ -104,6 +104,7 @@ function applies(reading: Reading, negation: Occurrence, binding: Binding): bool
   const at = reading.clauseAt(negation.from)
   const clause = reading.clauseAt(binding.predicate.from)
   if (negation.role === 'nothing' || isCancelled(reading, negation)) return false
+  if (isPresupposed(reading, negation, at) && at === clause) return false
   if (negation.role === 'without')
     return (
       targetOf(reading, negation) === binding.mention ||
@@ -132,6 +133,13 @@ function applies(reading: Reading, negation: Occurrence, binding: Binding): bool
   if (!isComplement(reading, at, clause)) return false
   return transmits(reading, negation, at)
 }
+
+/** “If no key reaches you in time, …”: it should have. */
+const isPresupposed = (reading: Reading, negation: Occurrence, at: number): boolean =>
+  reading.clauses[at]?.kind === 'condition' &&
+  !reading.lexicon.isVerbFinal &&
+  !isCeasing(reading, negation) &&
+  !having(reading, 'ability', 'transmit').some((one) => reading.clauseAt(one.from) === at)
 
 /** What a “no …” or “without …” is said of: a mention, a phrase, or a person (given back as the negation itself). */
 function targetOf(reading: Reading, negation: Occurrence): KeyOrPhrase | undefined {
@@ -253,6 +261,12 @@ function isComplement(reading: Reading, matrix: number, clause: number): boolean
   return kind === 'infinitive' || kind === 'purpose'
 }
 
+/** A condition, or an infinitive that ends one. */
+const isInCondition = (reading: Reading, clause: number): boolean =>
+  reading.clauses[clause]?.kind === 'condition' ||
+  (reading.clauses[clause]?.kind === 'infinitive' &&
+    reading.clauses[clause - 1]?.kind === 'condition')
+
 /** The clause says what the word before it spoke of: “the myth that …”. */
 const isContent = (reading: Reading, clause: number): boolean =>
   /^(that|dat|dass|que)$/.test(reading.words[reading.clauses[clause]?.from ?? 0]?.text ?? '')
@@ -369,6 +383,8 @@ function governs(reading: Reading, end: Occurrence, binding: Binding): boolean {
     // “If your request was refused, apply again.”
     return at > clause || reading.clauses[at]?.kind !== 'condition'
   if (isComplement(reading, at, clause)) return true
+  // “If anybody offers you a key, hang up.”
+  if (at > clause && at - clause <= 2 && isInCondition(reading, clause)) return true
   // “Rumour has it | that you can …”
   if (clause === at + 1 && isContent(reading, clause)) return true
   // “The possibility to activate a token | has gone.”
@@ -403,7 +419,9 @@ function isPast(reading: Reading, binding: Binding): boolean {
   const { lexicon, words } = reading
   const here = words.slice(clause.from, clause.to).map((word) => word.text)
   const formerly = having(reading, 'formerly').some(
-    (one) => reading.clauseAt(one.from) === reading.clauseAt(predicate.from),
+    (one) =>
+      reading.clauseAt(one.from) === reading.clauseAt(predicate.from) ||
+      isComplement(reading, reading.clauseAt(one.from), reading.clauseAt(predicate.from)),
   )
   if (formerly) return true
   if (predicate.form === 'past') return true
