@@ -145,9 +145,8 @@ function goesOn({ reading, previous, isStep, isNear, isContinuing }: Situation):
 function isChoiceOfKeys({ reading, passage, mention, isKeyChoice, row }: Situation): boolean {
   if (!mention || !isKeyChoice || mention.from > 2) return false
   if (!passage.list && (passage.table === undefined || passage.table.isHeader)) return false
-  return ![reading, ...row].some(
-    (one) => does(one, 'use', 'determiner', 'adverb') || answersNo(one) || takesBack(one),
-  )
+  if (does(reading, 'determiner', 'adverb')) return false
+  return ![reading, ...row].some((one) => does(one, 'use') || answersNo(one) || takesBack(one))
 }
 
 /** A sentence of a section that tells how to obtain the key. */

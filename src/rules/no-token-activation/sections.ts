@@ -77,22 +77,31 @@ function topicOf(
     if (isUse && having(reading, 'obtain').length === 0) return 'other'
     return parent === 'obtain' ? 'obtain' : 'other'
   }
+  const isNamed = verdicts.some((verdict) => verdict.mention) && !namesGeneric(reading)
+  if (!isNamed && isCeased(reading)) return 'closed'
   if (having(reading, 'other').length === 0 && isProcedure(reading)) {
+    if (isNamed && tellsWay(reading)) return 'obtain'
+
     if (parent === 'none' && past.hasInstructed && obtainsOrTells(reading)) return 'obtain'
     if (parent === 'key' && !past.hasDenied) return 'obtain'
   }
-  if (verdicts.some((verdict) => verdict.mention) && parent !== 'removal' && !namesGeneric(reading))
-    return parent === 'obtain' ? 'obtain' : 'key'
+  if (isNamed && parent !== 'removal') return parent === 'obtain' ? 'obtain' : 'key'
   return parent === 'closed' ? 'none' : parent
 }
 
 const namesGeneric = (reading: Reading): boolean =>
   reading.keys.some((key) => key.meaning === 'generic-key')
 
+/** “What do we no longer do?” */
+const isCeased = (reading: Reading): boolean =>
+  having(reading, 'determiner', 'adverb', 'nobody').some((one) => one.isCessation)
+
+const tellsWay = (reading: Reading): boolean =>
+  reading.words.some((word) => reading.lexicon.is('procedure', word.text))
+
 /** “Procedure”, “How to apply”: a heading that tells a way without saying to what. */
 const obtainsOrTells = (reading: Reading): boolean =>
-  having(reading, 'obtain').some((one) => !one.isWeak) ||
-  reading.words.some((word) => reading.lexicon.is('procedure', word.text))
+  having(reading, 'obtain').some((one) => !one.isWeak) || tellsWay(reading)
 
 /** The same, or its conditions, price or delay: “Who can have one?”, “Price”. */
 const isProcedure = (reading: Reading): boolean => obtainsOrTells(reading) || hasTerms(reading)

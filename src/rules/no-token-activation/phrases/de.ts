@@ -4,7 +4,8 @@ import type { LocalePhrases } from './phrase.ts'
 export const de = {
   words: {
     isVerbFinal: true,
-    procedure: 'verfahren vorgehen schritte ablauf',
+    procedure: 'verfahren vorgehen vorgehensweise schritte schritt ablauf wie',
+    resumptives: 'das dies diese dieses dieser',
     conditions:
       'voraussetzung voraussetzungen bedingungen preis preise kosten gebuhr gebuhren dauer frist mitbringen kostet',
     texts:

@@ -4,7 +4,8 @@ import type { LocalePhrases } from './phrase.ts'
 export const en = {
   words: {
     isVerbFinal: false,
-    procedure: 'procedure steps process',
+    procedure: 'procedure steps step process how',
+    resumptives: 'that this those these',
     conditions:
       'conditions requirements price prices cost costs fee fees eligibility eligible bring',
     texts:

@@ -4,7 +4,8 @@ import type { LocalePhrases } from './phrase.ts'
 export const fr = {
   words: {
     isVerbFinal: false,
-    procedure: 'procedure demarche demarches etapes',
+    procedure: 'procedure demarche demarches etapes etape comment',
+    resumptives: 'ce cela ca cette ces',
     conditions: 'condition conditions prix cout tarif tarifs montant delai delais apporter',
     texts:
       'page pages phrase phrases bouton boutons texte textes info infos information informations depliant depliants affiche affiches formulaire formulaires lien liens passage passages mention mentions site rubrique brochure brochures menu option paragraphe chapitre etape folder modele manuel manuels guide guides document documents partie parties explication explications annonce morceau',

@@ -4,7 +4,8 @@ import type { LocalePhrases } from './phrase.ts'
 export const nl = {
   words: {
     isVerbFinal: true,
-    procedure: 'procedure stappen werkwijze',
+    procedure: 'procedure stappen stap werkwijze hoe verloop',
+    resumptives: 'dat dit die deze zulks',
     conditions:
       'voorwaarde voorwaarden prijs kostprijs kosten tarief tarieven bedrag levertermijn termijn duur meebrengen',
     texts:

@@ -142,6 +142,8 @@ export interface FunctionWords {
   readonly steps: string
   /** Headings of a procedure that do not name the key. */
   readonly procedure: string
+  /** “That”, “this”: takes up the sentence before. */
+  readonly resumptives: string
   /** Headings of its conditions, price and delay. */
   readonly conditions: string
   /** “page”, “sentence”, “button”: what one takes away from a publication. */
