@@ -96,8 +96,7 @@ const namesGeneric = (reading: Reading): boolean =>
 const isCeased = (reading: Reading): boolean =>
   having(reading, 'determiner', 'adverb', 'nobody').some((one) => one.isCessation)
 
-const tellsWay = (reading: Reading): boolean =>
-  reading.words.some((word) => reading.lexicon.is('procedure', word.text))
+const tellsWay = (reading: Reading): boolean => having(reading, 'procedure').length > 0
 
 /** “Procedure”, “How to apply”: a heading that tells a way without saying to what. */
 const obtainsOrTells = (reading: Reading): boolean =>
@@ -106,8 +105,7 @@ const obtainsOrTells = (reading: Reading): boolean =>
 /** The same, or its conditions, price or delay: “Who can have one?”, “Price”. */
 const isProcedure = (reading: Reading): boolean => obtainsOrTells(reading) || hasTerms(reading)
 
-const hasTerms = (reading: Reading): boolean =>
-  reading.words.some((word) => reading.lexicon.is('conditions', word.text))
+const hasTerms = (reading: Reading): boolean => having(reading, 'terms').length > 0
 
 /** “Activating your key”: a heading below which choosing an option is a step to it. */
 const obtainsKey = (reading: Reading): boolean =>
