@@ -219,7 +219,12 @@ function stateAfter(
     ...state,
     near,
     wasInstructing: instructs,
-    hasInstructed: state.hasInstructed || instructs,
+    // A token among other keys does not make a procedure further down its own.
+    hasInstructed:
+      state.hasInstructed ||
+      verdicts.some(
+        ({ class: verdict, context }) => verdict === 'instruction' && context !== 'list',
+      ),
     hasDenied: state.hasDenied || verdicts.some((verdict) => verdict.class === 'denial'),
     // The answer to a question may be a whole list.
     openQuestion: asks ? last : passage.list === undefined ? undefined : state.openQuestion,
