@@ -78,7 +78,7 @@ function topicOf(
     return parent === 'obtain' ? 'obtain' : 'other'
   }
   const isNamed = verdicts.some((verdict) => verdict.mention) && !namesGeneric(reading)
-  if (!isNamed && isCeased(reading)) return 'closed'
+  if (!isNamed && isCeased(reading)) return 'removal'
   if (having(reading, 'other').length === 0 && isProcedure(reading)) {
     if (isNamed && tellsWay(reading)) return 'obtain'
 
@@ -92,7 +92,7 @@ function topicOf(
 const namesGeneric = (reading: Reading): boolean =>
   reading.keys.some((key) => key.meaning === 'generic-key')
 
-/** “What do we no longer do?” */
+/** “What do we no longer do?”: what stands below is not to be done. */
 const isCeased = (reading: Reading): boolean =>
   having(reading, 'determiner', 'adverb', 'nobody').some((one) => one.isCessation)
 
