@@ -1,7 +1,14 @@
 /** Walks a file's passages in reading order and settles what single sentences cannot: questions, steps, lists, sections. */
 import { locales, type Locale } from '../../domain/locale.ts'
 import type { ExtractedFile, Passage } from '../../extract/passage.ts'
-import { having, namesRetiredKey, readSentence, type KeySpan, type Reading } from './annotate.ts'
+import {
+  having,
+  isCard,
+  namesRetiredKey,
+  readSentence,
+  type KeySpan,
+  type Reading,
+} from './annotate.ts'
 import { answersNo, answersYes, judgeSentence, wishesFor, type Judgement } from './judge.ts'
 import { addScores, leader, noScores, scoreLanguages } from './language.ts'
 import { lexiconFor, type DetectorPolicy, type Lexicon } from './lexicon.ts'
@@ -334,12 +341,6 @@ const obtainsKey = (reading: Reading): boolean =>
   having(reading, 'obtain').some((one) => !one.isWeak) &&
   having(reading, 'use', 'end').length === 0 &&
   !reading.keys.some((key) => key.meaning === 'other-key')
-
-/** The identity card and its reader, which “the card” may mean as well. */
-const isCard = (reading: Reading, key: KeySpan): boolean =>
-  reading.words
-    .slice(key.from, key.to)
-    .some((word) => /card|kaart|carte|karte|ausweis|eid|identi/.test(word.text))
 
 /** “Which key?”, “Go through the options:” */
 const choosesKey = (reading: Reading): boolean =>
