@@ -1,5 +1,5 @@
 /** What the headings of a document make of the text below them. */
-import { having, type KeySpan, type Reading } from './annotate.ts'
+import { having, isCard, type Reading } from './annotate.ts'
 import type { Judgement } from './judge.ts'
 import type { SenseCount } from './senses.ts'
 
@@ -117,9 +117,3 @@ const obtainsKey = (reading: Reading): boolean =>
 export const choosesKey = (reading: Reading): boolean =>
   reading.words.some((word) => reading.lexicon.is('choice', word.text)) &&
   having(reading, 'use', 'end').length === 0
-
-/** The identity card and its reader, which “the card” may mean as well. */
-export const isCard = (reading: Reading, key: KeySpan): boolean =>
-  reading.words
-    .slice(key.from, key.to)
-    .some((word) => /card|kaart|carte|karte|ausweis|eid|identi/.test(word.text))
