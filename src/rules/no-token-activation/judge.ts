@@ -132,9 +132,10 @@ const longestOffer = 12
 function offer(reading: Reading, own: readonly KeySpan[]): Binding | undefined {
   const { words, lexicon, keys } = reading
   const mention = own.find((candidate) => candidate.part === 'object')
-  const place = having(reading, 'offer').find(
-    (one) => mention && (one.from >= mention.to || one.to <= mention.from),
-  )
+  const place =
+    having(reading, 'offer').find(
+      (one) => mention && (one.from >= mention.to || one.to <= mention.from),
+    ) ?? (mention && sumBefore(reading, mention))
   const length = words.filter((word) => !word.isPunctuation).length
   if (!mention || !place || length > longestOffer || reading.sentence.isQuestion) return undefined
   if (namesAnother(reading)) return undefined
@@ -147,6 +148,21 @@ function offer(reading: Reading, own: readonly KeySpan[]): Binding | undefined {
   const isOther =
     having(reading, 'use', 'end', 'remove', 'redirect', 'other', 'formerly').length > 0
   return isVerbal || isOther ? undefined : { predicate: place, mention }
+}
+
+/** “1 identity card + 1 email address = 1 token” */
+function sumBefore({ words }: Reading, mention: KeySpan): Occurrence | undefined {
+  const at = words.findIndex((word) => word.isPunctuation && word.text === '=')
+  if (at < 0 || mention.from - at < 1 || mention.from - at > 3) return undefined
+  return {
+    role: 'offer',
+    form: 'now',
+    isWeak: false,
+    isIntransitive: false,
+    isCessation: false,
+    from: at,
+    to: at + 1,
+  }
 }
 
 /** Another key, not the identity card that one brings along. */
