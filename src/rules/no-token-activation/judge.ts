@@ -132,10 +132,11 @@ const longestOffer = 12
 function offer(reading: Reading, own: readonly KeySpan[]): Binding | undefined {
   const { words, lexicon, keys } = reading
   const mention = own.find((candidate) => candidate.part === 'object')
-  const place =
-    having(reading, 'offer').find(
-      (one) => mention && (one.from >= mention.to || one.to <= mention.from),
-    ) ?? (mention && sumBefore(reading, mention))
+  const sum = mention && sumBefore(reading, mention)
+  if (mention && sum) return { predicate: sum, mention }
+  const place = having(reading, 'offer').find(
+    (one) => mention && (one.from >= mention.to || one.to <= mention.from),
+  )
   const length = words.filter((word) => !word.isPunctuation).length
   if (!mention || !place || length > longestOffer || reading.sentence.isQuestion) return undefined
   if (namesAnother(reading)) return undefined
