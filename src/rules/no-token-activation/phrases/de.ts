@@ -5,6 +5,8 @@ export const de = {
   words: {
     isVerbFinal: true,
     procedure: 'verfahren vorgehen schritte ablauf',
+    conditions:
+      'voraussetzung voraussetzungen bedingungen preis preise kosten gebuhr gebuhren dauer frist mitbringen kostet',
     texts:
       'seite seiten satz satze button schaltflache knopf text texte info infos informationen information faltblatt plakat plakate formular formulare antragsformulare link links passage passagen hinweis website rubrik broschure menu option absatz kapitel schritt anleitung abschnitt handbuch leitfaden dokument dokumente anleitungen menu teil teile erklarung erklarungen ansagetext ansage',
     pronouns: 'ihn es diesen dieses den das welche ihm diese',

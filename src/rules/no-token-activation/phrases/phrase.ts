@@ -142,6 +142,8 @@ export interface FunctionWords {
   readonly steps: string
   /** Headings of a procedure that do not name the key. */
   readonly procedure: string
+  /** Headings of its conditions, price and delay. */
+  readonly conditions: string
   /** “page”, “sentence”, “button”: what one takes away from a publication. */
   readonly texts: string
   /** The commonest words, to tell the languages apart. */
