@@ -478,7 +478,8 @@ function partOf(
       )
       return before ? 'replaced' : 'object'
     }
-    if (hasDeterminer || word.isCapital || steps > 1) return 'object'
+    const isNoun = word.isCapital && lexicon.locale === 'de'
+    if (hasDeterminer || isNoun || steps > 1) return 'object'
   }
   return 'object'
 }

@@ -61,6 +61,8 @@ function objectOf(
   if (nearest) return nearest
   const listed = listedMention(reading, predicate, mentions)
   if (listed) return listed
+  const announced = announcedMention(reading, predicate, mentions)
+  if (announced) return announced
   if (ownObject(reading, predicate)) return undefined
   const standIn = reading.keys.find(
     (key) =>
@@ -495,6 +497,31 @@ function listedMention(
       : reading.clauseAt(predicate.from) <= reading.clauseAt(mention.from)
   })
 }
+
+/** “Available here: passports, tokens, parking permits”: one of the things announced before the colon. */
+function announcedMention(
+  reading: Reading,
+  predicate: Occurrence,
+  mentions: readonly KeySpan[],
+): KeySpan | undefined {
+  const clause = reading.clauseAt(predicate.from)
+  if (reading.clauses[clause + 1]?.opener !== ':' || predicate.form === 'noun') return undefined
+  return mentions.find((mention) => {
+    const to = reading.clauseAt(mention.from)
+    return (
+      mention.part === 'object' &&
+      to > clause &&
+      reading.clauses
+        .slice(clause + 1, to + 1)
+        .every(
+          (one, index) => one.to - one.from <= longestItem && (index === 0 || one.opener === ','),
+        )
+    )
+  })
+}
+
+/** Words of one thing in a list, with its comma. */
+const longestItem = 5
 
 /** Coordinated verbs share the object of the last: “request and activate a token”. */
 function isContinued(reading: Reading, predicate: Occurrence, mention: KeySpan): boolean {

@@ -64,6 +64,10 @@ function selection(reading: Reading, own: readonly KeySpan[]): Binding | undefin
   const select =
     mention && having(reading, 'select').find((one) => Math.abs(one.from - mention.from) <= 6)
   if (!mention || !select) return undefined
+  const wish = having(reading, 'desire').find(
+    (one) => one.to <= mention.from && mention.from - one.to <= 2,
+  )
+  if (wish) return { predicate: wish, mention }
   const obtain = having(reading, 'obtain').find(
     (one) => one.form !== 'past' && one.from > select.from && !isAboutOther(reading, one),
   )
@@ -81,13 +85,15 @@ function desire(reading: Reading, own: readonly KeySpan[]): Binding | undefined 
       (one) => reading.clauseAt(one.from) === clause && (one.role === 'desire' || isCondition),
     ) ?? (isCondition && !isPossessed(reading, clause) ? conditionAt(reading, clause) : undefined)
   if (!wish || reading.keys.some((key) => key.meaning === 'other-key')) return undefined
-  const step = reading.words.findIndex(
-    (word, at) =>
-      reading.clauseAt(at) !== clause &&
-      at > mention.from &&
-      reading.lexicon.is('steps', word.text),
-  )
-  return step < 0 ? undefined : { predicate: wish, mention }
+  const isElsewhere = (at: number): boolean => reading.clauseAt(at) !== clause
+  const isInstructed =
+    reading.words.some(
+      (word, at) =>
+        isElsewhere(at) &&
+        (at > mention.from || having(reading, 'use').length === 0) &&
+        reading.lexicon.is('steps', word.text),
+    ) || having(reading, 'offer').some((one) => isElsewhere(one.from))
+  return isInstructed ? { predicate: wish, mention } : undefined
 }
 
 /** The citizen has, uses or has lost the key already. */
