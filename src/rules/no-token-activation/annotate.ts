@@ -387,7 +387,7 @@ function splitClauses(
 
   /** “after that date”: a preposition with its noun opens no clause. */
   function isPhrase(at: number, word: string, next: string): boolean {
-    if (/^(after|before|apres|avant|na|nach|bevor|seit|sinds|since)$/.test(word)) {
+    if (/^(after|before|apres|avant|na|nach|bevor|seit|sinds|mits|since)$/.test(word)) {
       return lexicon.is('determiners', next) || /^\d/.test(next)
     }
     // “ne peut alors plus”

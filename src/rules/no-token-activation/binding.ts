@@ -202,6 +202,7 @@ function isObject(reading: Reading, mention: KeySpan, predicate: Occurrence): bo
     return false
   if (isOthersPart(reading, mention) || hasNearerObject(reading, mention, predicate)) return false
   if (isPossessedBefore(reading, mention, predicate)) return false
+  if (isToldOfItself(reading, mention, predicate)) return false
   if (mention.to > predicate.from || predicate.form === 'noun' || predicate.isIntransitive)
     return true
   if (lexicon.isVerbFinal) return true
@@ -252,6 +253,19 @@ const isPossessedBefore = (reading: Reading, mention: KeySpan, predicate: Occurr
   predicate.from > mention.to &&
   /^(heeft|hebt|hebben|bezit|bezitten|hat|habt|haben|besitzt|besitzen)$/.test(
     reading.words[mention.to]?.text ?? '',
+  )
+
+/** “We get calls from people whose token is blocked”: a verb of using closes the key's own clause. */
+const isToldOfItself = (reading: Reading, mention: KeySpan, predicate: Occurrence): boolean =>
+  reading.lexicon.isVerbFinal &&
+  predicate.isWeak &&
+  predicate.form === 'now' &&
+  predicate.to <= mention.from &&
+  having(reading, 'use', 'end').some(
+    (one) =>
+      one.form === 'participle' &&
+      one.from === mention.to &&
+      reading.lexicon.is('pastAuxiliaries', reading.words[one.to]?.text ?? ''),
   )
 
 /** “Activate itsme before you give up your token”: another key is closer, and the two are not coordinated. */

@@ -59,6 +59,7 @@ export const fr = {
       'plus pas jamais encore aussi simplement directement desormais actuellement toujours se le la les lui leur y en vous nous me te ne guere',
     effort:
       'coute coutent difficile complique cher chere long longue payant payante prend dure attendre payante payants difficiles longs',
+    indefinite: 'un une nouveau nouvel nouveaux autre chaque',
     continuation: 'ou puis ensuite alors ainsi',
     forThat: ['pour cela', 'pour ce faire', 'a cet effet', 'a cette fin'],
     steps:
