@@ -1,9 +1,9 @@
 /** What the neighbours of a sentence make of it: a step, an answer, an item of a list of keys. */
 import type { Passage } from '../../extract/passage.ts'
-import { having, type KeySpan, type Reading } from './annotate.ts'
+import { having, isCard, type KeySpan, type Reading } from './annotate.ts'
 import { answersNo, answersYes, wishesFor, type Judgement } from './judge.ts'
 import { isAboutOld } from './polarity.ts'
-import { isCard, type Section, type Topic } from './sections.ts'
+import type { Section, Topic } from './sections.ts'
 
 /** Why a sentence without a verdict of its own is part of an instruction. */
 export type Context = 'question' | 'step' | 'list' | 'answer' | 'continuation'
@@ -145,9 +145,8 @@ function goesOn({ reading, previous, isStep, isNear, isContinuing }: Situation):
 function isChoiceOfKeys({ reading, passage, mention, isKeyChoice, row }: Situation): boolean {
   if (!mention || !isKeyChoice || mention.from > 2) return false
   if (!passage.list && (passage.table === undefined || passage.table.isHeader)) return false
-  return ![reading, ...row].some(
-    (one) => does(one, 'use', 'determiner', 'adverb') || answersNo(one) || takesBack(one),
-  )
+  if (does(reading, 'determiner', 'adverb')) return false
+  return ![reading, ...row].some((one) => does(one, 'use') || answersNo(one) || takesBack(one))
 }
 
 /** A sentence of a section that tells how to obtain the key. */

@@ -1,5 +1,5 @@
 /** Judges one sentence: does it instruct, deny, describe use, or speak of something else? */
-import { having, type KeySpan, type Occurrence, type Reading } from './annotate.ts'
+import { having, isCard, type KeySpan, type Occurrence, type Reading } from './annotate.ts'
 import { bindPredicates, type Antecedent, type Binding } from './binding.ts'
 import { denialOf, isAboutOld, type Denial } from './polarity.ts'
 import { isRetiredKey, type SenseCount } from './senses.ts'
@@ -85,7 +85,7 @@ function desire(reading: Reading, own: readonly KeySpan[]): Binding | undefined 
     having(reading, 'desire', 'select').find(
       (one) => reading.clauseAt(one.from) === clause && (one.role === 'desire' || isCondition),
     ) ?? (isCondition && !isPossessed(reading, clause) ? conditionAt(reading, clause) : undefined)
-  if (!wish || reading.keys.some((key) => key.meaning === 'other-key')) return undefined
+  if (!wish || namesAnother(reading)) return undefined
   const isElsewhere = (at: number): boolean => reading.clauseAt(at) !== clause
   const isInstructed =
     reading.words.some(
@@ -142,12 +142,14 @@ function offer(reading: Reading, own: readonly KeySpan[]): Binding | undefined {
   const place = having(reading, 'offer').find(
     (one) => mention && (one.from >= mention.to || one.to <= mention.from),
   )
-  if (!mention || !place || words.length > longestOffer || reading.sentence.isQuestion)
-    return undefined
-  if (keys.some((key) => key.meaning === 'other-key')) return undefined
+  const length = words.filter((word) => !word.isPunctuation).length
+  if (!mention || !place || length > longestOffer || reading.sentence.isQuestion) return undefined
+  if (namesAnother(reading)) return undefined
   const isVerbal = words.some(
-    (word) =>
-      lexicon.is('presentAuxiliaries', word.text) || lexicon.is('pastAuxiliaries', word.text),
+    (word, at) =>
+      !keys.some((key) => key.from <= at && at < key.to) &&
+      !word.isAccented &&
+      (lexicon.is('presentAuxiliaries', word.text) || lexicon.is('pastAuxiliaries', word.text)),
   )
   const isOther =
     having(reading, 'use', 'end', 'remove', 'redirect', 'other', 'formerly').length > 0
@@ -199,6 +201,10 @@ const isIndefinite = (reading: Reading, { from }: KeySpan): boolean => {
     before !== undefined && !before.isPunctuation && reading.lexicon.is('indefinite', before.text)
   )
 }
+
+/** Another key, not the identity card that one brings along. */
+const namesAnother = (reading: Reading): boolean =>
+  reading.keys.some((key) => key.meaning === 'other-key' && !isCard(reading, key))
 
 const isAboutOther = (reading: Reading, one: Occurrence): boolean => {
   const clause = reading.clauseAt(one.from)

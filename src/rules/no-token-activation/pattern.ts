@@ -16,8 +16,15 @@ interface Element {
 
 export type Pattern = readonly Element[]
 
-/** Present, imperative, infinitive and future of a French verb in *-er*, and its present participle. */
-const endings = 'e es ent ez er ons era eras erai erez erons eront erait eraient ant'.split(' ')
+/** After a French stem and `~`: present, imperative, infinitive, future and present participle; imperfect; participle. */
+const endings: Readonly<Record<string, readonly string[]>> = {
+  er: 'e es ent ez er ons era eras erai erez erons eront erait eraient eriez ant'.split(' '),
+  ir: 'is it issons issez issent ir ira iras irai irez irons iront irait iraient isse issant'.split(
+    ' ',
+  ),
+  ait: 'ais ait aient iez ions'.split(' '),
+  ee: 'e ee es ees'.split(' '),
+}
 
 /** After one of these a particle is a preposition: “vraag aan | het loket”, “Zugang zu | den Diensten”. */
 const articles = new Set(
@@ -79,8 +86,9 @@ function compileElement(written: string): Element {
   const suffixes: string[] = []
   for (const part of (isOptional || isParticle ? written.slice(0, -1) : written).split('|')) {
     const folded = foldPhrase(part)
-    const stem = /^(\p{L}+)~er$/u.exec(folded)?.[1]
-    if (stem !== undefined) for (const ending of endings) exact.add(stem + ending)
+    const [stem = '', conjugation] = folded.split('~')
+    if (conjugation !== undefined)
+      for (const ending of endings[conjugation] ?? []) exact.add(stem + ending)
     else if (folded.endsWith('*')) prefixes.push(folded.slice(0, -1))
     else if (folded.startsWith('*')) suffixes.push(folded.slice(1))
     else exact.add(folded)

@@ -1,5 +1,5 @@
 /** Whether something in the sentence denies that the key can be obtained. */
-import { having, overlaps, type Occurrence, type Reading } from './annotate.ts'
+import { having, overlaps, secondNegation, type Occurrence, type Reading } from './annotate.ts'
 import type { Binding } from './binding.ts'
 import type { Word } from './words.ts'
 
@@ -55,9 +55,6 @@ const isBesides = (reading: Reading, end: Occurrence, { predicate, mention }: Bi
 const negations = (reading: Reading): readonly Occurrence[] =>
   having(reading, 'determiner', 'adverb', 'nobody', 'without', 'nothing')
 
-/** With *ne*, these negate; without them *ne … que* restricts. */
-const secondNegation = /^(plus|pas|jamais|aucun|aucune|personne)$/
-
 /** “not only”, “ne … que”: no negation at all. */
 const isMasked = (reading: Reading, negation: Occurrence): boolean =>
   having(reading, 'only').some(
@@ -67,6 +64,7 @@ const isMasked = (reading: Reading, negation: Occurrence): boolean =>
       (only.from === negation.from || only.to - only.from < 6) &&
       !(
         reading.words[only.from]?.text === 'ne' &&
+        /^(que|seulement|uniquement)$/.test(reading.words[only.to - 1]?.text ?? '') &&
         reading.words
           .slice(only.from + 1, only.to - 1)
           .some((word) => secondNegation.test(word.text))
@@ -376,8 +374,10 @@ function isPast(reading: Reading, binding: Binding): boolean {
     )
   )
     return false
-  const before = here.slice(0, predicate.from - clause.from)
-  const near = lexicon.isVerbFinal ? here : before.slice(-4)
+  const before = words.slice(clause.from, predicate.from)
+  const near = lexicon.isVerbFinal
+    ? here
+    : before.slice(-4).flatMap((word) => (word.isAccented ? [] : [word.text]))
   if (near.some((word) => lexicon.is('pastAuxiliaries', word))) {
     const isPresentToo = here.some(
       (word) => lexicon.is('presentAuxiliaries', word) && !lexicon.is('pastAuxiliaries', word),
@@ -414,7 +414,9 @@ function isQuotedToGo(reading: Reading, quote: number): boolean {
 
 /** A text that says so is to be, or was, taken away. */
 function isRemoved(reading: Reading, binding: Binding): boolean {
-  const removals = having(reading, 'remove')
+  const removals = having(reading, 'remove').filter(
+    (one) => !negations(reading).some((negation) => bearsOnWord(reading, negation, one)),
+  )
   const quote = reading.words[binding.predicate.from]?.quote ?? 0
   if (quote > 0 && isQuotedToGo(reading, quote)) return true
   if (removals.length === 0) return false
@@ -436,10 +438,18 @@ function isReplaced(reading: Reading, binding: Binding): boolean {
     reading.keys.some(
       (key) =>
         (key.meaning === 'other-key' || key.meaning === 'generic-key') &&
-        (key.from > binding.mention.from || replace === binding.predicate),
+        (key.from > binding.mention.from || replace === binding.predicate) &&
+        !isPlace(reading, key),
     )
   )
 }
+
+/** “via ‘My keys’”, “on the page Keys”: where one does it, not what one gets. */
+const isPlace = (reading: Reading, key: { from: number; meaning: string }): boolean =>
+  key.meaning === 'generic-key' &&
+  reading.words
+    .slice(Math.max(0, key.from - 2), key.from)
+    .some((word) => /^(via|dans|sous|sur|op|in|auf|unter|on|under)$/.test(word.text))
 
 /** “Choose your key (SMS, app; no token any more) and activate it”: what stands for a key is not the one left out. */
 function isLeftOut(reading: Reading, binding: Binding): boolean {

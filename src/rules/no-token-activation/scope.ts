@@ -1,12 +1,12 @@
 /** Walks a file's passages in reading order and settles what single sentences cannot: questions, steps, lists, sections. */
 import type { Locale } from '../../domain/locale.ts'
 import type { ExtractedFile, Passage } from '../../extract/passage.ts'
-import { having, type Reading } from './annotate.ts'
+import { having, isCard, type Reading } from './annotate.ts'
 import { contextOf, type Context, type ListIntro } from './context.ts'
 import { answersNo, judgeSentence, type Judgement, type Surroundings } from './judge.ts'
 import type { DetectorPolicy } from './lexicon.ts'
 import { readPassages, type ReadPassage } from './read-passages.ts'
-import { choosesKey, isCard, isInstructing, openSection, type Section } from './sections.ts'
+import { choosesKey, isInstructing, openSection, type Section } from './sections.ts'
 import { addCounts, noCount, type SenseCount } from './senses.ts'
 
 export interface JudgedSentence extends Judgement {
@@ -157,7 +157,7 @@ function leaveSections(state: State, { passages, senses }: Whole, order: number)
   return { ...state, sections, near: { passage: false, section: false, document: isOwn } }
 }
 
-/** A question answered no, and words quoted before they are taken out, instruct nobody. */
+/** A question answered no, and words that the next sentence takes back, instruct nobody. */
 function withReply(
   judgement: Judgement,
   reading: Reading,
@@ -165,17 +165,20 @@ function withReply(
   surroundings: Surroundings,
 ): Judgement {
   if (judgement.class !== 'instruction' || !next) return judgement
-  if (
-    reading.sentence.isQuestion &&
-    answersNo(next, reading) &&
-    judgeSentence(next, surroundings).class !== 'instruction'
-  )
+  const isRefused = (): boolean =>
+    answersNo(next, reading) && judgeSentence(next, surroundings).class !== 'instruction'
+  if ((reading.sentence.isQuestion || resumes(next)) && isRefused())
     return { ...judgement, class: 'denial', denial: 'negation' }
   const isQuoted = (reading.words[judgement.predicate?.from ?? -1]?.quote ?? 0) > 0
-  return isQuoted && having(next, 'remove').length > 0
+  return (isQuoted || resumes(next)) && having(next, 'remove').length > 0
     ? { ...judgement, class: 'denial', denial: 'removal' }
     : judgement
 }
+
+/** “That information is out of date.”, “Those days are over.” */
+const resumes = ({ lexicon, words, keys }: Reading): boolean =>
+  lexicon.is('resumptives', words[0]?.text ?? '') &&
+  keys.every((key) => key.meaning === 'anaphora' || key.meaning === 'ellipsis')
 
 /** Whether “it” and “the card” may still stand for the retired key after a sentence. */
 function nearnessAfter(near: Nearness, { class: verdict, reading }: JudgedSentence): Nearness {
@@ -216,7 +219,12 @@ function stateAfter(
     ...state,
     near,
     wasInstructing: instructs,
-    hasInstructed: state.hasInstructed || instructs,
+    // A token among other keys does not make a procedure further down its own.
+    hasInstructed:
+      state.hasInstructed ||
+      verdicts.some(
+        ({ class: verdict, context }) => verdict === 'instruction' && context !== 'list',
+      ),
     hasDenied: state.hasDenied || verdicts.some((verdict) => verdict.class === 'denial'),
     // The answer to a question may be a whole list.
     openQuestion: asks ? last : passage.list === undefined ? undefined : state.openQuestion,

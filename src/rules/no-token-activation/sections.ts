@@ -1,5 +1,5 @@
 /** What the headings of a document make of the text below them. */
-import { having, type KeySpan, type Reading } from './annotate.ts'
+import { having, isCard, type Reading } from './annotate.ts'
 import type { Judgement } from './judge.ts'
 import type { SenseCount } from './senses.ts'
 
@@ -77,28 +77,35 @@ function topicOf(
     if (isUse && having(reading, 'obtain').length === 0) return 'other'
     return parent === 'obtain' ? 'obtain' : 'other'
   }
+  const isNamed = verdicts.some((verdict) => verdict.mention) && !namesGeneric(reading)
+  if (!isNamed && isCeased(reading)) return 'removal'
   if (having(reading, 'other').length === 0 && isProcedure(reading)) {
+    if (isNamed && tellsWay(reading)) return 'obtain'
+
     if (parent === 'none' && past.hasInstructed && obtainsOrTells(reading)) return 'obtain'
     if (parent === 'key' && !past.hasDenied) return 'obtain'
   }
-  if (verdicts.some((verdict) => verdict.mention) && parent !== 'removal' && !namesGeneric(reading))
-    return parent === 'obtain' ? 'obtain' : 'key'
+  if (isNamed && parent !== 'removal') return parent === 'obtain' ? 'obtain' : 'key'
   return parent === 'closed' ? 'none' : parent
 }
 
 const namesGeneric = (reading: Reading): boolean =>
   reading.keys.some((key) => key.meaning === 'generic-key')
 
+/** “What do we no longer do?”: what stands below is not to be done. */
+const isCeased = (reading: Reading): boolean =>
+  having(reading, 'determiner', 'adverb', 'nobody').some((one) => one.isCessation)
+
+const tellsWay = (reading: Reading): boolean => having(reading, 'procedure').length > 0
+
 /** “Procedure”, “How to apply”: a heading that tells a way without saying to what. */
 const obtainsOrTells = (reading: Reading): boolean =>
-  having(reading, 'obtain').some((one) => !one.isWeak) ||
-  reading.words.some((word) => reading.lexicon.is('procedure', word.text))
+  having(reading, 'obtain').some((one) => !one.isWeak) || tellsWay(reading)
 
 /** The same, or its conditions, price or delay: “Who can have one?”, “Price”. */
 const isProcedure = (reading: Reading): boolean => obtainsOrTells(reading) || hasTerms(reading)
 
-const hasTerms = (reading: Reading): boolean =>
-  reading.words.some((word) => reading.lexicon.is('conditions', word.text))
+const hasTerms = (reading: Reading): boolean => having(reading, 'terms').length > 0
 
 /** “Activating your key”: a heading below which choosing an option is a step to it. */
 const obtainsKey = (reading: Reading): boolean =>
@@ -110,9 +117,3 @@ const obtainsKey = (reading: Reading): boolean =>
 export const choosesKey = (reading: Reading): boolean =>
   reading.words.some((word) => reading.lexicon.is('choice', word.text)) &&
   having(reading, 'use', 'end').length === 0
-
-/** The identity card and its reader, which “the card” may mean as well. */
-export const isCard = (reading: Reading, key: KeySpan): boolean =>
-  reading.words
-    .slice(key.from, key.to)
-    .some((word) => /card|kaart|carte|karte|ausweis|eid|identi/.test(word.text))
