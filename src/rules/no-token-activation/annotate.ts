@@ -396,7 +396,7 @@ function splitClauses(
 
   /** “after that date”: a preposition with its noun opens no clause. */
   function isPhrase(at: number, word: string, next: string): boolean {
-    if (/^(after|before|apres|avant|na|nach|bevor|seit|sinds|since)$/.test(word)) {
+    if (/^(after|before|apres|avant|na|nach|bevor|seit|sinds|mits|since)$/.test(word)) {
       return lexicon.is('determiners', next) || /^\d/.test(next)
     }
     // “ne peut alors plus”
@@ -568,7 +568,8 @@ function partOf(
       )
       return before ? 'replaced' : 'object'
     }
-    if (hasDeterminer || word.isCapital || steps > 1) return 'object'
+    const isNoun = word.isCapital && lexicon.locale === 'de'
+    if (hasDeterminer || isNoun || steps > 1) return 'object'
   }
   return 'object'
 }

@@ -35,7 +35,8 @@ export function judgeSentence(reading: Reading, surroundings: Surroundings): Jud
     if (denial === undefined) return { class: 'instruction', ...parts(binding) }
     denied.push({ class: denial === 'past' ? 'use' : 'denial', ...parts(binding), denial })
   }
-  const selected = selection(reading, own) ?? desire(reading, own) ?? offer(reading, own)
+  const selected =
+    selection(reading, own) ?? desire(reading, own) ?? offer(reading, own) ?? hint(reading, own)
   if (selected) {
     const denial = surroundings.isRemoval ? 'removal' : denialOf(reading, selected)
     if (denial === undefined) return { class: 'instruction', ...parts(selected) }
@@ -64,6 +65,10 @@ function selection(reading: Reading, own: readonly KeySpan[]): Binding | undefin
   const select =
     mention && having(reading, 'select').find((one) => Math.abs(one.from - mention.from) <= 6)
   if (!mention || !select) return undefined
+  const wish = having(reading, 'desire').find(
+    (one) => one.to <= mention.from && mention.from - one.to <= 2,
+  )
+  if (wish) return { predicate: wish, mention }
   const obtain = having(reading, 'obtain').find(
     (one) => one.form !== 'past' && one.from > select.from && !isAboutOther(reading, one),
   )
@@ -81,13 +86,15 @@ function desire(reading: Reading, own: readonly KeySpan[]): Binding | undefined 
       (one) => reading.clauseAt(one.from) === clause && (one.role === 'desire' || isCondition),
     ) ?? (isCondition && !isPossessed(reading, clause) ? conditionAt(reading, clause) : undefined)
   if (!wish || namesAnother(reading)) return undefined
-  const step = reading.words.findIndex(
-    (word, at) =>
-      reading.clauseAt(at) !== clause &&
-      at > mention.from &&
-      reading.lexicon.is('steps', word.text),
-  )
-  return step < 0 ? undefined : { predicate: wish, mention }
+  const isElsewhere = (at: number): boolean => reading.clauseAt(at) !== clause
+  const isInstructed =
+    reading.words.some(
+      (word, at) =>
+        isElsewhere(at) &&
+        (at > mention.from || having(reading, 'use').length === 0) &&
+        reading.lexicon.is('steps', word.text),
+    ) || having(reading, 'offer').some((one) => isElsewhere(one.from))
+  return isInstructed ? { predicate: wish, mention } : undefined
 }
 
 /** The citizen has, uses or has lost the key already. */
@@ -164,6 +171,52 @@ function sumBefore({ words }: Reading, mention: KeySpan): Occurrence | undefined
     from: at,
     to: at + 1,
   }
+}
+
+/**
+ * “A token … can be …”, “you must … a token”: a verb that no table knows, about any token, not about the one that
+ * somebody has. What is said of it has to be a duty, a possibility, a wish, a step or a place.
+ */
+function hint(reading: Reading, own: readonly KeySpan[]): Binding | undefined {
+  const { words, lexicon, clauseAt } = reading
+  if (!lexicon.isVerbFinal) return undefined
+  const mention = own.find((key) => key.part === 'object' && isIndefinite(reading, key))
+  if (!mention) return undefined
+  const clause = clauseAt(mention.from)
+  const isElsewhere =
+    having(reading, 'end', 'remove', 'redirect', 'formerly', 'contrast').length > 0
+  const isSaid = (at: number): boolean =>
+    having(reading, 'use', 'other', 'determiner', 'adverb', 'without', 'nobody').some(
+      (one) => clauseAt(one.from) === at,
+    )
+  const isCompared = reading.keys.some(
+    (key) => key.meaning === 'other-key' || key.meaning === 'generic-key',
+  )
+  const isStated = words.some(
+    (word, at) =>
+      clauseAt(at) === clause &&
+      lexicon.is('pastAuxiliaries', word.text) &&
+      !lexicon.is('presentAuxiliaries', word.text),
+  )
+  if (isElsewhere || isSaid(clause) || isCompared || isStated || isPossessed(reading, clause))
+    return undefined
+  const predicate = having(reading, 'ability', 'obligation', 'desire', 'offer', 'transmit').find(
+    (one) =>
+      clauseAt(one.from) === clause ||
+      (one.role !== 'desire' &&
+        Math.abs(clauseAt(one.from) - clause) === 1 &&
+        !isSaid(clauseAt(one.from))),
+  )
+  return predicate && !(reading.sentence.isQuestion && predicate.role === 'desire')
+    ? { predicate, mention }
+    : undefined
+}
+
+const isIndefinite = (reading: Reading, { from }: KeySpan): boolean => {
+  const before = reading.words[from - 1]
+  return (
+    before !== undefined && !before.isPunctuation && reading.lexicon.is('indefinite', before.text)
+  )
 }
 
 /** Another key, not the identity card that one brings along. */

@@ -28,7 +28,7 @@ export function denialOf(reading: Reading, binding: Binding): Denial | undefined
   for (const negation of negations(reading)) {
     if (!consumed.has(negation) && applies(reading, negation, binding)) return 'negation'
   }
-  if (isRefusedAfter(reading, binding)) return 'negation'
+  if (isRefusedAfter(reading, binding) || isLabelRefused(reading, binding)) return 'negation'
   if (isRedirected(reading, binding)) return 'redirection'
   if (isReplaced(reading, binding)) return 'other-key'
   return undefined
@@ -353,9 +353,11 @@ function isPast(reading: Reading, binding: Binding): boolean {
   if (!clause) return false
   const { lexicon, words } = reading
   const here = words.slice(clause.from, clause.to).map((word) => word.text)
-  const formerly = having(reading, 'formerly').some(
-    (one) => reading.clauseAt(one.from) === reading.clauseAt(predicate.from),
-  )
+  const at = reading.clauseAt(predicate.from)
+  const formerly = having(reading, 'formerly').some((one) => {
+    const matrix = reading.clauseAt(one.from)
+    return matrix === at || isComplement(reading, matrix, at)
+  })
   if (formerly) return true
   if (predicate.form === 'past') return true
   if (predicate.form !== 'participle' && !isGermanPassive(reading, predicate, here)) return false
@@ -486,6 +488,24 @@ function isRefusedAfter(reading: Reading, { predicate }: Binding): boolean {
     )
   })
 }
+
+/** “Requesting a token: no longer possible”, “Token activation (no longer)”. */
+function isLabelRefused(reading: Reading, { predicate, mention }: Binding): boolean {
+  const clause = Math.max(reading.clauseAt(predicate.from), reading.clauseAt(mention.from))
+  return negations(reading).some((one) => {
+    const at = reading.clauseAt(one.from)
+    const { from = 0, to = 0, opener = '' } = reading.clauses[at] ?? {}
+    if (at !== clause + 1 || one.from > from + 1 || !/^[:(–|=/-]$/.test(opener)) return false
+    if (isMasked(reading, one) || isCancelled(reading, one)) return false
+    return (
+      to - from <= shortAnswer ||
+      having(reading, 'transmit', 'ability').some((other) => reading.clauseAt(other.from) === at)
+    )
+  })
+}
+
+/** “no longer possible.” */
+const shortAnswer = 3
 
 /** “You can order the app, a token not”: the negation stands with the key, after the predicate's clause. */
 function isContrasted(reading: Reading, { predicate, mention }: Binding): boolean {

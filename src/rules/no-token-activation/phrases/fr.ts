@@ -68,6 +68,7 @@ export const fr = {
       'plus pas jamais encore aussi simplement directement desormais actuellement toujours se le la les lui leur y en vous nous me te ne guere meme deja bien ici donc alors dorenavant malheureusement helas maintenant aujourd hui',
     effort:
       'coute coutent difficile complique cher chere long longue payant payante prend dure attendre payante payants difficiles longs cout frais redevance longtemps',
+    indefinite: 'un une nouveau nouvel nouveaux autre chaque',
     continuation:
       'ou puis ensuite alors ainsi enfin apres dernier finalement voila voici aussi autrement',
     forThat: [

@@ -132,6 +132,8 @@ export interface FunctionWords {
   readonly adverbs: string
   /** “costs”, “difficult”: a negation of these says nothing of possibility. */
   readonly effort: string
+  /** Before the key's name: any one, not the one that somebody has. */
+  readonly indefinite: string
   /** Sentence openers that carry an instruction on: “or”, “then”, “next”. */
   readonly continuation: string
   /** Words for “for that”: a procedure for what was named before. */
