@@ -491,7 +491,10 @@ function isContrasted(reading: Reading, { predicate, mention }: Binding): boolea
 const isRedirected = (reading: Reading, binding: Binding): boolean =>
   having(reading, 'redirect').some((one) => {
     if (shares(one, binding.predicate)) return false
-    const from = Math.max(one.from, binding.predicate.from)
+    // German and Dutch put the verb last: “… will be told about the other keys”.
+    const from = reading.lexicon.isVerbFinal
+      ? binding.predicate.from
+      : Math.max(one.from, binding.predicate.from)
     const isElsewhere = reading.keys.some(
       (key) => (key.meaning === 'other-key' || key.meaning === 'generic-key') && key.from > from,
     )

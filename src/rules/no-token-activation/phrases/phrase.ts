@@ -68,7 +68,8 @@ export type Form = 'now' | 'participle' | 'past' | 'noun'
  * One reviewed entry. A pattern is words separated by spaces, matched on folded text (no case, no accents):
  * `a|b` either word; `stem*` and `*stem` begin or end so; `word?` may be missing; `…` up to fourteen words of the
  * same clause; `..` up to two; `KEY` the retired key; `aan+vraag|vragen` a separable verb, joined (also around
- * *te* and *zu*) or apart; `demand~er` the forms of a French verb in *-er*.
+ * *te* and *zu*) or apart; `demand~er` the forms of a French verb in *-er*; `bestell~en`, `liefer~n`, `bestell~te`
+ * the present and the past of a German verb.
  */
 export interface Phrase {
   readonly role: Role
