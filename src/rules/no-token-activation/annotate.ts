@@ -1,5 +1,5 @@
 /** Reads one sentence with a lexicon: clauses, mentions of keys, and what each phrase does. */
-import type { Form, Role } from './phrases/phrase.ts'
+import { roles, type Form, type Role } from './phrases/phrase.ts'
 import type { KeyMeaning, Lexicon, Meaning, WordClass } from './lexicon.ts'
 import { matchPattern, type MatchContext } from './pattern.ts'
 import type { Sentence, Word } from './words.ts'
@@ -202,12 +202,20 @@ function findOccurrences(context: MatchContext, lexicon: Lexicon): readonly Occu
   return withoutMasked(occurrences)
 }
 
-/** Obtaining words inside a fixed expression (“in order to”) or another thing's name (“activation code”) obtain nothing. */
+const obtaining = ['obtain', 'replace', 'select'] as const satisfies readonly Role[]
+
+/** What a longer phrase takes over from the phrases inside it; an idiom takes all. */
+const hides: Partial<Readonly<Record<Role, readonly Role[]>>> = {
+  idiom: roles,
+  // “activation code” is obtained, and no key with it; “how does it work” uses nothing
+  other: obtaining,
+  use: obtaining,
+  procedure: [...obtaining, 'use'],
+}
+
 function withoutMasked(occurrences: readonly Occurrence[]): readonly Occurrence[] {
   const masks = occurrences.filter(
-    (one) =>
-      one.role === 'idiom' ||
-      ((one.role === 'other' || one.role === 'use') && one.to - one.from > 1),
+    (one) => one.role === 'idiom' || (hides[one.role] !== undefined && one.to - one.from > 1),
   )
   if (masks.length === 0) return occurrences
   return occurrences.filter(
@@ -217,10 +225,9 @@ function withoutMasked(occurrences: readonly Occurrence[]): readonly Occurrence[
           mask !== one &&
           mask.from <= one.from &&
           one.to <= mask.to &&
-          (mask.role === 'idiom' ||
-            (mask.role === 'use' && mask.from === one.from && one.to - one.from === 1) ||
-            mask.role === 'other') &&
-          (mask.role === 'idiom' || /^(obtain|replace|select)$/.test(one.role)),
+          hides[mask.role]?.includes(one.role) === true &&
+          // A separable verb of using may have any other word inside it.
+          (mask.role !== 'use' || (mask.from === one.from && one.to - one.from === 1)),
       ),
   )
 }

@@ -4,7 +4,7 @@ import type { LocalePhrases } from './phrase.ts'
 export const de = {
   words: {
     isVerbFinal: true,
-    procedure: 'verfahren vorgehen schritte ablauf',
+    resumptives: 'das dies diese dieses dieser',
     texts:
       'seite seiten alles zeile zeilen eintrag eintrage meldung meldungen schild schilder aushang poster flyer merkblatt merkblatter handzettel rundschreiben schreiben vorlage vorlagen musterbrief textbaustein textbausteine feld felder kachel kacheln menupunkt menupunkte webseite webseiten internetseite homepage artikel beitrag post posting video faq pdf datei dateien uberschrift uberschriften spalte kastchen angabe angaben antwort terminwunsch terminart terminarten eintragung sprechtext broschuren faltblatter anweisung stelle stellen satz satze button schaltflache knopf text texte info infos informationen information faltblatt plakat plakate formular formulare antragsformulare link links passage passagen hinweis website rubrik broschure menu option absatz kapitel schritt anleitung abschnitt handbuch leitfaden dokument dokumente anleitungen menu teil teile erklarung erklarungen ansagetext ansage',
     pronouns: 'ihn es diesen dieses den das welche ihm diese',
@@ -1235,6 +1235,40 @@ export const de = {
       ],
       match: ['Nein, leider.'],
       except: ['neu'],
+    },
+    {
+      role: 'procedure',
+      note: 'a heading that tells a way',
+      now: [
+        'verfahren|vorgehen|vorgehensweise|ablauf|prozedur',
+        'schritt|schritte',
+        'schritt fur schritt',
+        'wie',
+        'wie funktioniert|geht|lauft es|das|dies',
+        'so geht|funktioniert es|das',
+        'so gehen sie vor',
+        'was mussen sie|ist zu tun',
+        'was tun',
+      ],
+      match: ['Schritt für Schritt', 'So geht es'],
+      except: ['der Fortschritt'],
+    },
+    {
+      role: 'terms',
+      note: 'a heading of conditions, price or delay',
+      now: [
+        'voraussetzung|voraussetzungen|bedingungen',
+        'preis|preise|kosten|gebuhr|gebuhren|tarif',
+        'dauer|frist|lieferzeit|wartezeit|bearbeitungszeit',
+        'mitbringen|mitzubringen',
+        'fur wen',
+        'wer kann|darf',
+        'was kostet',
+        'wie lange|viel',
+        'was benotigen|brauchen sie',
+      ],
+      match: ['Voraussetzungen', 'Was kostet das?'],
+      except: ['die Preisliste'],
     },
     {
       role: 'other',

@@ -4,7 +4,7 @@ import type { LocalePhrases } from './phrase.ts'
 export const en = {
   words: {
     isVerbFinal: false,
-    procedure: 'procedure steps process',
+    resumptives: 'that this those these',
     texts:
       'page pages sentence sentences button buttons text texts info information leaflet leaflets poster posters form forms link links passage passages mention mentions site website section brochure menu option paragraph chapter step manual wording guide guides document documents menu instructions manuals part parts explanation explanations announcement piece',
     pronouns: 'it one them this that these',
@@ -847,6 +847,42 @@ export const en = {
       ],
       match: ['No, sorry.'],
       except: ['note'],
+    },
+    {
+      role: 'procedure',
+      note: 'a heading that tells a way',
+      now: [
+        'procedure|process',
+        'step|steps',
+        'step by step',
+        'how',
+        'how does it|this|that work',
+        'how it works',
+        'what to do',
+        'what do i|you need|have to do',
+        'what you need|have to do',
+      ],
+      match: ['How does it work?', 'Step by step'],
+      except: ['a stepladder'],
+    },
+    {
+      role: 'terms',
+      note: 'a heading of conditions, price or delay',
+      now: [
+        'conditions|requirements|eligibility|eligible',
+        'price|prices|cost|costs|fee|fees|charge|charges|rate|rates',
+        'delay|duration|turnaround|delivery',
+        'what to bring',
+        'bring',
+        'for whom',
+        'who can|may|is',
+        'who is it for',
+        'how much|long',
+        'what you need',
+        'what do you need',
+      ],
+      match: ['Who can have one?', 'Price'],
+      except: ['the priceless'],
     },
     {
       role: 'other',

@@ -4,7 +4,7 @@ import type { LocalePhrases } from './phrase.ts'
 export const fr = {
   words: {
     isVerbFinal: false,
-    procedure: 'procedure demarche demarches etapes',
+    resumptives: 'ce cela ca cette ces',
     texts:
       'page pages phrase phrases bouton boutons texte textes info infos information informations depliant depliants affiche affiches formulaire formulaires lien liens passage passages mention mentions site rubrique brochure brochures menu option paragraphe chapitre etape folder modele manuel manuels guide guides document documents partie parties explication explications annonce morceau',
     pronouns: 'le la les en celui celle ceux ci lui',
@@ -849,6 +849,41 @@ export const fr = {
       now: ['non|helas|malheureusement', 'ce ne est plus|pas', 'plus possible', 'ne est plus'],
       match: ['Non, désolé.'],
       except: ['un nom'],
+    },
+    {
+      role: 'procedure',
+      note: 'a heading that tells a way',
+      now: [
+        'procedure|demarche|demarches',
+        'marche a suivre',
+        'etape|etapes',
+        'pas a pas',
+        'comment',
+        'comment ca|cela marche|fonctionne|faire',
+        'comment proceder|faire',
+        'que faut il faire',
+        'que devez vous faire',
+        'mode d emploi',
+      ],
+      match: ['Comment ça marche ?', 'Démarche'],
+      except: ['un commentaire'],
+    },
+    {
+      role: 'terms',
+      note: 'a heading of conditions, price or delay',
+      now: [
+        'condition|conditions',
+        'prix|cout|tarif|tarifs|montant|redevance',
+        'delai|delais|duree',
+        'a apporter|emporter|prevoir',
+        'documents a fournir|presenter|apporter',
+        'pour qui',
+        'qui peut',
+        'combien',
+        'de quoi avez vous besoin',
+      ],
+      match: ['Conditions', 'Combien ça coûte ?'],
+      except: ['le conditionnement'],
     },
     {
       role: 'other',

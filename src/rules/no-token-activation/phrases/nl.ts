@@ -4,7 +4,7 @@ import type { LocalePhrases } from './phrase.ts'
 export const nl = {
   words: {
     isVerbFinal: true,
-    procedure: 'procedure stappen werkwijze',
+    resumptives: 'dat dit die deze zulks',
     texts:
       'pagina paginas zin zinnen knop knoppen tekst teksten info informatie folder folders affiche affiches formulier formulieren aanvraagformulieren aanvraagformulier link links passage passages vermelding vermeldingen website homepage rubriek brochure menu keuze optie alinea hoofdstuk stap handleiding handboek gids instructie instructies document documenten stuk stukken uitleg onderdeel onderdelen gedeelte',
     pronouns: 'het hem die deze dit dat ze er eentje dezelfde',
@@ -899,6 +899,43 @@ export const nl = {
       ],
       match: ['Nee, dat gaat niet.'],
       except: ['neef'],
+    },
+    {
+      role: 'procedure',
+      note: 'a heading that tells a way',
+      now: [
+        'procedure|stappenplan|werkwijze|verloop',
+        'stap|stappen',
+        'stap voor stap',
+        'hoe',
+        'hoe werkt|verloopt|gaat het|dat|dit',
+        'hoe in zijn werk',
+        'hoe gaat u|je te werk',
+        'wat moet|moeten u|je|we|ik doen',
+        'zo doet|werkt u|je|het',
+        'zo gaat u|je te werk',
+        'hoe kom|geraak|raak ik|u|je',
+      ],
+      match: ['Stap voor stap', 'Hoe werkt het?'],
+      except: ['een stapel'],
+    },
+    {
+      role: 'terms',
+      note: 'a heading of conditions, price or delay',
+      now: [
+        'voorwaarde|voorwaarden',
+        'prijs|kostprijs|kosten|tarief|tarieven|bedrag',
+        'levertermijn|termijn|duur|wachttijd|leveringstermijn',
+        'meebrengen|meenemen|mee te brengen',
+        'voor wie',
+        'wie komt in aanmerking',
+        'wat kost',
+        'hoeveel kost',
+        'hoelang|hoeveel tijd',
+        'wat hebt|heb u|je nodig',
+      ],
+      match: ['Voorwaarden', 'Wat kost het?'],
+      except: ['de prijsvraag'],
     },
     {
       role: 'other',

@@ -23,6 +23,7 @@
  * - `nothing`: undoes a word of ending (“nothing prevents you”)
  * - `idiom`: holds a word of the tables in another meaning (“in order to”)
  * - `yes`, `no`: how an answer begins
+ * - `procedure`, `terms`: in a heading, a way that is told below; its conditions, price or delay
  * - `other`: something else that one can ask for or switch on
  * - `other-sense`: a word that shows that the key's name means something else here
  * - `own-sense`: a word of the world in which the key is the citizen's key
@@ -54,6 +55,8 @@ export const roles = [
   'idiom',
   'yes',
   'no',
+  'procedure',
+  'terms',
   'other',
   'other-sense',
   'own-sense',
@@ -141,8 +144,8 @@ export interface FunctionWords {
   readonly choice: string
   /** Imperatives and nouns of a procedure's steps: click, fill in, bring, form. */
   readonly steps: string
-  /** Headings of a procedure that do not name the key. */
-  readonly procedure: string
+  /** “That”, “this”: takes up the sentence before. */
+  readonly resumptives: string
   /** “page”, “sentence”, “button”: what one takes away from a publication. */
   readonly texts: string
   /** The commonest words, to tell the languages apart. */
