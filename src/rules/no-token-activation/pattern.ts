@@ -21,7 +21,7 @@ const conjugations: Readonly<Record<string, readonly string[]>> = {
   // Present, imperative, infinitive and future of a French verb, and its present participle.
   er: 'e es ent ez er ons era eras erai erez erons eront erait eraient ant'.split(' '),
   // Imperative, present and infinitive of a German verb in -en; in -ern; and the past of both.
-  en: ['', ...'e st t en et est'.split(' ')],
+  en: ['', ...'e st t en et est end ende enden ender endes'.split(' ')],
   n: ['', ...'e st t n'.split(' ')],
   te: 'te ten test tet'.split(' '),
 }

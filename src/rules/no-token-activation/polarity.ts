@@ -109,9 +109,36 @@ function applies(reading: Reading, negation: Occurrence, binding: Binding): bool
     if (reading.lexicon.isVerbFinal) return !isEffort(reading, at, binding)
     return bearsOnPredicate(reading, negation, binding)
   }
+  if (isVerdictOn(reading, at, negation, clause)) return true
+  if (isUnsaid(reading, at, clause)) return true
   if (!isComplement(reading, at, clause)) return false
   return transmits(reading, negation, at)
 }
+
+/** “Token activation: no longer possible”: after a colon or a dash the negation comes first. */
+function isVerdictOn(
+  reading: Reading,
+  at: number,
+  negation: Occurrence,
+  clause: number,
+): boolean {
+  const { from = 0, opener = '' } = reading.clauses[at] ?? {}
+  return (
+    at === clause + 1 &&
+    /^[:–|(]$/.test(opener) &&
+    negation.from - from <= 1 &&
+    negation.isCessation &&
+    !reading.occurrences.some(
+      (one) => one.role === 'obtain' && reading.clauseAt(one.from) === at && one.from > negation.to,
+    )
+  )
+}
+
+/** “Never say that a token can still be had.” */
+const isUnsaid = (reading: Reading, at: number, clause: number): boolean =>
+  clause === at + 1 &&
+  reading.clauses[clause]?.kind === 'subordinate' &&
+  having(reading, 'redirect').some((one) => reading.clauseAt(one.from) === at)
 
 /** What a “no …” or “without …” is said of: a mention, a phrase, or a person (given back as the negation itself). */
 function targetOf(reading: Reading, negation: Occurrence): KeyOrPhrase | undefined {
