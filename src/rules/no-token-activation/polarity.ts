@@ -1,5 +1,5 @@
 /** Whether something in the sentence denies that the key can be obtained. */
-import { having, overlaps, type Occurrence, type Reading } from './annotate.ts'
+import { having, opensWithVerb, overlaps, type Occurrence, type Reading } from './annotate.ts'
 import type { Binding } from './binding.ts'
 import type { Word } from './words.ts'
 
@@ -116,12 +116,7 @@ function applies(reading: Reading, negation: Occurrence, binding: Binding): bool
 }
 
 /** “Token activation: no longer possible”: after a colon or a dash the negation comes first. */
-function isVerdictOn(
-  reading: Reading,
-  at: number,
-  negation: Occurrence,
-  clause: number,
-): boolean {
+function isVerdictOn(reading: Reading, at: number, negation: Occurrence, clause: number): boolean {
   const { from = 0, opener = '' } = reading.clauses[at] ?? {}
   return (
     at === clause + 1 &&
@@ -351,6 +346,7 @@ function governs(reading: Reading, end: Occurrence, binding: Binding): boolean {
   const clause = reading.clauseAt(binding.predicate.from)
   if (at === clause || at === reading.clauseAt(binding.mention.from)) return true
   if (isComplement(reading, at, clause)) return true
+  if (at > clause && at - clause <= 2 && resumesBefore(reading, at)) return true
   // “The possibility to activate a token | has gone.”
   if (
     at === clause + 1 &&
@@ -373,6 +369,28 @@ function governs(reading: Reading, end: Occurrence, binding: Binding): boolean {
   const isHeadNoun = startsClause && reading.lexicon.is('objectPrepositions', after)
   if (isHeadNoun && at > clause && at - clause <= 2) return true
   return (isNominal || (startsClause && isResumed)) && at === clause + 1
+}
+
+/** “Wer ein Token will, kommt zu spät”: nouns are capitals, and the clause brings no other thing that could end. */
+function resumesBefore(reading: Reading, clause: number): boolean {
+  const { lexicon, words } = reading
+  const { from = 0, to = 0, kind = 'main' } = reading.clauses[clause] ?? {}
+  if (lexicon.locale !== 'de' || kind === 'condition' || kind === 'purpose') return false
+  if (/^(bevor|ehe|bis|sonst|ansonsten|damit|oder)$/.test(words[from]?.text ?? '')) return false
+  return words
+    .slice(from, to)
+    .every(
+      (word, offset) =>
+        !word.isCapital ||
+        lexicon.is('pronouns', word.text) ||
+        lexicon.is('subjects', word.text) ||
+        lexicon.is('determiners', word.text) ||
+        /^ihnen$/.test(word.text) ||
+        reading.occurrences.some(
+          (one) =>
+            /^(end|obtain)$/.test(one.role) && one.from <= from + offset && from + offset < one.to,
+        ),
+    )
 }
 
 /** The key was obtained, or could be, in the past. */
@@ -498,7 +516,8 @@ function isRefusedAfter(reading: Reading, { predicate }: Binding): boolean {
     return (
       at > clause &&
       isPossibility &&
-      /^(dat|dit|ce|cela|c|das|dies|that|this|it|wat|ca)$/.test(first) &&
+      (/^(dat|dit|ce|cela|c|das|dies|that|this|it|wat|ca)$/.test(first) ||
+        (one.isCessation && opensWithVerb(reading, at) && resumesBefore(reading, at))) &&
       !isMasked(reading, one)
     )
   })

@@ -87,6 +87,7 @@ export const de = {
         'jeton',
         'karte|karten|liste|kartchen .. 24|vierundzwanzig codes',
         '24|vierundzwanzig codes',
+        'die|jene mit den? 24|vierundzwanzig codes',
         'codekarte|codekarten|codeliste|tokenkarte',
       ],
       anaphora: ['karte|karten|codes|codekarte|kartchen'],
@@ -1069,7 +1070,9 @@ export const de = {
     {
       role: 'adverb',
       note: 'not, never',
-      now: ['nicht|nie|niemals|nirgends|nirgendwo|weder|kaum|keinesfalls|keineswegs|mitnichten|schwerlich'],
+      now: [
+        'nicht|nie|niemals|nirgends|nirgendwo|weder|kaum|keinesfalls|keineswegs|mitnichten|schwerlich',
+      ],
       match: ['Das geht nicht.'],
       except: ['die Nichte'],
     },
@@ -1150,12 +1153,7 @@ export const de = {
     {
       role: 'contrast',
       note: 'another way instead',
-      now: [
-        'sondern',
-        'aber mit|per|uber|bei|online|im|am',
-        'dafur aber|jetzt',
-        'wohl aber',
-      ],
+      now: ['sondern', 'aber mit|per|uber|bei|online|im|am', 'dafur aber|jetzt', 'wohl aber'],
       match: ['nicht hier, sondern dort'],
       except: ['aber das geht nicht'],
     },
