@@ -2,6 +2,7 @@
 import {
   having,
   inClause,
+  opensWithVerb,
   overlaps,
   type KeySpan,
   type Occurrence,
@@ -119,6 +120,7 @@ function objectOf(
   if (after) return after
   if (isRelativeClause(reading, clause)) return undefined
   const named = before.at(-1)
+  if (named && isFresh && isFronted(reading, named, clause)) return named
   if (
     named &&
     isFresh &&
@@ -128,6 +130,32 @@ function objectOf(
   )
     return named
   return undefined
+}
+
+/** “Das Token, eine kleine Karte, bekommen Sie am Schalter”: the sentence begins with its object. */
+function isFronted(reading: Reading, mention: KeySpan, clause: number): boolean {
+  const own = reading.clauseAt(mention.from)
+  return (
+    mention.part === 'object' &&
+    own <= 1 &&
+    clause - own <= 2 &&
+    reading.clauses[own]?.kind === 'main' &&
+    !startsWithVerb(reading) &&
+    having(reading, 'use').every((use) => reading.clauseAt(use.from) !== own) &&
+    opensWithVerb(reading, clause)
+  )
+}
+
+/** “Haben Sie ein Token, …”: a question or a condition. */
+const startsWithVerb = (reading: Reading): boolean => {
+  const first = reading.words[0]?.text ?? ''
+  return (
+    reading.lexicon.is('presentAuxiliaries', first) ||
+    reading.lexicon.is('pastAuxiliaries', first) ||
+    reading.occurrences.some(
+      (one) => one.from === 0 && /^(ability|obligation|desire|obtain|use|select)$/.test(one.role),
+    )
+  )
 }
 
 /** “We recommend that you keep …”: not a thing but something to do. */

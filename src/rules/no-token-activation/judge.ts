@@ -260,7 +260,7 @@ export function answersNo(reading: Reading, question?: Reading): boolean {
   const startsWith = (role: 'yes' | 'no'): boolean =>
     having(reading, role).some((one) => one.from === first)
   if (startsWith('no')) return isEnded || isCeased || !refusesOnlyDetail(reading, question)
-  return !startsWith('yes') && (isEnded || isCeased)
+  return !answersYes(reading) && (isEnded || isCeased)
 }
 
 /** “Must I go to Brussels? No.” “Does it cost anything? No.” “Can someone else collect it? No, you must come yourself.” */
@@ -281,8 +281,16 @@ function refusesOnlyDetail(answer: Reading, question: Reading | undefined): bool
   return !isElsewhere && !isNegated && having(answer, 'obligation', 'ability').length > 0
 }
 
+/** “Yes, …”, “That is possible.”, not “That is possible no longer.” */
 export const answersYes = (reading: Reading): boolean =>
-  having(reading, 'yes').some((one) => one.from === answerStart(reading))
+  having(reading, 'yes').some(
+    (one) =>
+      one.from === answerStart(reading) &&
+      !having(reading, 'determiner', 'adverb').some(
+        (negation) =>
+          negation.isCessation && reading.clauseAt(negation.from) === reading.clauseAt(one.from),
+      ),
+  )
 
 /** Past “A:”, “Antwoord:”, a dash. */
 function answerStart(reading: Reading): number {

@@ -1,5 +1,12 @@
 /** Whether something in the sentence denies that the key can be obtained. */
-import { having, overlaps, secondNegation, type Occurrence, type Reading } from './annotate.ts'
+import {
+  having,
+  opensWithVerb,
+  overlaps,
+  secondNegation,
+  type Occurrence,
+  type Reading,
+} from './annotate.ts'
 import type { Binding } from './binding.ts'
 import type { Word } from './words.ts'
 
@@ -107,9 +114,31 @@ function applies(reading: Reading, negation: Occurrence, binding: Binding): bool
     if (reading.lexicon.isVerbFinal) return !isEffort(reading, at, binding)
     return bearsOnPredicate(reading, negation, binding)
   }
+  if (isVerdictOn(reading, at, negation, clause)) return true
+  if (isUnsaid(reading, at, clause)) return true
   if (!isComplement(reading, at, clause)) return false
   return transmits(reading, negation, at)
 }
+
+/** “Token activation: no longer possible”: after a colon or a dash the negation comes first. */
+function isVerdictOn(reading: Reading, at: number, negation: Occurrence, clause: number): boolean {
+  const { from = 0, opener = '' } = reading.clauses[at] ?? {}
+  return (
+    at === clause + 1 &&
+    /^[:–|(]$/.test(opener) &&
+    negation.from - from <= 1 &&
+    negation.isCessation &&
+    !reading.occurrences.some(
+      (one) => one.role === 'obtain' && reading.clauseAt(one.from) === at && one.from > negation.to,
+    )
+  )
+}
+
+/** “Never say that a token can still be had.” */
+const isUnsaid = (reading: Reading, at: number, clause: number): boolean =>
+  clause === at + 1 &&
+  reading.clauses[clause]?.kind === 'subordinate' &&
+  having(reading, 'redirect').some((one) => reading.clauseAt(one.from) === at)
 
 /** What a “no …” or “without …” is said of: a mention, a phrase, or a person (given back as the negation itself). */
 function targetOf(reading: Reading, negation: Occurrence): KeyOrPhrase | undefined {
@@ -322,6 +351,7 @@ function governs(reading: Reading, end: Occurrence, binding: Binding): boolean {
   const clause = reading.clauseAt(binding.predicate.from)
   if (at === clause || at === reading.clauseAt(binding.mention.from)) return true
   if (isComplement(reading, at, clause)) return true
+  if (at > clause && at - clause <= 2 && resumesBefore(reading, at)) return true
   // “The possibility to activate a token | has gone.”
   if (
     at === clause + 1 &&
@@ -344,6 +374,28 @@ function governs(reading: Reading, end: Occurrence, binding: Binding): boolean {
   const isHeadNoun = startsClause && reading.lexicon.is('objectPrepositions', after)
   if (isHeadNoun && at > clause && at - clause <= 2) return true
   return (isNominal || (startsClause && isResumed)) && at === clause + 1
+}
+
+/** “Wer ein Token will, kommt zu spät”: nouns are capitals, and the clause brings no other thing that could end. */
+function resumesBefore(reading: Reading, clause: number): boolean {
+  const { lexicon, words } = reading
+  const { from = 0, to = 0, kind = 'main' } = reading.clauses[clause] ?? {}
+  if (lexicon.locale !== 'de' || kind === 'condition' || kind === 'purpose') return false
+  if (/^(bevor|ehe|bis|sonst|ansonsten|damit|oder)$/.test(words[from]?.text ?? '')) return false
+  return words
+    .slice(from, to)
+    .every(
+      (word, offset) =>
+        !word.isCapital ||
+        lexicon.is('pronouns', word.text) ||
+        lexicon.is('subjects', word.text) ||
+        lexicon.is('determiners', word.text) ||
+        /^ihnen$/.test(word.text) ||
+        reading.occurrences.some(
+          (one) =>
+            /^(end|obtain)$/.test(one.role) && one.from <= from + offset && from + offset < one.to,
+        ),
+    )
 }
 
 /** The key was obtained, or could be, in the past. */
@@ -483,7 +535,8 @@ function isRefusedAfter(reading: Reading, { predicate }: Binding): boolean {
     return (
       at > clause &&
       isPossibility &&
-      /^(dat|dit|ce|cela|c|das|dies|that|this|it|wat|ca)$/.test(first) &&
+      (/^(dat|dit|ce|cela|c|das|dies|that|this|it|wat|ca)$/.test(first) ||
+        (one.isCessation && opensWithVerb(reading, at) && resumesBefore(reading, at))) &&
       !isMasked(reading, one)
     )
   })
@@ -521,7 +574,10 @@ function isContrasted(reading: Reading, { predicate, mention }: Binding): boolea
 const isRedirected = (reading: Reading, binding: Binding): boolean =>
   having(reading, 'redirect').some((one) => {
     if (shares(one, binding.predicate)) return false
-    const from = Math.max(one.from, binding.predicate.from)
+    // German and Dutch put the verb last: “… will be told about the other keys”.
+    const from = reading.lexicon.isVerbFinal
+      ? binding.predicate.from
+      : Math.max(one.from, binding.predicate.from)
     const isElsewhere = reading.keys.some(
       (key) => (key.meaning === 'other-key' || key.meaning === 'generic-key') && key.from > from,
     )
