@@ -3,7 +3,8 @@ import type { Locale } from '../../domain/locale.ts'
 import type { ExtractedFile, Passage } from '../../extract/passage.ts'
 import type { PassageClass } from './judge.ts'
 import type { DetectorPolicy } from './lexicon.ts'
-import { judgeFile, type Context, type JudgedSentence } from './scope.ts'
+import type { Context } from './context.ts'
+import { judgeFile, type JudgedSentence } from './scope.ts'
 
 export interface DetectorOptions {
   readonly policy: DetectorPolicy

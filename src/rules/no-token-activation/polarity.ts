@@ -1,5 +1,12 @@
 /** Whether something in the sentence denies that the key can be obtained. */
-import { having, overlaps, type Occurrence, type Reading } from './annotate.ts'
+import {
+  having,
+  opensWithVerb,
+  overlaps,
+  secondNegation,
+  type Occurrence,
+  type Reading,
+} from './annotate.ts'
 import type { Binding } from './binding.ts'
 import type { Word } from './words.ts'
 
@@ -29,7 +36,7 @@ export function denialOf(reading: Reading, binding: Binding): Denial | undefined
   for (const negation of negations(reading)) {
     if (!consumed.has(negation) && applies(reading, negation, binding)) return 'negation'
   }
-  if (isRefusedAfter(reading, binding)) return 'negation'
+  if (isRefusedAfter(reading, binding) || isLabelRefused(reading, binding)) return 'negation'
   if (isRedirected(reading, binding)) return 'redirection'
   if (isReplaced(reading, binding)) return 'other-key'
   return undefined
@@ -75,9 +82,6 @@ const isBesides = (reading: Reading, end: Occurrence, { predicate, mention }: Bi
 const negations = (reading: Reading): readonly Occurrence[] =>
   having(reading, 'determiner', 'adverb', 'nobody', 'without', 'nothing')
 
-/** With *ne*, these negate; without them *ne … que* restricts. */
-const secondNegation = /^(plus|pas|jamais|aucun|aucune|personne)$/
-
 /** “not only”, “ne … que”: no negation at all. */
 const isMasked = (reading: Reading, negation: Occurrence): boolean =>
   having(reading, 'only').some(
@@ -87,6 +91,7 @@ const isMasked = (reading: Reading, negation: Occurrence): boolean =>
       (only.from === negation.from || only.to - only.from < 6) &&
       !(
         reading.words[only.from]?.text === 'ne' &&
+        /^(que|seulement|uniquement)$/.test(reading.words[only.to - 1]?.text ?? '') &&
         reading.words
           .slice(only.from + 1, only.to - 1)
           .some((word) => secondNegation.test(word.text))
@@ -130,6 +135,8 @@ function applies(reading: Reading, negation: Occurrence, binding: Binding): bool
     if (reading.lexicon.isVerbFinal) return !isEffort(reading, at, binding)
     return bearsOnPredicate(reading, negation, binding)
   }
+  if (isVerdictOn(reading, at, negation, clause)) return true
+  if (isUnsaid(reading, at, clause)) return true
   if (!isComplement(reading, at, clause)) return false
   return transmits(reading, negation, at)
 }
@@ -140,6 +147,26 @@ const isPresupposed = (reading: Reading, negation: Occurrence, at: number): bool
   !reading.lexicon.isVerbFinal &&
   !isCeasing(reading, negation) &&
   !having(reading, 'ability', 'transmit').some((one) => reading.clauseAt(one.from) === at)
+
+/** “Token activation: no longer possible”: after a colon or a dash the negation comes first. */
+function isVerdictOn(reading: Reading, at: number, negation: Occurrence, clause: number): boolean {
+  const { from = 0, opener = '' } = reading.clauses[at] ?? {}
+  return (
+    at === clause + 1 &&
+    /^[:–|(]$/.test(opener) &&
+    negation.from - from <= 1 &&
+    negation.isCessation &&
+    !reading.occurrences.some(
+      (one) => one.role === 'obtain' && reading.clauseAt(one.from) === at && one.from > negation.to,
+    )
+  )
+}
+
+/** “Never say that a token can still be had.” */
+const isUnsaid = (reading: Reading, at: number, clause: number): boolean =>
+  clause === at + 1 &&
+  reading.clauses[clause]?.kind === 'subordinate' &&
+  having(reading, 'redirect').some((one) => reading.clauseAt(one.from) === at)
 
 /** What a “no …” or “without …” is said of: a mention, a phrase, or a person (given back as the negation itself). */
 function targetOf(reading: Reading, negation: Occurrence): KeyOrPhrase | undefined {
@@ -387,6 +414,7 @@ function governs(reading: Reading, end: Occurrence, binding: Binding): boolean {
   if (at > clause && at - clause <= 2 && isInCondition(reading, clause)) return true
   // “Rumour has it | that you can …”
   if (clause === at + 1 && isContent(reading, clause)) return true
+  if (at > clause && at - clause <= 2 && resumesBefore(reading, at)) return true
   // “The possibility to activate a token | has gone.”
   if (
     at === clause + 1 &&
@@ -411,6 +439,28 @@ function governs(reading: Reading, end: Occurrence, binding: Binding): boolean {
   return (isNominal || (startsClause && isResumed)) && at === clause + 1
 }
 
+/** “Wer ein Token will, kommt zu spät”: nouns are capitals, and the clause brings no other thing that could end. */
+function resumesBefore(reading: Reading, clause: number): boolean {
+  const { lexicon, words } = reading
+  const { from = 0, to = 0, kind = 'main' } = reading.clauses[clause] ?? {}
+  if (lexicon.locale !== 'de' || kind === 'condition' || kind === 'purpose') return false
+  if (/^(bevor|ehe|bis|sonst|ansonsten|damit|oder)$/.test(words[from]?.text ?? '')) return false
+  return words
+    .slice(from, to)
+    .every(
+      (word, offset) =>
+        !word.isCapital ||
+        lexicon.is('pronouns', word.text) ||
+        lexicon.is('subjects', word.text) ||
+        lexicon.is('determiners', word.text) ||
+        /^ihnen$/.test(word.text) ||
+        reading.occurrences.some(
+          (one) =>
+            /^(end|obtain)$/.test(one.role) && one.from <= from + offset && from + offset < one.to,
+        ),
+    )
+}
+
 /** The key was obtained, or could be, in the past. */
 function isPast(reading: Reading, binding: Binding): boolean {
   const { predicate } = binding
@@ -418,11 +468,11 @@ function isPast(reading: Reading, binding: Binding): boolean {
   if (!clause) return false
   const { lexicon, words } = reading
   const here = words.slice(clause.from, clause.to).map((word) => word.text)
-  const formerly = having(reading, 'formerly').some(
-    (one) =>
-      reading.clauseAt(one.from) === reading.clauseAt(predicate.from) ||
-      isComplement(reading, reading.clauseAt(one.from), reading.clauseAt(predicate.from)),
-  )
+  const at = reading.clauseAt(predicate.from)
+  const formerly = having(reading, 'formerly').some((one) => {
+    const matrix = reading.clauseAt(one.from)
+    return matrix === at || isComplement(reading, matrix, at)
+  })
   if (formerly) return true
   if (predicate.form === 'past') return true
   if (predicate.form !== 'participle' && !isGermanPassive(reading, predicate, here)) return false
@@ -445,7 +495,10 @@ function isPast(reading: Reading, binding: Binding): boolean {
     )
   )
     return false
-  const near = lexicon.isVerbFinal ? here : before(4)
+  const preceding = words.slice(clause.from, predicate.from)
+  const near = lexicon.isVerbFinal
+    ? here
+    : preceding.slice(-4).flatMap((word) => (word.isAccented ? [] : [word.text]))
   if (near.some((word) => lexicon.is('pastAuxiliaries', word))) {
     const isPresentToo = here.some(
       (word) => lexicon.is('presentAuxiliaries', word) && !lexicon.is('pastAuxiliaries', word),
@@ -493,7 +546,9 @@ function isQuotedToGo(reading: Reading, quote: number): boolean {
 
 /** A text that says so is to be, or was, taken away. */
 function isRemoved(reading: Reading, binding: Binding): boolean {
-  const removals = having(reading, 'remove')
+  const removals = having(reading, 'remove').filter(
+    (one) => !negations(reading).some((negation) => bearsOnWord(reading, negation, one)),
+  )
   const quote = reading.words[binding.predicate.from]?.quote ?? 0
   if (quote > 0 && isQuotedToGo(reading, quote)) return true
   if (removals.length === 0) return false
@@ -502,12 +557,6 @@ function isRemoved(reading: Reading, binding: Binding): boolean {
     reading.lexicon.is('texts', word.text) && Math.abs(reading.clauseAt(at) - clause) <= 1
   return reading.words.some(isText) && removals.some((one) => one.form !== 'noun')
 }
-
-/** “in My Digital Keys”: a page of that name. */
-const isPlace = (reading: Reading, from: number): boolean =>
-  reading.words
-    .slice(Math.max(0, from - 2), from)
-    .some((word) => /^(in|dans|under|onder|unter)$/.test(word.text))
 
 /** “replace your token by another key”, “we recommend replacing …”: the key is given up. */
 function isReplaced(reading: Reading, binding: Binding): boolean {
@@ -521,11 +570,18 @@ function isReplaced(reading: Reading, binding: Binding): boolean {
     reading.keys.some(
       (key) =>
         (key.meaning === 'other-key' || key.meaning === 'generic-key') &&
-        !isPlace(reading, key.from) &&
-        (key.from > binding.mention.from || replace === binding.predicate),
+        (key.from > binding.mention.from || replace === binding.predicate) &&
+        !isPlace(reading, key),
     )
   )
 }
+
+/** “via ‘My keys’”, “on the page Keys”: where one does it, not what one gets. */
+const isPlace = (reading: Reading, key: { from: number; meaning: string }): boolean =>
+  key.meaning === 'generic-key' &&
+  reading.words
+    .slice(Math.max(0, key.from - 2), key.from)
+    .some((word) => /^(via|dans|sous|sur|op|in|auf|unter|on|under)$/.test(word.text))
 
 /** “Choose your key (SMS, app; no token any more) and activate it”: what stands for a key is not the one left out. */
 function isLeftOut(reading: Reading, binding: Binding): boolean {
@@ -559,11 +615,30 @@ function isRefusedAfter(reading: Reading, { predicate }: Binding): boolean {
     return (
       at > clause &&
       isPossibility &&
-      /^(dat|dit|ce|cela|c|das|dies|that|this|it|wat|ca)$/.test(first) &&
+      (/^(dat|dit|ce|cela|c|das|dies|that|this|it|wat|ca)$/.test(first) ||
+        (one.isCessation && opensWithVerb(reading, at) && resumesBefore(reading, at))) &&
       !isMasked(reading, one)
     )
   })
 }
+
+/** “Requesting a token: no longer possible”, “Token activation (no longer)”. */
+function isLabelRefused(reading: Reading, { predicate, mention }: Binding): boolean {
+  const clause = Math.max(reading.clauseAt(predicate.from), reading.clauseAt(mention.from))
+  return negations(reading).some((one) => {
+    const at = reading.clauseAt(one.from)
+    const { from = 0, to = 0, opener = '' } = reading.clauses[at] ?? {}
+    if (at !== clause + 1 || one.from > from + 1 || !/^[:(–|=/-]$/.test(opener)) return false
+    if (isMasked(reading, one) || isCancelled(reading, one)) return false
+    return (
+      to - from <= shortAnswer ||
+      having(reading, 'transmit', 'ability').some((other) => reading.clauseAt(other.from) === at)
+    )
+  })
+}
+
+/** “no longer possible.” */
+const shortAnswer = 3
 
 /** “You can order the app, a token not”: the negation stands with the key, after the predicate's clause. */
 function isContrasted(reading: Reading, { predicate, mention }: Binding): boolean {
@@ -579,7 +654,10 @@ function isContrasted(reading: Reading, { predicate, mention }: Binding): boolea
 const isRedirected = (reading: Reading, binding: Binding): boolean =>
   having(reading, 'redirect').some((one) => {
     if (shares(one, binding.predicate)) return false
-    const from = Math.max(one.from, binding.predicate.from)
+    // German and Dutch put the verb last: “… will be told about the other keys”.
+    const from = reading.lexicon.isVerbFinal
+      ? binding.predicate.from
+      : Math.max(one.from, binding.predicate.from)
     const isElsewhere = reading.keys.some(
       (key) => (key.meaning === 'other-key' || key.meaning === 'generic-key') && key.from > from,
     )

@@ -4,7 +4,7 @@ import type { LocalePhrases } from './phrase.ts'
 export const en = {
   words: {
     isVerbFinal: false,
-    procedure: 'procedure steps process',
+    resumptives: 'that this those these',
     texts:
       'page pages sentence sentences button buttons text texts info information leaflet leaflets poster posters form forms link links passage passages mention mentions site website section brochure menu option paragraph chapter step manual wording guide guides document documents menu instructions manuals part parts explanation explanations announcement piece',
     pronouns: 'it one them this that these',
@@ -69,6 +69,7 @@ export const en = {
       'longer any more even ever yet simply just still now currently also directly be been being is are',
     effort:
       'cost costs difficult hard complicated long expensive charge charged free take takes expensive tricky',
+    indefinite: 'a an new another any every',
     continuation: 'or then next afterwards alternatively',
     forThat: ['for this', 'for that', 'to do so', 'to do this', 'to this end'],
     steps:
@@ -1407,6 +1408,42 @@ export const en = {
       except: ['note'],
     },
     {
+      role: 'procedure',
+      note: 'a heading that tells a way',
+      now: [
+        'procedure|process',
+        'step|steps',
+        'step by step',
+        'how',
+        'how does it|this|that work',
+        'how it works',
+        'what to do',
+        'what do i|you need|have to do',
+        'what you need|have to do',
+      ],
+      match: ['How does it work?', 'Step by step'],
+      except: ['a stepladder'],
+    },
+    {
+      role: 'terms',
+      note: 'a heading of conditions, price or delay',
+      now: [
+        'conditions|requirements|eligibility|eligible',
+        'price|prices|cost|costs|fee|fees|charge|charges|rate|rates',
+        'delay|duration|turnaround|delivery',
+        'what to bring',
+        'bring',
+        'for whom',
+        'who can|may|is',
+        'who is it for',
+        'how much|long',
+        'what you need',
+        'what do you need',
+      ],
+      match: ['Who can have one?', 'Price'],
+      except: ['the priceless'],
+    },
+    {
       role: 'other',
       note: 'other things one asks for, gets or switches on',
       now: [
@@ -1426,6 +1463,8 @@ export const en = {
         'question|questions',
         'number',
         'grant|tax',
+        'empty handed',
+        'sent|send|sends|sending .. .. back|away',
       ],
       match: ['your PIN', 'an activation code'],
       except: ['the token', 'pinned'],
