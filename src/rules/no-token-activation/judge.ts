@@ -1,6 +1,6 @@
 /** Judges one sentence: does it instruct, deny, describe use, or speak of something else? */
 import { having, isCard, type KeySpan, type Occurrence, type Reading } from './annotate.ts'
-import { bindPredicates, type Antecedent, type Binding } from './binding.ts'
+import { bindPredicates, isAnotherKey, type Antecedent, type Binding } from './binding.ts'
 import { denialOf, isAboutOld, type Denial } from './polarity.ts'
 import { isRetiredKey, type SenseCount } from './senses.ts'
 
@@ -81,11 +81,15 @@ function desire(reading: Reading, own: readonly KeySpan[]): Binding | undefined 
       (one) => reading.clauseAt(one.from) === clause && (one.role === 'desire' || isCondition),
     ) ?? (isCondition && !isPossessed(reading, clause) ? conditionAt(reading, clause) : undefined)
   if (!wish || namesAnother(reading)) return undefined
+  // “Whoever wants a token has to come”: the wish is the subject of the step.
+  const isSubject = /^(qui|quiconque|who|whoever|anyone|wie|wer)$/.test(
+    reading.words[wish.from - 1]?.text ?? '',
+  )
+  const isStep = (at: number): boolean =>
+    reading.lexicon.is('steps', reading.words[at]?.text ?? '') ||
+    (isSubject && having(reading, 'obligation', 'offer').some((one) => one.from === at))
   const step = reading.words.findIndex(
-    (word, at) =>
-      reading.clauseAt(at) !== clause &&
-      at > mention.from &&
-      reading.lexicon.is('steps', word.text),
+    (_, at) => (isSubject || reading.clauseAt(at) !== clause) && at >= mention.to && isStep(at),
   )
   return step < 0 ? undefined : { predicate: wish, mention }
 }
@@ -135,7 +139,7 @@ function offer(reading: Reading, own: readonly KeySpan[]): Binding | undefined {
   const place = having(reading, 'offer').find(
     (one) => mention && (one.from >= mention.to || one.to <= mention.from),
   )
-  const length = words.filter((word) => !word.isPunctuation).length
+  const length = words.filter((word) => /^[a-z]{2}/.test(word.text)).length
   if (!mention || !place || length > longestOffer || reading.sentence.isQuestion) return undefined
   if (namesAnother(reading)) return undefined
   const isVerbal = words.some(
@@ -151,7 +155,9 @@ function offer(reading: Reading, own: readonly KeySpan[]): Binding | undefined {
 
 /** Another key, not the identity card that one brings along. */
 const namesAnother = (reading: Reading): boolean =>
-  reading.keys.some((key) => key.meaning === 'other-key' && !isCard(reading, key))
+  reading.keys.some(
+    (key) => (key.meaning === 'other-key' && !isCard(reading, key)) || isAnotherKey(reading, key),
+  )
 
 const isAboutOther = (reading: Reading, one: Occurrence): boolean => {
   const clause = reading.clauseAt(one.from)

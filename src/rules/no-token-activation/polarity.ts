@@ -20,7 +20,7 @@ export function denialOf(reading: Reading, binding: Binding): Denial | undefined
       (one) => isMasked(reading, one) || bearsOnWord(reading, one, end),
     )
     if (negation && !isMasked(reading, negation)) {
-      consumed.add(negation)
+      for (const one of negations(reading)) if (overlaps(one, negation)) consumed.add(one)
       continue
     }
     return 'end'
@@ -61,7 +61,7 @@ const isMasked = (reading: Reading, negation: Occurrence): boolean =>
     (only) =>
       only.from <= negation.from &&
       negation.from < only.to &&
-      (only.from === negation.from || only.to - only.from < 6) &&
+      (only.from === negation.from || only.to === negation.to || only.to - only.from < 6) &&
       !(
         reading.words[only.from]?.text === 'ne' &&
         /^(que|seulement|uniquement)$/.test(reading.words[only.to - 1]?.text ?? '') &&
@@ -271,6 +271,10 @@ function bearsOnPredicate(reading: Reading, negation: Occurrence, binding: Bindi
   }
   const inside = predicate.from >= negation.from && predicate.from < negation.to
   if (inside) return true
+  // “we no longer deal with requests”: what has ceased is done with the noun.
+  const clause = reading.clauseAt(negation.from)
+  if (predicate.form === 'noun' && isCeasing(reading, negation) && !dutyIn(reading, clause))
+    return !isEffort(reading, clause, binding)
   for (let at = negation.to; at < reading.words.length; at += 1) {
     if (at >= predicate.from) return true
     const word = reading.words[at]
@@ -302,8 +306,14 @@ function bearsOnPredicate(reading: Reading, negation: Occurrence, binding: Bindi
   return false
 }
 
+const dutyIn = (reading: Reading, clause: number): boolean =>
+  having(reading, 'obligation').some((one) => reading.clauseAt(one.from) === clause)
+
 /** Whether a negation is about a word of ending: “is not stopped”, “nothing prevents”. */
 function bearsOnWord(reading: Reading, negation: Occurrence, end: Occurrence): boolean {
+  // “n'arrêtez pas”: the French negation encloses its verb.
+  if (negation.from < end.from && end.to < negation.to && reading.lexicon.locale === 'fr')
+    return true
   if (overlaps(negation, end)) return false
   if (reading.clauseAt(negation.from) !== reading.clauseAt(end.from)) return false
   if (negation.role === 'determiner') return targetOf(reading, negation) === end

@@ -243,6 +243,8 @@ export function splitSentences(
         return
     }
     if (next.isPunctuation && next.text === ')') return
+    // The sentence around a quotation goes on: “Ask for a key!” has to go.
+    if (word.quote > 0 && next.quote !== word.quote && !next.isCapital) return
     close(index + 1)
   })
   close(words.length)
