@@ -3,6 +3,7 @@ import {
   having,
   inClause,
   isCard,
+  opensWithVerb,
   overlaps,
   type KeySpan,
   type Occurrence,
@@ -62,6 +63,8 @@ function objectOf(
   if (nearest) return nearest
   const listed = listedMention(reading, predicate, mentions)
   if (listed) return listed
+  const announced = announcedMention(reading, predicate, mentions)
+  if (announced) return announced
   if (ownObject(reading, predicate)) return undefined
   const standIn = reading.keys.find(
     (key) =>
@@ -119,6 +122,7 @@ function objectOf(
   if (after) return after
   if (isRelativeClause(reading, clause)) return undefined
   const named = before.at(-1)
+  if (named && isFresh && isFronted(reading, named, clause)) return named
   if (
     named &&
     isFresh &&
@@ -128,6 +132,32 @@ function objectOf(
   )
     return named
   return undefined
+}
+
+/** “Das Token, eine kleine Karte, bekommen Sie am Schalter”: the sentence begins with its object. */
+function isFronted(reading: Reading, mention: KeySpan, clause: number): boolean {
+  const own = reading.clauseAt(mention.from)
+  return (
+    mention.part === 'object' &&
+    own <= 1 &&
+    clause - own <= 2 &&
+    reading.clauses[own]?.kind === 'main' &&
+    !startsWithVerb(reading) &&
+    having(reading, 'use').every((use) => reading.clauseAt(use.from) !== own) &&
+    opensWithVerb(reading, clause)
+  )
+}
+
+/** “Haben Sie ein Token, …”: a question or a condition. */
+const startsWithVerb = (reading: Reading): boolean => {
+  const first = reading.words[0]?.text ?? ''
+  return (
+    reading.lexicon.is('presentAuxiliaries', first) ||
+    reading.lexicon.is('pastAuxiliaries', first) ||
+    reading.occurrences.some(
+      (one) => one.from === 0 && /^(ability|obligation|desire|obtain|use|select)$/.test(one.role),
+    )
+  )
 }
 
 /** “We recommend that you keep …”: not a thing but something to do. */
@@ -202,6 +232,7 @@ function isObject(reading: Reading, mention: KeySpan, predicate: Occurrence): bo
     return false
   if (isOthersPart(reading, mention) || hasNearerObject(reading, mention, predicate)) return false
   if (isPossessedBefore(reading, mention, predicate)) return false
+  if (isToldOfItself(reading, mention, predicate)) return false
   if (mention.to > predicate.from || predicate.form === 'noun' || predicate.isIntransitive)
     return true
   if (lexicon.isVerbFinal) return true
@@ -256,6 +287,19 @@ const isPossessedBefore = (reading: Reading, mention: KeySpan, predicate: Occurr
   predicate.from > mention.to &&
   /^(heeft|hebt|hebben|bezit|bezitten|hat|habt|haben|besitzt|besitzen)$/.test(
     reading.words[mention.to]?.text ?? '',
+  )
+
+/** “We get calls from people whose token is blocked”: a verb of using closes the key's own clause. */
+const isToldOfItself = (reading: Reading, mention: KeySpan, predicate: Occurrence): boolean =>
+  reading.lexicon.isVerbFinal &&
+  predicate.isWeak &&
+  predicate.form === 'now' &&
+  predicate.to <= mention.from &&
+  having(reading, 'use', 'end').some(
+    (one) =>
+      one.form === 'participle' &&
+      one.from === mention.to &&
+      reading.lexicon.is('pastAuxiliaries', reading.words[one.to]?.text ?? ''),
   )
 
 /** “Activate itsme before you give up your token”: another key is closer, and the two are not coordinated. */
@@ -501,6 +545,31 @@ function listedMention(
       : reading.clauseAt(predicate.from) <= reading.clauseAt(mention.from)
   })
 }
+
+/** “Available here: passports, tokens, parking permits”: one of the things announced before the colon. */
+function announcedMention(
+  reading: Reading,
+  predicate: Occurrence,
+  mentions: readonly KeySpan[],
+): KeySpan | undefined {
+  const clause = reading.clauseAt(predicate.from)
+  if (reading.clauses[clause + 1]?.opener !== ':' || predicate.form === 'noun') return undefined
+  return mentions.find((mention) => {
+    const to = reading.clauseAt(mention.from)
+    return (
+      mention.part === 'object' &&
+      to > clause &&
+      reading.clauses
+        .slice(clause + 1, to + 1)
+        .every(
+          (one, index) => one.to - one.from <= longestItem && (index === 0 || one.opener === ','),
+        )
+    )
+  })
+}
+
+/** Words of one thing in a list, with its comma. */
+const longestItem = 5
 
 /** Coordinated verbs share the object of the last: “request and activate a token”. */
 function isContinued(reading: Reading, predicate: Occurrence, mention: KeySpan): boolean {

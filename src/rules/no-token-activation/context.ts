@@ -86,7 +86,10 @@ const hasWord = (reading: Reading, wordClass: 'steps'): boolean =>
 
 /** “A token? Come to the desk.” */
 const leadsTo = (reading: Reading, next: Reading | undefined): boolean =>
-  next !== undefined && wishesFor(reading) !== undefined && !answersNo(next) && isInstructive(next)
+  next !== undefined &&
+  wishesFor(reading) !== undefined &&
+  !answersNo(next) &&
+  (answersYes(next) || isInstructive(next))
 
 function answersQuestion({ reading, previous, isStep, hasOtherKey }: Situation): boolean {
   if (previous?.class !== 'instruction' || !previous.reading.sentence.isQuestion) return false

@@ -35,7 +35,8 @@ export function judgeSentence(reading: Reading, surroundings: Surroundings): Jud
     if (denial === undefined) return { class: 'instruction', ...parts(binding) }
     denied.push({ class: denial === 'past' ? 'use' : 'denial', ...parts(binding), denial })
   }
-  const selected = selection(reading, own) ?? desire(reading, own) ?? offer(reading, own)
+  const selected =
+    selection(reading, own) ?? desire(reading, own) ?? offer(reading, own) ?? hint(reading, own)
   if (selected) {
     const denial = surroundings.isRemoval ? 'removal' : denialOf(reading, selected)
     if (denial === undefined) return { class: 'instruction', ...parts(selected) }
@@ -64,6 +65,10 @@ function selection(reading: Reading, own: readonly KeySpan[]): Binding | undefin
   const select =
     mention && having(reading, 'select').find((one) => Math.abs(one.from - mention.from) <= 6)
   if (!mention || !select) return undefined
+  const wish = having(reading, 'desire').find(
+    (one) => one.to <= mention.from && mention.from - one.to <= 2,
+  )
+  if (wish) return { predicate: wish, mention }
   const obtain = having(reading, 'obtain').find(
     (one) => one.form !== 'past' && one.from > select.from && !isAboutOther(reading, one),
   )
@@ -85,13 +90,18 @@ function desire(reading: Reading, own: readonly KeySpan[]): Binding | undefined 
   const isSubject = /^(qui|quiconque|who|whoever|anyone|wie|wer)$/.test(
     reading.words[wish.from - 1]?.text ?? '',
   )
-  const isStep = (at: number): boolean =>
-    reading.lexicon.is('steps', reading.words[at]?.text ?? '') ||
-    (isSubject && having(reading, 'obligation', 'offer').some((one) => one.from === at))
-  const step = reading.words.findIndex(
-    (_, at) => (isSubject || reading.clauseAt(at) !== clause) && at >= mention.to && isStep(at),
-  )
-  return step < 0 ? undefined : { predicate: wish, mention }
+  const isElsewhere = (at: number): boolean =>
+    reading.clauseAt(at) !== clause || (isSubject && at >= mention.to)
+  const isInstructed =
+    reading.words.some(
+      (word, at) =>
+        isElsewhere(at) &&
+        (at > mention.from || having(reading, 'use').length === 0) &&
+        reading.lexicon.is('steps', word.text),
+    ) ||
+    having(reading, 'offer').some((one) => isElsewhere(one.from)) ||
+    (isSubject && having(reading, 'obligation').some((one) => isElsewhere(one.from)))
+  return isInstructed ? { predicate: wish, mention } : undefined
 }
 
 /** The citizen has, uses or has lost the key already. */
@@ -136,6 +146,8 @@ const longestOffer = 12
 function offer(reading: Reading, own: readonly KeySpan[]): Binding | undefined {
   const { words, lexicon, keys } = reading
   const mention = own.find((candidate) => candidate.part === 'object')
+  const sum = mention && sumBefore(reading, mention)
+  if (mention && sum) return { predicate: sum, mention }
   const place = having(reading, 'offer').find(
     (one) => mention && (one.from >= mention.to || one.to <= mention.from),
   )
@@ -151,6 +163,67 @@ function offer(reading: Reading, own: readonly KeySpan[]): Binding | undefined {
   const isOther =
     having(reading, 'use', 'end', 'remove', 'redirect', 'other', 'formerly').length > 0
   return isVerbal || isOther ? undefined : { predicate: place, mention }
+}
+
+/** “1 identity card + 1 email address = 1 token” */
+function sumBefore({ words }: Reading, mention: KeySpan): Occurrence | undefined {
+  const at = words.findIndex((word) => word.isPunctuation && word.text === '=')
+  if (at < 0 || mention.from - at < 1 || mention.from - at > 3) return undefined
+  return {
+    role: 'offer',
+    form: 'now',
+    isWeak: false,
+    isIntransitive: false,
+    isCessation: false,
+    from: at,
+    to: at + 1,
+  }
+}
+
+/**
+ * “A token … can be …”, “you must … a token”: a verb that no table knows, about any token, not about the one that
+ * somebody has. What is said of it has to be a duty, a possibility, a wish, a step or a place.
+ */
+function hint(reading: Reading, own: readonly KeySpan[]): Binding | undefined {
+  const { words, lexicon, clauseAt } = reading
+  if (!lexicon.isVerbFinal) return undefined
+  const mention = own.find((key) => key.part === 'object' && isIndefinite(reading, key))
+  if (!mention) return undefined
+  const clause = clauseAt(mention.from)
+  const isElsewhere =
+    having(reading, 'end', 'remove', 'redirect', 'formerly', 'contrast').length > 0
+  const isSaid = (at: number): boolean =>
+    having(reading, 'use', 'other', 'determiner', 'adverb', 'without', 'nobody').some(
+      (one) => clauseAt(one.from) === at,
+    )
+  const isCompared = reading.keys.some(
+    (key) => key.meaning === 'other-key' || key.meaning === 'generic-key',
+  )
+  const isStated = words.some(
+    (word, at) =>
+      clauseAt(at) === clause &&
+      lexicon.is('pastAuxiliaries', word.text) &&
+      !lexicon.is('presentAuxiliaries', word.text),
+  )
+  if (isElsewhere || isSaid(clause) || isCompared || isStated || isPossessed(reading, clause))
+    return undefined
+  const predicate = having(reading, 'ability', 'obligation', 'desire', 'offer', 'transmit').find(
+    (one) =>
+      clauseAt(one.from) === clause ||
+      (one.role !== 'desire' &&
+        Math.abs(clauseAt(one.from) - clause) === 1 &&
+        !isSaid(clauseAt(one.from))),
+  )
+  return predicate && !(reading.sentence.isQuestion && predicate.role === 'desire')
+    ? { predicate, mention }
+    : undefined
+}
+
+const isIndefinite = (reading: Reading, { from }: KeySpan): boolean => {
+  const before = reading.words[from - 1]
+  return (
+    before !== undefined && !before.isPunctuation && reading.lexicon.is('indefinite', before.text)
+  )
 }
 
 /** Another key, not the identity card that one brings along. */
@@ -196,7 +269,7 @@ export function answersNo(reading: Reading, question?: Reading): boolean {
   const startsWith = (role: 'yes' | 'no'): boolean =>
     having(reading, role).some((one) => one.from === first)
   if (startsWith('no')) return isEnded || isCeased || !refusesOnlyDetail(reading, question)
-  return !startsWith('yes') && (isEnded || isCeased)
+  return !answersYes(reading) && (isEnded || isCeased)
 }
 
 /** “Must I go to Brussels? No.” “Does it cost anything? No.” “Can someone else collect it? No, you must come yourself.” */
@@ -217,8 +290,16 @@ function refusesOnlyDetail(answer: Reading, question: Reading | undefined): bool
   return !isElsewhere && !isNegated && having(answer, 'obligation', 'ability').length > 0
 }
 
+/** “Yes, …”, “That is possible.”, not “That is possible no longer.” */
 export const answersYes = (reading: Reading): boolean =>
-  having(reading, 'yes').some((one) => one.from === answerStart(reading))
+  having(reading, 'yes').some(
+    (one) =>
+      one.from === answerStart(reading) &&
+      !having(reading, 'determiner', 'adverb').some(
+        (negation) =>
+          negation.isCessation && reading.clauseAt(negation.from) === reading.clauseAt(one.from),
+      ),
+  )
 
 /** Past “A:”, “Antwoord:”, a dash. */
 function answerStart(reading: Reading): number {

@@ -1,5 +1,12 @@
 /** Whether something in the sentence denies that the key can be obtained. */
-import { having, overlaps, secondNegation, type Occurrence, type Reading } from './annotate.ts'
+import {
+  having,
+  opensWithVerb,
+  overlaps,
+  secondNegation,
+  type Occurrence,
+  type Reading,
+} from './annotate.ts'
 import type { Binding } from './binding.ts'
 import type { Word } from './words.ts'
 
@@ -28,7 +35,7 @@ export function denialOf(reading: Reading, binding: Binding): Denial | undefined
   for (const negation of negations(reading)) {
     if (!consumed.has(negation) && applies(reading, negation, binding)) return 'negation'
   }
-  if (isRefusedAfter(reading, binding)) return 'negation'
+  if (isRefusedAfter(reading, binding) || isLabelRefused(reading, binding)) return 'negation'
   if (isRedirected(reading, binding)) return 'redirection'
   if (isReplaced(reading, binding)) return 'other-key'
   return undefined
@@ -107,9 +114,31 @@ function applies(reading: Reading, negation: Occurrence, binding: Binding): bool
     if (reading.lexicon.isVerbFinal) return !isEffort(reading, at, binding)
     return bearsOnPredicate(reading, negation, binding)
   }
+  if (isVerdictOn(reading, at, negation, clause)) return true
+  if (isUnsaid(reading, at, clause)) return true
   if (!isComplement(reading, at, clause)) return false
   return transmits(reading, negation, at)
 }
+
+/** “Token activation: no longer possible”: after a colon or a dash the negation comes first. */
+function isVerdictOn(reading: Reading, at: number, negation: Occurrence, clause: number): boolean {
+  const { from = 0, opener = '' } = reading.clauses[at] ?? {}
+  return (
+    at === clause + 1 &&
+    /^[:–|(]$/.test(opener) &&
+    negation.from - from <= 1 &&
+    negation.isCessation &&
+    !reading.occurrences.some(
+      (one) => one.role === 'obtain' && reading.clauseAt(one.from) === at && one.from > negation.to,
+    )
+  )
+}
+
+/** “Never say that a token can still be had.” */
+const isUnsaid = (reading: Reading, at: number, clause: number): boolean =>
+  clause === at + 1 &&
+  reading.clauses[clause]?.kind === 'subordinate' &&
+  having(reading, 'redirect').some((one) => reading.clauseAt(one.from) === at)
 
 /** What a “no …” or “without …” is said of: a mention, a phrase, or a person (given back as the negation itself). */
 function targetOf(reading: Reading, negation: Occurrence): KeyOrPhrase | undefined {
@@ -237,7 +266,12 @@ function transmits(reading: Reading, negation: Occurrence, clause: number): bool
   const { from = 0, to = 0 } = reading.clauses[clause] ?? {}
   if (reading.words.slice(from, to).some((word) => reading.lexicon.is('effort', word.text)))
     return false
-  const handedOn = here.filter((one) => one.role === 'transmit')
+  // “not necessary to be Belgian | to get one”: the need has a complement of its own
+  const isFilled = (one: Occurrence): boolean =>
+    !reading.lexicon.isVerbFinal &&
+    reading.clauses[clause + 1]?.kind === 'purpose' &&
+    reading.words.slice(one.to, to).some((word) => /^(de|to)$/.test(word.text))
+  const handedOn = here.filter((one) => one.role === 'transmit' && !isFilled(one))
   if (handedOn.some((one) => !here.some((other) => other.role === 'other' && other.from >= one.to)))
     return true
   if (here.some((one) => one.role === 'obligation')) {
@@ -332,6 +366,7 @@ function governs(reading: Reading, end: Occurrence, binding: Binding): boolean {
   const clause = reading.clauseAt(binding.predicate.from)
   if (at === clause || at === reading.clauseAt(binding.mention.from)) return true
   if (isComplement(reading, at, clause)) return true
+  if (at > clause && at - clause <= 2 && resumesBefore(reading, at)) return true
   // “The possibility to activate a token | has gone.”
   if (
     at === clause + 1 &&
@@ -356,6 +391,28 @@ function governs(reading: Reading, end: Occurrence, binding: Binding): boolean {
   return (isNominal || (startsClause && isResumed)) && at === clause + 1
 }
 
+/** “Wer ein Token will, kommt zu spät”: nouns are capitals, and the clause brings no other thing that could end. */
+function resumesBefore(reading: Reading, clause: number): boolean {
+  const { lexicon, words } = reading
+  const { from = 0, to = 0, kind = 'main' } = reading.clauses[clause] ?? {}
+  if (lexicon.locale !== 'de' || kind === 'condition' || kind === 'purpose') return false
+  if (/^(bevor|ehe|bis|sonst|ansonsten|damit|oder)$/.test(words[from]?.text ?? '')) return false
+  return words
+    .slice(from, to)
+    .every(
+      (word, offset) =>
+        !word.isCapital ||
+        lexicon.is('pronouns', word.text) ||
+        lexicon.is('subjects', word.text) ||
+        lexicon.is('determiners', word.text) ||
+        /^ihnen$/.test(word.text) ||
+        reading.occurrences.some(
+          (one) =>
+            /^(end|obtain)$/.test(one.role) && one.from <= from + offset && from + offset < one.to,
+        ),
+    )
+}
+
 /** The key was obtained, or could be, in the past. */
 function isPast(reading: Reading, binding: Binding): boolean {
   const { predicate } = binding
@@ -363,9 +420,11 @@ function isPast(reading: Reading, binding: Binding): boolean {
   if (!clause) return false
   const { lexicon, words } = reading
   const here = words.slice(clause.from, clause.to).map((word) => word.text)
-  const formerly = having(reading, 'formerly').some(
-    (one) => reading.clauseAt(one.from) === reading.clauseAt(predicate.from),
-  )
+  const at = reading.clauseAt(predicate.from)
+  const formerly = having(reading, 'formerly').some((one) => {
+    const matrix = reading.clauseAt(one.from)
+    return matrix === at || isComplement(reading, matrix, at)
+  })
   if (formerly) return true
   if (predicate.form === 'past') return true
   if (predicate.form !== 'participle' && !isGermanPassive(reading, predicate, here)) return false
@@ -491,11 +550,30 @@ function isRefusedAfter(reading: Reading, { predicate }: Binding): boolean {
     return (
       at > clause &&
       isPossibility &&
-      /^(dat|dit|ce|cela|c|das|dies|that|this|it|wat|ca)$/.test(first) &&
+      (/^(dat|dit|ce|cela|c|das|dies|that|this|it|wat|ca)$/.test(first) ||
+        (one.isCessation && opensWithVerb(reading, at) && resumesBefore(reading, at))) &&
       !isMasked(reading, one)
     )
   })
 }
+
+/** “Requesting a token: no longer possible”, “Token activation (no longer)”. */
+function isLabelRefused(reading: Reading, { predicate, mention }: Binding): boolean {
+  const clause = Math.max(reading.clauseAt(predicate.from), reading.clauseAt(mention.from))
+  return negations(reading).some((one) => {
+    const at = reading.clauseAt(one.from)
+    const { from = 0, to = 0, opener = '' } = reading.clauses[at] ?? {}
+    if (at !== clause + 1 || one.from > from + 1 || !/^[:(–|=/-]$/.test(opener)) return false
+    if (isMasked(reading, one) || isCancelled(reading, one)) return false
+    return (
+      to - from <= shortAnswer ||
+      having(reading, 'transmit', 'ability').some((other) => reading.clauseAt(other.from) === at)
+    )
+  })
+}
+
+/** “no longer possible.” */
+const shortAnswer = 3
 
 /** “You can order the app, a token not”: the negation stands with the key, after the predicate's clause. */
 function isContrasted(reading: Reading, { predicate, mention }: Binding): boolean {
@@ -511,7 +589,10 @@ function isContrasted(reading: Reading, { predicate, mention }: Binding): boolea
 const isRedirected = (reading: Reading, binding: Binding): boolean =>
   having(reading, 'redirect').some((one) => {
     if (shares(one, binding.predicate)) return false
-    const from = Math.max(one.from, binding.predicate.from)
+    // German and Dutch put the verb last: “… will be told about the other keys”.
+    const from = reading.lexicon.isVerbFinal
+      ? binding.predicate.from
+      : Math.max(one.from, binding.predicate.from)
     const isElsewhere = reading.keys.some(
       (key) => (key.meaning === 'other-key' || key.meaning === 'generic-key') && key.from > from,
     )

@@ -167,7 +167,8 @@ function withReply(
   if (judgement.class !== 'instruction' || !next) return judgement
   const isRefused = (): boolean =>
     answersNo(next, reading) && judgeSentence(next, surroundings).class !== 'instruction'
-  if ((reading.sentence.isQuestion || resumes(next)) && isRefused())
+  const isWish = reading.sentence.isQuestion || having(reading, 'desire').length > 0
+  if ((isWish || resumes(next)) && isRefused())
     return { ...judgement, class: 'denial', denial: 'negation' }
   const isQuoted = (reading.words[judgement.predicate?.from ?? -1]?.quote ?? 0) > 0
   return (isQuoted || resumes(next)) && having(next, 'remove').length > 0
