@@ -65,6 +65,13 @@ function selection(reading: Reading, own: readonly KeySpan[]): Binding | undefin
   const select =
     mention && having(reading, 'select').find((one) => Math.abs(one.from - mention.from) <= 6)
   if (!mention || !select) return undefined
+  // “Tick the key: ☐ token ☐ SMS”
+  const isOption =
+    /^[:(]$/.test(reading.clauses[reading.clauseAt(mention.from)]?.opener ?? '') &&
+    reading.keys.some(
+      (key) => key.meaning === 'generic-key' && key.from >= select.to && key.to <= mention.from,
+    )
+  if (isOption) return { predicate: select, mention }
   const wish = having(reading, 'desire').find(
     (one) => one.to <= mention.from && mention.from - one.to <= 2,
   )
@@ -160,8 +167,11 @@ function offer(reading: Reading, own: readonly KeySpan[]): Binding | undefined {
       !word.isAccented &&
       (lexicon.is('presentAuxiliaries', word.text) || lexicon.is('pastAuxiliaries', word.text)),
   )
+  // “Desk 3: passports, tokens”
+  const isListed = words.some((word) => /^[,/]$/.test(word.text))
   const isOther =
-    having(reading, 'use', 'end', 'remove', 'redirect', 'other', 'formerly').length > 0
+    having(reading, 'use', 'end', 'remove', 'redirect', 'formerly').length > 0 ||
+    (!isListed && having(reading, 'other').length > 0)
   return isVerbal || isOther ? undefined : { predicate: place, mention }
 }
 

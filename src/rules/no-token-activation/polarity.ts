@@ -288,9 +288,11 @@ function transmits(reading: Reading, negation: Occurrence, clause: number): bool
 }
 
 /** “costs nothing”, “is not difficult”: said of a noun, this is praise. */
-const isEffort = (reading: Reading, clause: number, binding: Binding): boolean => {
+const isEffort = (reading: Reading, clause: number, binding: Binding): boolean =>
+  binding.predicate.form !== 'participle' && isEffortful(reading, clause)
+
+const isEffortful = (reading: Reading, clause: number): boolean => {
   const { from = 0, to = 0 } = reading.clauses[clause] ?? {}
-  if (binding.predicate.form === 'participle') return false
   return reading.words.slice(from, to).some((word) => reading.lexicon.is('effort', word.text))
 }
 
@@ -367,6 +369,12 @@ function governs(reading: Reading, end: Occurrence, binding: Binding): boolean {
   if (at === clause || at === reading.clauseAt(binding.mention.from)) return true
   if (isComplement(reading, at, clause)) return true
   if (at > clause && at - clause <= 2 && resumesBefore(reading, at)) return true
+  // “fraudulent sites | that offer | to order one”
+  if (
+    isRelative(reading, at + 1) &&
+    (clause === at + 1 || (clause === at + 2 && isComplement(reading, at + 1, clause)))
+  )
+    return true
   // “The possibility to activate a token | has gone.”
   if (
     at === clause + 1 &&
@@ -389,6 +397,15 @@ function governs(reading: Reading, end: Occurrence, binding: Binding): boolean {
   const isHeadNoun = startsClause && reading.lexicon.is('objectPrepositions', after)
   if (isHeadNoun && at > clause && at - clause <= 2) return true
   return (isNominal || (startsClause && isResumed)) && at === clause + 1
+}
+
+/** “… sites that …”: hangs on the noun before it. */
+const isRelative = (reading: Reading, clause: number): boolean => {
+  const { from = 0, kind } = reading.clauses[clause] ?? {}
+  return (
+    kind === 'subordinate' &&
+    /^(qui|que|dont|that|which|who)$/.test(reading.words[from]?.text ?? '')
+  )
 }
 
 /** “Wer ein Token will, kommt zu spät”: nouns are capitals, and the clause brings no other thing that could end. */
@@ -547,6 +564,13 @@ function isRefusedAfter(reading: Reading, { predicate }: Binding): boolean {
     const isPossibility = having(reading, 'transmit', 'ability').some(
       (other) => reading.clauseAt(other.from) === at,
     )
+    // “…, which is no longer open”
+    const isEnded =
+      one.isCessation &&
+      /^(celle|celui|celles|ceux|ce|cela|ca|this|that|these|those)$/.test(first) &&
+      !dutyIn(reading, at) &&
+      !isEffortful(reading, at)
+    if (at === clause + 1 && isEnded && !isMasked(reading, one)) return true
     return (
       at > clause &&
       isPossibility &&

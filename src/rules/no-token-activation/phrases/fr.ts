@@ -301,7 +301,7 @@ export const fr = {
         'stock|reserve|provision de|des .. KEY',
         'KEY … seule|meilleure|bonne|ideale|parfaite|excellente .. option|solution|alternative|issue|formule',
         'seule|meilleure|bonne|ideale|excellente option|solution|alternative|issue|formule … KEY',
-        'demandeur|demandeurs du|des|de un KEY',
+        'demandeur|demandeurs du|des|de un? KEY',
         'KEY .. reste|restent .. disponible|disponibles|accessible|accessibles|ouvert|possible|gratuit',
         'quitt~er|partez|partir|repartez|rentrez … sans un|votre|ton|son .. KEY',
         'choisissez|essayez|choisir|choisit un KEY',
