@@ -482,7 +482,11 @@ function withoutAsides(
     const before = joined.at(-1)
     const after = clauses[order + 1]
     if (!clause) continue
-    if (before && after && isAside(clause) && isOpenEnded(before) && goesOn(after)) {
+    if (
+      before &&
+      after &&
+      ((isAside(clause) && isOpenEnded(before) && goesOn(after)) || isInserted(clause, before))
+    ) {
       joined[joined.length - 1] = { ...before, to: after.to }
       order += 1
     } else joined.push(clause)
@@ -509,6 +513,16 @@ function withoutAsides(
             one.role,
           ),
       )
+    )
+  }
+
+  /** “a folder and, if he so wishes, a key” */
+  function isInserted({ from, to, opener }: Clause, before: Clause): boolean {
+    return (
+      opener === ',' &&
+      to - from <= longestAside &&
+      words[to - 1]?.text === ',' &&
+      lexicon.is('coordinators', words[before.to - 2]?.text ?? '')
     )
   }
 

@@ -2,6 +2,7 @@
 import {
   having,
   inClause,
+  isCard,
   opensWithVerb,
   overlaps,
   type KeySpan,
@@ -94,6 +95,7 @@ function objectOf(
       (key) =>
         (key.meaning === 'other-key' || (key.meaning === 'generic-key' && before.length === 0)) &&
         key.to <= predicate.from &&
+        !(key.part === 'oblique' && isCard(reading, key)) &&
         key.from > (before.at(-1)?.from ?? -1),
     )
   if (
@@ -301,7 +303,11 @@ function isMiddle(reading: Reading, predicate: Occurrence): boolean {
 /** “the loss of your token”: the key belongs to another noun. */
 const isOthersPart = (reading: Reading, mention: KeySpan): boolean => {
   const before = having(reading, 'use').find(
-    (use) => use.form === 'noun' && use.to <= mention.from && mention.from - use.to <= 3,
+    (use) =>
+      use.form === 'noun' &&
+      use.to <= mention.from &&
+      mention.from - use.to <= 3 &&
+      !having(reading, 'obtain').some((one) => one.form === 'now' && overlaps(one, use)),
   )
   return (
     before !== undefined &&

@@ -1,6 +1,6 @@
 /** Judges one sentence: does it instruct, deny, describe use, or speak of something else? */
 import { having, isCard, type KeySpan, type Occurrence, type Reading } from './annotate.ts'
-import { bindPredicates, type Antecedent, type Binding } from './binding.ts'
+import { bindPredicates, isAnotherKey, type Antecedent, type Binding } from './binding.ts'
 import { denialOf, isAboutOld, type Denial } from './polarity.ts'
 import { isRetiredKey, type SenseCount } from './senses.ts'
 
@@ -69,6 +69,13 @@ function selection(reading: Reading, own: readonly KeySpan[]): Binding | undefin
   const select =
     mention && having(reading, 'select').find((one) => Math.abs(one.from - mention.from) <= 6)
   if (!mention || !select) return undefined
+  // “Tick the key: ☐ token ☐ SMS”
+  const isOption =
+    /^[:(]$/.test(reading.clauses[reading.clauseAt(mention.from)]?.opener ?? '') &&
+    reading.keys.some(
+      (key) => key.meaning === 'generic-key' && key.from >= select.to && key.to <= mention.from,
+    )
+  if (isOption) return { predicate: select, mention }
   const wish = having(reading, 'desire').find(
     (one) => one.to <= mention.from && mention.from - one.to <= 2,
   )
@@ -90,7 +97,12 @@ function desire(reading: Reading, own: readonly KeySpan[]): Binding | undefined 
       (one) => reading.clauseAt(one.from) === clause && (one.role === 'desire' || isCondition),
     ) ?? (isCondition && !isPossessed(reading, clause) ? conditionAt(reading, clause) : undefined)
   if (!wish || namesAnother(reading)) return undefined
-  const isElsewhere = (at: number): boolean => reading.clauseAt(at) !== clause
+  // “Whoever wants a token has to come”: the wish is the subject of the step.
+  const isSubject = /^(qui|quiconque|who|whoever|anyone|wie|wer)$/.test(
+    reading.words[wish.from - 1]?.text ?? '',
+  )
+  const isElsewhere = (at: number): boolean =>
+    reading.clauseAt(at) !== clause || (isSubject && at >= mention.to)
   const isInstructed =
     reading.words.some(
       (word, at) =>
@@ -98,7 +110,9 @@ function desire(reading: Reading, own: readonly KeySpan[]): Binding | undefined 
         (at > mention.from || having(reading, 'use').length === 0) &&
         reading.lexicon.is('steps', word.text) &&
         !having(reading, 'use', 'end').some((one) => one.from <= at && at < one.to),
-    ) || having(reading, 'offer').some((one) => isElsewhere(one.from))
+    ) ||
+    having(reading, 'offer').some((one) => isElsewhere(one.from)) ||
+    (isSubject && having(reading, 'obligation').some((one) => isElsewhere(one.from)))
   return isInstructed ? { predicate: wish, mention } : undefined
 }
 
@@ -149,7 +163,7 @@ function offer(reading: Reading, own: readonly KeySpan[]): Binding | undefined {
   const place = having(reading, 'offer').find(
     (one) => mention && (one.from >= mention.to || one.to <= mention.from),
   )
-  const length = words.filter((word) => !word.isPunctuation).length
+  const length = words.filter((word) => /^[a-z]{2}/.test(word.text)).length
   if (!mention || !place || length > longestOffer || reading.sentence.isQuestion) return undefined
   if (namesAnother(reading)) return undefined
   const isVerbal = words.some(
@@ -158,8 +172,11 @@ function offer(reading: Reading, own: readonly KeySpan[]): Binding | undefined {
       !word.isAccented &&
       (lexicon.is('presentAuxiliaries', word.text) || lexicon.is('pastAuxiliaries', word.text)),
   )
+  // “Desk 3: passports, tokens”
+  const isListed = words.some((word) => /^[,/]$/.test(word.text))
   const isOther =
-    having(reading, 'use', 'end', 'remove', 'redirect', 'other', 'formerly').length > 0
+    having(reading, 'use', 'end', 'remove', 'redirect', 'formerly').length > 0 ||
+    (!isListed && having(reading, 'other').length > 0)
   return isVerbal || isOther ? undefined : { predicate: place, mention }
 }
 
@@ -261,7 +278,9 @@ const isIndefinite = (reading: Reading, { from }: KeySpan): boolean => {
 
 /** Another key, not the identity card that one brings along. */
 const namesAnother = (reading: Reading): boolean =>
-  reading.keys.some((key) => key.meaning === 'other-key' && !isCard(reading, key))
+  reading.keys.some(
+    (key) => (key.meaning === 'other-key' && !isCard(reading, key)) || isAnotherKey(reading, key),
+  )
 
 const isAboutOther = (reading: Reading, one: Occurrence): boolean => {
   // “enter the number and press ‘Create’”
