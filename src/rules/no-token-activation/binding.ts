@@ -116,6 +116,8 @@ function objectOf(
       isContinued(reading, predicate, mention),
   )
   if (after) return after
+  const item = mentions.find((mention) => isEnumerated(reading, predicate, mention))
+  if (item) return item
   if (isRelativeClause(reading, clause)) return undefined
   const named = before.at(-1)
   if (named && isFresh && isFronted(reading, named, clause)) return named
@@ -129,6 +131,30 @@ function objectOf(
     return named
   return undefined
 }
+
+/** “Available at this desk: passports, tokens, certificates.” */
+function isEnumerated(reading: Reading, predicate: Occurrence, mention: KeySpan): boolean {
+  const from = reading.clauseAt(predicate.from)
+  const to = reading.clauseAt(mention.from)
+  if (to <= from || mention.part !== 'object') return false
+  const items = reading.clauses.slice(from + 1, to + 1)
+  return (
+    items[0]?.opener === ':' &&
+    items.every(
+      (item) =>
+        item.to - item.from <= longestItem &&
+        !reading.occurrences.some(
+          (one) =>
+            item.from <= one.from &&
+            one.from < item.to &&
+            /^(obtain|use|end|remove|ability|adverb|determiner)$/.test(one.role),
+        ),
+    )
+  )
+}
+
+/** With its comma. */
+const longestItem = 5
 
 /** “Das Token, eine kleine Karte, bekommen Sie am Schalter”: the sentence begins with its object. */
 function isFronted(reading: Reading, mention: KeySpan, clause: number): boolean {
@@ -336,7 +362,11 @@ function isOblique(reading: Reading, span: { from: number }): boolean {
 function ownObject(reading: Reading, predicate: Occurrence): boolean {
   const here = inClause(reading, reading.clauseAt(predicate.from))
   const isOther = having(reading, 'other').some(
-    (other) => here(other) && !overlaps(other, predicate) && !isOblique(reading, other),
+    (other) =>
+      here(other) &&
+      !overlaps(other, predicate) &&
+      !isOblique(reading, other) &&
+      !reading.keys.some((key) => key.meaning === 'retired' && overlaps(key, other)),
   )
   const isOtherKey = reading.keys.some(
     (key) =>

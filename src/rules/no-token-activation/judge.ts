@@ -67,7 +67,13 @@ function selection(reading: Reading, own: readonly KeySpan[]): Binding | undefin
   const obtain = having(reading, 'obtain').find(
     (one) => one.form !== 'past' && one.from > select.from && !isAboutOther(reading, one),
   )
-  return obtain ? { predicate: obtain, mention } : undefined
+  // “Tick ‘I want a token’”
+  const quote = reading.words[mention.from]?.quote ?? 0
+  const wish = having(reading, 'desire').find(
+    (one) => quote > 0 && reading.words[one.from]?.quote === quote,
+  )
+  const predicate = obtain ?? wish
+  return predicate ? { predicate, mention } : undefined
 }
 
 /** “If you want a token, fill in the form”, “if the citizen chooses a token, check the address”. */
@@ -81,13 +87,17 @@ function desire(reading: Reading, own: readonly KeySpan[]): Binding | undefined 
       (one) => reading.clauseAt(one.from) === clause && (one.role === 'desire' || isCondition),
     ) ?? (isCondition && !isPossessed(reading, clause) ? conditionAt(reading, clause) : undefined)
   if (!wish || reading.keys.some((key) => key.meaning === 'other-key')) return undefined
-  const step = reading.words.findIndex(
+  const isStep = reading.words.some(
     (word, at) =>
       reading.clauseAt(at) !== clause &&
       at > mention.from &&
       reading.lexicon.is('steps', word.text),
   )
-  return step < 0 ? undefined : { predicate: wish, mention }
+  // “By appointment only, also for those who want a token.”
+  const isOffered =
+    wish.role === 'desire' &&
+    having(reading, 'offer').some((one) => reading.clauseAt(one.from) !== clause)
+  return isStep || isOffered ? { predicate: wish, mention } : undefined
 }
 
 /** The citizen has, uses or has lost the key already. */
@@ -135,15 +145,17 @@ function offer(reading: Reading, own: readonly KeySpan[]): Binding | undefined {
   const place = having(reading, 'offer').find(
     (one) => mention && (one.from >= mention.to || one.to <= mention.from),
   )
-  if (!mention || !place || words.length > longestOffer || reading.sentence.isQuestion)
-    return undefined
+  const length = words.filter((word) => !word.isPunctuation).length
+  if (!mention || !place || length > longestOffer || reading.sentence.isQuestion) return undefined
   if (keys.some((key) => key.meaning === 'other-key')) return undefined
   const isVerbal = words.some(
     (word) =>
       lexicon.is('presentAuxiliaries', word.text) || lexicon.is('pastAuxiliaries', word.text),
   )
-  const isOther =
-    having(reading, 'use', 'end', 'remove', 'redirect', 'other', 'formerly').length > 0
+  const offers = having(reading, 'offer')
+  const isOther = having(reading, 'use', 'end', 'remove', 'redirect', 'other', 'formerly').some(
+    (one) => !offers.some((other) => other.from <= one.from && one.to <= other.to),
+  )
   return isVerbal || isOther ? undefined : { predicate: place, mention }
 }
 

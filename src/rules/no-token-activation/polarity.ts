@@ -478,7 +478,7 @@ function isReplaced(reading: Reading, binding: Binding): boolean {
     replace !== undefined &&
     reading.keys.some(
       (key) =>
-        (key.meaning === 'other-key' || key.meaning === 'generic-key') &&
+        (key.meaning === 'other-key' || (key.meaning === 'generic-key' && key.part !== 'about')) &&
         (key.from > binding.mention.from || replace === binding.predicate),
     )
   )
