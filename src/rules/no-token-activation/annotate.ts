@@ -450,7 +450,7 @@ function splitClauses(
       const at = clause.from + offset
       return (
         ((word.text === 'zu' || word.text === 'te') && at + 2 >= clause.to - 3) ||
-        /^(an|aus|ab|ein|zu|frei|mit|nach)zu\p{L}+en$/u.test(word.text)
+        /^\p{L}{2,8}zu\p{L}{3,}n$/u.test(word.text)
       )
     })
   }

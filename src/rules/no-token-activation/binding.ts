@@ -104,6 +104,8 @@ function objectOf(
       (standIn !== undefined && antecedent.isNearDocument && namesCard(reading)))
   )
     return pronoun
+  const named = pronoun && mentions.find((mention) => isRestated(reading, mention, clause))
+  if (named) return named
   const isImperative = predicate.from === 0 && predicate.form === 'now' && !predicate.isWeak
   if (antecedent.isOpen && isImperative && reading.words.length <= longestCall) {
     return { meaning: 'ellipsis', from: predicate.from, to: predicate.to, part: 'object' }
@@ -119,17 +121,29 @@ function objectOf(
   const item = mentions.find((mention) => isEnumerated(reading, predicate, mention))
   if (item) return item
   if (isRelativeClause(reading, clause)) return undefined
-  const named = before.at(-1)
-  if (named && isFresh && isFronted(reading, named, clause)) return named
+  const last = before.at(-1)
+  if (last && isFresh && isFronted(reading, last, clause)) return last
   if (
-    named &&
+    last &&
     isFresh &&
-    (!predicate.isWeak || isLabel(reading, named)) &&
-    named.part === 'object' &&
+    (!predicate.isWeak || isLabel(reading, last)) &&
+    last.part === 'object' &&
     isElliptic(reading, predicate)
   )
-    return named
+    return last
   return undefined
+}
+
+/** “You can have it sent, the token”: the pronoun's noun comes after. */
+function isRestated(reading: Reading, mention: KeySpan, clause: number): boolean {
+  const own = reading.clauses[clause + 1]
+  return (
+    own !== undefined &&
+    own.opener === ',' &&
+    reading.clauseAt(mention.from) === clause + 1 &&
+    mention.from - own.from <= 2 &&
+    own.to - mention.to <= 1
+  )
 }
 
 /** “Available at this desk: passports, tokens, certificates.” */
@@ -403,10 +417,9 @@ const namesCard = (reading: Reading): boolean =>
 
 /** “the other keys available”: said of the key it touches. */
 const describesOtherKey = (reading: Reading, predicate: Occurrence): boolean =>
-  predicate.isWeak &&
   predicate.form === 'now' &&
   predicate.to - predicate.from === 1 &&
-  /^(available|disponibles?|beschikbaar|verfugbar)$/.test(
+  /^(available|disponibles?|beschikbaar|verfugbar|\p{L}+ende[nrs])$/u.test(
     reading.words[predicate.from]?.text ?? '',
   ) &&
   reading.keys.some(

@@ -1,7 +1,7 @@
 /** Judges one sentence: does it instruct, deny, describe use, or speak of something else? */
 import { having, type KeySpan, type Occurrence, type Reading } from './annotate.ts'
 import { bindPredicates, type Antecedent, type Binding } from './binding.ts'
-import { denialOf, isAboutOld, type Denial } from './polarity.ts'
+import { denialOf, isAboutOld, isExplainedAway, type Denial } from './polarity.ts'
 import { isRetiredKey, type SenseCount } from './senses.ts'
 
 export type PassageClass = 'instruction' | 'denial' | 'use' | 'other-sense' | 'neutral'
@@ -29,9 +29,16 @@ export function judgeSentence(reading: Reading, surroundings: Surroundings): Jud
   const bindings = bindPredicates(reading, surroundings.antecedent).filter(
     (binding) => binding.mention.meaning !== 'retired' || own.includes(binding.mention),
   )
+  const judged = bindings.map((binding) => ({
+    binding,
+    denial: surroundings.isRemoval ? ('removal' as const) : denialOf(reading, binding),
+  }))
+  const ended = judged
+    .filter(({ denial }) => denial === 'negation' || denial === 'end')
+    .map(({ binding }) => binding)
   const denied: Judgement[] = []
-  for (const binding of bindings) {
-    const denial = surroundings.isRemoval ? 'removal' : denialOf(reading, binding)
+  for (const { binding, denial: own } of judged) {
+    const denial = own ?? (isExplainedAway(reading, binding, ended) ? 'end' : undefined)
     if (denial === undefined) return { class: 'instruction', ...parts(binding) }
     denied.push({ class: denial === 'past' ? 'use' : 'denial', ...parts(binding), denial })
   }

@@ -457,7 +457,7 @@ function isQuotedToGo(reading: Reading, quote: number): boolean {
 
 /** A text that says so is to be, or was, taken away. */
 function isRemoved(reading: Reading, binding: Binding): boolean {
-  const removals = having(reading, 'remove')
+  const removals = having(reading, 'remove').filter((one) => !isKept(reading, one))
   const quote = reading.words[binding.predicate.from]?.quote ?? 0
   if (quote > 0 && isQuotedToGo(reading, quote)) return true
   if (removals.length === 0) return false
@@ -466,6 +466,15 @@ function isRemoved(reading: Reading, binding: Binding): boolean {
     reading.lexicon.is('texts', word.text) && Math.abs(reading.clauseAt(at) - clause) <= 1
   return reading.words.some(isText) && removals.some((one) => one.form !== 'noun')
 }
+
+/** “Do not throw the letter away”: taking away, denied. */
+const isKept = (reading: Reading, removal: Occurrence): boolean =>
+  having(reading, 'adverb', 'nothing').some(
+    (one) =>
+      !one.isCessation &&
+      !isCeasing(reading, one) &&
+      (one.to === removal.from || (one.from > removal.from && one.from < removal.to)),
+  )
 
 /** “replace your token by another key”, “we recommend replacing …”: the key is given up. */
 function isReplaced(reading: Reading, binding: Binding): boolean {
@@ -520,6 +529,22 @@ function isRefusedAfter(reading: Reading, { predicate }: Binding): boolean {
         (one.isCessation && opensWithVerb(reading, at) && resumesBefore(reading, at))) &&
       !isMasked(reading, one)
     )
+  })
+}
+
+/** “An appointment for a token is of no use: none is activated any more.” The later words are the reason. */
+export function isExplainedAway(
+  reading: Reading,
+  { predicate }: Binding,
+  denied: readonly Binding[],
+): boolean {
+  if (!predicate.isWeak && predicate.form !== 'noun') return false
+  const clause = reading.clauseAt(predicate.from)
+  return denied.some((other) => {
+    const at = reading.clauseAt(other.predicate.from)
+    const opener = reading.clauses[at]?.opener ?? ''
+    const first = reading.words[reading.clauses[at]?.from ?? 0]?.text ?? ''
+    return at > clause && (/^[:;–(]$/.test(opener) || reading.lexicon.is('reasons', first))
   })
 }
 
