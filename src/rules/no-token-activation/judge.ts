@@ -1,7 +1,7 @@
 /** Judges one sentence: does it instruct, deny, describe use, or speak of something else? */
 import { having, isCard, type KeySpan, type Occurrence, type Reading } from './annotate.ts'
 import { bindPredicates, isAnotherKey, type Antecedent, type Binding } from './binding.ts'
-import { denialOf, isAboutOld, type Denial } from './polarity.ts'
+import { denialOf, isAboutOld, isExplainedAway, type Denial } from './polarity.ts'
 import { isRetiredKey, type SenseCount } from './senses.ts'
 
 export type PassageClass = 'instruction' | 'denial' | 'use' | 'other-sense' | 'neutral'
@@ -29,9 +29,16 @@ export function judgeSentence(reading: Reading, surroundings: Surroundings): Jud
   const bindings = bindPredicates(reading, surroundings.antecedent).filter(
     (binding) => binding.mention.meaning !== 'retired' || own.includes(binding.mention),
   )
+  const judged = bindings.map((binding) => ({
+    binding,
+    denial: surroundings.isRemoval ? ('removal' as const) : denialOf(reading, binding),
+  }))
+  const ended = judged
+    .filter(({ denial }) => denial === 'negation' || denial === 'end')
+    .map(({ binding }) => binding)
   const denied: Judgement[] = []
-  for (const binding of bindings) {
-    const denial = surroundings.isRemoval ? 'removal' : denialOf(reading, binding)
+  for (const { binding, denial: own } of judged) {
+    const denial = own ?? (isExplainedAway(reading, binding, ended) ? 'end' : undefined)
     if (denial === undefined) return { class: 'instruction', ...parts(binding) }
     denied.push({ class: denial === 'past' ? 'use' : 'denial', ...parts(binding), denial })
   }
@@ -76,8 +83,12 @@ function selection(reading: Reading, own: readonly KeySpan[]): Binding | undefin
       (key) => key.meaning === 'generic-key' && key.from >= select.to && key.to <= mention.from,
     )
   if (isOption) return { predicate: select, mention }
+  // “Tick ‘I want a token’”
+  const quote = reading.words[mention.from]?.quote ?? 0
   const wish = having(reading, 'desire').find(
-    (one) => one.to <= mention.from && mention.from - one.to <= 2,
+    (one) =>
+      (one.to <= mention.from && mention.from - one.to <= 2) ||
+      (quote > 0 && reading.words[one.from]?.quote === quote),
   )
   if (wish) return { predicate: wish, mention }
   const obtain = having(reading, 'obtain').find(
@@ -174,9 +185,12 @@ function offer(reading: Reading, own: readonly KeySpan[]): Binding | undefined {
   )
   // “Desk 3: passports, tokens”
   const isListed = words.some((word) => /^[,/]$/.test(word.text))
-  const isOther =
-    having(reading, 'use', 'end', 'remove', 'redirect', 'formerly').length > 0 ||
-    (!isListed && having(reading, 'other').length > 0)
+  const offers = having(reading, 'offer')
+  const isOther = having(reading, 'use', 'end', 'remove', 'redirect', 'other', 'formerly').some(
+    (one) =>
+      !(isListed && one.role === 'other') &&
+      !offers.some((other) => other.from <= one.from && one.to <= other.to),
+  )
   return isVerbal || isOther ? undefined : { predicate: place, mention }
 }
 

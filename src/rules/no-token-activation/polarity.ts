@@ -578,7 +578,9 @@ function isQuotedToGo(reading: Reading, quote: number): boolean {
 /** A text that says so is to be, or was, taken away. */
 function isRemoved(reading: Reading, binding: Binding): boolean {
   const removals = having(reading, 'remove').filter(
-    (one) => !negations(reading).some((negation) => bearsOnWord(reading, negation, one)),
+    (one) =>
+      !isKept(reading, one) &&
+      !negations(reading).some((negation) => bearsOnWord(reading, negation, one)),
   )
   const quote = reading.words[binding.predicate.from]?.quote ?? 0
   if (quote > 0 && isQuotedToGo(reading, quote)) return true
@@ -588,6 +590,15 @@ function isRemoved(reading: Reading, binding: Binding): boolean {
     reading.lexicon.is('texts', word.text) && Math.abs(reading.clauseAt(at) - clause) <= 1
   return reading.words.some(isText) && removals.some((one) => one.form !== 'noun')
 }
+
+/** “Do not throw the letter away”: taking away, denied. */
+const isKept = (reading: Reading, removal: Occurrence): boolean =>
+  having(reading, 'adverb', 'nothing').some(
+    (one) =>
+      !one.isCessation &&
+      !isCeasing(reading, one) &&
+      (one.to === removal.from || (one.from > removal.from && one.from < removal.to)),
+  )
 
 /** “replace your token by another key”, “we recommend replacing …”: the key is given up. */
 function isReplaced(reading: Reading, binding: Binding): boolean {
@@ -600,7 +611,7 @@ function isReplaced(reading: Reading, binding: Binding): boolean {
     replace !== undefined &&
     reading.keys.some(
       (key) =>
-        (key.meaning === 'other-key' || key.meaning === 'generic-key') &&
+        (key.meaning === 'other-key' || (key.meaning === 'generic-key' && key.part !== 'about')) &&
         (key.from > binding.mention.from || replace === binding.predicate) &&
         !isPlace(reading, key),
     )
@@ -677,6 +688,22 @@ function isLabelRefused(reading: Reading, { predicate, mention }: Binding): bool
 
 /** “no longer possible.” */
 const shortAnswer = 3
+
+/** “An appointment for a token is of no use: none is activated any more.” The later words are the reason. */
+export function isExplainedAway(
+  reading: Reading,
+  { predicate }: Binding,
+  denied: readonly Binding[],
+): boolean {
+  if (!predicate.isWeak && predicate.form !== 'noun') return false
+  const clause = reading.clauseAt(predicate.from)
+  return denied.some((other) => {
+    const at = reading.clauseAt(other.predicate.from)
+    const opener = reading.clauses[at]?.opener ?? ''
+    const first = reading.words[reading.clauses[at]?.from ?? 0]?.text ?? ''
+    return at > clause && (/^[:;–(]$/.test(opener) || reading.lexicon.is('reasons', first))
+  })
+}
 
 /** “You can order the app, a token not”: the negation stands with the key, after the predicate's clause. */
 function isContrasted(reading: Reading, { predicate, mention }: Binding): boolean {
