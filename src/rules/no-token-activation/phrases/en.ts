@@ -5,6 +5,7 @@ export const en = {
   words: {
     isVerbFinal: false,
     resumptives: 'that this those these',
+    reasons: 'because since as',
     texts:
       'page pages sentence sentences button buttons text texts info information leaflet leaflets poster posters form forms link links passage passages mention mentions site website section brochure menu option paragraph chapter step manual wording guide guides document documents menu instructions manuals part parts explanation explanations announcement piece',
     pronouns: 'it one them this that these',
