@@ -116,7 +116,7 @@ function standsAlone(
     )
   )
     return true
-  return occurrences.some((one) => one.from === key.to && one.role !== 'other')
+  return occurrences.some((one) => one.from === key.to && !/^(other|own-sense)/.test(one.role))
 }
 
 /** Whether a text may name the retired key: what does not is not read further. */

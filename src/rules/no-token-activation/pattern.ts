@@ -115,6 +115,13 @@ export interface MatchContext {
   readonly keyEnd: (index: number) => number | undefined
 }
 
+/** A preposition before its noun, or *zu* before its infinitive, is no part of a separable verb. */
+function isNoParticle(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1]
+  if (next === undefined || next.isPunctuation) return false
+  return articles.has(next.text) || (words[at]?.text === 'zu' && /(en|ern|eln)$/.test(next.text))
+}
+
 /** The index after the match that begins at `index`, or undefined. Gaps are bounded, so a match costs a constant. */
 export function matchPattern(
   pattern: Pattern,
