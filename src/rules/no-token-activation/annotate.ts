@@ -396,7 +396,8 @@ function splitClauses(
 
   /** “after that date”: a preposition with its noun opens no clause. */
   function isPhrase(at: number, word: string, next: string): boolean {
-    if (/^(after|before|apres|avant|na|nach|bevor|seit|sinds|mits|since)$/.test(word)) {
+    if (/^(sinds|mits)$/.test(word) && !lexicon.is('subjects', next)) return true
+    if (/^(after|before|apres|avant|na|nach|bevor|seit|since)$/.test(word)) {
       return lexicon.is('determiners', next) || /^\d/.test(next)
     }
     // “ne peut alors plus”

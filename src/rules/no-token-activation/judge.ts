@@ -69,6 +69,9 @@ function selection(reading: Reading, own: readonly KeySpan[]): Binding | undefin
     (one) => one.to <= mention.from && mention.from - one.to <= 2,
   )
   if (wish) return { predicate: wish, mention }
+  // “Step 2: select ‘token’.”
+  if (having(reading, 'procedure').length > 0 && having(reading, 'use').length === 0)
+    return { predicate: select, mention }
   const obtain = having(reading, 'obtain').find(
     (one) => one.form !== 'past' && one.from > select.from && !isAboutOther(reading, one),
   )
