@@ -55,8 +55,9 @@ const isBesides = (reading: Reading, end: Occurrence, { predicate, mention }: Bi
 const negations = (reading: Reading): readonly Occurrence[] =>
   having(reading, 'determiner', 'adverb', 'nobody', 'without', 'nothing')
 
-/** “not only”, “ne … que”: no negation at all. */
+/** “not only”, “ne … que”, “non-Belgians”: no negation at all. */
 const isMasked = (reading: Reading, negation: Occurrence): boolean =>
+  (negation.to - negation.from === 1 && reading.words[negation.to]?.isJoined === true) ||
   having(reading, 'only').some(
     (only) =>
       only.from <= negation.from &&
