@@ -166,7 +166,7 @@ function offer(reading: Reading, own: readonly KeySpan[]): Binding | undefined {
 function hint(reading: Reading, own: readonly KeySpan[]): Binding | undefined {
   const { words, lexicon, clauseAt } = reading
   if (!lexicon.isVerbFinal) return undefined
-  const mention = own.find((key) => key.part === 'object' && isIndefinite(reading, key))
+  const mention = own.find((key) => key.part === 'object' && isAny(reading, key))
   if (!mention) return undefined
   const clause = clauseAt(mention.from)
   const isElsewhere =
@@ -198,11 +198,11 @@ function hint(reading: Reading, own: readonly KeySpan[]): Binding | undefined {
     : undefined
 }
 
-const isIndefinite = (reading: Reading, { from }: KeySpan): boolean => {
-  const before = reading.words[from - 1]
-  return (
-    before !== undefined && !before.isPunctuation && reading.lexicon.is('indefinite', before.text)
-  )
+/** “a token”, “tokens”, not “the token”. */
+const isAny = ({ words, lexicon }: Reading, { from }: KeySpan): boolean => {
+  const before = words[from - 1]
+  if (before === undefined || before.isPunctuation) return true
+  return lexicon.is('indefinite', before.text) || !lexicon.is('determiners', before.text)
 }
 
 /** Another key, not the identity card that one brings along. */

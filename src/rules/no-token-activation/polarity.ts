@@ -108,8 +108,31 @@ function applies(reading: Reading, negation: Occurrence, binding: Binding): bool
     if (reading.lexicon.isVerbFinal) return !isEffort(reading, at, binding)
     return bearsOnPredicate(reading, negation, binding)
   }
+  if (isSubjectAside(reading, negation, binding)) return true
   if (!isComplement(reading, at, clause)) return false
   return transmits(reading, negation, at)
+}
+
+/** “Requests for a token that reach us later, | are no longer handled”: past the subject comes the verb. */
+function isSubjectAside(
+  reading: Reading,
+  negation: Occurrence,
+  { predicate, mention }: Binding,
+): boolean {
+  const at = reading.clauseAt(negation.from)
+  const clause = reading.clauseAt(predicate.from)
+  const { from = 0 } = reading.clauses[clause] ?? {}
+  const { from: start = 0, to = 0, opener = '' } = reading.clauses[at] ?? {}
+  if (at <= clause || at - clause > 2 || opener !== ',') return false
+  if (!reading.lexicon.isVerbFinal) return false
+  if (!reading.lexicon.is('presentAuxiliaries', reading.words[start]?.text ?? '')) return false
+  const isDuty =
+    having(reading, 'obligation').some((one) => reading.clauseAt(one.from) === at) ||
+    reading.words.slice(start, to).some((word) => reading.lexicon.is('effort', word.text))
+  const isHeadNoun =
+    Math.min(predicate.from, mention.from) <= from + 1 &&
+    reading.lexicon.is('objectPrepositions', reading.words[predicate.to]?.text ?? '')
+  return isHeadNoun || (isCeasing(reading, negation) && !isDuty)
 }
 
 /** What a “no …” or “without …” is said of: a mention, a phrase, or a person (given back as the negation itself). */
@@ -477,10 +500,14 @@ function isRefusedAfter(reading: Reading, { predicate }: Binding): boolean {
   const clause = reading.clauseAt(predicate.from)
   return negations(reading).some((one) => {
     const at = reading.clauseAt(one.from)
-    const first = reading.words[reading.clauses[at]?.from ?? 0]?.text ?? ''
-    const isPossibility = having(reading, 'transmit', 'ability').some(
-      (other) => reading.clauseAt(other.from) === at,
-    )
+    const { from = 0 } = reading.clauses[at] ?? {}
+    const head = reading.words[from]?.text ?? ''
+    const first = reading.lexicon.is('coordinators', head)
+      ? (reading.words[from + 1]?.text ?? '')
+      : head
+    const isPossibility =
+      one.isCessation ||
+      having(reading, 'transmit', 'ability').some((other) => reading.clauseAt(other.from) === at)
     return (
       at > clause &&
       isPossibility &&
