@@ -323,6 +323,9 @@ function splitClauses(
       .filter((one) => one.role === 'obtain' || one.role === 'replace')
       .map((one) => one.from),
   )
+  const verbStarts = new Set(
+    occurrences.filter((one) => one.role === 'obtain' && one.form === 'now').map((one) => one.from),
+  )
   const contrasts = new Set(
     occurrences.filter((one) => one.role === 'contrast').map((one) => one.from),
   )
@@ -397,15 +400,29 @@ function splitClauses(
       isInfinitive(at + 1)
     )
       return 'infinitive'
-    if (lexicon.is('conditional', word)) return 'condition'
+    // “Should you want …” opens a condition, “you should …” does not.
+    if (lexicon.is('conditional', word) && (at === from || !lexicon.is('presentAuxiliaries', word)))
+      return 'condition'
     if (lexicon.is('openers', word) && !keyEnds.has(at + 1) && !isPhrase(at, word, next))
       return 'subordinate'
     if (
       lexicon.is('coordinators', word) &&
-      (lexicon.is('subjects', next) || lexicon.is('openers', next))
+      (lexicon.is('subjects', next) || lexicon.is('openers', next) || beginsWithVerb(at + 1))
     )
       return 'coordinate'
     return undefined
+  }
+
+  /** “… und schalten die Karte frei”: a German or Dutch verb with what belongs to it. */
+  function beginsWithVerb(at: number): boolean {
+    const second = words[at + 1]
+    return (
+      lexicon.isVerbFinal &&
+      verbStarts.has(at) &&
+      second !== undefined &&
+      !second.isPunctuation &&
+      (lexicon.is('determiners', second.text) || lexicon.is('pronouns', second.text))
+    )
   }
 
   /** “after that date”: a preposition with its noun opens no clause. */
@@ -414,6 +431,8 @@ function splitClauses(
     if (/^(after|before|apres|avant|na|nach|bevor|seit|since)$/.test(word)) {
       return lexicon.is('determiners', next) || /^\d/.test(next)
     }
+    // “a so-called …”
+    if (word === 'so') return next === 'called'
     // “ne peut alors plus”
     if (word === 'alors') return /^(plus|pas|jamais)$/.test(next)
     const previous = words[at - 1]?.text ?? ''
@@ -604,6 +623,24 @@ export const isCard = (reading: Reading, key: KeySpan): boolean =>
   reading.words
     .slice(key.from, key.to)
     .some((word) => /card|kaart|carte|karte|ausweis|eid|identi|titre/.test(word.text))
+
+/** A German or Dutch main clause whose verb comes first: what stands before belongs to it. */
+export function opensWithVerb(reading: Reading, clause: number): boolean {
+  const { lexicon, words } = reading
+  const at = reading.clauses[clause]?.from ?? 0
+  const word = words[at]
+  if (!lexicon.isVerbFinal || !word || word.isCapital) return false
+  return (
+    lexicon.is('presentAuxiliaries', word.text) ||
+    lexicon.is('pastAuxiliaries', word.text) ||
+    reading.occurrences.some(
+      (one) =>
+        one.from === at &&
+        one.form === 'now' &&
+        /^(ability|obligation|obtain|replace|recommend)$/.test(one.role),
+    )
+  )
+}
 
 export const inClause =
   (reading: Reading, clause: number) =>

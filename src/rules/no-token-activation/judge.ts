@@ -36,7 +36,11 @@ export function judgeSentence(reading: Reading, surroundings: Surroundings): Jud
     denied.push({ class: denial === 'past' ? 'use' : 'denial', ...parts(binding), denial })
   }
   const selected =
-    selection(reading, own) ?? desire(reading, own) ?? offer(reading, own) ?? hint(reading, own)
+    selection(reading, own) ??
+    desire(reading, own) ??
+    offer(reading, own) ??
+    hint(reading, own) ??
+    (denied.length === 0 ? service(reading, own) : undefined)
   if (selected) {
     const denial = surroundings.isRemoval ? 'removal' : denialOf(reading, selected)
     if (denial === undefined) return { class: 'instruction', ...parts(selected) }
@@ -95,7 +99,8 @@ function desire(reading: Reading, own: readonly KeySpan[]): Binding | undefined 
       (word, at) =>
         isElsewhere(at) &&
         (at > mention.from || having(reading, 'use').length === 0) &&
-        reading.lexicon.is('steps', word.text),
+        reading.lexicon.is('steps', word.text) &&
+        !having(reading, 'use', 'end').some((one) => one.from <= at && at < one.to),
     ) || having(reading, 'offer').some((one) => isElsewhere(one.from))
   return isInstructed ? { predicate: wish, mention } : undefined
 }
@@ -142,6 +147,8 @@ const longestOffer = 12
 function offer(reading: Reading, own: readonly KeySpan[]): Binding | undefined {
   const { words, lexicon, keys } = reading
   const mention = own.find((candidate) => candidate.part === 'object')
+  const sum = mention && sumBefore(reading, mention)
+  if (mention && sum) return { predicate: sum, mention }
   const place = having(reading, 'offer').find(
     (one) => mention && (one.from >= mention.to || one.to <= mention.from),
   )
@@ -157,6 +164,56 @@ function offer(reading: Reading, own: readonly KeySpan[]): Binding | undefined {
   const isOther =
     having(reading, 'use', 'end', 'remove', 'redirect', 'other', 'formerly').length > 0
   return isVerbal || isOther ? undefined : { predicate: place, mention }
+}
+
+/** “Ask about tokens at the counter”: no obtaining verb bears on the key, but nothing else is said of it either. */
+function service(reading: Reading, own: readonly KeySpan[]): Binding | undefined {
+  const { words, lexicon, keys } = reading
+  const mention = own.find(
+    (candidate) => candidate.part !== 'holder' && candidate.part !== 'replaced',
+  )
+  if (lexicon.isVerbFinal || !mention || reading.sentence.isQuestion) return undefined
+  if (keys.some((key) => key.meaning === 'other-key' || key.meaning === 'generic-key'))
+    return undefined
+  const isElsewhere =
+    having(
+      reading,
+      'use',
+      'end',
+      'remove',
+      'redirect',
+      'formerly',
+      'determiner',
+      'adverb',
+      'nobody',
+      'without',
+      'other',
+      'other-sense',
+    ).length > 0
+  const isPast = words.some(
+    (word) =>
+      lexicon.is('pastAuxiliaries', word.text) && !lexicon.is('presentAuxiliaries', word.text),
+  )
+  if (isElsewhere || isPast) return undefined
+  const sign = having(reading, 'obtain', 'offer').find(
+    (one) => one.form === 'now' || one.form === 'noun',
+  )
+  return sign ? { predicate: sign, mention } : undefined
+}
+
+/** “1 identity card + 1 email address = 1 token” */
+function sumBefore({ words }: Reading, mention: KeySpan): Occurrence | undefined {
+  const at = words.findIndex((word) => word.isPunctuation && word.text === '=')
+  if (at < 0 || mention.from - at < 1 || mention.from - at > 3) return undefined
+  return {
+    role: 'offer',
+    form: 'now',
+    isWeak: false,
+    isIntransitive: false,
+    isCessation: false,
+    from: at,
+    to: at + 1,
+  }
 }
 
 /**
@@ -210,6 +267,8 @@ const namesAnother = (reading: Reading): boolean =>
   reading.keys.some((key) => key.meaning === 'other-key' && !isCard(reading, key))
 
 const isAboutOther = (reading: Reading, one: Occurrence): boolean => {
+  // “enter the number and press ‘Create’”
+  if ((reading.words[one.from]?.quote ?? 0) > 0) return false
   const clause = reading.clauseAt(one.from)
   return (
     having(reading, 'other').some((other) => reading.clauseAt(other.from) === clause) ||
@@ -235,6 +294,7 @@ export const wishesFor = (reading: Reading, isNear = false): KeySpan | undefined
 const isBareQuestion = (reading: Reading): boolean =>
   reading.sentence.isQuestion &&
   reading.words.length <= 4 &&
+  !reading.keys.some((key) => key.meaning === 'other-key') &&
   having(reading, 'formerly', 'remove').length === 0
 
 /** “No, …”, “That is no longer possible.”: the answer to a question about obtaining the key. */
@@ -246,17 +306,14 @@ export function answersNo(reading: Reading, question?: Reading): boolean {
   const startsWith = (role: 'yes' | 'no'): boolean =>
     having(reading, role).some((one) => one.from === first)
   if (startsWith('no')) return isEnded || isCeased || !refusesOnlyDetail(reading, question)
-  return !startsWith('yes') && (isEnded || isCeased)
+  return !answersYes(reading) && (isEnded || isCeased)
 }
 
 /** “Must I go to Brussels? No.” “Does it cost anything? No.” “Can someone else collect it? No, you must come yourself.” */
 function refusesOnlyDetail(answer: Reading, question: Reading | undefined): boolean {
   const isAboutEffort = (reading: Reading): boolean =>
     reading.words.some((word) => reading.lexicon.is('effort', word.text))
-  if (
-    isAboutEffort(answer) ||
-    (question && (isAboutEffort(question) || having(question, 'obligation').length > 0))
-  )
+  if (isAboutEffort(answer) || (question && (isAboutEffort(question) || asksForDuty(question))))
     return true
   const isElsewhere = answer.keys.some(
     (key) => key.meaning === 'other-key' || key.meaning === 'generic-key',
@@ -267,8 +324,22 @@ function refusesOnlyDetail(answer: Reading, question: Reading | undefined): bool
   return !isElsewhere && !isNegated && having(answer, 'obligation', 'ability').length > 0
 }
 
+/** “Yes, …”, “That is possible.”, not “That is possible no longer.” */
+/** “Must I …?”, but not “must I replace my token?” */
+const asksForDuty = (question: Reading): boolean =>
+  having(question, 'obligation').length > 0 &&
+  (having(question, 'replace').length === 0 ||
+    question.clauses.some((clause) => clause.kind === 'purpose'))
+
 export const answersYes = (reading: Reading): boolean =>
-  having(reading, 'yes').some((one) => one.from === answerStart(reading))
+  having(reading, 'yes').some(
+    (one) =>
+      one.from === answerStart(reading) &&
+      !having(reading, 'determiner', 'adverb').some(
+        (negation) =>
+          negation.isCessation && reading.clauseAt(negation.from) === reading.clauseAt(one.from),
+      ),
+  )
 
 /** Past “A:”, “Antwoord:”, a dash. */
 function answerStart(reading: Reading): number {

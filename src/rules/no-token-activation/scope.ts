@@ -132,6 +132,7 @@ function judgePassage(before: State, whole: Whole, order: number): Step {
           isBelowHeading: state.isBelowHeading,
           isKeyRow: row !== '' && row === state.keyRow,
           row: whole.rows.get(row) ?? [],
+          hasDenied: state.hasDenied,
           isNear: near.passage,
           isContinuing,
           isKeyChoice: state.isChoice || (section?.isChoice ?? false),
@@ -167,7 +168,8 @@ function withReply(
   if (judgement.class !== 'instruction' || !next) return judgement
   const isRefused = (): boolean =>
     answersNo(next, reading) && judgeSentence(next, surroundings).class !== 'instruction'
-  if ((reading.sentence.isQuestion || resumes(next)) && isRefused())
+  const isWish = reading.sentence.isQuestion || having(reading, 'desire').length > 0
+  if ((isWish || resumes(next)) && isRefused())
     return { ...judgement, class: 'denial', denial: 'negation' }
   const isQuoted = (reading.words[judgement.predicate?.from ?? -1]?.quote ?? 0) > 0
   return (isQuoted || resumes(next)) && having(next, 'remove').length > 0

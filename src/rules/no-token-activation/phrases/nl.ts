@@ -1163,6 +1163,7 @@ export const nl = {
         'komt|komen er niet van|in|meer',
         'zit op slot',
         'onherroepelijk|definitieve',
+        'wie … sturen|stuurt|verwijzen we|wij|je|u … huis|door|weg|wandelen',
       ],
       participle: [
         'uitgeput',
@@ -1688,7 +1689,7 @@ export const nl = {
         'api token*|websessie|browsersessie|webshop',
         'oauth*|jwt|api|apis|bearer|saml|openid|csrf',
         'access|acces|toegangstoken*|accesstoken*|refresh|refreshtoken*|sessie*|session|sessietoken*',
-        'yubikey*|fido*|rsa|hardware*|hardwaretoken*|softtoken*|software*|authenticatietoken*|tiqr|surfconext|surfnet',
+        'yubikey*|fido*|rsa|hardware*|hardwaretoken*|softtoken*|software*|authenticatietoken*|tiqr|surfconext|surfnet|surfsecure*|surfdrive',
         'crypto*|blockchain|bitcoin|ethereum|wallet|nft|nfts|munt|munten|coin|coins|utilitytoken*',
         'endpoint|endpunt|*server|servers|github|gitlab|repository|webservice|client|developer|ontwikkelaar*|repo|commit|pipeline|cli|sdk|docker|kubernetes|npm|azure|aws|slack|discord|jira|gitea|jenkins|devops|backend|frontend|microservice|autorisatieserver|payload|xml|yaml|parameter|lexer|syntax',
         'bank|banken|bankkaart|kbc|ing|belfius|argenta|bankrekening|zichtrekening|homebanking|bankieren|bankapp|digipass|bankkantoor|spaarrekening',

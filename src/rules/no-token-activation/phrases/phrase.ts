@@ -71,8 +71,8 @@ export type Form = 'now' | 'participle' | 'past' | 'noun'
  * One reviewed entry. A pattern is words separated by spaces, matched on folded text (no case, no accents):
  * `a|b` either word; `stem*` and `*stem` begin or end so; `word?` may be missing; `…` up to fourteen words of the
  * same clause; `..` up to two; `KEY` the retired key; `aan+vraag|vragen` a separable verb, joined (also around
- * *te* and *zu*) or apart; `demand~er` the forms of a French verb
- * in *-er*, `fourn~ir` of one in *-ir*, `demand~ait` its imperfect, `demand~ee` its participle.
+ * *te* and *zu*) or apart; `demand~er`, `fourn~ir`, `demand~ait`, `demand~ee` the forms of French verbs, and
+ * `bestell~en`, `liefer~n`, `bestell~te` of German ones.
  */
 export interface Phrase {
   readonly role: Role
