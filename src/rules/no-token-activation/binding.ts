@@ -588,7 +588,7 @@ function listedMention(
         between.every((word) =>
           word.isPunctuation
             ? /[,/|;)]/.test(word.text)
-            : /^\d$/.test(word.text) ||
+            : /^[\do]$/.test(word.text) ||
               reading.lexicon.is('coordinators', word.text) ||
               reading.lexicon.is('determiners', word.text) ||
               word.text === 'ou' ||

@@ -21,7 +21,8 @@ export function denialOf(reading: Reading, binding: Binding): Denial | undefined
   const consumed = new Set<Occurrence>()
   for (const end of having(reading, 'end')) {
     if (shares(end, binding.predicate) || shares(end, binding.mention)) continue
-    if (isAboutOld(reading, end) || isBesides(reading, end, binding)) continue
+    if (isOtherwise(reading, end) || isAboutOld(reading, end) || isBesides(reading, end, binding))
+      continue
     if (isAboutOtherKey(reading, end, binding)) continue
     if (!governs(reading, end, binding)) continue
     const negation = negations(reading).find(
@@ -68,6 +69,13 @@ function isAboutOtherKey(reading: Reading, end: Occurrence, binding: Binding): b
     (gap(mention) > 3 || binding.predicate.from >= end.to) &&
     reading.keys.some((key) => key.meaning === 'other-key' && isBeside(key))
   )
+}
+
+/** “Activate it within the month, | failing which it is cancelled.” */
+const isOtherwise = (reading: Reading, end: Occurrence): boolean => {
+  const clause = reading.clauseAt(end.from)
+  const { from = 0 } = reading.clauses[clause] ?? {}
+  return clause > 0 && having(reading, 'only').some((one) => one.from === from && from < end.from)
 }
 
 /** “Request a token and stop queueing”: after the coordination something else ends. */
@@ -495,6 +503,7 @@ function isPast(reading: Reading, binding: Binding): boolean {
   const at = reading.clauseAt(predicate.from)
   const formerly = having(reading, 'formerly').some((one) => {
     const matrix = reading.clauseAt(one.from)
+    if (reading.clauseAt(one.to - 1) !== matrix) return false
     return matrix === at || isComplement(reading, matrix, at)
   })
   if (formerly) return true
