@@ -115,13 +115,6 @@ export interface MatchContext {
   readonly keyEnd: (index: number) => number | undefined
 }
 
-/** A preposition before its noun, or *zu* before its infinitive, is no part of a separable verb. */
-function isNoParticle(words: readonly Word[], at: number): boolean {
-  const next = words[at + 1]
-  if (next === undefined || next.isPunctuation) return false
-  return articles.has(next.text) || (words[at]?.text === 'zu' && /(en|ern|eln)$/.test(next.text))
-}
-
 /** The index after the match that begins at `index`, or undefined. Gaps are bounded, so a match costs a constant. */
 export function matchPattern(
   pattern: Pattern,
@@ -154,11 +147,12 @@ export function matchPattern(
   return element.isOptional ? matchPattern(pattern, context, index, from + 1) : undefined
 }
 
-/** A noun follows, or its article: the particle of a verb stands at the end. */
+/** A noun follows, or its article, or the infinitive of *zu*: the particle of a verb stands at the end. */
 function isPreposition(words: readonly Word[], index: number): boolean {
   const [word, next] = words.slice(index, index + 2)
   if (!word || !next) return false
   const isNoun = next.isCapital && !word.isCapital && next.text !== 'sie'
+  if (word.text === 'zu' && !next.isPunctuation && /(en|ern|eln)$/.test(next.text)) return true
   return articles.has(next.text) || isNoun || (next.quote > 0 && next.quote !== word.quote)
 }
 
