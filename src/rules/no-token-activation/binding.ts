@@ -119,6 +119,17 @@ function objectOf(
   if (antecedent.isOpen && isImperative && reading.words.length <= longestCall) {
     return { meaning: 'ellipsis', from: predicate.from, to: predicate.to, part: 'object' }
   }
+  // “there is the key: available to anybody”, “a key, obtainable at the desk”
+  const said = before.at(-1)
+  if (
+    predicate.isIntransitive &&
+    !reading.lexicon.isVerbFinal &&
+    said &&
+    isFresh &&
+    predicate.from === reading.clauses[clause]?.from &&
+    reading.clauseAt(said.from) === clause - 1
+  )
+    return said
   if (predicate.isIntransitive) return undefined
   const after = mentions.find(
     (mention) =>
@@ -444,7 +455,12 @@ function isOblique(reading: Reading, span: { from: number }): boolean {
       word === 'aus'
     )
       return true
-    if (!reading.lexicon.is('determiners', word)) return false
+    // “with a national number”: an adjective may stand before the noun.
+    const isAdjective =
+      steps === 0 &&
+      !reading.lexicon.isVerbFinal &&
+      !reading.occurrences.some((one) => one.from <= at && at < one.to && one.role !== 'own-sense')
+    if (!isAdjective && !reading.lexicon.is('determiners', word)) return false
   }
   return false
 }

@@ -123,12 +123,17 @@ function desire(reading: Reading, own: readonly KeySpan[]): Binding | undefined 
         isElsewhere(at) &&
         (at > mention.from || having(reading, 'use').length === 0) &&
         reading.lexicon.is('steps', word.text) &&
-        !having(reading, 'use', 'end').some((one) => one.from <= at && at < one.to),
+        !isSteppedOver(reading, at),
     ) ||
     having(reading, 'offer').some((one) => isElsewhere(one.from)) ||
     (isSubject && having(reading, 'obligation').some((one) => isElsewhere(one.from)))
   return isInstructed ? { predicate: wish, mention } : undefined
 }
+
+/** A step's word inside a phrase of another meaning, or under a negation: “do not give in”. */
+const isSteppedOver = (reading: Reading, at: number): boolean =>
+  having(reading, 'use', 'end').some((one) => one.from <= at && at < one.to) ||
+  (having(reading, 'cancel').length === 0 && having(reading, 'adverb').some((one) => one.to === at))
 
 /** The citizen has, uses or has lost the key already. */
 const isPossessed = (reading: Reading, clause: number): boolean =>

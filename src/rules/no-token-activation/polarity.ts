@@ -38,7 +38,7 @@ export function denialOf(reading: Reading, binding: Binding): Denial | undefined
     if (!consumed.has(negation) && applies(reading, negation, binding)) return 'negation'
   }
   if (isRefusedAfter(reading, binding) || isLabelRefused(reading, binding)) return 'negation'
-  if (isRedirected(reading, binding)) return 'redirection'
+  if (isRedirected(reading, binding) || isForgone(reading, binding)) return 'redirection'
   if (isReplaced(reading, binding)) return 'other-key'
   return undefined
 }
@@ -460,8 +460,9 @@ function governs(reading: Reading, end: Occurrence, binding: Binding): boolean {
   if (isComplement(reading, at, clause)) return true
   // “If anybody offers you a key, hang up.”
   if (at > clause && at - clause <= 2 && isInCondition(reading, clause)) return true
-  // “Rumour has it | that you can …”
-  if (clause === at + 1 && isContent(reading, clause)) return true
+  // “Rumour has it | that you can …”, “You are wasting your time | if you come for one.”
+  if (clause === at + 1 && (isContent(reading, clause) || isInCondition(reading, clause)))
+    return true
   if (at > clause && at - clause <= 2 && resumesBefore(reading, at)) return true
   // “fraudulent sites | that offer | to order one”
   if (
@@ -542,6 +543,7 @@ function isPast(reading: Reading, binding: Binding): boolean {
   if (predicate.form !== 'participle' && !isGermanPassive(reading, predicate, here)) return false
   const before = (count: number): readonly string[] =>
     here.slice(0, predicate.from - clause.from).slice(-count)
+  if (isActivePast(reading, binding, clause.from)) return true
   // “when keys were still issued”
   const wasStill =
     here.some((word) => /^(was|were)$/.test(word)) && here.some((word) => lexicon.is('still', word))
@@ -573,6 +575,29 @@ function isPast(reading: Reading, binding: Binding): boolean {
     )
   }
   return !here.some((word) => lexicon.is('presentAuxiliaries', word))
+}
+
+/** “the years in which they posted tokens”: no auxiliary before it, its object behind it. */
+function isActivePast(reading: Reading, { predicate, mention }: Binding, from: number): boolean {
+  const { words, lexicon } = reading
+  const previous = words[predicate.from - 1]?.text ?? ''
+  return (
+    lexicon.locale === 'en' &&
+    predicate.from > from &&
+    mention.from >= predicate.to &&
+    mention.from - predicate.to <= 2 &&
+    !lexicon.is('determiners', previous) &&
+    !lexicon.is('coordinators', previous) &&
+    !previous.endsWith('ly') &&
+    !words
+      .slice(from, predicate.from)
+      .some(
+        ({ text }) =>
+          lexicon.is('presentAuxiliaries', text) ||
+          lexicon.is('once', text) ||
+          lexicon.is('conditional', text),
+      )
+  )
 }
 
 /** “have your token switched on”: the key stands between, so somebody else does it. */
@@ -751,6 +776,15 @@ function isContrasted(reading: Reading, { predicate, mention }: Binding): boolea
       reading.clauseAt(one.from) === clause && !isMasked(reading, one) && one.role !== 'without',
   )
 }
+
+/** “Instead of asking for a key, …” */
+const isForgone = (reading: Reading, { predicate }: Binding): boolean =>
+  reading.keys.some(
+    (key) =>
+      key.meaning === 'instead' &&
+      key.to === predicate.from &&
+      /^(instead|rather|in)$/.test(reading.words[key.from]?.text ?? ''),
+  )
 
 /** Whoever asks for the key is shown another way, or told that there is none. */
 const isRedirected = (reading: Reading, binding: Binding): boolean =>
