@@ -116,7 +116,7 @@ function standsAlone(
     )
   )
     return true
-  return occurrences.some((one) => one.from === key.to && one.role !== 'other')
+  return occurrences.some((one) => one.from === key.to && !/^(other|own-sense)/.test(one.role))
 }
 
 /** Whether a text may name the retired key: what does not is not read further. */
@@ -141,7 +141,10 @@ function findKeys(words: readonly Word[], lexicon: Lexicon): readonly FoundKey[]
     if (word.isPunctuation) return
     for (const { pattern, value } of lexicon.keys.startingAt(word.text)) {
       const to = matchPattern(pattern, context, from)
-      if (to !== undefined && to > from) all.push({ meaning: value, from, to })
+      if (to === undefined || to <= from) continue
+      // “liever geen app, | dan …”: no comparison
+      if (value === 'instead' && words[to - 2]?.text === ',') continue
+      all.push({ meaning: value, from, to })
     }
     if (!all.some((key) => key.from <= from && from < key.to) && lexicon.keyTypo(word.text)) {
       all.push({ meaning: 'retired', from, to: from + 1 })
@@ -337,8 +340,8 @@ function splitClauses(
   }
   words.forEach((word, at) => {
     if (word.isPunctuation) {
-      // A full stop inside a sentence belongs to a date or an abbreviation.
-      if (/[[\]{}&+.]/.test(word.text)) return
+      // A full stop inside a sentence belongs to a date or an abbreviation, a stroke between numbers to a date.
+      if (/[[\]{}&+.]/.test(word.text) || isInNumber(at)) return
       close(at + 1)
       opener = word.text
       kind = 'main'
@@ -364,6 +367,17 @@ function splitClauses(
       ? { ...clause, kind: 'infinitive' }
       : clause,
   )
+
+  /** “28/09”, “10:30” */
+  function isInNumber(at: number): boolean {
+    const [before, mark, after] = words.slice(at - 1, at + 2)
+    return (
+      /^\d+$/.test(before?.text ?? '') &&
+      /^\d+$/.test(after?.text ?? '') &&
+      before?.end === mark?.start &&
+      mark?.end === after?.start
+    )
+  }
 
   function openedClause(at: number, word: string, next: string): ClauseKind | undefined {
     if (keyEnds.has(at)) return undefined
@@ -420,7 +434,8 @@ function splitClauses(
 
   /** “after that date”: a preposition with its noun opens no clause. */
   function isPhrase(at: number, word: string, next: string): boolean {
-    if (/^(after|before|apres|avant|na|nach|bevor|seit|sinds|mits|since)$/.test(word)) {
+    if (/^(sinds|mits)$/.test(word) && !lexicon.is('subjects', next)) return true
+    if (/^(after|before|apres|avant|na|nach|bevor|seit|since)$/.test(word)) {
       const isNoun = lexicon.locale === 'de' && words[at + 1]?.isCapital === true && next !== 'sie'
       return isNoun || lexicon.is('determiners', next) || /^\d/.test(next)
     }

@@ -682,8 +682,9 @@ function listedMention(
         between.length <= 3 &&
         between.every((word) =>
           word.isPunctuation
-            ? /[,/|]/.test(word.text)
-            : reading.lexicon.is('coordinators', word.text) ||
+            ? /[,/|;)]/.test(word.text)
+            : /^[\do]$/.test(word.text) ||
+              reading.lexicon.is('coordinators', word.text) ||
               reading.lexicon.is('determiners', word.text) ||
               word.text === 'ou' ||
               word.text === 'oder',

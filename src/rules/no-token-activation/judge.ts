@@ -98,6 +98,9 @@ function selection(reading: Reading, own: readonly KeySpan[]): Binding | undefin
       (quote > 0 && reading.words[one.from]?.quote === quote),
   )
   if (wish) return { predicate: wish, mention }
+  // “Step 2: select ‘token’.”
+  if (having(reading, 'procedure').length > 0 && having(reading, 'use').length === 0)
+    return { predicate: select, mention }
   const obtain = having(reading, 'obtain').find(
     (one) => one.form !== 'past' && one.from > select.from && !isAboutOther(reading, one),
   )
@@ -266,7 +269,7 @@ function sumBefore({ words }: Reading, mention: KeySpan): Occurrence | undefined
 function hint(reading: Reading, own: readonly KeySpan[]): Binding | undefined {
   const { words, lexicon, clauseAt } = reading
   if (!lexicon.isVerbFinal) return undefined
-  const mention = own.find((key) => key.part === 'object' && isIndefinite(reading, key))
+  const mention = own.find((key) => key.part === 'object' && isAny(reading, key))
   if (!mention) return undefined
   const clause = clauseAt(mention.from)
   const isElsewhere =
@@ -298,11 +301,11 @@ function hint(reading: Reading, own: readonly KeySpan[]): Binding | undefined {
     : undefined
 }
 
-const isIndefinite = (reading: Reading, { from }: KeySpan): boolean => {
-  const before = reading.words[from - 1]
-  return (
-    before !== undefined && !before.isPunctuation && reading.lexicon.is('indefinite', before.text)
-  )
+/** “a token”, “tokens”, not “the token”. */
+const isAny = ({ words, lexicon }: Reading, { from }: KeySpan): boolean => {
+  const before = words[from - 1]
+  if (before === undefined || before.isPunctuation) return true
+  return lexicon.is('indefinite', before.text) || !lexicon.is('determiners', before.text)
 }
 
 /** Another key, not the identity card that one brings along. */
@@ -358,10 +361,7 @@ export function answersNo(reading: Reading, question?: Reading): boolean {
 function refusesOnlyDetail(answer: Reading, question: Reading | undefined): boolean {
   const isAboutEffort = (reading: Reading): boolean =>
     reading.words.some((word) => reading.lexicon.is('effort', word.text))
-  if (
-    isAboutEffort(answer) ||
-    (question && (isAboutEffort(question) || having(question, 'obligation').length > 0))
-  )
+  if (isAboutEffort(answer) || (question && (isAboutEffort(question) || asksForDuty(question))))
     return true
   const isElsewhere = answer.keys.some(
     (key) => key.meaning === 'other-key' || key.meaning === 'generic-key',
@@ -373,6 +373,12 @@ function refusesOnlyDetail(answer: Reading, question: Reading | undefined): bool
 }
 
 /** “Yes, …”, “That is possible.”, not “That is possible no longer.” */
+/** “Must I …?”, but not “must I replace my token?” */
+const asksForDuty = (question: Reading): boolean =>
+  having(question, 'obligation').length > 0 &&
+  (having(question, 'replace').length === 0 ||
+    question.clauses.some((clause) => clause.kind === 'purpose'))
+
 export const answersYes = (reading: Reading): boolean =>
   having(reading, 'yes').some(
     (one) =>

@@ -21,7 +21,8 @@ export function denialOf(reading: Reading, binding: Binding): Denial | undefined
   const consumed = new Set<Occurrence>()
   for (const end of having(reading, 'end')) {
     if (shares(end, binding.predicate) || shares(end, binding.mention)) continue
-    if (isAboutOld(reading, end) || isBesides(reading, end, binding)) continue
+    if (isOtherwise(reading, end) || isAboutOld(reading, end) || isBesides(reading, end, binding))
+      continue
     if (isAboutOtherKey(reading, end, binding)) continue
     if (!governs(reading, end, binding)) continue
     const negation = negations(reading).find(
@@ -70,6 +71,13 @@ function isAboutOtherKey(reading: Reading, end: Occurrence, binding: Binding): b
   )
 }
 
+/** “Activate it within the month, | failing which it is cancelled.” */
+const isOtherwise = (reading: Reading, end: Occurrence): boolean => {
+  const clause = reading.clauseAt(end.from)
+  const { from = 0 } = reading.clauses[clause] ?? {}
+  return clause > 0 && having(reading, 'only').some((one) => one.from === from && from < end.from)
+}
+
 /** “Request a token and stop queueing”: after the coordination something else ends. */
 const isBesides = (reading: Reading, end: Occurrence, { predicate, mention }: Binding): boolean =>
   predicate.form === 'now' &&
@@ -82,8 +90,9 @@ const isBesides = (reading: Reading, end: Occurrence, { predicate, mention }: Bi
 const negations = (reading: Reading): readonly Occurrence[] =>
   having(reading, 'determiner', 'adverb', 'nobody', 'without', 'nothing')
 
-/** “not only”, “ne … que”: no negation at all. */
+/** “not only”, “ne … que”, “non-Belgians”: no negation at all. */
 const isMasked = (reading: Reading, negation: Occurrence): boolean =>
+  (negation.to - negation.from === 1 && reading.words[negation.to]?.isJoined === true) ||
   having(reading, 'only').some(
     (only) =>
       only.from <= negation.from &&
@@ -135,10 +144,33 @@ function applies(reading: Reading, negation: Occurrence, binding: Binding): bool
     if (reading.lexicon.isVerbFinal) return !isEffort(reading, at, binding)
     return bearsOnPredicate(reading, negation, binding)
   }
+  if (isSubjectAside(reading, negation, binding)) return true
   if (isVerdictOn(reading, at, negation, clause)) return true
   if (isUnsaid(reading, at, clause)) return true
   if (!isComplement(reading, at, clause)) return false
   return transmits(reading, negation, at)
+}
+
+/** “Requests for a token that reach us later, | are no longer handled”: past the subject comes the verb. */
+function isSubjectAside(
+  reading: Reading,
+  negation: Occurrence,
+  { predicate, mention }: Binding,
+): boolean {
+  const at = reading.clauseAt(negation.from)
+  const clause = reading.clauseAt(predicate.from)
+  const { from = 0 } = reading.clauses[clause] ?? {}
+  const { from: start = 0, to = 0, opener = '' } = reading.clauses[at] ?? {}
+  if (at <= clause || at - clause > 2 || opener !== ',') return false
+  if (!reading.lexicon.isVerbFinal) return false
+  if (!reading.lexicon.is('presentAuxiliaries', reading.words[start]?.text ?? '')) return false
+  const isDuty =
+    having(reading, 'obligation').some((one) => reading.clauseAt(one.from) === at) ||
+    reading.words.slice(start, to).some((word) => reading.lexicon.is('effort', word.text))
+  const isHeadNoun =
+    Math.min(predicate.from, mention.from) <= from + 1 &&
+    reading.lexicon.is('objectPrepositions', reading.words[predicate.to]?.text ?? '')
+  return isHeadNoun || (isCeasing(reading, negation) && !isDuty)
 }
 
 /** “If no key reaches you in time, …”: it should have. */
@@ -504,6 +536,7 @@ function isPast(reading: Reading, binding: Binding): boolean {
   const at = reading.clauseAt(predicate.from)
   const formerly = having(reading, 'formerly').some((one) => {
     const matrix = reading.clauseAt(one.from)
+    if (reading.clauseAt(one.to - 1) !== matrix) return false
     return matrix === at || isComplement(reading, matrix, at)
   })
   if (formerly) return true
@@ -676,23 +709,26 @@ function isRefusedAfter(reading: Reading, { predicate }: Binding): boolean {
   const clause = reading.clauseAt(predicate.from)
   return negations(reading).some((one) => {
     const at = reading.clauseAt(one.from)
-    const first = reading.words[reading.clauses[at]?.from ?? 0]?.text ?? ''
-    const isPossibility = having(reading, 'transmit', 'ability').some(
-      (other) => reading.clauseAt(other.from) === at,
-    )
+    const { from = 0, to = 0 } = reading.clauses[at] ?? {}
+    const head = reading.words[from]?.text ?? ''
+    const first = reading.lexicon.is('coordinators', head)
+      ? (reading.words[from + 1]?.text ?? '')
+      : head
     // “…, which is no longer open”
     const isEnded =
       one.isCessation &&
-      /^(celle|celui|celles|ceux|ce|cela|ca|this|that|these|those)$/.test(first) &&
+      reading.lexicon.is('resumptives', first) &&
       !dutyIn(reading, at) &&
       !isEffortful(reading, at)
     if (at === clause + 1 && isEnded && !isMasked(reading, one)) return true
     // “they are not”
-    const { from = 0, to = 0 } = reading.clauses[at] ?? {}
     const isBare =
       reading.words.slice(from, to).filter((word) => !word.isPunctuation).length <= 3 &&
       reading.lexicon.is('subjectPronouns', first)
     if (at > clause && isBare && !isMasked(reading, one)) return true
+    const isPossibility =
+      one.isCessation ||
+      having(reading, 'transmit', 'ability').some((other) => reading.clauseAt(other.from) === at)
     return (
       at > clause &&
       isPossibility &&

@@ -73,7 +73,7 @@ export const de = {
     adverbs: 'mehr langer noch auch selbst einfach jetzt heute ab nun derzeit aktuell immer wieder',
     effort:
       'kostet kosten schwierig kompliziert teuer lange dauert weit warten umstandlich kostenpflichtig aufwendig gebuhrenpflichtig',
-    indefinite: '',
+    indefinite: 'neuen neues neuer weiteren jeden',
     continuation: 'oder dann danach anschliessend',
     forThat: ['dafur', 'dazu', 'hierfur', 'hierzu', 'zu diesem zweck'],
     steps:
@@ -412,8 +412,8 @@ export const de = {
         'geht|kommt … KEY … post',
         'KEY … wenigen|funf|kurzester .. fertig',
         'lassen|lasst … KEY geben',
-        'fur|wegen ein|eine|einen|eines|einem|das|den erstes|neues|neuen|zweites|eigenes|neue KEY',
-        'fur|wegen ein|eine|einen|eines|einem|neues|neuen|neue|jedes|jeden KEY',
+        'fur ein|eine|einen|eines|einem|das|den erstes|neues|neuen|zweites|eigenes|neue KEY',
+        'fur ein|eine|einen|eines|einem|neues|neuen|neue|jedes|jeden KEY',
         'KEY steht|stehen … offen',
         'richtig|zustandig fur .. KEY',
         'fur .. KEY … richtig|zustandig',

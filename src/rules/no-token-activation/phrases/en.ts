@@ -1493,6 +1493,7 @@ export const en = {
         'information|info|advice|help|explanation|details',
         'certificate|certificates|document|documents|form|forms',
         'passport|licence|permit',
+        'registration|residence card|cards|certificate|permit',
         'account|profile',
         'security code|codes',
         'ebox|mailbox',
