@@ -309,7 +309,7 @@ function isObject(reading: Reading, mention: KeySpan, predicate: Occurrence): bo
   if (mention.part === 'oblique')
     return (
       isSuppliedWith(reading, mention, predicate) ||
-      (predicate.form === 'noun' && predicate.from === mention.to)
+      (predicate.from === mention.to && (predicate.form === 'noun' || !lexicon.isVerbFinal))
     )
   const others = having(reading, 'other').filter(
     (other) =>

@@ -237,7 +237,10 @@ function service(reading: Reading, own: readonly KeySpan[]): Binding | undefined
     (word) =>
       lexicon.is('pastAuxiliaries', word.text) && !lexicon.is('presentAuxiliaries', word.text),
   )
-  if (isElsewhere || isPast) return undefined
+  if (isPast) return undefined
+  const step = stepBelow(reading, mention)
+  if (step) return step
+  if (isElsewhere) return undefined
   const sign = having(reading, 'obtain', 'offer', 'terms').find(
     (one) =>
       (one.form === 'now' || one.form === 'noun') &&
@@ -245,6 +248,19 @@ function service(reading: Reading, own: readonly KeySpan[]): Binding | undefined
       !(mention.part === 'oblique' && overlaps(one, mention)),
   )
   return sign ? { predicate: sign, mention } : undefined
+}
+
+/** “Token for newcomers: download the form and …” */
+function stepBelow(reading: Reading, mention: KeySpan): Binding | undefined {
+  const at = reading.clauseAt(mention.from) + 1
+  const clause = reading.clauses[at]
+  const isOther =
+    having(reading, 'use', 'end', 'remove', 'redirect', 'formerly').length > 0 ||
+    having(reading, 'determiner', 'adverb', 'nobody').length > 0
+  if (clause?.opener !== ':' || mention.part !== 'object' || isOther) return undefined
+  return reading.lexicon.is('steps', reading.words[clause.from]?.text ?? '')
+    ? { predicate: conditionAt(reading, at), mention }
+    : undefined
 }
 
 /** “1 identity card + 1 email address = 1 token” */

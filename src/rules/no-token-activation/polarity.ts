@@ -723,8 +723,13 @@ function isRefusedAfter(reading: Reading, { predicate }: Binding): boolean {
     if (at === clause + 1 && isEnded && !isMasked(reading, one)) return true
     // “they are not”
     const isBare =
-      reading.words.slice(from, to).filter((word) => !word.isPunctuation).length <= 3 &&
-      reading.lexicon.is('subjectPronouns', first)
+      reading.words.slice(from, to).filter((word) => !word.isPunctuation).length <= 6 &&
+      (reading.lexicon.is('subjectPronouns', first) ||
+        (!reading.lexicon.isVerbFinal &&
+          !reading.keys.some(
+            (key) => key.meaning === 'other-key' && key.from >= from && key.to <= to,
+          ))) &&
+      reading.words.slice(one.to, to).every((word) => word.isPunctuation)
     if (at > clause && isBare && !isMasked(reading, one)) return true
     const isPossibility =
       one.isCessation ||
