@@ -4,6 +4,7 @@ import type { LocalePhrases } from './phrase.ts'
 export const nl = {
   words: {
     isVerbFinal: true,
+    copulas: 'is zijn betekent heet',
     resumptives: 'dat dit die deze zulks',
     reasons: 'want omdat aangezien',
     texts:
@@ -1698,7 +1699,7 @@ export const nl = {
         'zwembad|sporthal|casino|poker|speelhal|speelautomaat|koffieautomaat|frisdrankautomaat|automaat|automaten|winkelkar|winkelkarren|laadpaal|toilet|toiletten|sauna|museum|metro|tol|fitness|kleedkamer|garderobe|wasplaats|wasstraat|pretpark|attractie|attracties|gokkast',
         'parser|compiler|programmeur|script|scripts|broncode|webhook|endpoints|tokenizer|prompts|systeemprompt|chatbot',
         'belegger|beleggers|koers|ico|investeerder|investeerders|blockchaintoken*|erc|solidity|testnet|mainnet|minten|mint|staken|airdrop|ledger|defi|dao|stablecoin*|marktwaarde|handelsplatform|smart contract*|whitepaper',
-        'gamer|gamers|game|bordspellen|pion|pionnen|dobbelsteen',
+        'revers|speldje|gamer|gamers|game|bordspellen|pion|pionnen|dobbelsteen',
         'api token*|websessie|browsersessie|webshop',
         'oauth*|jwt|api|apis|bearer|saml|openid|csrf',
         'access|acces|toegangstoken*|accesstoken*|refresh|refreshtoken*|sessie*|session|sessietoken*',
