@@ -326,6 +326,7 @@ function splitClauses(
   const contrasts = new Set(
     occurrences.filter((one) => one.role === 'contrast').map((one) => one.from),
   )
+  const restrictions = new Set(occurrences.filter(isRestriction(words)).map((one) => one.to - 1))
   const clauses: Clause[] = []
   let from = 0
   let opener = ''
@@ -344,7 +345,8 @@ function splitClauses(
       return
     }
     const next = words[at + 1]?.text ?? ''
-    const opened = contrasts.has(at) ? undefined : openedClause(at, word.text, next)
+    const opened =
+      contrasts.has(at) || restrictions.has(at) ? undefined : openedClause(at, word.text, next)
     if (opened !== undefined) {
       if (at > from) {
         close(at)
@@ -354,7 +356,7 @@ function splitClauses(
     }
   })
   close(words.length)
-  return clauses.map((clause) =>
+  return withoutAsides(clauses, words, lexicon, occurrences, keyEnds).map((clause) =>
     clause.kind === 'main' &&
     clause.opener === ',' &&
     lexicon.locale === 'de' &&
@@ -416,7 +418,7 @@ function splitClauses(
 
   /** “after that date”: a preposition with its noun opens no clause. */
   function isPhrase(at: number, word: string, next: string): boolean {
-    if (/^(after|before|apres|avant|na|nach|bevor|seit|sinds|since)$/.test(word)) {
+    if (/^(after|before|apres|avant|na|nach|bevor|seit|sinds|mits|since)$/.test(word)) {
       const isNoun = lexicon.locale === 'de' && words[at + 1]?.isCapital === true && next !== 'sie'
       return isNoun || lexicon.is('determiners', next) || /^\d/.test(next)
     }
@@ -453,6 +455,87 @@ function splitClauses(
         /^\p{L}{2,8}zu\p{L}{3,}n$/u.test(word.text)
       )
     })
+  }
+}
+
+/** Second halves of a French negation; with one of them, *ne … que* does not restrict. */
+export const secondNegation = /^(plus|pas|jamais|aucun|aucune|personne)$/
+
+/** “ne … que”: the *que* opens no clause. */
+const isRestriction =
+  (words: readonly Word[]) =>
+  (one: Occurrence): boolean =>
+    one.role === 'only' &&
+    words[one.from]?.text === 'ne' &&
+    words[one.to - 1]?.text === 'que' &&
+    !words.slice(one.from + 1, one.to - 1).some((word) => secondNegation.test(word.text))
+
+const longestAside = 8
+
+/** “Nobody can, since September, get one”: an insertion without a verb does not cut the clause around it in two. */
+function withoutAsides(
+  clauses: readonly Clause[],
+  words: readonly Word[],
+  lexicon: Lexicon,
+  occurrences: readonly Occurrence[],
+  keyEnds: ReadonlyMap<number, number>,
+): readonly Clause[] {
+  const joined: Clause[] = []
+  for (let order = 0; order < clauses.length; order += 1) {
+    const clause = clauses[order]
+    const before = joined.at(-1)
+    const after = clauses[order + 1]
+    if (!clause) continue
+    if (before && after && isAside(clause) && isOpenEnded(before) && goesOn(after)) {
+      joined[joined.length - 1] = { ...before, to: after.to }
+      order += 1
+    } else joined.push(clause)
+  }
+  return joined
+
+  function isAside({ kind, from, to, opener }: Clause): boolean {
+    const first = words[from]?.text ?? ''
+    const last = words[to - 1]?.text ?? ''
+    return (
+      kind === 'main' &&
+      to - from <= longestAside &&
+      /^[,(–]$/.test(opener) &&
+      last === (opener === '(' ? ')' : opener) &&
+      !lexicon.is('determiners', first) &&
+      !lexicon.is('subjects', first) &&
+      !lexicon.is('coordinators', first) &&
+      !words.slice(from, to).some((_, offset) => keyEnds.has(from + offset)) &&
+      !occurrences.some(
+        (one) =>
+          one.from >= from &&
+          one.from < to &&
+          /^(obtain|replace|select|use|end|ability|obligation|adverb|determiner|no|yes)$/.test(
+            one.role,
+          ),
+      )
+    )
+  }
+
+  function isOpenEnded({ kind, from, to }: Clause): boolean {
+    return (
+      /^(main|coordinate|subordinate)$/.test(kind) &&
+      to - from > 1 &&
+      /^[,(–]$/.test(words[to - 1]?.text ?? '')
+    )
+  }
+
+  /** The rest of a clause: a verb, its negation, or what a noun before takes. */
+  function goesOn({ kind, from }: Clause): boolean {
+    const first = words[from]?.text ?? ''
+    return (
+      (kind === 'main' || kind === 'infinitive') &&
+      (lexicon.is('presentAuxiliaries', first) ||
+        lexicon.is('pastAuxiliaries', first) ||
+        lexicon.is('objectPrepositions', first) ||
+        occurrences.some(
+          (one) => one.from === from && /^(obtain|replace|ability|adverb)$/.test(one.role),
+        ))
+    )
   }
 }
 
@@ -508,7 +591,8 @@ function partOf(
       )
       return before ? 'replaced' : 'object'
     }
-    if (hasDeterminer || word.isCapital || steps > 1) return 'object'
+    const isNoun = word.isCapital && lexicon.locale === 'de'
+    if (hasDeterminer || isNoun || steps > 1) return 'object'
   }
   return 'object'
 }
@@ -522,6 +606,12 @@ const isOneOfThem = (words: readonly Word[], at: number): boolean =>
         /^(un|une|een|een|einen|einer|eine|one)$/.test(word.text) &&
         /^(de|des|van|der|of)$/.test(before[index + 1]?.text ?? ''),
     )
+
+/** The identity card and its reader, which “the card” may mean as well. */
+export const isCard = (reading: Reading, key: KeySpan): boolean =>
+  reading.words
+    .slice(key.from, key.to)
+    .some((word) => /card|kaart|carte|karte|ausweis|eid|identi|titre/.test(word.text))
 
 /** A German or Dutch main clause whose verb comes first: what stands before belongs to it. */
 export function opensWithVerb(reading: Reading, clause: number): boolean {

@@ -62,6 +62,8 @@ function objectOf(
   if (nearest) return nearest
   const listed = listedMention(reading, predicate, mentions)
   if (listed) return listed
+  const announced = announcedMention(reading, predicate, mentions)
+  if (announced) return announced
   if (ownObject(reading, predicate)) return undefined
   const standIn = reading.keys.find(
     (key) =>
@@ -118,8 +120,6 @@ function objectOf(
       isContinued(reading, predicate, mention),
   )
   if (after) return after
-  const item = mentions.find((mention) => isEnumerated(reading, predicate, mention))
-  if (item) return item
   if (isRelativeClause(reading, clause)) return undefined
   const last = before.at(-1)
   if (last && isFresh && isFronted(reading, last, clause)) return last
@@ -145,30 +145,6 @@ function isRestated(reading: Reading, mention: KeySpan, clause: number): boolean
     own.to - mention.to <= 1
   )
 }
-
-/** “Available at this desk: passports, tokens, certificates.” */
-function isEnumerated(reading: Reading, predicate: Occurrence, mention: KeySpan): boolean {
-  const from = reading.clauseAt(predicate.from)
-  const to = reading.clauseAt(mention.from)
-  if (to <= from || mention.part !== 'object') return false
-  const items = reading.clauses.slice(from + 1, to + 1)
-  return (
-    items[0]?.opener === ':' &&
-    items.every(
-      (item) =>
-        item.to - item.from <= longestItem &&
-        !reading.occurrences.some(
-          (one) =>
-            item.from <= one.from &&
-            one.from < item.to &&
-            /^(obtain|use|end|remove|ability|adverb|determiner)$/.test(one.role),
-        ),
-    )
-  )
-}
-
-/** With its comma. */
-const longestItem = 5
 
 /** “Das Token, eine kleine Karte, bekommen Sie am Schalter”: the sentence begins with its object. */
 function isFronted(reading: Reading, mention: KeySpan, clause: number): boolean {
@@ -268,6 +244,7 @@ function isObject(reading: Reading, mention: KeySpan, predicate: Occurrence): bo
     return false
   if (isOthersPart(reading, mention) || hasNearerObject(reading, mention, predicate)) return false
   if (isPossessedBefore(reading, mention, predicate)) return false
+  if (isToldOfItself(reading, mention, predicate)) return false
   if (mention.to > predicate.from || predicate.form === 'noun' || predicate.isIntransitive)
     return true
   if (lexicon.isVerbFinal) return true
@@ -318,6 +295,19 @@ const isPossessedBefore = (reading: Reading, mention: KeySpan, predicate: Occurr
   predicate.from > mention.to &&
   /^(heeft|hebt|hebben|bezit|bezitten|hat|habt|haben|besitzt|besitzen)$/.test(
     reading.words[mention.to]?.text ?? '',
+  )
+
+/** “We get calls from people whose token is blocked”: a verb of using closes the key's own clause. */
+const isToldOfItself = (reading: Reading, mention: KeySpan, predicate: Occurrence): boolean =>
+  reading.lexicon.isVerbFinal &&
+  predicate.isWeak &&
+  predicate.form === 'now' &&
+  predicate.to <= mention.from &&
+  having(reading, 'use', 'end').some(
+    (one) =>
+      one.form === 'participle' &&
+      one.from === mention.to &&
+      reading.lexicon.is('pastAuxiliaries', reading.words[one.to]?.text ?? ''),
   )
 
 /** “Activate itsme before you give up your token”: another key is closer, and the two are not coordinated. */
@@ -566,6 +556,31 @@ function listedMention(
       : reading.clauseAt(predicate.from) <= reading.clauseAt(mention.from)
   })
 }
+
+/** “Available here: passports, tokens, parking permits”: one of the things announced before the colon. */
+function announcedMention(
+  reading: Reading,
+  predicate: Occurrence,
+  mentions: readonly KeySpan[],
+): KeySpan | undefined {
+  const clause = reading.clauseAt(predicate.from)
+  if (reading.clauses[clause + 1]?.opener !== ':' || predicate.form === 'noun') return undefined
+  return mentions.find((mention) => {
+    const to = reading.clauseAt(mention.from)
+    return (
+      mention.part === 'object' &&
+      to > clause &&
+      reading.clauses
+        .slice(clause + 1, to + 1)
+        .every(
+          (one, index) => one.to - one.from <= longestItem && (index === 0 || one.opener === ','),
+        )
+    )
+  })
+}
+
+/** Words of one thing in a list, with its comma. */
+const longestItem = 5
 
 /** Coordinated verbs share the object of the last: “request and activate a token”. */
 function isContinued(reading: Reading, predicate: Occurrence, mention: KeySpan): boolean {

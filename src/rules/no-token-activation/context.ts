@@ -1,9 +1,9 @@
 /** What the neighbours of a sentence make of it: a step, an answer, an item of a list of keys. */
 import type { Passage } from '../../extract/passage.ts'
-import { having, type KeySpan, type Reading } from './annotate.ts'
+import { having, isCard, type KeySpan, type Reading } from './annotate.ts'
 import { answersNo, answersYes, wishesFor, type Judgement } from './judge.ts'
 import { isAboutOld } from './polarity.ts'
-import { isCard, type Section, type Topic } from './sections.ts'
+import type { Section, Topic } from './sections.ts'
 
 /** Why a sentence without a verdict of its own is part of an instruction. */
 export type Context = 'question' | 'step' | 'list' | 'answer' | 'continuation'

@@ -1,5 +1,5 @@
 /** Judges one sentence: does it instruct, deny, describe use, or speak of something else? */
-import { having, type KeySpan, type Occurrence, type Reading } from './annotate.ts'
+import { having, isCard, type KeySpan, type Occurrence, type Reading } from './annotate.ts'
 import { bindPredicates, type Antecedent, type Binding } from './binding.ts'
 import { denialOf, isAboutOld, isExplainedAway, type Denial } from './polarity.ts'
 import { isRetiredKey, type SenseCount } from './senses.ts'
@@ -42,7 +42,8 @@ export function judgeSentence(reading: Reading, surroundings: Surroundings): Jud
     if (denial === undefined) return { class: 'instruction', ...parts(binding) }
     denied.push({ class: denial === 'past' ? 'use' : 'denial', ...parts(binding), denial })
   }
-  const selected = selection(reading, own) ?? desire(reading, own) ?? offer(reading, own)
+  const selected =
+    selection(reading, own) ?? desire(reading, own) ?? offer(reading, own) ?? hint(reading, own)
   if (selected) {
     const denial = surroundings.isRemoval ? 'removal' : denialOf(reading, selected)
     if (denial === undefined) return { class: 'instruction', ...parts(selected) }
@@ -71,16 +72,14 @@ function selection(reading: Reading, own: readonly KeySpan[]): Binding | undefin
   const select =
     mention && having(reading, 'select').find((one) => Math.abs(one.from - mention.from) <= 6)
   if (!mention || !select) return undefined
+  const wish = having(reading, 'desire').find(
+    (one) => one.to <= mention.from && mention.from - one.to <= 2,
+  )
+  if (wish) return { predicate: wish, mention }
   const obtain = having(reading, 'obtain').find(
     (one) => one.form !== 'past' && one.from > select.from && !isAboutOther(reading, one),
   )
-  // “Tick ‘I want a token’”
-  const quote = reading.words[mention.from]?.quote ?? 0
-  const wish = having(reading, 'desire').find(
-    (one) => quote > 0 && reading.words[one.from]?.quote === quote,
-  )
-  const predicate = obtain ?? wish
-  return predicate ? { predicate, mention } : undefined
+  return obtain ? { predicate: obtain, mention } : undefined
 }
 
 /** “If you want a token, fill in the form”, “if the citizen chooses a token, check the address”. */
@@ -93,18 +92,16 @@ function desire(reading: Reading, own: readonly KeySpan[]): Binding | undefined 
     having(reading, 'desire', 'select').find(
       (one) => reading.clauseAt(one.from) === clause && (one.role === 'desire' || isCondition),
     ) ?? (isCondition && !isPossessed(reading, clause) ? conditionAt(reading, clause) : undefined)
-  if (!wish || reading.keys.some((key) => key.meaning === 'other-key')) return undefined
-  const isStep = reading.words.some(
-    (word, at) =>
-      reading.clauseAt(at) !== clause &&
-      at > mention.from &&
-      reading.lexicon.is('steps', word.text),
-  )
-  // “By appointment only, also for those who want a token.”
-  const isOffered =
-    wish.role === 'desire' &&
-    having(reading, 'offer').some((one) => reading.clauseAt(one.from) !== clause)
-  return isStep || isOffered ? { predicate: wish, mention } : undefined
+  if (!wish || namesAnother(reading)) return undefined
+  const isElsewhere = (at: number): boolean => reading.clauseAt(at) !== clause
+  const isInstructed =
+    reading.words.some(
+      (word, at) =>
+        isElsewhere(at) &&
+        (at > mention.from || having(reading, 'use').length === 0) &&
+        reading.lexicon.is('steps', word.text),
+    ) || having(reading, 'offer').some((one) => isElsewhere(one.from))
+  return isInstructed ? { predicate: wish, mention } : undefined
 }
 
 /** The citizen has, uses or has lost the key already. */
@@ -149,15 +146,19 @@ const longestOffer = 12
 function offer(reading: Reading, own: readonly KeySpan[]): Binding | undefined {
   const { words, lexicon, keys } = reading
   const mention = own.find((candidate) => candidate.part === 'object')
+  const sum = mention && sumBefore(reading, mention)
+  if (mention && sum) return { predicate: sum, mention }
   const place = having(reading, 'offer').find(
     (one) => mention && (one.from >= mention.to || one.to <= mention.from),
   )
   const length = words.filter((word) => !word.isPunctuation).length
   if (!mention || !place || length > longestOffer || reading.sentence.isQuestion) return undefined
-  if (keys.some((key) => key.meaning === 'other-key')) return undefined
+  if (namesAnother(reading)) return undefined
   const isVerbal = words.some(
-    (word) =>
-      lexicon.is('presentAuxiliaries', word.text) || lexicon.is('pastAuxiliaries', word.text),
+    (word, at) =>
+      !keys.some((key) => key.from <= at && at < key.to) &&
+      !word.isAccented &&
+      (lexicon.is('presentAuxiliaries', word.text) || lexicon.is('pastAuxiliaries', word.text)),
   )
   const offers = having(reading, 'offer')
   const isOther = having(reading, 'use', 'end', 'remove', 'redirect', 'other', 'formerly').some(
@@ -165,6 +166,71 @@ function offer(reading: Reading, own: readonly KeySpan[]): Binding | undefined {
   )
   return isVerbal || isOther ? undefined : { predicate: place, mention }
 }
+
+/** “1 identity card + 1 email address = 1 token” */
+function sumBefore({ words }: Reading, mention: KeySpan): Occurrence | undefined {
+  const at = words.findIndex((word) => word.isPunctuation && word.text === '=')
+  if (at < 0 || mention.from - at < 1 || mention.from - at > 3) return undefined
+  return {
+    role: 'offer',
+    form: 'now',
+    isWeak: false,
+    isIntransitive: false,
+    isCessation: false,
+    from: at,
+    to: at + 1,
+  }
+}
+
+/**
+ * “A token … can be …”, “you must … a token”: a verb that no table knows, about any token, not about the one that
+ * somebody has. What is said of it has to be a duty, a possibility, a wish, a step or a place.
+ */
+function hint(reading: Reading, own: readonly KeySpan[]): Binding | undefined {
+  const { words, lexicon, clauseAt } = reading
+  if (!lexicon.isVerbFinal) return undefined
+  const mention = own.find((key) => key.part === 'object' && isIndefinite(reading, key))
+  if (!mention) return undefined
+  const clause = clauseAt(mention.from)
+  const isElsewhere =
+    having(reading, 'end', 'remove', 'redirect', 'formerly', 'contrast').length > 0
+  const isSaid = (at: number): boolean =>
+    having(reading, 'use', 'other', 'determiner', 'adverb', 'without', 'nobody').some(
+      (one) => clauseAt(one.from) === at,
+    )
+  const isCompared = reading.keys.some(
+    (key) => key.meaning === 'other-key' || key.meaning === 'generic-key',
+  )
+  const isStated = words.some(
+    (word, at) =>
+      clauseAt(at) === clause &&
+      lexicon.is('pastAuxiliaries', word.text) &&
+      !lexicon.is('presentAuxiliaries', word.text),
+  )
+  if (isElsewhere || isSaid(clause) || isCompared || isStated || isPossessed(reading, clause))
+    return undefined
+  const predicate = having(reading, 'ability', 'obligation', 'desire', 'offer', 'transmit').find(
+    (one) =>
+      clauseAt(one.from) === clause ||
+      (one.role !== 'desire' &&
+        Math.abs(clauseAt(one.from) - clause) === 1 &&
+        !isSaid(clauseAt(one.from))),
+  )
+  return predicate && !(reading.sentence.isQuestion && predicate.role === 'desire')
+    ? { predicate, mention }
+    : undefined
+}
+
+const isIndefinite = (reading: Reading, { from }: KeySpan): boolean => {
+  const before = reading.words[from - 1]
+  return (
+    before !== undefined && !before.isPunctuation && reading.lexicon.is('indefinite', before.text)
+  )
+}
+
+/** Another key, not the identity card that one brings along. */
+const namesAnother = (reading: Reading): boolean =>
+  reading.keys.some((key) => key.meaning === 'other-key' && !isCard(reading, key))
 
 const isAboutOther = (reading: Reading, one: Occurrence): boolean => {
   const clause = reading.clauseAt(one.from)

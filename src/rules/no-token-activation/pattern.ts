@@ -16,11 +16,16 @@ interface Element {
 
 export type Pattern = readonly Element[]
 
-/** Endings after the stem of a regular verb, by how its pattern is written. */
+/** Endings after a stem and `~`, by how a verb's pattern is written. */
 const conjugations: Readonly<Record<string, readonly string[]>> = {
-  // Present, imperative, infinitive and future of a French verb, and its present participle.
-  er: 'e es ent ez er ons era eras erai erez erons eront erait eraient ant'.split(' '),
-  // Imperative, present and infinitive of a German verb in -en; in -ern; and the past of both.
+  // French: present, imperative, infinitive, future and present participle; imperfect; participle.
+  er: 'e es ent ez er ons era eras erai erez erons eront erait eraient eriez ant'.split(' '),
+  ir: 'is it issons issez issent ir ira iras irai irez irons iront irait iraient isse issant'.split(
+    ' ',
+  ),
+  ait: 'ais ait aient iez ions'.split(' '),
+  ee: 'e ee es ees'.split(' '),
+  // German: imperative, present and infinitive of a verb in -en; in -ern; and the past of both.
   en: ['', ...'e st t en et est end ende enden ender endes'.split(' ')],
   n: ['', ...'e st t n'.split(' ')],
   te: 'te ten test tet'.split(' '),

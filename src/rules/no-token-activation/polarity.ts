@@ -1,5 +1,12 @@
 /** Whether something in the sentence denies that the key can be obtained. */
-import { having, opensWithVerb, overlaps, type Occurrence, type Reading } from './annotate.ts'
+import {
+  having,
+  opensWithVerb,
+  overlaps,
+  secondNegation,
+  type Occurrence,
+  type Reading,
+} from './annotate.ts'
 import type { Binding } from './binding.ts'
 import type { Word } from './words.ts'
 
@@ -28,7 +35,7 @@ export function denialOf(reading: Reading, binding: Binding): Denial | undefined
   for (const negation of negations(reading)) {
     if (!consumed.has(negation) && applies(reading, negation, binding)) return 'negation'
   }
-  if (isRefusedAfter(reading, binding)) return 'negation'
+  if (isRefusedAfter(reading, binding) || isLabelRefused(reading, binding)) return 'negation'
   if (isRedirected(reading, binding)) return 'redirection'
   if (isReplaced(reading, binding)) return 'other-key'
   return undefined
@@ -55,9 +62,6 @@ const isBesides = (reading: Reading, end: Occurrence, { predicate, mention }: Bi
 const negations = (reading: Reading): readonly Occurrence[] =>
   having(reading, 'determiner', 'adverb', 'nobody', 'without', 'nothing')
 
-/** With *ne*, these negate; without them *ne … que* restricts. */
-const secondNegation = /^(plus|pas|jamais|aucun|aucune|personne)$/
-
 /** “not only”, “ne … que”: no negation at all. */
 const isMasked = (reading: Reading, negation: Occurrence): boolean =>
   having(reading, 'only').some(
@@ -67,6 +71,7 @@ const isMasked = (reading: Reading, negation: Occurrence): boolean =>
       (only.from === negation.from || only.to - only.from < 6) &&
       !(
         reading.words[only.from]?.text === 'ne' &&
+        /^(que|seulement|uniquement)$/.test(reading.words[only.to - 1]?.text ?? '') &&
         reading.words
           .slice(only.from + 1, only.to - 1)
           .some((word) => secondNegation.test(word.text))
@@ -109,24 +114,10 @@ function applies(reading: Reading, negation: Occurrence, binding: Binding): bool
     if (reading.lexicon.isVerbFinal) return !isEffort(reading, at, binding)
     return bearsOnPredicate(reading, negation, binding)
   }
-  if (isVerdictOn(reading, at, negation, clause)) return true
+
   if (isUnsaid(reading, at, clause)) return true
   if (!isComplement(reading, at, clause)) return false
   return transmits(reading, negation, at)
-}
-
-/** “Token activation: no longer possible”: after a colon or a dash the negation comes first. */
-function isVerdictOn(reading: Reading, at: number, negation: Occurrence, clause: number): boolean {
-  const { from = 0, opener = '' } = reading.clauses[at] ?? {}
-  return (
-    at === clause + 1 &&
-    /^[:–|(]$/.test(opener) &&
-    negation.from - from <= 1 &&
-    negation.isCessation &&
-    !reading.occurrences.some(
-      (one) => one.role === 'obtain' && reading.clauseAt(one.from) === at && one.from > negation.to,
-    )
-  )
 }
 
 /** “Never say that a token can still be had.” */
@@ -400,9 +391,11 @@ function isPast(reading: Reading, binding: Binding): boolean {
   if (!clause) return false
   const { lexicon, words } = reading
   const here = words.slice(clause.from, clause.to).map((word) => word.text)
-  const formerly = having(reading, 'formerly').some(
-    (one) => reading.clauseAt(one.from) === reading.clauseAt(predicate.from),
-  )
+  const at = reading.clauseAt(predicate.from)
+  const formerly = having(reading, 'formerly').some((one) => {
+    const matrix = reading.clauseAt(one.from)
+    return matrix === at || isComplement(reading, matrix, at)
+  })
   if (formerly) return true
   if (predicate.form === 'past') return true
   if (predicate.form !== 'participle' && !isGermanPassive(reading, predicate, here)) return false
@@ -419,8 +412,10 @@ function isPast(reading: Reading, binding: Binding): boolean {
     )
   )
     return false
-  const before = here.slice(0, predicate.from - clause.from)
-  const near = lexicon.isVerbFinal ? here : before.slice(-4)
+  const before = words.slice(clause.from, predicate.from)
+  const near = lexicon.isVerbFinal
+    ? here
+    : before.slice(-4).flatMap((word) => (word.isAccented ? [] : [word.text]))
   if (near.some((word) => lexicon.is('pastAuxiliaries', word))) {
     const isPresentToo = here.some(
       (word) => lexicon.is('presentAuxiliaries', word) && !lexicon.is('pastAuxiliaries', word),
@@ -457,7 +452,11 @@ function isQuotedToGo(reading: Reading, quote: number): boolean {
 
 /** A text that says so is to be, or was, taken away. */
 function isRemoved(reading: Reading, binding: Binding): boolean {
-  const removals = having(reading, 'remove').filter((one) => !isKept(reading, one))
+  const removals = having(reading, 'remove').filter(
+    (one) =>
+      !isKept(reading, one) &&
+      !negations(reading).some((negation) => bearsOnWord(reading, negation, one)),
+  )
   const quote = reading.words[binding.predicate.from]?.quote ?? 0
   if (quote > 0 && isQuotedToGo(reading, quote)) return true
   if (removals.length === 0) return false
@@ -488,10 +487,18 @@ function isReplaced(reading: Reading, binding: Binding): boolean {
     reading.keys.some(
       (key) =>
         (key.meaning === 'other-key' || (key.meaning === 'generic-key' && key.part !== 'about')) &&
-        (key.from > binding.mention.from || replace === binding.predicate),
+        (key.from > binding.mention.from || replace === binding.predicate) &&
+        !isPlace(reading, key),
     )
   )
 }
+
+/** “via ‘My keys’”, “on the page Keys”: where one does it, not what one gets. */
+const isPlace = (reading: Reading, key: { from: number; meaning: string }): boolean =>
+  key.meaning === 'generic-key' &&
+  reading.words
+    .slice(Math.max(0, key.from - 2), key.from)
+    .some((word) => /^(via|dans|sous|sur|op|in|auf|unter|on|under)$/.test(word.text))
 
 /** “Choose your key (SMS, app; no token any more) and activate it”: what stands for a key is not the one left out. */
 function isLeftOut(reading: Reading, binding: Binding): boolean {
@@ -547,6 +554,24 @@ export function isExplainedAway(
     return at > clause && (/^[:;–(]$/.test(opener) || reading.lexicon.is('reasons', first))
   })
 }
+
+/** “Requesting a token: no longer possible”, “Token activation (no longer)”. */
+function isLabelRefused(reading: Reading, { predicate, mention }: Binding): boolean {
+  const clause = Math.max(reading.clauseAt(predicate.from), reading.clauseAt(mention.from))
+  return negations(reading).some((one) => {
+    const at = reading.clauseAt(one.from)
+    const { from = 0, to = 0, opener = '' } = reading.clauses[at] ?? {}
+    if (at !== clause + 1 || one.from > from + 1 || !/^[:(–|=/-]$/.test(opener)) return false
+    if (isMasked(reading, one) || isCancelled(reading, one)) return false
+    return (
+      to - from <= shortAnswer ||
+      having(reading, 'transmit', 'ability').some((other) => reading.clauseAt(other.from) === at)
+    )
+  })
+}
+
+/** “no longer possible.” */
+const shortAnswer = 3
 
 /** “You can order the app, a token not”: the negation stands with the key, after the predicate's clause. */
 function isContrasted(reading: Reading, { predicate, mention }: Binding): boolean {

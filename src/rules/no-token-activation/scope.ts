@@ -1,12 +1,12 @@
 /** Walks a file's passages in reading order and settles what single sentences cannot: questions, steps, lists, sections. */
 import type { Locale } from '../../domain/locale.ts'
 import type { ExtractedFile, Passage } from '../../extract/passage.ts'
-import { having, type Reading } from './annotate.ts'
+import { having, isCard, type Reading } from './annotate.ts'
 import { contextOf, type Context, type ListIntro } from './context.ts'
 import { answersNo, judgeSentence, type Judgement, type Surroundings } from './judge.ts'
 import type { DetectorPolicy } from './lexicon.ts'
 import { readPassages, type ReadPassage } from './read-passages.ts'
-import { choosesKey, isCard, isInstructing, openSection, type Section } from './sections.ts'
+import { choosesKey, isInstructing, openSection, type Section } from './sections.ts'
 import { addCounts, noCount, type SenseCount } from './senses.ts'
 
 export interface JudgedSentence extends Judgement {
@@ -220,7 +220,12 @@ function stateAfter(
     ...state,
     near,
     wasInstructing: instructs,
-    hasInstructed: state.hasInstructed || instructs,
+    // A token among other keys does not make a procedure further down its own.
+    hasInstructed:
+      state.hasInstructed ||
+      verdicts.some(
+        ({ class: verdict, context }) => verdict === 'instruction' && context !== 'list',
+      ),
     hasDenied: state.hasDenied || verdicts.some((verdict) => verdict.class === 'denial'),
     // The answer to a question may be a whole list.
     openQuestion: asks ? last : passage.list === undefined ? undefined : state.openQuestion,

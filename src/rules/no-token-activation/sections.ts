@@ -1,5 +1,5 @@
 /** What the headings of a document make of the text below them. */
-import { having, type KeySpan, type Reading } from './annotate.ts'
+import { having, isCard, type Reading } from './annotate.ts'
 import type { Judgement } from './judge.ts'
 import type { SenseCount } from './senses.ts'
 
@@ -78,7 +78,7 @@ function topicOf(
     return parent === 'obtain' ? 'obtain' : 'other'
   }
   const isNamed = verdicts.some((verdict) => verdict.mention) && !namesGeneric(reading)
-  if (!isNamed && isCeased(reading)) return 'closed'
+  if (!isNamed && isCeased(reading)) return 'removal'
   if (having(reading, 'other').length === 0 && isProcedure(reading)) {
     if (isNamed && tellsWay(reading)) return 'obtain'
 
@@ -92,7 +92,7 @@ function topicOf(
 const namesGeneric = (reading: Reading): boolean =>
   reading.keys.some((key) => key.meaning === 'generic-key')
 
-/** “What do we no longer do?” */
+/** “What do we no longer do?”: what stands below is not to be done. */
 const isCeased = (reading: Reading): boolean =>
   having(reading, 'determiner', 'adverb', 'nobody').some((one) => one.isCessation)
 
@@ -117,9 +117,3 @@ const obtainsKey = (reading: Reading): boolean =>
 export const choosesKey = (reading: Reading): boolean =>
   reading.words.some((word) => reading.lexicon.is('choice', word.text)) &&
   having(reading, 'use', 'end').length === 0
-
-/** The identity card and its reader, which “the card” may mean as well. */
-export const isCard = (reading: Reading, key: KeySpan): boolean =>
-  reading.words
-    .slice(key.from, key.to)
-    .some((word) => /card|kaart|carte|karte|ausweis|eid|identi/.test(word.text))

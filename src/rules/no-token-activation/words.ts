@@ -96,7 +96,8 @@ export function splitWords(text: string): readonly Word[] {
       isJoined,
       quote,
       isCapital: !isPunctuation && first !== first.toLowerCase(),
-      isAccented: !isPunctuation && /(é|É|e\u0301)e?s?$/iu.test(text.slice(start, end)),
+      isAccented:
+        !isPunctuation && /(é|É|e\u0301)e?s?$|^(à|a\u0300)$/iu.test(text.slice(start, end)),
     })
     isJoined = false
   }

@@ -73,6 +73,7 @@ export const de = {
     adverbs: 'mehr langer noch auch selbst einfach jetzt heute ab nun derzeit aktuell immer wieder',
     effort:
       'kostet kosten schwierig kompliziert teuer lange dauert weit warten umstandlich kostenpflichtig aufwendig gebuhrenpflichtig',
+    indefinite: '',
     continuation: 'oder dann danach anschliessend',
     forThat: ['dafur', 'dazu', 'hierfur', 'hierzu', 'zu diesem zweck'],
     steps:

@@ -59,6 +59,7 @@ export const en = {
       'longer any more even ever yet simply just still now currently also directly be been being is are',
     effort:
       'cost costs difficult hard complicated long expensive charge charged free take takes expensive tricky',
+    indefinite: 'a an new another any every',
     continuation: 'or then next afterwards alternatively',
     forThat: ['for this', 'for that', 'to do so', 'to do this', 'to this end'],
     steps:

@@ -71,8 +71,8 @@ export type Form = 'now' | 'participle' | 'past' | 'noun'
  * One reviewed entry. A pattern is words separated by spaces, matched on folded text (no case, no accents):
  * `a|b` either word; `stem*` and `*stem` begin or end so; `word?` may be missing; `…` up to fourteen words of the
  * same clause; `..` up to two; `KEY` the retired key; `aan+vraag|vragen` a separable verb, joined (also around
- * *te* and *zu*) or apart; `demand~er` the forms of a French verb in *-er*; `bestell~en`, `liefer~n`, `bestell~te`
- * the present and the past of a German verb.
+ * *te* and *zu*) or apart; `demand~er`, `fourn~ir`, `demand~ait`, `demand~ee` the forms of French verbs, and
+ * `bestell~en`, `liefer~n`, `bestell~te` of German ones.
  */
 export interface Phrase {
   readonly role: Role
@@ -132,6 +132,8 @@ export interface FunctionWords {
   readonly adverbs: string
   /** “costs”, “difficult”: a negation of these says nothing of possibility. */
   readonly effort: string
+  /** Before the key's name: any one, not the one that somebody has. */
+  readonly indefinite: string
   /** Sentence openers that carry an instruction on: “or”, “then”, “next”. */
   readonly continuation: string
   /** Words for “for that”: a procedure for what was named before. */
