@@ -504,6 +504,7 @@ function withoutAsides(
       !lexicon.is('determiners', first) &&
       !lexicon.is('subjects', first) &&
       !lexicon.is('coordinators', first) &&
+      !lexicon.is('steps', first) &&
       !words.slice(from, to).some((_, offset) => keyEnds.has(from + offset)) &&
       !occurrences.some(
         (one) =>
@@ -531,7 +532,8 @@ function withoutAsides(
       (kind === 'main' || kind === 'infinitive') &&
       (lexicon.is('presentAuxiliaries', first) ||
         lexicon.is('pastAuxiliaries', first) ||
-        lexicon.is('objectPrepositions', first) ||
+        (lexicon.is('objectPrepositions', first) &&
+          !(lexicon.isVerbFinal && lexicon.is('determiners', first))) ||
         occurrences.some(
           (one) => one.from === from && /^(obtain|replace|ability|adverb)$/.test(one.role),
         ))

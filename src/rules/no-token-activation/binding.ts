@@ -83,6 +83,7 @@ function objectOf(
         reading.lexicon.locale === 'de' ||
         reading.lexicon.locale === 'fr'),
   )
+  if (describesOtherBefore(reading, clause)) return undefined
   const isFresh =
     !turnsToOther(reading, predicate) &&
     !reading.keys.some(
@@ -417,6 +418,17 @@ const describesOtherKey = (reading: Reading, predicate: Occurrence): boolean =>
       (key.meaning === 'generic-key' || key.meaning === 'other-key') &&
       (key.to === predicate.from || key.from === predicate.to),
   )
+
+/** “… not among the keys, which you can activate”: a German or Dutch relative clause is about the noun before its comma. */
+function describesOtherBefore(reading: Reading, clause: number): boolean {
+  const { from = 0, opener = '' } = reading.clauses[clause] ?? {}
+  return (
+    reading.lexicon.isVerbFinal &&
+    opener === ',' &&
+    /^(die|den|das|dat|dem|deren)$/.test(reading.words[from]?.text ?? '') &&
+    reading.keys.some((key) => key.meaning === 'generic-key' && key.to === from - 1)
+  )
+}
 
 /** A pronoun that is the predicate's object. */
 function pronounOf(reading: Reading, predicate: Occurrence): KeySpan | undefined {

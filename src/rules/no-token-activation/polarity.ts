@@ -400,6 +400,8 @@ function isPast(reading: Reading, binding: Binding): boolean {
   if (predicate.form === 'past') return true
   if (predicate.form !== 'participle' && !isGermanPassive(reading, predicate, here)) return false
   if (here.slice(0, 3).some((word) => lexicon.is('once', word))) return false
+  // “is active only when …”
+  if (having(reading, 'except').some((one) => reading.clauseAt(one.from) === at)) return false
   // “is made in five minutes”
   if (
     having(reading, 'offer').some(
