@@ -338,6 +338,9 @@ function governs(reading: Reading, end: Occurrence, binding: Binding): boolean {
   if (at === clause || at === reading.clauseAt(binding.mention.from)) return true
   if (isComplement(reading, at, clause)) return true
   if (at > clause && at - clause <= 2 && resumesBefore(reading, at)) return true
+  // “Das Gerücht, man bekomme noch ein Token, …”
+  if (end.form === 'noun' && clause === at + 1 && end.to + 1 === reading.clauses[at]?.to)
+    return true
   // “The possibility to activate a token | has gone.”
   if (
     at === clause + 1 &&
@@ -400,8 +403,11 @@ function isPast(reading: Reading, binding: Binding): boolean {
   if (predicate.form === 'past') return true
   if (predicate.form !== 'participle' && !isGermanPassive(reading, predicate, here)) return false
   if (here.slice(0, 3).some((word) => lexicon.is('once', word))) return false
-  // “is active only when …”
-  if (having(reading, 'except').some((one) => reading.clauseAt(one.from) === at)) return false
+  // “ist erst aktiviert, wenn …”
+  const isPending = having(reading, 'except').some(
+    (one) => reading.clauseAt(one.from) === at && one.from < predicate.from,
+  )
+  if (isPending && lexicon.isVerbFinal) return false
   // “is made in five minutes”
   if (
     having(reading, 'offer').some(
