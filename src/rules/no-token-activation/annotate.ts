@@ -422,6 +422,8 @@ function splitClauses(
       const isNoun = lexicon.locale === 'de' && words[at + 1]?.isCapital === true && next !== 'sie'
       return isNoun || lexicon.is('determiners', next) || /^\d/.test(next)
     }
+    // “Wann kommt denn …?”: a particle, unless a pause stands before it.
+    if (word === 'denn' || word === 'da') return at > from && lexicon.locale === 'de'
     // “ne peut alors plus”
     if (word === 'alors') return /^(plus|pas|jamais)$/.test(next)
     const previous = words[at - 1]?.text ?? ''

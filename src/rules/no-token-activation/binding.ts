@@ -50,7 +50,10 @@ function objectOf(
   const mentions = reading.keys.filter((key) => key.meaning === 'retired')
   const own = mentions.find(
     (mention) =>
-      overlaps(mention, predicate) && mention.part !== 'replaced' && mention.part !== 'holder',
+      overlaps(mention, predicate) &&
+      mention.part !== 'replaced' &&
+      mention.part !== 'holder' &&
+      !isInserted(reading, mention, predicate),
   )
   if (own) return own
   if (describesOtherKey(reading, predicate)) return undefined
@@ -199,6 +202,17 @@ const turnsToOther = (reading: Reading, predicate: Occurrence): boolean => {
       at > (mention?.from ?? -1) &&
       reading.clauseAt(at) < clause &&
       !isOblique(reading, { from: at }),
+  )
+}
+
+/** “Händigen Sie Besuchern, die ein Token suchen, … aus”: in a clause between the verb and its particle. */
+function isInserted(reading: Reading, mention: KeySpan, predicate: Occurrence): boolean {
+  const clause = reading.clauseAt(mention.from)
+  const { from = 0, kind = 'main' } = reading.clauses[clause] ?? {}
+  return (
+    clause > reading.clauseAt(predicate.from) &&
+    clause < reading.clauseAt(predicate.to - 1) &&
+    (kind !== 'main' || /^(die|der|das|den|dem|dat)$/.test(reading.words[from]?.text ?? ''))
   )
 }
 
