@@ -116,7 +116,7 @@ function standsAlone(
     )
   )
     return true
-  return occurrences.some((one) => one.from === key.to && one.role !== 'other')
+  return occurrences.some((one) => one.from === key.to && !/^(other|own-sense)/.test(one.role))
 }
 
 /** Whether a text may name the retired key: what does not is not read further. */
@@ -141,7 +141,10 @@ function findKeys(words: readonly Word[], lexicon: Lexicon): readonly FoundKey[]
     if (word.isPunctuation) return
     for (const { pattern, value } of lexicon.keys.startingAt(word.text)) {
       const to = matchPattern(pattern, context, from)
-      if (to !== undefined && to > from) all.push({ meaning: value, from, to })
+      if (to === undefined || to <= from) continue
+      // “liever geen app, | dan …”: no comparison
+      if (value === 'instead' && words[to - 2]?.text === ',') continue
+      all.push({ meaning: value, from, to })
     }
     if (!all.some((key) => key.from <= from && from < key.to) && lexicon.keyTypo(word.text)) {
       all.push({ meaning: 'retired', from, to: from + 1 })
@@ -337,8 +340,8 @@ function splitClauses(
   }
   words.forEach((word, at) => {
     if (word.isPunctuation) {
-      // A full stop inside a sentence belongs to a date or an abbreviation.
-      if (/[[\]{}&+.]/.test(word.text)) return
+      // A full stop inside a sentence belongs to a date or an abbreviation, a stroke between numbers to a date.
+      if (/[[\]{}&+.]/.test(word.text) || isInNumber(at)) return
       close(at + 1)
       opener = word.text
       kind = 'main'
@@ -365,6 +368,17 @@ function splitClauses(
       : clause,
   )
 
+  /** “28/09”, “10:30” */
+  function isInNumber(at: number): boolean {
+    const [before, mark, after] = words.slice(at - 1, at + 2)
+    return (
+      /^\d+$/.test(before?.text ?? '') &&
+      /^\d+$/.test(after?.text ?? '') &&
+      before?.end === mark?.start &&
+      mark?.end === after?.start
+    )
+  }
+
   function openedClause(at: number, word: string, next: string): ClauseKind | undefined {
     if (keyEnds.has(at)) return undefined
     if (lexicon.is('purpose', word)) {
@@ -382,7 +396,9 @@ function splitClauses(
       isInfinitive(at + 1)
     )
       return 'infinitive'
-    if (lexicon.is('conditional', word)) return 'condition'
+    // “Should you want …” opens a condition, “you should …” does not.
+    if (lexicon.is('conditional', word) && (at === from || !lexicon.is('presentAuxiliaries', word)))
+      return 'condition'
     if (lexicon.is('openers', word) && !keyEnds.has(at + 1) && !isPhrase(at, word, next))
       return 'subordinate'
     if (
@@ -418,12 +434,15 @@ function splitClauses(
 
   /** “after that date”: a preposition with its noun opens no clause. */
   function isPhrase(at: number, word: string, next: string): boolean {
-    if (/^(after|before|apres|avant|na|nach|bevor|seit|sinds|mits|since)$/.test(word)) {
+    if (/^(sinds|mits)$/.test(word) && !lexicon.is('subjects', next)) return true
+    if (/^(after|before|apres|avant|na|nach|bevor|seit|since)$/.test(word)) {
       const isNoun = lexicon.locale === 'de' && words[at + 1]?.isCapital === true && next !== 'sie'
       return isNoun || lexicon.is('determiners', next) || /^\d/.test(next)
     }
     // “Wann kommt denn …?”: a particle, unless a pause stands before it.
     if (word === 'denn' || word === 'da') return at > from && lexicon.locale === 'de'
+    // “a so-called …”
+    if (word === 'so') return next === 'called'
     // “ne peut alors plus”
     if (word === 'alors') return /^(plus|pas|jamais)$/.test(next)
     const previous = words[at - 1]?.text ?? ''
@@ -488,7 +507,11 @@ function withoutAsides(
     const before = joined.at(-1)
     const after = clauses[order + 1]
     if (!clause) continue
-    if (before && after && isAside(clause) && isOpenEnded(before) && goesOn(after)) {
+    if (
+      before &&
+      after &&
+      ((isAside(clause) && isOpenEnded(before) && goesOn(after)) || isInserted(clause, before))
+    ) {
       joined[joined.length - 1] = { ...before, to: after.to }
       order += 1
     } else joined.push(clause)
@@ -516,6 +539,16 @@ function withoutAsides(
             one.role,
           ),
       )
+    )
+  }
+
+  /** “a folder and, if he so wishes, a key” */
+  function isInserted({ from, to, opener }: Clause, before: Clause): boolean {
+    return (
+      opener === ',' &&
+      to - from <= longestAside &&
+      words[to - 1]?.text === ',' &&
+      lexicon.is('coordinators', words[before.to - 2]?.text ?? '')
     )
   }
 

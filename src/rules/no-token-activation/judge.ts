@@ -1,6 +1,6 @@
 /** Judges one sentence: does it instruct, deny, describe use, or speak of something else? */
 import { having, isCard, type KeySpan, type Occurrence, type Reading } from './annotate.ts'
-import { bindPredicates, type Antecedent, type Binding } from './binding.ts'
+import { bindPredicates, isAnotherKey, type Antecedent, type Binding } from './binding.ts'
 import { denialOf, isAboutOld, isExplainedAway, type Denial } from './polarity.ts'
 import { isRetiredKey, type SenseCount } from './senses.ts'
 
@@ -43,7 +43,11 @@ export function judgeSentence(reading: Reading, surroundings: Surroundings): Jud
     denied.push({ class: denial === 'past' ? 'use' : 'denial', ...parts(binding), denial })
   }
   const selected =
-    selection(reading, own) ?? desire(reading, own) ?? offer(reading, own) ?? hint(reading, own)
+    selection(reading, own) ??
+    desire(reading, own) ??
+    offer(reading, own) ??
+    hint(reading, own) ??
+    (denied.length === 0 ? service(reading, own) : undefined)
   if (selected) {
     const denial = surroundings.isRemoval ? 'removal' : denialOf(reading, selected)
     if (denial === undefined) return { class: 'instruction', ...parts(selected) }
@@ -72,10 +76,24 @@ function selection(reading: Reading, own: readonly KeySpan[]): Binding | undefin
   const select =
     mention && having(reading, 'select').find((one) => Math.abs(one.from - mention.from) <= 8)
   if (!mention || !select) return undefined
+  // “Tick the key: ☐ token ☐ SMS”
+  const isOption =
+    /^[:(]$/.test(reading.clauses[reading.clauseAt(mention.from)]?.opener ?? '') &&
+    reading.keys.some(
+      (key) => key.meaning === 'generic-key' && key.from >= select.to && key.to <= mention.from,
+    )
+  if (isOption) return { predicate: select, mention }
+  // “Tick ‘I want a token’”
+  const quote = reading.words[mention.from]?.quote ?? 0
   const wish = having(reading, 'desire').find(
-    (one) => one.to <= mention.from && mention.from - one.to <= 2,
+    (one) =>
+      (one.to <= mention.from && mention.from - one.to <= 2) ||
+      (quote > 0 && reading.words[one.from]?.quote === quote),
   )
   if (wish) return { predicate: wish, mention }
+  // “Step 2: select ‘token’.”
+  if (having(reading, 'procedure').length > 0 && having(reading, 'use').length === 0)
+    return { predicate: select, mention }
   const obtain = having(reading, 'obtain').find(
     (one) => one.form !== 'past' && one.from > select.from && !isAboutOther(reading, one),
   )
@@ -93,16 +111,29 @@ function desire(reading: Reading, own: readonly KeySpan[]): Binding | undefined 
       (one) => reading.clauseAt(one.from) === clause && (one.role === 'desire' || isCondition),
     ) ?? (isCondition && !isPossessed(reading, clause) ? conditionAt(reading, clause) : undefined)
   if (!wish || namesAnother(reading)) return undefined
-  const isElsewhere = (at: number): boolean => reading.clauseAt(at) !== clause
+  // “Whoever wants a token has to come”: the wish is the subject of the step.
+  const isSubject = /^(qui|quiconque|who|whoever|anyone|wie|wer)$/.test(
+    reading.words[wish.from - 1]?.text ?? '',
+  )
+  const isElsewhere = (at: number): boolean =>
+    reading.clauseAt(at) !== clause || (isSubject && at >= mention.to)
   const isInstructed =
     reading.words.some(
       (word, at) =>
         isElsewhere(at) &&
         (at > mention.from || having(reading, 'use').length === 0) &&
-        reading.lexicon.is('steps', word.text),
-    ) || having(reading, 'offer').some((one) => isElsewhere(one.from))
+        reading.lexicon.is('steps', word.text) &&
+        !isSteppedOver(reading, at),
+    ) ||
+    having(reading, 'offer').some((one) => isElsewhere(one.from)) ||
+    (isSubject && having(reading, 'obligation').some((one) => isElsewhere(one.from)))
   return isInstructed ? { predicate: wish, mention } : undefined
 }
+
+/** A step's word inside a phrase of another meaning, or under a negation: “do not give in”. */
+const isSteppedOver = (reading: Reading, at: number): boolean =>
+  having(reading, 'use', 'end').some((one) => one.from <= at && at < one.to) ||
+  (having(reading, 'cancel').length === 0 && having(reading, 'adverb').some((one) => one.to === at))
 
 /** The citizen has, uses or has lost the key already. */
 const isPossessed = (reading: Reading, clause: number): boolean =>
@@ -151,7 +182,7 @@ function offer(reading: Reading, own: readonly KeySpan[]): Binding | undefined {
   const place = having(reading, 'offer').find(
     (one) => mention && (one.from >= mention.to || one.to <= mention.from),
   )
-  const length = words.filter((word) => !word.isPunctuation).length
+  const length = words.filter((word) => /^[a-z]{2}/.test(word.text)).length
   if (!mention || !place || length > longestOffer || reading.sentence.isQuestion) return undefined
   if (namesAnother(reading)) return undefined
   const isVerbal = words.some(
@@ -160,11 +191,50 @@ function offer(reading: Reading, own: readonly KeySpan[]): Binding | undefined {
       !word.isAccented &&
       (lexicon.is('presentAuxiliaries', word.text) || lexicon.is('pastAuxiliaries', word.text)),
   )
+  // “Desk 3: passports, tokens”
+  const isListed = words.some((word) => /^[,/]$/.test(word.text))
   const offers = having(reading, 'offer')
   const isOther = having(reading, 'use', 'end', 'remove', 'redirect', 'other', 'formerly').some(
-    (one) => !offers.some((other) => other.from <= one.from && one.to <= other.to),
+    (one) =>
+      !(isListed && one.role === 'other') &&
+      !offers.some((other) => other.from <= one.from && one.to <= other.to),
   )
   return isVerbal || isOther ? undefined : { predicate: place, mention }
+}
+
+/** “Ask about tokens at the counter”: no obtaining verb bears on the key, but nothing else is said of it either. */
+function service(reading: Reading, own: readonly KeySpan[]): Binding | undefined {
+  const { words, lexicon, keys } = reading
+  const mention = own.find(
+    (candidate) => candidate.part !== 'holder' && candidate.part !== 'replaced',
+  )
+  if (lexicon.isVerbFinal || !mention || reading.sentence.isQuestion) return undefined
+  if (keys.some((key) => key.meaning === 'other-key' || key.meaning === 'generic-key'))
+    return undefined
+  const isElsewhere =
+    having(
+      reading,
+      'use',
+      'end',
+      'remove',
+      'redirect',
+      'formerly',
+      'determiner',
+      'adverb',
+      'nobody',
+      'without',
+      'other',
+      'other-sense',
+    ).length > 0
+  const isPast = words.some(
+    (word) =>
+      lexicon.is('pastAuxiliaries', word.text) && !lexicon.is('presentAuxiliaries', word.text),
+  )
+  if (isElsewhere || isPast) return undefined
+  const sign = having(reading, 'obtain', 'offer').find(
+    (one) => one.form === 'now' || one.form === 'noun',
+  )
+  return sign ? { predicate: sign, mention } : undefined
 }
 
 /** “1 identity card + 1 email address = 1 token” */
@@ -189,7 +259,7 @@ function sumBefore({ words }: Reading, mention: KeySpan): Occurrence | undefined
 function hint(reading: Reading, own: readonly KeySpan[]): Binding | undefined {
   const { words, lexicon, clauseAt } = reading
   if (!lexicon.isVerbFinal) return undefined
-  const mention = own.find((key) => key.part === 'object' && isIndefinite(reading, key))
+  const mention = own.find((key) => key.part === 'object' && isAny(reading, key))
   if (!mention) return undefined
   const clause = clauseAt(mention.from)
   const isElsewhere =
@@ -221,18 +291,22 @@ function hint(reading: Reading, own: readonly KeySpan[]): Binding | undefined {
     : undefined
 }
 
-const isIndefinite = (reading: Reading, { from }: KeySpan): boolean => {
-  const before = reading.words[from - 1]
-  return (
-    before !== undefined && !before.isPunctuation && reading.lexicon.is('indefinite', before.text)
-  )
+/** “a token”, “tokens”, not “the token”. */
+const isAny = ({ words, lexicon }: Reading, { from }: KeySpan): boolean => {
+  const before = words[from - 1]
+  if (before === undefined || before.isPunctuation) return true
+  return lexicon.is('indefinite', before.text) || !lexicon.is('determiners', before.text)
 }
 
 /** Another key, not the identity card that one brings along. */
 const namesAnother = (reading: Reading): boolean =>
-  reading.keys.some((key) => key.meaning === 'other-key' && !isCard(reading, key))
+  reading.keys.some(
+    (key) => (key.meaning === 'other-key' && !isCard(reading, key)) || isAnotherKey(reading, key),
+  )
 
 const isAboutOther = (reading: Reading, one: Occurrence): boolean => {
+  // “enter the number and press ‘Create’”
+  if ((reading.words[one.from]?.quote ?? 0) > 0) return false
   const clause = reading.clauseAt(one.from)
   return (
     having(reading, 'other').some((other) => reading.clauseAt(other.from) === clause) ||
@@ -258,6 +332,7 @@ export const wishesFor = (reading: Reading, isNear = false): KeySpan | undefined
 const isBareQuestion = (reading: Reading): boolean =>
   reading.sentence.isQuestion &&
   reading.words.length <= 4 &&
+  !reading.keys.some((key) => key.meaning === 'other-key') &&
   having(reading, 'formerly', 'remove').length === 0
 
 /** “No, …”, “That is no longer possible.”: the answer to a question about obtaining the key. */
@@ -276,10 +351,7 @@ export function answersNo(reading: Reading, question?: Reading): boolean {
 function refusesOnlyDetail(answer: Reading, question: Reading | undefined): boolean {
   const isAboutEffort = (reading: Reading): boolean =>
     reading.words.some((word) => reading.lexicon.is('effort', word.text))
-  if (
-    isAboutEffort(answer) ||
-    (question && (isAboutEffort(question) || having(question, 'obligation').length > 0))
-  )
+  if (isAboutEffort(answer) || (question && (isAboutEffort(question) || asksForDuty(question))))
     return true
   const isElsewhere = answer.keys.some(
     (key) => key.meaning === 'other-key' || key.meaning === 'generic-key',
@@ -291,6 +363,12 @@ function refusesOnlyDetail(answer: Reading, question: Reading | undefined): bool
 }
 
 /** “Yes, …”, “That is possible.”, not “That is possible no longer.” */
+/** “Must I …?”, but not “must I replace my token?” */
+const asksForDuty = (question: Reading): boolean =>
+  having(question, 'obligation').length > 0 &&
+  (having(question, 'replace').length === 0 ||
+    question.clauses.some((clause) => clause.kind === 'purpose'))
+
 export const answersYes = (reading: Reading): boolean =>
   having(reading, 'yes').some(
     (one) =>

@@ -21,13 +21,15 @@ export function denialOf(reading: Reading, binding: Binding): Denial | undefined
   const consumed = new Set<Occurrence>()
   for (const end of having(reading, 'end')) {
     if (shares(end, binding.predicate) || shares(end, binding.mention)) continue
-    if (isAboutOld(reading, end) || isBesides(reading, end, binding)) continue
+    if (isOtherwise(reading, end) || isAboutOld(reading, end) || isBesides(reading, end, binding))
+      continue
+    if (isAboutOtherKey(reading, end, binding)) continue
     if (!governs(reading, end, binding)) continue
     const negation = negations(reading).find(
       (one) => isMasked(reading, one) || bearsOnWord(reading, one, end),
     )
     if (negation && !isMasked(reading, negation)) {
-      consumed.add(negation)
+      for (const one of negations(reading)) if (overlaps(one, negation)) consumed.add(one)
       continue
     }
     return 'end'
@@ -36,7 +38,7 @@ export function denialOf(reading: Reading, binding: Binding): Denial | undefined
     if (!consumed.has(negation) && applies(reading, negation, binding)) return 'negation'
   }
   if (isRefusedAfter(reading, binding) || isLabelRefused(reading, binding)) return 'negation'
-  if (isRedirected(reading, binding)) return 'redirection'
+  if (isRedirected(reading, binding) || isForgone(reading, binding)) return 'redirection'
   if (isReplaced(reading, binding) || isServedOtherwise(reading, binding)) return 'other-key'
   return undefined
 }
@@ -50,6 +52,32 @@ export const isAboutOld = (reading: Reading, end: Occurrence): boolean =>
     (key) => key.meaning === 'retired' && key.from >= end.from - 2 && key.from <= end.to + 2,
   )
 
+/** “whose itsme has stopped”, “the end of SMS”: another key is nearer, in the same breath. */
+function isAboutOtherKey(reading: Reading, end: Occurrence, binding: Binding): boolean {
+  const { mention } = binding
+  const gap = (key: { from: number; to: number }): number =>
+    key.from >= end.to ? key.from - end.to : end.from - key.to
+  const isBeside = (key: { from: number; to: number }): boolean =>
+    !overlaps(key, end) &&
+    gap(key) <= 3 &&
+    reading.words
+      .slice(Math.min(key.to, end.to), Math.max(key.from, end.from))
+      .every((word) => !word.isPunctuation)
+  return (
+    mention.meaning === 'retired' &&
+    mention.from > end.to &&
+    (gap(mention) > 3 || binding.predicate.from >= end.to) &&
+    reading.keys.some((key) => key.meaning === 'other-key' && isBeside(key))
+  )
+}
+
+/** “Activate it within the month, | failing which it is cancelled.” */
+const isOtherwise = (reading: Reading, end: Occurrence): boolean => {
+  const clause = reading.clauseAt(end.from)
+  const { from = 0 } = reading.clauses[clause] ?? {}
+  return clause > 0 && having(reading, 'only').some((one) => one.from === from && from < end.from)
+}
+
 /** “Request a token and stop queueing”: after the coordination something else ends. */
 const isBesides = (reading: Reading, end: Occurrence, { predicate, mention }: Binding): boolean =>
   predicate.form === 'now' &&
@@ -62,13 +90,14 @@ const isBesides = (reading: Reading, end: Occurrence, { predicate, mention }: Bi
 const negations = (reading: Reading): readonly Occurrence[] =>
   having(reading, 'determiner', 'adverb', 'nobody', 'without', 'nothing')
 
-/** “not only”, “ne … que”: no negation at all. */
+/** “not only”, “ne … que”, “non-Belgians”: no negation at all. */
 const isMasked = (reading: Reading, negation: Occurrence): boolean =>
+  (negation.to - negation.from === 1 && reading.words[negation.to]?.isJoined === true) ||
   having(reading, 'only').some(
     (only) =>
       only.from <= negation.from &&
       negation.from < only.to &&
-      (only.from === negation.from || only.to - only.from < 6) &&
+      (only.from === negation.from || only.to === negation.to || only.to - only.from < 6) &&
       !(
         reading.words[only.from]?.text === 'ne' &&
         /^(que|seulement|uniquement)$/.test(reading.words[only.to - 1]?.text ?? '') &&
@@ -89,6 +118,7 @@ function applies(reading: Reading, negation: Occurrence, binding: Binding): bool
   const at = reading.clauseAt(negation.from)
   const clause = reading.clauseAt(binding.predicate.from)
   if (negation.role === 'nothing' || isCancelled(reading, negation)) return false
+  if (isPresupposed(reading, negation, at) && at === clause) return false
   if (negation.role === 'without')
     return (
       targetOf(reading, negation) === binding.mention ||
@@ -114,10 +144,54 @@ function applies(reading: Reading, negation: Occurrence, binding: Binding): bool
     if (reading.lexicon.isVerbFinal) return !isEffort(reading, at, binding)
     return bearsOnPredicate(reading, negation, binding)
   }
-
+  if (isSubjectAside(reading, negation, binding)) return true
+  if (isVerdictOn(reading, at, negation, clause)) return true
   if (isUnsaid(reading, at, clause)) return true
   if (!isComplement(reading, at, clause)) return false
   return transmits(reading, negation, at)
+}
+
+/** “Requests for a token that reach us later, | are no longer handled”: past the subject comes the verb. */
+function isSubjectAside(
+  reading: Reading,
+  negation: Occurrence,
+  { predicate, mention }: Binding,
+): boolean {
+  const at = reading.clauseAt(negation.from)
+  const clause = reading.clauseAt(predicate.from)
+  const { from = 0 } = reading.clauses[clause] ?? {}
+  const { from: start = 0, to = 0, opener = '' } = reading.clauses[at] ?? {}
+  if (at <= clause || at - clause > 2 || opener !== ',') return false
+  if (!reading.lexicon.isVerbFinal) return false
+  if (!reading.lexicon.is('presentAuxiliaries', reading.words[start]?.text ?? '')) return false
+  const isDuty =
+    having(reading, 'obligation').some((one) => reading.clauseAt(one.from) === at) ||
+    reading.words.slice(start, to).some((word) => reading.lexicon.is('effort', word.text))
+  const isHeadNoun =
+    Math.min(predicate.from, mention.from) <= from + 1 &&
+    reading.lexicon.is('objectPrepositions', reading.words[predicate.to]?.text ?? '')
+  return isHeadNoun || (isCeasing(reading, negation) && !isDuty)
+}
+
+/** “If no key reaches you in time, …”: it should have. */
+const isPresupposed = (reading: Reading, negation: Occurrence, at: number): boolean =>
+  reading.clauses[at]?.kind === 'condition' &&
+  !reading.lexicon.isVerbFinal &&
+  !isCeasing(reading, negation) &&
+  !having(reading, 'ability', 'transmit').some((one) => reading.clauseAt(one.from) === at)
+
+/** “Token activation: no longer possible”: after a colon or a dash the negation comes first. */
+function isVerdictOn(reading: Reading, at: number, negation: Occurrence, clause: number): boolean {
+  const { from = 0, opener = '' } = reading.clauses[at] ?? {}
+  return (
+    at === clause + 1 &&
+    /^[:–|(]$/.test(opener) &&
+    negation.from - from <= 1 &&
+    negation.isCessation &&
+    !reading.occurrences.some(
+      (one) => one.role === 'obtain' && reading.clauseAt(one.from) === at && one.from > negation.to,
+    )
+  )
 }
 
 /** “Never say that a token can still be had.” */
@@ -246,13 +320,28 @@ function isComplement(reading: Reading, matrix: number, clause: number): boolean
   return kind === 'infinitive' || kind === 'purpose'
 }
 
+/** A condition, or an infinitive that ends one. */
+const isInCondition = (reading: Reading, clause: number): boolean =>
+  reading.clauses[clause]?.kind === 'condition' ||
+  (reading.clauses[clause]?.kind === 'infinitive' &&
+    reading.clauses[clause - 1]?.kind === 'condition')
+
+/** The clause says what the word before it spoke of: “the myth that …”. */
+const isContent = (reading: Reading, clause: number): boolean =>
+  /^(that|dat|dass|que)$/.test(reading.words[reading.clauses[clause]?.from ?? 0]?.text ?? '')
+
 /** “not possible to”, “cannot … to”: what governs the infinitive hands the negation on. A duty to travel does not. */
 function transmits(reading: Reading, negation: Occurrence, clause: number): boolean {
   const here = reading.occurrences.filter((one) => reading.clauseAt(one.from) === clause)
   const { from = 0, to = 0 } = reading.clauses[clause] ?? {}
   if (reading.words.slice(from, to).some((word) => reading.lexicon.is('effort', word.text)))
     return false
-  const handedOn = here.filter((one) => one.role === 'transmit')
+  // “not necessary to be Belgian | to get one”: the need has a complement of its own
+  const isFilled = (one: Occurrence): boolean =>
+    !reading.lexicon.isVerbFinal &&
+    reading.clauses[clause + 1]?.kind === 'purpose' &&
+    reading.words.slice(one.to, to).some((word) => /^(de|to)$/.test(word.text))
+  const handedOn = here.filter((one) => one.role === 'transmit' && !isFilled(one))
   if (handedOn.some((one) => !here.some((other) => other.role === 'other' && other.from >= one.to)))
     return true
   if (here.some((one) => one.role === 'obligation')) {
@@ -269,9 +358,11 @@ function transmits(reading: Reading, negation: Occurrence, clause: number): bool
 }
 
 /** “costs nothing”, “is not difficult”: said of a noun, this is praise. */
-const isEffort = (reading: Reading, clause: number, binding: Binding): boolean => {
+const isEffort = (reading: Reading, clause: number, binding: Binding): boolean =>
+  binding.predicate.form !== 'participle' && isEffortful(reading, clause)
+
+const isEffortful = (reading: Reading, clause: number): boolean => {
   const { from = 0, to = 0 } = reading.clauses[clause] ?? {}
-  if (binding.predicate.form === 'participle') return false
   return reading.words.slice(from, to).some((word) => reading.lexicon.is('effort', word.text))
 }
 
@@ -286,6 +377,14 @@ function bearsOnPredicate(reading: Reading, negation: Occurrence, binding: Bindi
   }
   const inside = predicate.from >= negation.from && predicate.from < negation.to
   if (inside) return true
+  // “not allowed to make an exception and give you one”
+  const isCoordinated = reading.words
+    .slice(predicate.from - 1, predicate.from)
+    .some((word) => reading.lexicon.is('coordinators', word.text))
+  // “we no longer deal with requests”: what has ceased is done with the noun.
+  const clause = reading.clauseAt(negation.from)
+  if (predicate.form === 'noun' && isCeasing(reading, negation) && !dutyIn(reading, clause))
+    return !isEffort(reading, clause, binding)
   for (let at = negation.to; at < reading.words.length; at += 1) {
     if (at >= predicate.from) return true
     const word = reading.words[at]
@@ -312,13 +411,32 @@ function bearsOnPredicate(reading: Reading, negation: Occurrence, binding: Bindi
       reading.lexicon.is('agents', word.text)
     )
       continue
+    // “no longer features among the keys you can activate”: what ended reaches further than one verb.
+    if (negation.isCessation && !isDuty(reading, negation.to, at)) continue
+    if (isCoordinated && isHandedOn(reading, negation, at)) continue
     return false
   }
   return false
 }
 
+/** Between the negation and the word stands what hands it on. */
+const isHandedOn = (reading: Reading, negation: Occurrence, at: number): boolean =>
+  having(reading, 'transmit', 'ability').some(
+    (one) => one.from >= negation.from - 1 && one.from <= at,
+  )
+
+/** “you no longer have to travel …”: a duty ended, or an effort. */
+const isDuty = (reading: Reading, from: number, to: number): boolean =>
+  having(reading, 'obligation', 'other').some((one) => one.from >= from && one.from <= to) ||
+  reading.words.slice(from, to + 1).some((word) => reading.lexicon.is('effort', word.text))
+const dutyIn = (reading: Reading, clause: number): boolean =>
+  having(reading, 'obligation').some((one) => reading.clauseAt(one.from) === clause)
+
 /** Whether a negation is about a word of ending: “is not stopped”, “nothing prevents”. */
 function bearsOnWord(reading: Reading, negation: Occurrence, end: Occurrence): boolean {
+  // “n'arrêtez pas”: the French negation encloses its verb.
+  if (negation.from < end.from && end.to < negation.to && reading.lexicon.locale === 'fr')
+    return true
   if (overlaps(negation, end)) return false
   if (reading.clauseAt(negation.from) !== reading.clauseAt(end.from)) return false
   if (negation.role === 'determiner') return targetOf(reading, negation) === end
@@ -335,11 +453,25 @@ function bearsOnWord(reading: Reading, negation: Occurrence, end: Occurrence): b
 function governs(reading: Reading, end: Occurrence, binding: Binding): boolean {
   const at = reading.clauseAt(end.from)
   const clause = reading.clauseAt(binding.predicate.from)
-  if (at === clause || at === reading.clauseAt(binding.mention.from)) return true
+  if (at === clause) return true
+  if (at === reading.clauseAt(binding.mention.from))
+    // “If your request was refused, apply again.”
+    return at > clause || reading.clauses[at]?.kind !== 'condition'
   if (isComplement(reading, at, clause)) return true
+  // “If anybody offers you a key, hang up.”
+  if (at > clause && at - clause <= 2 && isInCondition(reading, clause)) return true
+  // “Rumour has it | that you can …”, “You are wasting your time | if you come for one.”
+  if (clause === at + 1 && (isContent(reading, clause) || isInCondition(reading, clause)))
+    return true
   if (at > clause && at - clause <= 2 && resumesBefore(reading, at)) return true
   // “Das Gerücht, man bekomme noch ein Token, …”
   if (end.form === 'noun' && clause === at + 1 && end.to + 1 === reading.clauses[at]?.to)
+    return true
+  // “fraudulent sites | that offer | to order one”
+  if (
+    isRelative(reading, at + 1) &&
+    (clause === at + 1 || (clause === at + 2 && isComplement(reading, at + 1, clause)))
+  )
     return true
   // “The possibility to activate a token | has gone.”
   if (
@@ -363,6 +495,15 @@ function governs(reading: Reading, end: Occurrence, binding: Binding): boolean {
   const isHeadNoun = startsClause && reading.lexicon.is('objectPrepositions', after)
   if (isHeadNoun && at > clause && at - clause <= 2) return true
   return (isNominal || (startsClause && isResumed)) && at === clause + 1
+}
+
+/** “… sites that …”: hangs on the noun before it. */
+const isRelative = (reading: Reading, clause: number): boolean => {
+  const { from = 0, kind } = reading.clauses[clause] ?? {}
+  return (
+    kind === 'subordinate' &&
+    /^(qui|que|dont|that|which|who)$/.test(reading.words[from]?.text ?? '')
+  )
 }
 
 /** “Wer ein Token will, kommt zu spät”: nouns are capitals, and the clause brings no other thing that could end. */
@@ -397,17 +538,25 @@ function isPast(reading: Reading, binding: Binding): boolean {
   const at = reading.clauseAt(predicate.from)
   const formerly = having(reading, 'formerly').some((one) => {
     const matrix = reading.clauseAt(one.from)
+    if (reading.clauseAt(one.to - 1) !== matrix) return false
     return matrix === at || isComplement(reading, matrix, at)
   })
   if (formerly) return true
   if (predicate.form === 'past') return true
   if (predicate.form !== 'participle' && !isGermanPassive(reading, predicate, here)) return false
-  if (here.slice(0, 3).some((word) => lexicon.is('once', word))) return false
   // “ist erst aktiviert, wenn …”
   const isPending = having(reading, 'except').some(
     (one) => reading.clauseAt(one.from) === at && one.from < predicate.from,
   )
   if (isPending && lexicon.isVerbFinal) return false
+  const before = (count: number): readonly string[] =>
+    here.slice(0, predicate.from - clause.from).slice(-count)
+  if (isActivePast(reading, binding, clause.from)) return true
+  // “when keys were still issued”
+  const wasStill =
+    here.some((word) => /^(was|were)$/.test(word)) && here.some((word) => lexicon.is('still', word))
+  if (!wasStill && here.slice(0, 3).some((word) => lexicon.is('once', word))) return false
+  if (isCaused(reading, binding) || isFuturePerfect(before(4))) return false
   // “is made in five minutes”
   if (
     having(reading, 'offer').some(
@@ -420,10 +569,10 @@ function isPast(reading: Reading, binding: Binding): boolean {
     )
   )
     return false
-  const before = words.slice(clause.from, predicate.from)
+  const preceding = words.slice(clause.from, predicate.from)
   const near = lexicon.isVerbFinal
     ? here
-    : before.slice(-4).flatMap((word) => (word.isAccented ? [] : [word.text]))
+    : preceding.slice(-4).flatMap((word) => (word.isAccented ? [] : [word.text]))
   if (near.some((word) => lexicon.is('pastAuxiliaries', word))) {
     const isPresentToo = here.some(
       (word) => lexicon.is('presentAuxiliaries', word) && !lexicon.is('pastAuxiliaries', word),
@@ -435,6 +584,40 @@ function isPast(reading: Reading, binding: Binding): boolean {
   }
   return !here.some((word) => lexicon.is('presentAuxiliaries', word))
 }
+
+/** “the years in which they posted tokens”: no auxiliary before it, its object behind it. */
+function isActivePast(reading: Reading, { predicate, mention }: Binding, from: number): boolean {
+  const { words, lexicon } = reading
+  const previous = words[predicate.from - 1]?.text ?? ''
+  return (
+    lexicon.locale === 'en' &&
+    predicate.from > from &&
+    mention.from >= predicate.to &&
+    mention.from - predicate.to <= 2 &&
+    !lexicon.is('determiners', previous) &&
+    !lexicon.is('coordinators', previous) &&
+    !previous.endsWith('ly') &&
+    !words
+      .slice(from, predicate.from)
+      .some(
+        ({ text }) =>
+          lexicon.is('presentAuxiliaries', text) ||
+          lexicon.is('once', text) ||
+          lexicon.is('conditional', text),
+      )
+  )
+}
+
+/** “have your token switched on”: the key stands between, so somebody else does it. */
+const isCaused = (reading: Reading, { predicate, mention }: Binding): boolean =>
+  mention.to <= predicate.from &&
+  reading.words
+    .slice(Math.max(0, mention.from - 4), mention.from)
+    .some((word) => /^(have|having)$/.test(word.text))
+
+/** “must have applied by then” */
+const isFuturePerfect = (before: readonly string[]): boolean =>
+  before.some((word, at) => word === 'have' && /^(must|will|shall)$/.test(before[at - 1] ?? ''))
 
 /** “Wurde Ihr Schlüssel aktiviert?”: verbs in -ieren have one form for the present and the participle. */
 const isGermanPassive = (
@@ -548,10 +731,21 @@ function isRefusedAfter(reading: Reading, { predicate }: Binding): boolean {
   const clause = reading.clauseAt(predicate.from)
   return negations(reading).some((one) => {
     const at = reading.clauseAt(one.from)
-    const first = reading.words[reading.clauses[at]?.from ?? 0]?.text ?? ''
-    const isPossibility = having(reading, 'transmit', 'ability').some(
-      (other) => reading.clauseAt(other.from) === at,
-    )
+    const { from = 0 } = reading.clauses[at] ?? {}
+    const head = reading.words[from]?.text ?? ''
+    const first = reading.lexicon.is('coordinators', head)
+      ? (reading.words[from + 1]?.text ?? '')
+      : head
+    // “…, which is no longer open”
+    const isEnded =
+      one.isCessation &&
+      reading.lexicon.is('resumptives', first) &&
+      !dutyIn(reading, at) &&
+      !isEffortful(reading, at)
+    if (at === clause + 1 && isEnded && !isMasked(reading, one)) return true
+    const isPossibility =
+      one.isCessation ||
+      having(reading, 'transmit', 'ability').some((other) => reading.clauseAt(other.from) === at)
     return (
       at > clause &&
       isPossibility &&
@@ -559,22 +753,6 @@ function isRefusedAfter(reading: Reading, { predicate }: Binding): boolean {
         (one.isCessation && opensWithVerb(reading, at) && resumesBefore(reading, at))) &&
       !isMasked(reading, one)
     )
-  })
-}
-
-/** “An appointment for a token is of no use: none is activated any more.” The later words are the reason. */
-export function isExplainedAway(
-  reading: Reading,
-  { predicate }: Binding,
-  denied: readonly Binding[],
-): boolean {
-  if (!predicate.isWeak && predicate.form !== 'noun') return false
-  const clause = reading.clauseAt(predicate.from)
-  return denied.some((other) => {
-    const at = reading.clauseAt(other.predicate.from)
-    const opener = reading.clauses[at]?.opener ?? ''
-    const first = reading.words[reading.clauses[at]?.from ?? 0]?.text ?? ''
-    return at > clause && (/^[:;–(]$/.test(opener) || reading.lexicon.is('reasons', first))
   })
 }
 
@@ -596,6 +774,22 @@ function isLabelRefused(reading: Reading, { predicate, mention }: Binding): bool
 /** “no longer possible.” */
 const shortAnswer = 3
 
+/** “An appointment for a token is of no use: none is activated any more.” The later words are the reason. */
+export function isExplainedAway(
+  reading: Reading,
+  { predicate }: Binding,
+  denied: readonly Binding[],
+): boolean {
+  if (!predicate.isWeak && predicate.form !== 'noun') return false
+  const clause = reading.clauseAt(predicate.from)
+  return denied.some((other) => {
+    const at = reading.clauseAt(other.predicate.from)
+    const opener = reading.clauses[at]?.opener ?? ''
+    const first = reading.words[reading.clauses[at]?.from ?? 0]?.text ?? ''
+    return at > clause && (/^[:;–(]$/.test(opener) || reading.lexicon.is('reasons', first))
+  })
+}
+
 /** “You can order the app, a token not”: the negation stands with the key, after the predicate's clause. */
 function isContrasted(reading: Reading, { predicate, mention }: Binding): boolean {
   const clause = reading.clauseAt(mention.from)
@@ -605,6 +799,15 @@ function isContrasted(reading: Reading, { predicate, mention }: Binding): boolea
       reading.clauseAt(one.from) === clause && !isMasked(reading, one) && one.role !== 'without',
   )
 }
+
+/** “Instead of asking for a key, …” */
+const isForgone = (reading: Reading, { predicate }: Binding): boolean =>
+  reading.keys.some(
+    (key) =>
+      key.meaning === 'instead' &&
+      key.to === predicate.from &&
+      /^(instead|rather|in)$/.test(reading.words[key.from]?.text ?? ''),
+  )
 
 /** Whoever asks for the key is shown another way, or told that there is none. */
 const isRedirected = (reading: Reading, binding: Binding): boolean =>

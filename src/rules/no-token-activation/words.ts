@@ -263,6 +263,9 @@ export function splitSentences(
         return
     }
     if (next.isPunctuation && next.text === ')') return
+    // The question “How …?” must go.
+    if (word.quote > 0 && next.quote !== word.quote && !next.isCapital && !next.isPunctuation)
+      return
     close(index + 1)
   })
   close(words.length)
