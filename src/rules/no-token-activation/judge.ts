@@ -74,7 +74,7 @@ const parts = (binding: Binding): { mention: KeySpan; predicate: Occurrence } =>
 function selection(reading: Reading, own: readonly KeySpan[]): Binding | undefined {
   const mention = own.find((candidate) => candidate.part === 'object')
   const select =
-    mention && having(reading, 'select').find((one) => Math.abs(one.from - mention.from) <= 6)
+    mention && having(reading, 'select').find((one) => Math.abs(one.from - mention.from) <= 8)
   if (!mention || !select) return undefined
   // “Tick the key: ☐ token ☐ SMS”
   const isOption =
