@@ -394,6 +394,7 @@ function isOblique(reading: Reading, span: { from: number }): boolean {
     if (reading.lexicon.is('instrument', word) || reading.lexicon.is('about', word)) return true
     if (
       reading.lexicon.is('objectPrepositions', word) ||
+      having(reading, 'without').some((one) => one.from === at && one.to === at + 1) ||
       word === 'in' ||
       word === 'from' ||
       word === 'dans' ||
