@@ -116,7 +116,7 @@ function standsAlone(
     )
   )
     return true
-  return occurrences.some((one) => one.from === key.to && one.role !== 'other')
+  return occurrences.some((one) => one.from === key.to && !/^(other|own-sense)/.test(one.role))
 }
 
 /** Whether a text may name the retired key: what does not is not read further. */
@@ -383,11 +383,7 @@ function splitClauses(
     if (keyEnds.has(at)) return undefined
     if (lexicon.is('purpose', word)) {
       if (lexicon.isVerbFinal)
-        return at + 1 < words.length &&
-          !keyEnds.has(at + 1) &&
-          words
-            .slice(at + 1, at + 16)
-            .some((one) => one.text === 'te' || one.text === 'zu' || one.text.includes('zu'))
+        return at + 1 < words.length && !keyEnds.has(at + 1) && hasInfinitiveAhead(at + 1)
           ? 'purpose'
           : undefined
       if (leadsToObtain(at + 1)) return word === 'to' ? 'infinitive' : 'purpose'
@@ -413,6 +409,17 @@ function splitClauses(
     return undefined
   }
 
+  /** “om … te halen”, “um … abzuholen”, before the sentence pauses; not “um ein Token, dann zu Hause”. */
+  function hasInfinitiveAhead(from: number): boolean {
+    for (let at = from; at < from + 15; at += 1) {
+      const word = words[at]
+      if (!word || /^[.;:!?]$/.test(word.text)) return false
+      if (word.text === 'te' || /zu\p{L}{2,}en$/u.test(word.text)) return true
+      if (word.text === 'zu' && words[at + 1]?.isCapital === false) return true
+    }
+    return false
+  }
+
   /** “… und schalten die Karte frei”: a German or Dutch verb with what belongs to it. */
   function beginsWithVerb(at: number): boolean {
     const second = words[at + 1]
@@ -429,7 +436,8 @@ function splitClauses(
   function isPhrase(at: number, word: string, next: string): boolean {
     if (/^(sinds|mits)$/.test(word) && !lexicon.is('subjects', next)) return true
     if (/^(after|before|apres|avant|na|nach|bevor|seit|since)$/.test(word)) {
-      return lexicon.is('determiners', next) || /^\d/.test(next)
+      const isNoun = lexicon.locale === 'de' && words[at + 1]?.isCapital === true && next !== 'sie'
+      return isNoun || lexicon.is('determiners', next) || /^\d/.test(next)
     }
     // “a so-called …”
     if (word === 'so') return next === 'called'
@@ -463,7 +471,7 @@ function splitClauses(
       const at = clause.from + offset
       return (
         ((word.text === 'zu' || word.text === 'te') && at + 2 >= clause.to - 3) ||
-        /^(an|aus|ab|ein|zu|frei|mit|nach)zu\p{L}+en$/u.test(word.text)
+        /^\p{L}{2,8}zu\p{L}{3,}n$/u.test(word.text)
       )
     })
   }
@@ -497,7 +505,11 @@ function withoutAsides(
     const before = joined.at(-1)
     const after = clauses[order + 1]
     if (!clause) continue
-    if (before && after && isAside(clause) && isOpenEnded(before) && goesOn(after)) {
+    if (
+      before &&
+      after &&
+      ((isAside(clause) && isOpenEnded(before) && goesOn(after)) || isInserted(clause, before))
+    ) {
       joined[joined.length - 1] = { ...before, to: after.to }
       order += 1
     } else joined.push(clause)
@@ -524,6 +536,16 @@ function withoutAsides(
             one.role,
           ),
       )
+    )
+  }
+
+  /** “a folder and, if he so wishes, a key” */
+  function isInserted({ from, to, opener }: Clause, before: Clause): boolean {
+    return (
+      opener === ',' &&
+      to - from <= longestAside &&
+      words[to - 1]?.text === ',' &&
+      lexicon.is('coordinators', words[before.to - 2]?.text ?? '')
     )
   }
 

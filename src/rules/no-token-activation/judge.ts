@@ -1,7 +1,7 @@
 /** Judges one sentence: does it instruct, deny, describe use, or speak of something else? */
 import { having, isCard, type KeySpan, type Occurrence, type Reading } from './annotate.ts'
-import { bindPredicates, type Antecedent, type Binding } from './binding.ts'
-import { denialOf, isAboutOld, type Denial } from './polarity.ts'
+import { bindPredicates, isAnotherKey, type Antecedent, type Binding } from './binding.ts'
+import { denialOf, isAboutOld, isExplainedAway, type Denial } from './polarity.ts'
 import { isRetiredKey, type SenseCount } from './senses.ts'
 
 export type PassageClass = 'instruction' | 'denial' | 'use' | 'other-sense' | 'neutral'
@@ -29,9 +29,16 @@ export function judgeSentence(reading: Reading, surroundings: Surroundings): Jud
   const bindings = bindPredicates(reading, surroundings.antecedent).filter(
     (binding) => binding.mention.meaning !== 'retired' || own.includes(binding.mention),
   )
+  const judged = bindings.map((binding) => ({
+    binding,
+    denial: surroundings.isRemoval ? ('removal' as const) : denialOf(reading, binding),
+  }))
+  const ended = judged
+    .filter(({ denial }) => denial === 'negation' || denial === 'end')
+    .map(({ binding }) => binding)
   const denied: Judgement[] = []
-  for (const binding of bindings) {
-    const denial = surroundings.isRemoval ? 'removal' : denialOf(reading, binding)
+  for (const { binding, denial: own } of judged) {
+    const denial = own ?? (isExplainedAway(reading, binding, ended) ? 'end' : undefined)
     if (denial === undefined) return { class: 'instruction', ...parts(binding) }
     denied.push({ class: denial === 'past' ? 'use' : 'denial', ...parts(binding), denial })
   }
@@ -69,8 +76,19 @@ function selection(reading: Reading, own: readonly KeySpan[]): Binding | undefin
   const select =
     mention && having(reading, 'select').find((one) => Math.abs(one.from - mention.from) <= 6)
   if (!mention || !select) return undefined
+  // “Tick the key: ☐ token ☐ SMS”
+  const isOption =
+    /^[:(]$/.test(reading.clauses[reading.clauseAt(mention.from)]?.opener ?? '') &&
+    reading.keys.some(
+      (key) => key.meaning === 'generic-key' && key.from >= select.to && key.to <= mention.from,
+    )
+  if (isOption) return { predicate: select, mention }
+  // “Tick ‘I want a token’”
+  const quote = reading.words[mention.from]?.quote ?? 0
   const wish = having(reading, 'desire').find(
-    (one) => one.to <= mention.from && mention.from - one.to <= 2,
+    (one) =>
+      (one.to <= mention.from && mention.from - one.to <= 2) ||
+      (quote > 0 && reading.words[one.from]?.quote === quote),
   )
   if (wish) return { predicate: wish, mention }
   // “Step 2: select ‘token’.”
@@ -93,17 +111,29 @@ function desire(reading: Reading, own: readonly KeySpan[]): Binding | undefined 
       (one) => reading.clauseAt(one.from) === clause && (one.role === 'desire' || isCondition),
     ) ?? (isCondition && !isPossessed(reading, clause) ? conditionAt(reading, clause) : undefined)
   if (!wish || namesAnother(reading)) return undefined
-  const isElsewhere = (at: number): boolean => reading.clauseAt(at) !== clause
+  // “Whoever wants a token has to come”: the wish is the subject of the step.
+  const isSubject = /^(qui|quiconque|who|whoever|anyone|wie|wer)$/.test(
+    reading.words[wish.from - 1]?.text ?? '',
+  )
+  const isElsewhere = (at: number): boolean =>
+    reading.clauseAt(at) !== clause || (isSubject && at >= mention.to)
   const isInstructed =
     reading.words.some(
       (word, at) =>
         isElsewhere(at) &&
         (at > mention.from || having(reading, 'use').length === 0) &&
         reading.lexicon.is('steps', word.text) &&
-        !having(reading, 'use', 'end').some((one) => one.from <= at && at < one.to),
-    ) || having(reading, 'offer').some((one) => isElsewhere(one.from))
+        !isSteppedOver(reading, at),
+    ) ||
+    having(reading, 'offer').some((one) => isElsewhere(one.from)) ||
+    (isSubject && having(reading, 'obligation').some((one) => isElsewhere(one.from)))
   return isInstructed ? { predicate: wish, mention } : undefined
 }
+
+/** A step's word inside a phrase of another meaning, or under a negation: “do not give in”. */
+const isSteppedOver = (reading: Reading, at: number): boolean =>
+  having(reading, 'use', 'end').some((one) => one.from <= at && at < one.to) ||
+  (having(reading, 'cancel').length === 0 && having(reading, 'adverb').some((one) => one.to === at))
 
 /** The citizen has, uses or has lost the key already. */
 const isPossessed = (reading: Reading, clause: number): boolean =>
@@ -152,7 +182,7 @@ function offer(reading: Reading, own: readonly KeySpan[]): Binding | undefined {
   const place = having(reading, 'offer').find(
     (one) => mention && (one.from >= mention.to || one.to <= mention.from),
   )
-  const length = words.filter((word) => !word.isPunctuation).length
+  const length = words.filter((word) => /^[a-z]{2}/.test(word.text)).length
   if (!mention || !place || length > longestOffer || reading.sentence.isQuestion) return undefined
   if (namesAnother(reading)) return undefined
   const isVerbal = words.some(
@@ -161,8 +191,14 @@ function offer(reading: Reading, own: readonly KeySpan[]): Binding | undefined {
       !word.isAccented &&
       (lexicon.is('presentAuxiliaries', word.text) || lexicon.is('pastAuxiliaries', word.text)),
   )
-  const isOther =
-    having(reading, 'use', 'end', 'remove', 'redirect', 'other', 'formerly').length > 0
+  // “Desk 3: passports, tokens”
+  const isListed = words.some((word) => /^[,/]$/.test(word.text))
+  const offers = having(reading, 'offer')
+  const isOther = having(reading, 'use', 'end', 'remove', 'redirect', 'other', 'formerly').some(
+    (one) =>
+      !(isListed && one.role === 'other') &&
+      !offers.some((other) => other.from <= one.from && one.to <= other.to),
+  )
   return isVerbal || isOther ? undefined : { predicate: place, mention }
 }
 
@@ -264,7 +300,9 @@ const isAny = ({ words, lexicon }: Reading, { from }: KeySpan): boolean => {
 
 /** Another key, not the identity card that one brings along. */
 const namesAnother = (reading: Reading): boolean =>
-  reading.keys.some((key) => key.meaning === 'other-key' && !isCard(reading, key))
+  reading.keys.some(
+    (key) => (key.meaning === 'other-key' && !isCard(reading, key)) || isAnotherKey(reading, key),
+  )
 
 const isAboutOther = (reading: Reading, one: Occurrence): boolean => {
   // “enter the number and press ‘Create’”

@@ -29,7 +29,7 @@ export function denialOf(reading: Reading, binding: Binding): Denial | undefined
       (one) => isMasked(reading, one) || bearsOnWord(reading, one, end),
     )
     if (negation && !isMasked(reading, negation)) {
-      consumed.add(negation)
+      for (const one of negations(reading)) if (overlaps(one, negation)) consumed.add(one)
       continue
     }
     return 'end'
@@ -38,7 +38,7 @@ export function denialOf(reading: Reading, binding: Binding): Denial | undefined
     if (!consumed.has(negation) && applies(reading, negation, binding)) return 'negation'
   }
   if (isRefusedAfter(reading, binding) || isLabelRefused(reading, binding)) return 'negation'
-  if (isRedirected(reading, binding)) return 'redirection'
+  if (isRedirected(reading, binding) || isForgone(reading, binding)) return 'redirection'
   if (isReplaced(reading, binding)) return 'other-key'
   return undefined
 }
@@ -97,7 +97,7 @@ const isMasked = (reading: Reading, negation: Occurrence): boolean =>
     (only) =>
       only.from <= negation.from &&
       negation.from < only.to &&
-      (only.from === negation.from || only.to - only.from < 6) &&
+      (only.from === negation.from || only.to === negation.to || only.to - only.from < 6) &&
       !(
         reading.words[only.from]?.text === 'ne' &&
         /^(que|seulement|uniquement)$/.test(reading.words[only.to - 1]?.text ?? '') &&
@@ -336,7 +336,12 @@ function transmits(reading: Reading, negation: Occurrence, clause: number): bool
   const { from = 0, to = 0 } = reading.clauses[clause] ?? {}
   if (reading.words.slice(from, to).some((word) => reading.lexicon.is('effort', word.text)))
     return false
-  const handedOn = here.filter((one) => one.role === 'transmit')
+  // “not necessary to be Belgian | to get one”: the need has a complement of its own
+  const isFilled = (one: Occurrence): boolean =>
+    !reading.lexicon.isVerbFinal &&
+    reading.clauses[clause + 1]?.kind === 'purpose' &&
+    reading.words.slice(one.to, to).some((word) => /^(de|to)$/.test(word.text))
+  const handedOn = here.filter((one) => one.role === 'transmit' && !isFilled(one))
   if (handedOn.some((one) => !here.some((other) => other.role === 'other' && other.from >= one.to)))
     return true
   if (here.some((one) => one.role === 'obligation')) {
@@ -353,9 +358,11 @@ function transmits(reading: Reading, negation: Occurrence, clause: number): bool
 }
 
 /** “costs nothing”, “is not difficult”: said of a noun, this is praise. */
-const isEffort = (reading: Reading, clause: number, binding: Binding): boolean => {
+const isEffort = (reading: Reading, clause: number, binding: Binding): boolean =>
+  binding.predicate.form !== 'participle' && isEffortful(reading, clause)
+
+const isEffortful = (reading: Reading, clause: number): boolean => {
   const { from = 0, to = 0 } = reading.clauses[clause] ?? {}
-  if (binding.predicate.form === 'participle') return false
   return reading.words.slice(from, to).some((word) => reading.lexicon.is('effort', word.text))
 }
 
@@ -374,6 +381,10 @@ function bearsOnPredicate(reading: Reading, negation: Occurrence, binding: Bindi
   const isCoordinated = reading.words
     .slice(predicate.from - 1, predicate.from)
     .some((word) => reading.lexicon.is('coordinators', word.text))
+  // “we no longer deal with requests”: what has ceased is done with the noun.
+  const clause = reading.clauseAt(negation.from)
+  if (predicate.form === 'noun' && isCeasing(reading, negation) && !dutyIn(reading, clause))
+    return !isEffort(reading, clause, binding)
   for (let at = negation.to; at < reading.words.length; at += 1) {
     if (at >= predicate.from) return true
     const word = reading.words[at]
@@ -418,9 +429,14 @@ const isHandedOn = (reading: Reading, negation: Occurrence, at: number): boolean
 const isDuty = (reading: Reading, from: number, to: number): boolean =>
   having(reading, 'obligation', 'other').some((one) => one.from >= from && one.from <= to) ||
   reading.words.slice(from, to + 1).some((word) => reading.lexicon.is('effort', word.text))
+const dutyIn = (reading: Reading, clause: number): boolean =>
+  having(reading, 'obligation').some((one) => reading.clauseAt(one.from) === clause)
 
 /** Whether a negation is about a word of ending: “is not stopped”, “nothing prevents”. */
 function bearsOnWord(reading: Reading, negation: Occurrence, end: Occurrence): boolean {
+  // “n'arrêtez pas”: the French negation encloses its verb.
+  if (negation.from < end.from && end.to < negation.to && reading.lexicon.locale === 'fr')
+    return true
   if (overlaps(negation, end)) return false
   if (reading.clauseAt(negation.from) !== reading.clauseAt(end.from)) return false
   if (negation.role === 'determiner') return targetOf(reading, negation) === end
@@ -444,9 +460,16 @@ function governs(reading: Reading, end: Occurrence, binding: Binding): boolean {
   if (isComplement(reading, at, clause)) return true
   // “If anybody offers you a key, hang up.”
   if (at > clause && at - clause <= 2 && isInCondition(reading, clause)) return true
-  // “Rumour has it | that you can …”
-  if (clause === at + 1 && isContent(reading, clause)) return true
+  // “Rumour has it | that you can …”, “You are wasting your time | if you come for one.”
+  if (clause === at + 1 && (isContent(reading, clause) || isInCondition(reading, clause)))
+    return true
   if (at > clause && at - clause <= 2 && resumesBefore(reading, at)) return true
+  // “fraudulent sites | that offer | to order one”
+  if (
+    isRelative(reading, at + 1) &&
+    (clause === at + 1 || (clause === at + 2 && isComplement(reading, at + 1, clause)))
+  )
+    return true
   // “The possibility to activate a token | has gone.”
   if (
     at === clause + 1 &&
@@ -469,6 +492,15 @@ function governs(reading: Reading, end: Occurrence, binding: Binding): boolean {
   const isHeadNoun = startsClause && reading.lexicon.is('objectPrepositions', after)
   if (isHeadNoun && at > clause && at - clause <= 2) return true
   return (isNominal || (startsClause && isResumed)) && at === clause + 1
+}
+
+/** “… sites that …”: hangs on the noun before it. */
+const isRelative = (reading: Reading, clause: number): boolean => {
+  const { from = 0, kind } = reading.clauses[clause] ?? {}
+  return (
+    kind === 'subordinate' &&
+    /^(qui|que|dont|that|which|who)$/.test(reading.words[from]?.text ?? '')
+  )
 }
 
 /** “Wer ein Token will, kommt zu spät”: nouns are capitals, and the clause brings no other thing that could end. */
@@ -511,6 +543,7 @@ function isPast(reading: Reading, binding: Binding): boolean {
   if (predicate.form !== 'participle' && !isGermanPassive(reading, predicate, here)) return false
   const before = (count: number): readonly string[] =>
     here.slice(0, predicate.from - clause.from).slice(-count)
+  if (isActivePast(reading, binding, clause.from)) return true
   // “when keys were still issued”
   const wasStill =
     here.some((word) => /^(was|were)$/.test(word)) && here.some((word) => lexicon.is('still', word))
@@ -542,6 +575,29 @@ function isPast(reading: Reading, binding: Binding): boolean {
     )
   }
   return !here.some((word) => lexicon.is('presentAuxiliaries', word))
+}
+
+/** “the years in which they posted tokens”: no auxiliary before it, its object behind it. */
+function isActivePast(reading: Reading, { predicate, mention }: Binding, from: number): boolean {
+  const { words, lexicon } = reading
+  const previous = words[predicate.from - 1]?.text ?? ''
+  return (
+    lexicon.locale === 'en' &&
+    predicate.from > from &&
+    mention.from >= predicate.to &&
+    mention.from - predicate.to <= 2 &&
+    !lexicon.is('determiners', previous) &&
+    !lexicon.is('coordinators', previous) &&
+    !previous.endsWith('ly') &&
+    !words
+      .slice(from, predicate.from)
+      .some(
+        ({ text }) =>
+          lexicon.is('presentAuxiliaries', text) ||
+          lexicon.is('once', text) ||
+          lexicon.is('conditional', text),
+      )
+  )
 }
 
 /** “have your token switched on”: the key stands between, so somebody else does it. */
@@ -580,7 +636,9 @@ function isQuotedToGo(reading: Reading, quote: number): boolean {
 /** A text that says so is to be, or was, taken away. */
 function isRemoved(reading: Reading, binding: Binding): boolean {
   const removals = having(reading, 'remove').filter(
-    (one) => !negations(reading).some((negation) => bearsOnWord(reading, negation, one)),
+    (one) =>
+      !isKept(reading, one) &&
+      !negations(reading).some((negation) => bearsOnWord(reading, negation, one)),
   )
   const quote = reading.words[binding.predicate.from]?.quote ?? 0
   if (quote > 0 && isQuotedToGo(reading, quote)) return true
@@ -590,6 +648,15 @@ function isRemoved(reading: Reading, binding: Binding): boolean {
     reading.lexicon.is('texts', word.text) && Math.abs(reading.clauseAt(at) - clause) <= 1
   return reading.words.some(isText) && removals.some((one) => one.form !== 'noun')
 }
+
+/** “Do not throw the letter away”: taking away, denied. */
+const isKept = (reading: Reading, removal: Occurrence): boolean =>
+  having(reading, 'adverb', 'nothing').some(
+    (one) =>
+      !one.isCessation &&
+      !isCeasing(reading, one) &&
+      (one.to === removal.from || (one.from > removal.from && one.from < removal.to)),
+  )
 
 /** “replace your token by another key”, “we recommend replacing …”: the key is given up. */
 function isReplaced(reading: Reading, binding: Binding): boolean {
@@ -602,7 +669,7 @@ function isReplaced(reading: Reading, binding: Binding): boolean {
     replace !== undefined &&
     reading.keys.some(
       (key) =>
-        (key.meaning === 'other-key' || key.meaning === 'generic-key') &&
+        (key.meaning === 'other-key' || (key.meaning === 'generic-key' && key.part !== 'about')) &&
         (key.from > binding.mention.from || replace === binding.predicate) &&
         !isPlace(reading, key),
     )
@@ -646,6 +713,13 @@ function isRefusedAfter(reading: Reading, { predicate }: Binding): boolean {
     const first = reading.lexicon.is('coordinators', head)
       ? (reading.words[from + 1]?.text ?? '')
       : head
+    // “…, which is no longer open”
+    const isEnded =
+      one.isCessation &&
+      reading.lexicon.is('resumptives', first) &&
+      !dutyIn(reading, at) &&
+      !isEffortful(reading, at)
+    if (at === clause + 1 && isEnded && !isMasked(reading, one)) return true
     const isPossibility =
       one.isCessation ||
       having(reading, 'transmit', 'ability').some((other) => reading.clauseAt(other.from) === at)
@@ -677,6 +751,22 @@ function isLabelRefused(reading: Reading, { predicate, mention }: Binding): bool
 /** “no longer possible.” */
 const shortAnswer = 3
 
+/** “An appointment for a token is of no use: none is activated any more.” The later words are the reason. */
+export function isExplainedAway(
+  reading: Reading,
+  { predicate }: Binding,
+  denied: readonly Binding[],
+): boolean {
+  if (!predicate.isWeak && predicate.form !== 'noun') return false
+  const clause = reading.clauseAt(predicate.from)
+  return denied.some((other) => {
+    const at = reading.clauseAt(other.predicate.from)
+    const opener = reading.clauses[at]?.opener ?? ''
+    const first = reading.words[reading.clauses[at]?.from ?? 0]?.text ?? ''
+    return at > clause && (/^[:;–(]$/.test(opener) || reading.lexicon.is('reasons', first))
+  })
+}
+
 /** “You can order the app, a token not”: the negation stands with the key, after the predicate's clause. */
 function isContrasted(reading: Reading, { predicate, mention }: Binding): boolean {
   const clause = reading.clauseAt(mention.from)
@@ -686,6 +776,15 @@ function isContrasted(reading: Reading, { predicate, mention }: Binding): boolea
       reading.clauseAt(one.from) === clause && !isMasked(reading, one) && one.role !== 'without',
   )
 }
+
+/** “Instead of asking for a key, …” */
+const isForgone = (reading: Reading, { predicate }: Binding): boolean =>
+  reading.keys.some(
+    (key) =>
+      key.meaning === 'instead' &&
+      key.to === predicate.from &&
+      /^(instead|rather|in)$/.test(reading.words[key.from]?.text ?? ''),
+  )
 
 /** Whoever asks for the key is shown another way, or told that there is none. */
 const isRedirected = (reading: Reading, binding: Binding): boolean =>

@@ -5,6 +5,7 @@ export const nl = {
   words: {
     isVerbFinal: true,
     resumptives: 'dat dit die deze zulks',
+    reasons: 'want omdat aangezien',
     texts:
       'pagina paginas zin zinnen knop knoppen tekst teksten info informatie folder folders affiche affiches formulier formulieren aanvraagformulieren aanvraagformulier link links passage passages vermelding vermeldingen website homepage rubriek brochure menu keuze optie alinea hoofdstuk stap handleiding handboek gids instructie instructies document documenten stuk stukken uitleg onderdeel onderdelen gedeelte',
     pronouns: 'het hem die deze dit dat ze er eentje dezelfde',
