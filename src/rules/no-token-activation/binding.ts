@@ -54,7 +54,13 @@ function objectOf(
       overlaps(mention, predicate) &&
       mention.part !== 'replaced' &&
       mention.part !== 'holder' &&
-      !(mention.part === 'oblique' && mention.from === predicate.from && mention.to < predicate.to),
+      !isInserted(reading, mention, predicate) &&
+      !(
+        !reading.lexicon.isVerbFinal &&
+        mention.part === 'oblique' &&
+        mention.from === predicate.from &&
+        mention.to < predicate.to
+      ),
   )
   if (own) return own
   if (describesOtherKey(reading, predicate)) return undefined
@@ -73,25 +79,32 @@ function objectOf(
   if (listed) return listed
   const announced = announcedMention(reading, predicate, mentions)
   if (announced) return announced
-  if (ownObject(reading, predicate)) return undefined
-  const standIn = reading.keys.find(
-    (key) =>
-      (key.meaning === 'ellipsis' || key.meaning === 'anaphora' || key.meaning === 'for-that') &&
-      reading.clauseAt(key.from) === clause &&
-      key.part !== 'oblique' &&
-      key.part !== 'holder',
+  // “vraag er een aan”: the verb holds its object
+  const held = reading.keys.find(
+    (key) => key.meaning === 'ellipsis' && predicate.from < key.from && key.to <= predicate.to,
   )
+  if (!held && ownObject(reading, predicate)) return undefined
+  const standIn =
+    held ??
+    reading.keys.find(
+      (key) =>
+        (key.meaning === 'ellipsis' || key.meaning === 'anaphora' || key.meaning === 'for-that') &&
+        reading.clauseAt(key.from) === clause &&
+        key.part !== 'oblique' &&
+        key.part !== 'holder',
+    )
   const pronoun = standIn ?? pronounOf(reading, predicate) ?? relativeOf(reading, predicate)
   const before = mentions.filter(
     (mention) =>
       mention.to <= predicate.from &&
       reading.clauseAt(mention.from) < clause &&
       mention.part !== 'replaced' &&
-      mention.part !== 'holder' &&
+      (mention.part !== 'holder' || standIn?.meaning === 'anaphora') &&
       (mention.part !== 'about' ||
         reading.lexicon.locale === 'de' ||
         reading.lexicon.locale === 'fr'),
   )
+  if (describesOtherBefore(reading, clause)) return undefined
   const isFresh =
     !turnsToOther(reading, predicate) &&
     !reading.keys.some(
@@ -141,8 +154,6 @@ function objectOf(
       isContinued(reading, predicate, mention),
   )
   if (after) return after
-  const item = mentions.find((mention) => isEnumerated(reading, predicate, mention))
-  if (item) return item
   if (isRelativeClause(reading, clause)) return undefined
   const last = before.at(-1)
   if (last && isFresh && isFronted(reading, last, clause)) return last
@@ -166,27 +177,6 @@ function isRestated(reading: Reading, mention: KeySpan, clause: number): boolean
     reading.clauseAt(mention.from) === clause + 1 &&
     mention.from - own.from <= 2 &&
     own.to - mention.to <= 1
-  )
-}
-
-/** “Available at this desk: passports, tokens, certificates.” */
-function isEnumerated(reading: Reading, predicate: Occurrence, mention: KeySpan): boolean {
-  const from = reading.clauseAt(predicate.from)
-  const to = reading.clauseAt(mention.from)
-  if (to <= from || mention.part !== 'object') return false
-  const items = reading.clauses.slice(from + 1, to + 1)
-  return (
-    items[0]?.opener === ':' &&
-    items.every(
-      (item) =>
-        item.to - item.from <= longestItem &&
-        !reading.occurrences.some(
-          (one) =>
-            item.from <= one.from &&
-            one.from < item.to &&
-            /^(obtain|use|end|remove|ability|adverb|determiner)$/.test(one.role),
-        ),
-    )
   )
 }
 
@@ -242,6 +232,17 @@ const turnsToOther = (reading: Reading, predicate: Occurrence): boolean => {
       at > (mention?.from ?? -1) &&
       reading.clauseAt(at) < clause &&
       !isOblique(reading, { from: at }),
+  )
+}
+
+/** “Händigen Sie Besuchern, die ein Token suchen, … aus”: in a clause between the verb and its particle. */
+function isInserted(reading: Reading, mention: KeySpan, predicate: Occurrence): boolean {
+  const clause = reading.clauseAt(mention.from)
+  const { from = 0, kind = 'main' } = reading.clauses[clause] ?? {}
+  return (
+    clause > reading.clauseAt(predicate.from) &&
+    clause < reading.clauseAt(predicate.to - 1) &&
+    (kind !== 'main' || /^(die|der|das|den|dem|dat)$/.test(reading.words[from]?.text ?? ''))
   )
 }
 
@@ -484,6 +485,7 @@ function isOblique(reading: Reading, span: { from: number }): boolean {
     if (reading.lexicon.is('instrument', word) || reading.lexicon.is('about', word)) return true
     if (
       reading.lexicon.is('objectPrepositions', word) ||
+      having(reading, 'without').some((one) => one.from === at && one.to === at + 1) ||
       word === 'in' ||
       word === 'from' ||
       word === 'dans' ||
@@ -558,6 +560,17 @@ const describesOtherKey = (reading: Reading, predicate: Occurrence): boolean =>
       (key.meaning === 'generic-key' || key.meaning === 'other-key') &&
       (key.to === predicate.from || key.from === predicate.to),
   )
+
+/** “… not among the keys, which you can activate”: a German or Dutch relative clause is about the noun before its comma. */
+function describesOtherBefore(reading: Reading, clause: number): boolean {
+  const { from = 0, opener = '' } = reading.clauses[clause] ?? {}
+  return (
+    reading.lexicon.isVerbFinal &&
+    opener === ',' &&
+    /^(die|den|das|dat|dem|deren)$/.test(reading.words[from]?.text ?? '') &&
+    reading.keys.some((key) => key.meaning === 'generic-key' && key.to === from - 1)
+  )
+}
 
 /** A pronoun that is the predicate's object. */
 function pronounOf(reading: Reading, predicate: Occurrence): KeySpan | undefined {

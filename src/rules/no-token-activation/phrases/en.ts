@@ -4,6 +4,7 @@ import type { LocalePhrases } from './phrase.ts'
 export const en = {
   words: {
     isVerbFinal: false,
+    copulas: 'is are means',
     resumptives: 'that this those these',
     reasons: 'because since as',
     texts:
@@ -1516,6 +1517,7 @@ export const en = {
       role: 'other-sense',
       note: 'computing, money, machines',
       now: [
+        'voters|ballot|jar|jars',
         'swimming|pool|gym|poker|roulette|jackpot|coffee|vending|toilet|toilets|sauna|museum|toll|turnstile|cloakroom|vacuum|ride|rides|bowling|launderette|laundrette|changing',
         'parser|compiler|programmer|script|scripts|chatbot|tokeniser|tokenizer|lexer',
         'investor|investors|exchange|stock',
