@@ -589,6 +589,7 @@ function pronounOf(reading: Reading, predicate: Occurrence): KeySpan | undefined
     return (
       word !== undefined &&
       !(word.isCapital && at > 0) &&
+      next?.text !== 'of' &&
       lexicon.is('pronouns', word.text) &&
       !isRelative(at) &&
       at >= clause.from &&
