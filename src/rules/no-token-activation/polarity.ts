@@ -529,6 +529,21 @@ function resumesBefore(reading: Reading, clause: number): boolean {
     )
 }
 
+/** “Formerly, …”, “In the early years, …”: a clause that is nothing but the time. */
+const isAdverbial = (reading: Reading, one: Occurrence): boolean => {
+  const clause = reading.clauseAt(one.from)
+  const { from = 0, to = 0 } = reading.clauses[clause] ?? {}
+  return (
+    one.from === from &&
+    to - from <= 7 &&
+    reading.words[to - 1]?.text === ',' &&
+    !reading.occurrences.some(
+      (other) =>
+        reading.clauseAt(other.from) === clause && /^(obtain|use|desire|end)$/.test(other.role),
+    )
+  )
+}
+
 /** The key was obtained, or could be, in the past. */
 function isPast(reading: Reading, binding: Binding): boolean {
   const { predicate } = binding
@@ -540,7 +555,11 @@ function isPast(reading: Reading, binding: Binding): boolean {
   const formerly = having(reading, 'formerly').some((one) => {
     const matrix = reading.clauseAt(one.from)
     if (reading.clauseAt(one.to - 1) !== matrix) return false
-    return matrix === at || isComplement(reading, matrix, at)
+    return (
+      matrix === at ||
+      isComplement(reading, matrix, at) ||
+      (matrix === at - 1 && isAdverbial(reading, one))
+    )
   })
   if (formerly) return true
   if (predicate.form === 'past') return true
@@ -653,8 +672,9 @@ function isRemoved(reading: Reading, binding: Binding): boolean {
   if (quote > 0 && isQuotedToGo(reading, quote)) return true
   if (removals.length === 0) return false
   const clause = reading.clauseAt(binding.predicate.from)
+  const reach = reading.clauses[clause]?.kind === 'infinitive' ? 2 : 1
   const isText = (word: Word, at: number): boolean =>
-    reading.lexicon.is('texts', word.text) && Math.abs(reading.clauseAt(at) - clause) <= 1
+    reading.lexicon.is('texts', word.text) && Math.abs(reading.clauseAt(at) - clause) <= reach
   return reading.words.some(isText) && removals.some((one) => one.form !== 'noun')
 }
 
