@@ -699,6 +699,7 @@ export const de = {
       role: 'use',
       note: 'living with a key that exists, or giving it up',
       now: [
+        'muss|mussen|soll|sollen … abgeben|zuruckgeben|retournieren',
         'wechsle|wechselt|wechseln',
         'loswerden|los',
         'nutz~en',
