@@ -439,6 +439,8 @@ function splitClauses(
       const isNoun = lexicon.locale === 'de' && words[at + 1]?.isCapital === true && next !== 'sie'
       return isNoun || lexicon.is('determiners', next) || /^\d/.test(next)
     }
+    // “Wann kommt denn …?”: a particle, unless a pause stands before it.
+    if (word === 'denn' || word === 'da') return at > from && lexicon.locale === 'de'
     // “a so-called …”
     if (word === 'so') return next === 'called'
     // “ne peut alors plus”
@@ -527,6 +529,7 @@ function withoutAsides(
       !lexicon.is('determiners', first) &&
       !lexicon.is('subjects', first) &&
       !lexicon.is('coordinators', first) &&
+      !lexicon.is('steps', first) &&
       !words.slice(from, to).some((_, offset) => keyEnds.has(from + offset)) &&
       !occurrences.some(
         (one) =>
@@ -564,7 +567,8 @@ function withoutAsides(
       (kind === 'main' || kind === 'infinitive') &&
       (lexicon.is('presentAuxiliaries', first) ||
         lexicon.is('pastAuxiliaries', first) ||
-        lexicon.is('objectPrepositions', first) ||
+        (lexicon.is('objectPrepositions', first) &&
+          !(lexicon.isVerbFinal && lexicon.is('determiners', first))) ||
         occurrences.some(
           (one) => one.from === from && /^(obtain|replace|ability|adverb)$/.test(one.role),
         ))

@@ -51,7 +51,10 @@ function objectOf(
   const mentions = reading.keys.filter((key) => key.meaning === 'retired')
   const own = mentions.find(
     (mention) =>
-      overlaps(mention, predicate) && mention.part !== 'replaced' && mention.part !== 'holder',
+      overlaps(mention, predicate) &&
+      mention.part !== 'replaced' &&
+      mention.part !== 'holder' &&
+      !isInserted(reading, mention, predicate),
   )
   if (own) return own
   if (describesOtherKey(reading, predicate)) return undefined
@@ -95,6 +98,7 @@ function objectOf(
         reading.lexicon.locale === 'de' ||
         reading.lexicon.locale === 'fr'),
   )
+  if (describesOtherBefore(reading, clause)) return undefined
   const isFresh =
     !turnsToOther(reading, predicate) &&
     !reading.keys.some(
@@ -144,8 +148,6 @@ function objectOf(
       isContinued(reading, predicate, mention),
   )
   if (after) return after
-  const item = mentions.find((mention) => isEnumerated(reading, predicate, mention))
-  if (item) return item
   if (isRelativeClause(reading, clause)) return undefined
   const last = before.at(-1)
   if (last && isFresh && isFronted(reading, last, clause)) return last
@@ -169,27 +171,6 @@ function isRestated(reading: Reading, mention: KeySpan, clause: number): boolean
     reading.clauseAt(mention.from) === clause + 1 &&
     mention.from - own.from <= 2 &&
     own.to - mention.to <= 1
-  )
-}
-
-/** “Available at this desk: passports, tokens, certificates.” */
-function isEnumerated(reading: Reading, predicate: Occurrence, mention: KeySpan): boolean {
-  const from = reading.clauseAt(predicate.from)
-  const to = reading.clauseAt(mention.from)
-  if (to <= from || mention.part !== 'object') return false
-  const items = reading.clauses.slice(from + 1, to + 1)
-  return (
-    items[0]?.opener === ':' &&
-    items.every(
-      (item) =>
-        item.to - item.from <= longestItem &&
-        !reading.occurrences.some(
-          (one) =>
-            item.from <= one.from &&
-            one.from < item.to &&
-            /^(obtain|use|end|remove|ability|adverb|determiner)$/.test(one.role),
-        ),
-    )
   )
 }
 
@@ -245,6 +226,17 @@ const turnsToOther = (reading: Reading, predicate: Occurrence): boolean => {
       at > (mention?.from ?? -1) &&
       reading.clauseAt(at) < clause &&
       !isOblique(reading, { from: at }),
+  )
+}
+
+/** “Händigen Sie Besuchern, die ein Token suchen, … aus”: in a clause between the verb and its particle. */
+function isInserted(reading: Reading, mention: KeySpan, predicate: Occurrence): boolean {
+  const clause = reading.clauseAt(mention.from)
+  const { from = 0, kind = 'main' } = reading.clauses[clause] ?? {}
+  return (
+    clause > reading.clauseAt(predicate.from) &&
+    clause < reading.clauseAt(predicate.to - 1) &&
+    (kind !== 'main' || /^(die|der|das|den|dem|dat)$/.test(reading.words[from]?.text ?? ''))
   )
 }
 
@@ -529,6 +521,17 @@ const describesOtherKey = (reading: Reading, predicate: Occurrence): boolean =>
       (key.meaning === 'generic-key' || key.meaning === 'other-key') &&
       (key.to === predicate.from || key.from === predicate.to),
   )
+
+/** “… not among the keys, which you can activate”: a German or Dutch relative clause is about the noun before its comma. */
+function describesOtherBefore(reading: Reading, clause: number): boolean {
+  const { from = 0, opener = '' } = reading.clauses[clause] ?? {}
+  return (
+    reading.lexicon.isVerbFinal &&
+    opener === ',' &&
+    /^(die|den|das|dat|dem|deren)$/.test(reading.words[from]?.text ?? '') &&
+    reading.keys.some((key) => key.meaning === 'generic-key' && key.to === from - 1)
+  )
+}
 
 /** A pronoun that is the predicate's object. */
 function pronounOf(reading: Reading, predicate: Occurrence): KeySpan | undefined {

@@ -4,6 +4,8 @@ import type { LocalePhrases } from './phrase.ts'
 export const nl = {
   words: {
     isVerbFinal: true,
+    copulas:
+      'is zijn betekent heet geeft dient werkt blijft lijkt bestaat bevat telt vormt bezit heeft',
     resumptives: 'dat dit die deze zulks',
     reasons: 'want omdat aangezien',
     texts:
@@ -1714,14 +1716,14 @@ export const nl = {
         'parser|compiler|programmeur|script|scripts|broncode|webhook|endpoints|tokenizer|prompts|systeemprompt|chatbot',
         'belegger|beleggers|koers|ico|investeerder|investeerders|blockchaintoken*|erc|solidity|testnet|mainnet|minten|mint|staken|airdrop|ledger|defi|dao|stablecoin*|marktwaarde|handelsplatform|whitepaper',
         'smart contract*',
-        'gamer|gamers|game|bordspellen|pion|pionnen|dobbelsteen',
+        'revers|speldje|gamer|gamers|game|bordspellen|pion|pionnen|dobbelsteen',
         'api token*|websessie|browsersessie|webshop',
         'oauth*|jwt|api|apis|bearer|saml|openid|csrf',
         'access|acces|toegangstoken*|accesstoken*|refresh|refreshtoken*|sessie*|session|sessietoken*',
         'yubikey*|fido*|rsa|hardware*|hardwaretoken*|softtoken*|software*|authenticatietoken*|tiqr|surfconext|surfnet|surfsecure*|surfdrive',
         'crypto*|blockchain|bitcoin|ethereum|wallet|nft|nfts|munt|munten|coin|coins|utilitytoken*',
         'endpoint|endpunt|*server|servers|github|gitlab|repository|webservice|client|developer|ontwikkelaar*|repo|commit|pipeline|cli|sdk|docker|kubernetes|npm|azure|aws|slack|discord|jira|gitea|jenkins|devops|backend|frontend|microservice|autorisatieserver|payload|xml|yaml|parameter|lexer|syntax',
-        'bank|banken|bankkaart|kbc|ing|belfius|argenta|bankrekening|zichtrekening|homebanking|bankieren|bankapp|digipass|bankkantoor|spaarrekening',
+        'bank|banken|bankfiliaal|internetbankieren|bankkaart|kbc|ing|belfius|argenta|bankrekening|zichtrekening|homebanking|bankieren|bankapp|digipass|bankkantoor|spaarrekening',
         'wasprogramma|wasbeurt|wasserij|droger|droogtrommel|gleuf|muntstuk|muntstukken|fuif|pintje|pintjes|bier|consumptie*|eetkraam|foodtruck|weide|kermiskraam|draaimolen|zweefmolen|stofzuiger|stofzuigers|hogedrukreiniger|autowas*|slagboom|afgeroepen|wasmachine|wassalon|wasserette|droogkast|douche|drank*|drankbon*|bar|festival|muntje|muntjes|kermis|botsauto*|winkelwagen*|karretje|kluisje|carwash|parkeer*|parking|volgnummertoken|zuil|ticket*',
         'medewerkerstoken*|vpn|intranet|mfa|2fa|tweefactor*',
         'taalmodel*|llm|llms|gpt*|chatgpt|claude|copilot|contextvenster|ai|neurale|vocabulaire|embedding*|corpus|taalkunde|taalkundig*',
