@@ -345,6 +345,17 @@ function splitClauses(
       return
     }
     const next = words[at + 1]?.text ?? ''
+    // “Pour activer un token il faut …”: an infinitive has no subject of its own.
+    if (
+      kind === 'purpose' &&
+      !lexicon.isVerbFinal &&
+      at > from + 2 &&
+      /^(il|elle|on|je|ils|elles|it|they|we)$/.test(word.text)
+    ) {
+      close(at)
+      opener = ''
+      kind = 'main'
+    }
     const opened =
       contrasts.has(at) || restrictions.has(at) ? undefined : openedClause(at, word.text, next)
     if (opened !== undefined) {
@@ -451,7 +462,16 @@ function splitClauses(
 }
 
 /** Second halves of a French negation; with one of them, *ne … que* does not restrict. */
-export const secondNegation = /^(plus|pas|jamais|aucun|aucune|personne)$/
+const secondNegation = /^(plus|pas|jamais|aucun|aucune|personne)$/
+
+/** “ne … pas … que”; but “ne … plus que” restricts as well. */
+export const isNegatedTwice = (words: readonly Word[], only: Occurrence): boolean =>
+  words
+    .slice(only.from + 1, only.to - 1)
+    .some(
+      (word, index, inside) =>
+        secondNegation.test(word.text) && !(word.text === 'plus' && index === inside.length - 1),
+    )
 
 /** “ne … que”: the *que* opens no clause. */
 const isRestriction =
@@ -460,7 +480,7 @@ const isRestriction =
     one.role === 'only' &&
     words[one.from]?.text === 'ne' &&
     words[one.to - 1]?.text === 'que' &&
-    !words.slice(one.from + 1, one.to - 1).some((word) => secondNegation.test(word.text))
+    !isNegatedTwice(words, one)
 
 const longestAside = 8
 

@@ -196,7 +196,7 @@ function sumBefore({ words }: Reading, mention: KeySpan): Occurrence | undefined
  */
 function hint(reading: Reading, own: readonly KeySpan[]): Binding | undefined {
   const { words, lexicon, clauseAt } = reading
-  if (!lexicon.isVerbFinal) return undefined
+  if (lexicon.locale === 'en') return undefined
   const mention = own.find((key) => key.part === 'object' && isIndefinite(reading, key))
   if (!mention) return undefined
   const clause = clauseAt(mention.from)
@@ -207,7 +207,8 @@ function hint(reading: Reading, own: readonly KeySpan[]): Binding | undefined {
       (one) => clauseAt(one.from) === at,
     )
   const isCompared = reading.keys.some(
-    (key) => key.meaning === 'other-key' || key.meaning === 'generic-key',
+    (key) =>
+      (key.meaning === 'other-key' && !isCard(reading, key)) || key.meaning === 'generic-key',
   )
   const isStated = words.some(
     (word, at) =>

@@ -3,7 +3,7 @@ import {
   having,
   opensWithVerb,
   overlaps,
-  secondNegation,
+  isNegatedTwice,
   type Occurrence,
   type Reading,
 } from './annotate.ts'
@@ -72,9 +72,7 @@ const isMasked = (reading: Reading, negation: Occurrence): boolean =>
       !(
         reading.words[only.from]?.text === 'ne' &&
         /^(que|seulement|uniquement)$/.test(reading.words[only.to - 1]?.text ?? '') &&
-        reading.words
-          .slice(only.from + 1, only.to - 1)
-          .some((word) => secondNegation.test(word.text))
+        isNegatedTwice(reading.words, only)
       ),
   )
 
@@ -436,7 +434,10 @@ function isPast(reading: Reading, binding: Binding): boolean {
   const clause = reading.clauses[reading.clauseAt(predicate.from)]
   if (!clause) return false
   const { lexicon, words } = reading
-  const here = words.slice(clause.from, clause.to).map((word) => word.text)
+  // An accent tells the French preposition from the auxiliary.
+  const here = words
+    .slice(clause.from, clause.to)
+    .flatMap((word) => (word.text === 'a' && word.isAccented ? [] : [word.text]))
   const at = reading.clauseAt(predicate.from)
   const formerly = having(reading, 'formerly').some((one) => {
     const matrix = reading.clauseAt(one.from)
@@ -452,7 +453,7 @@ function isPast(reading: Reading, binding: Binding): boolean {
       (one) => reading.clauseAt(one.from) === reading.clauseAt(predicate.from),
     ) &&
     !here.some((word) =>
-      /^(heb|hebt|heeft|hebben|haben|habe|hat|has|have|had|a|ont|avez|wurde|wurden|werd|was|were|ete)$/.test(
+      /^(heb|hebt|heeft|hebben|haben|habe|hat|has|have|had|a|ai|ont|avez|avait|avaient|wurde|wurden|werd|was|were|ete)$/.test(
         word,
       ),
     )
@@ -600,12 +601,16 @@ function isLabelRefused(reading: Reading, { predicate, mention }: Binding): bool
 const shortAnswer = 3
 
 /** “You can order the app, a token not”: the negation stands with the key, after the predicate's clause. */
-function isContrasted(reading: Reading, { predicate, mention }: Binding): boolean {
+function isContrasted(reading: Reading, binding: Binding): boolean {
+  const { predicate, mention } = binding
   const clause = reading.clauseAt(mention.from)
   if (mention.meaning !== 'retired' || clause <= reading.clauseAt(predicate.from)) return false
   return negations(reading).some(
     (one) =>
-      reading.clauseAt(one.from) === clause && !isMasked(reading, one) && one.role !== 'without',
+      reading.clauseAt(one.from) === clause &&
+      !isMasked(reading, one) &&
+      one.role !== 'without' &&
+      !hasWayOut(reading, one, binding),
   )
 }
 
@@ -617,8 +622,14 @@ const isRedirected = (reading: Reading, binding: Binding): boolean =>
     const from = reading.lexicon.isVerbFinal
       ? binding.predicate.from
       : Math.max(one.from, binding.predicate.from)
+    // “Point to the app | when someone asks for a token.”
+    const clause = reading.clauseAt(binding.predicate.from)
+    const isAsked =
+      reading.clauses[clause]?.kind === 'condition' && reading.clauseAt(one.from) === clause - 1
     const isElsewhere = reading.keys.some(
-      (key) => (key.meaning === 'other-key' || key.meaning === 'generic-key') && key.from > from,
+      (key) =>
+        (key.meaning === 'other-key' || key.meaning === 'generic-key') &&
+        key.from > (isAsked ? one.from : from),
     )
     const isRefused = negations(reading).some(
       (negation) => negation.isCessation && negation.from > from,

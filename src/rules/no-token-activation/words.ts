@@ -264,7 +264,7 @@ export function splitSentences(
     }
     if (next.isPunctuation && next.text === ')') return
     // The sentence around a quotation goes on: “Ask for a key!” has to go.
-    if (word.quote > 0 && next.quote !== word.quote && !next.isCapital) return
+    if (word.quote > 0 && next.quote !== word.quote && !next.isCapital && next.text !== '–') return
     close(index + 1)
   })
   close(words.length)
