@@ -397,7 +397,9 @@ function splitClauses(
       isInfinitive(at + 1)
     )
       return 'infinitive'
-    if (lexicon.is('conditional', word)) return 'condition'
+    // “Should you want …” opens a condition, “you should …” does not.
+    if (lexicon.is('conditional', word) && (at === from || !lexicon.is('presentAuxiliaries', word)))
+      return 'condition'
     if (lexicon.is('openers', word) && !keyEnds.has(at + 1) && !isPhrase(at, word, next))
       return 'subordinate'
     if (
@@ -425,6 +427,8 @@ function splitClauses(
     if (/^(after|before|apres|avant|na|nach|bevor|seit|sinds|mits|since)$/.test(word)) {
       return lexicon.is('determiners', next) || /^\d/.test(next)
     }
+    // “a so-called …”
+    if (word === 'so') return next === 'called'
     // “ne peut alors plus”
     if (word === 'alors') return /^(plus|pas|jamais)$/.test(next)
     const previous = words[at - 1]?.text ?? ''

@@ -57,7 +57,12 @@ function objectOf(
   if (describesOtherKey(reading, predicate)) return undefined
   const clause = reading.clauseAt(predicate.from)
   const here = mentions
-    .filter((mention) => reading.clauseAt(mention.from) === clause || touches(mention, predicate))
+    .filter(
+      (mention) =>
+        reading.clauseAt(mention.from) === clause ||
+        touches(mention, predicate) ||
+        isRaised(reading, mention, predicate),
+    )
     .filter((mention) => isObject(reading, mention, predicate))
   const nearest = here.toSorted((a, b) => distance(a, predicate) - distance(b, predicate))[0]
   if (nearest) return nearest
@@ -126,9 +131,9 @@ function objectOf(
   if (
     named &&
     isFresh &&
-    (!predicate.isWeak || isLabel(reading, named)) &&
+    (!predicate.isWeak || isLabel(reading, named) || isSharedSubject(reading, named, predicate)) &&
     named.part === 'object' &&
-    isElliptic(reading, predicate)
+    (isElliptic(reading, predicate) || isSharedSubject(reading, named, predicate))
   )
     return named
   return undefined
@@ -193,6 +198,28 @@ const turnsToOther = (reading: Reading, predicate: Occurrence): boolean => {
 const touches = (mention: KeySpan, predicate: Occurrence): boolean =>
   mention.from === predicate.to || mention.to === predicate.from
 
+/** “for your token | to be sent”: the infinitive's subject stands right before it. */
+const isRaised = (reading: Reading, mention: KeySpan, predicate: Occurrence): boolean => {
+  const clause = reading.clauses[reading.clauseAt(predicate.from)]
+  return (
+    clause?.kind === 'infinitive' && predicate.form === 'participle' && clause.from === mention.to
+  )
+}
+
+/** “A token requires nothing | and can be had anywhere”: the second verb has the subject of the first. */
+const isSharedSubject = (reading: Reading, mention: KeySpan, predicate: Occurrence): boolean => {
+  const at = reading.clauseAt(predicate.from)
+  const clause = reading.clauses[at]
+  const first = reading.words[(clause?.from ?? 0) + 1]?.text ?? ''
+  return (
+    clause?.kind === 'coordinate' &&
+    reading.lexicon.is('presentAuxiliaries', first) &&
+    predicate.form === 'participle' &&
+    reading.clauseAt(mention.from) === at - 1 &&
+    mention.from - (reading.clauses[at - 1]?.from ?? 0) <= 3
+  )
+}
+
 const distance = (mention: KeySpan, predicate: Occurrence): number =>
   mention.from >= predicate.to ? mention.from - predicate.to : predicate.from - mention.to
 
@@ -200,7 +227,12 @@ function isObject(reading: Reading, mention: KeySpan, predicate: Occurrence): bo
   const { words, lexicon } = reading
   if (mention.part === 'replaced' || mention.part === 'holder' || mention.part === 'about')
     return false
-  if (mention.part === 'oblique') return isSuppliedWith(reading, mention, predicate)
+  // “help with | token applications”: the preposition is the noun's
+  if (mention.part === 'oblique')
+    return (
+      isSuppliedWith(reading, mention, predicate) ||
+      (predicate.form === 'noun' && predicate.from === mention.to)
+    )
   const others = having(reading, 'other').filter(
     (other) =>
       reading.clauseAt(other.from) === reading.clauseAt(predicate.from) &&
@@ -209,11 +241,18 @@ function isObject(reading: Reading, mention: KeySpan, predicate: Occurrence): bo
       !isOblique(reading, other),
   )
   if (
-    predicate.isWeak &&
-    predicate.form === 'now' &&
+    (predicate.role === 'recommend' || (predicate.isWeak && predicate.form === 'now')) &&
     !predicate.isIntransitive &&
     mention.to <= predicate.from &&
     others.some((other) => other.from >= predicate.to)
+  )
+    return false
+  const isGerund = words[predicate.from]?.text.endsWith('ing') ?? false
+  if (
+    !lexicon.isVerbFinal &&
+    (predicate.form === 'now' || isGerund) &&
+    mention.to < predicate.from &&
+    others.some((other) => other.from >= predicate.to && other.from - predicate.to <= 3)
   )
     return false
   const isFollowed = reading.keys.some(
@@ -231,6 +270,8 @@ function isObject(reading: Reading, mention: KeySpan, predicate: Occurrence): bo
   )
     return false
   if (isOthersPart(reading, mention) || hasNearerObject(reading, mention, predicate)) return false
+  if (isPossessedBefore(reading, mention, predicate) || isFarther(reading, mention, predicate))
+    return false
   if (isPossessedBefore(reading, mention, predicate)) return false
   if (isToldOfItself(reading, mention, predicate)) return false
   if (mention.to > predicate.from || predicate.form === 'noun' || predicate.isIntransitive)
@@ -245,7 +286,6 @@ function isObject(reading: Reading, mention: KeySpan, predicate: Occurrence): bo
       /^(you|we|they|i|he|she|vous|nous|on|ils|il|elle|que|se|to|a|pour|de)$/.test(word) ||
       lexicon.is('presentAuxiliaries', word),
   )
-  const isGerund = words[predicate.from]?.text.endsWith('ing') ?? false
   return isTurned || between.length === 0 || isGerund || isMiddle(reading, predicate)
 }
 
@@ -289,6 +329,17 @@ const isPossessedBefore = (reading: Reading, mention: KeySpan, predicate: Occurr
     reading.words[mention.to]?.text ?? '',
   )
 
+/** “gets calls from people wanting a token”, “turns up for a token”: something else stands between. */
+function isFarther(reading: Reading, mention: KeySpan, predicate: Occurrence): boolean {
+  const { lexicon, words } = reading
+  if (lexicon.isVerbFinal || !predicate.isWeak || predicate.form !== 'now') return false
+  if (mention.from < predicate.to) return false
+  const between = words.slice(predicate.to, mention.from).map((word) => word.text)
+  if (predicate.isIntransitive)
+    return between.some((word) => lexicon.is('objectPrepositions', word))
+  return between.includes('from') && between.length > 3
+}
+
 /** “We get calls from people whose token is blocked”: a verb of using closes the key's own clause. */
 const isToldOfItself = (reading: Reading, mention: KeySpan, predicate: Occurrence): boolean =>
   reading.lexicon.isVerbFinal &&
@@ -327,7 +378,14 @@ function hasNearerObject(reading: Reading, mention: KeySpan, predicate: Occurren
 
 /** “issued with a token”, “voorzien van”: here *with* brings the object. */
 function isSuppliedWith(reading: Reading, mention: KeySpan, predicate: Occurrence): boolean {
-  const { words } = reading
+  const { words, lexicon } = reading
+  // “fix you up with | a token”
+  if (
+    lexicon.is('instrument', words[predicate.to - 1]?.text ?? '') &&
+    mention.from >= predicate.to &&
+    mention.from - predicate.to <= 3
+  )
+    return true
   return (
     predicate.form === 'participle' &&
     mention.from > predicate.to - 1 &&
@@ -357,8 +415,13 @@ function isOblique(reading: Reading, span: { from: number }): boolean {
 /** Another thing that the predicate asks for, in its own clause. */
 function ownObject(reading: Reading, predicate: Occurrence): boolean {
   const here = inClause(reading, reading.clauseAt(predicate.from))
+  const standIns = reading.keys.filter((key) => key.meaning === 'ellipsis')
   const isOther = having(reading, 'other').some(
-    (other) => here(other) && !overlaps(other, predicate) && !isOblique(reading, other),
+    (other) =>
+      here(other) &&
+      !overlaps(other, predicate) &&
+      !isOblique(reading, other) &&
+      !standIns.some((key) => key.from >= predicate.to && key.to <= other.from),
   )
   const isOtherKey = reading.keys.some(
     (key) =>

@@ -30,6 +30,8 @@ export interface Neighbours {
   readonly isKeyRow: boolean
   /** In a table, the other cells of the row. */
   readonly row: readonly Reading[]
+  /** The document has said that it is over. */
+  readonly hasDenied: boolean
   readonly isNear: boolean
   readonly isContinuing: boolean
   /** The paragraph before the list or table, or its heading, offers keys to choose from. */
@@ -62,6 +64,7 @@ export function contextOf(reading: Reading, around: Neighbours): Context | undef
   if (around.topic === 'removal' || around.topic === 'closed') return undefined
   const mention = keys.find((key) => key.meaning === 'retired')
   if (mention && leadsTo(reading, around.next)) return 'question'
+  if (asksTerms(reading, around)) return 'question'
   if (answersNo(reading) || takesBack(reading)) return undefined
   const tells = hasWord(reading, 'steps')
   const isShown = tells && !does(reading, 'use')
@@ -90,6 +93,15 @@ const leadsTo = (reading: Reading, next: Reading | undefined): boolean =>
   wishesFor(reading) !== undefined &&
   !answersNo(next) &&
   (answersYes(next) || isInstructive(next))
+
+/** “How long before I have my token?”, “What does it cost?”: taken for granted that one can have it. */
+const asksTerms = (reading: Reading, { next, isNear, previous }: Neighbours): boolean =>
+  reading.sentence.isQuestion &&
+  does(reading, 'terms') &&
+  !does(reading, 'use', 'end', 'remove', 'formerly') &&
+  (namesKey(reading, 'retired') || (isNear && previous?.class === 'instruction')) &&
+  !namesKey(reading, 'other-key', 'generic-key') &&
+  !(next && (answersNo(next) || takesBack(next)))
 
 function answersQuestion({ reading, previous, isStep, hasOtherKey }: Situation): boolean {
   if (previous?.class !== 'instruction' || !previous.reading.sentence.isQuestion) return false
@@ -134,12 +146,15 @@ function isOptionToTick({ reading, mention, section }: Situation): boolean {
 }
 
 /** “Or order it online.” “For that, bring your card.” */
-function goesOn({ reading, previous, isStep, isNear, isContinuing }: Situation): boolean {
+function goesOn(situation: Situation): boolean {
+  const { reading, previous, isStep, isNear, isContinuing } = situation
   if (!isStep) return false
   if (
     previous?.class === 'instruction' &&
     reading.lexicon.is('continuation', reading.words[0]?.text ?? '')
   )
+    return true
+  if (previous?.class === 'instruction' && isBare(situation) && does(reading, 'offer', 'obtain'))
     return true
   return (isNear || isContinuing) && reading.keys.some((key) => key.meaning === 'for-that')
 }
@@ -154,8 +169,16 @@ function isChoiceOfKeys({ reading, passage, mention, isKeyChoice, row }: Situati
 
 /** A sentence of a section that tells how to obtain the key. */
 function isStepOfSection(situation: Situation): boolean {
-  const { reading, passage, topic, hasOtherKey, isStep } = situation
-  if (topic !== 'obtain' || reading.sentence.isQuestion) return false
+  const { reading, passage, topic, hasDenied, hasOtherKey, isStep } = situation
+  if (reading.sentence.isQuestion) return false
+  if (topic === 'key')
+    return (
+      !hasDenied &&
+      isStep &&
+      (isImperative(reading) || passage.list?.ordered === true) &&
+      isBare(situation)
+    )
+  if (topic !== 'obtain' || isItemOfOther(situation)) return false
   if (hasOtherKey && passage.list?.ordered !== true) return false
   if (does(reading, 'use') && !isStep) return false
   const obtains = having(reading, 'obtain', 'replace').filter((one) => one.form !== 'past')
@@ -166,10 +189,23 @@ function isStepOfSection(situation: Situation): boolean {
   return isTerm(situation)
 }
 
+/** “With the token you can use:” and below it services. */
+const isItemOfOther = ({ passage, listIntro }: Situation): boolean =>
+  passage.list?.ordered === false && listIntro.isOpen && listIntro.judgement === 'none'
+
+/** It speaks of nothing but what to do, where and when. */
+const isBare = ({ reading, hasOtherKey }: Situation): boolean =>
+  !hasOtherKey &&
+  !reading.sentence.isQuestion &&
+  !does(reading, 'use', 'end', 'remove', 'redirect', 'formerly', 'determiner', 'adverb') &&
+  !namesKey(reading, 'generic-key')
+
 /** Right below “Who can have one?” or “Price”: the conditions, in a list, or the price in a few words. */
-function isTerm({ reading, passage, section, isBelowHeading }: Situation): boolean {
+function isTerm({ reading, passage, section, row, isBelowHeading }: Situation): boolean {
   if (!isBelowHeading || section?.isFirm !== true || does(reading, 'use', 'end')) return false
   if (passage.list !== undefined) return !namesKey(reading, 'generic-key')
+  if (passage.table !== undefined)
+    return !passage.table.isHeader && !row.some((one) => namesKey(one, 'generic-key', 'other-key'))
   return section.hasTerms && reading.words.length <= longestPrice && does(reading, 'offer')
 }
 

@@ -36,7 +36,11 @@ export function judgeSentence(reading: Reading, surroundings: Surroundings): Jud
     denied.push({ class: denial === 'past' ? 'use' : 'denial', ...parts(binding), denial })
   }
   const selected =
-    selection(reading, own) ?? desire(reading, own) ?? offer(reading, own) ?? hint(reading, own)
+    selection(reading, own) ??
+    desire(reading, own) ??
+    offer(reading, own) ??
+    hint(reading, own) ??
+    (denied.length === 0 ? service(reading, own) : undefined)
   if (selected) {
     const denial = surroundings.isRemoval ? 'removal' : denialOf(reading, selected)
     if (denial === undefined) return { class: 'instruction', ...parts(selected) }
@@ -104,7 +108,8 @@ function desire(reading: Reading, own: readonly KeySpan[]): Binding | undefined 
       (word, at) =>
         isElsewhere(at) &&
         (at > mention.from || having(reading, 'use').length === 0) &&
-        reading.lexicon.is('steps', word.text),
+        reading.lexicon.is('steps', word.text) &&
+        !having(reading, 'use', 'end').some((one) => one.from <= at && at < one.to),
     ) ||
     having(reading, 'offer').some((one) => isElsewhere(one.from)) ||
     (isSubject && having(reading, 'obligation').some((one) => isElsewhere(one.from)))
@@ -173,6 +178,41 @@ function offer(reading: Reading, own: readonly KeySpan[]): Binding | undefined {
     having(reading, 'use', 'end', 'remove', 'redirect', 'formerly').length > 0 ||
     (!isListed && having(reading, 'other').length > 0)
   return isVerbal || isOther ? undefined : { predicate: place, mention }
+}
+
+/** “Ask about tokens at the counter”: no obtaining verb bears on the key, but nothing else is said of it either. */
+function service(reading: Reading, own: readonly KeySpan[]): Binding | undefined {
+  const { words, lexicon, keys } = reading
+  const mention = own.find(
+    (candidate) => candidate.part !== 'holder' && candidate.part !== 'replaced',
+  )
+  if (lexicon.isVerbFinal || !mention || reading.sentence.isQuestion) return undefined
+  if (keys.some((key) => key.meaning === 'other-key' || key.meaning === 'generic-key'))
+    return undefined
+  const isElsewhere =
+    having(
+      reading,
+      'use',
+      'end',
+      'remove',
+      'redirect',
+      'formerly',
+      'determiner',
+      'adverb',
+      'nobody',
+      'without',
+      'other',
+      'other-sense',
+    ).length > 0
+  const isPast = words.some(
+    (word) =>
+      lexicon.is('pastAuxiliaries', word.text) && !lexicon.is('presentAuxiliaries', word.text),
+  )
+  if (isElsewhere || isPast) return undefined
+  const sign = having(reading, 'obtain', 'offer').find(
+    (one) => one.form === 'now' || one.form === 'noun',
+  )
+  return sign ? { predicate: sign, mention } : undefined
 }
 
 /** “1 identity card + 1 email address = 1 token” */
@@ -244,6 +284,8 @@ const namesAnother = (reading: Reading): boolean =>
   )
 
 const isAboutOther = (reading: Reading, one: Occurrence): boolean => {
+  // “enter the number and press ‘Create’”
+  if ((reading.words[one.from]?.quote ?? 0) > 0) return false
   const clause = reading.clauseAt(one.from)
   return (
     having(reading, 'other').some((other) => reading.clauseAt(other.from) === clause) ||
@@ -269,6 +311,7 @@ export const wishesFor = (reading: Reading, isNear = false): KeySpan | undefined
 const isBareQuestion = (reading: Reading): boolean =>
   reading.sentence.isQuestion &&
   reading.words.length <= 4 &&
+  !reading.keys.some((key) => key.meaning === 'other-key') &&
   having(reading, 'formerly', 'remove').length === 0
 
 /** “No, …”, “That is no longer possible.”: the answer to a question about obtaining the key. */

@@ -22,6 +22,7 @@ export function denialOf(reading: Reading, binding: Binding): Denial | undefined
   for (const end of having(reading, 'end')) {
     if (shares(end, binding.predicate) || shares(end, binding.mention)) continue
     if (isAboutOld(reading, end) || isBesides(reading, end, binding)) continue
+    if (isAboutOtherKey(reading, end, binding)) continue
     if (!governs(reading, end, binding)) continue
     const negation = negations(reading).find(
       (one) => isMasked(reading, one) || bearsOnWord(reading, one, end),
@@ -49,6 +50,25 @@ export const isAboutOld = (reading: Reading, end: Occurrence): boolean =>
   !reading.keys.some(
     (key) => key.meaning === 'retired' && key.from >= end.from - 2 && key.from <= end.to + 2,
   )
+
+/** “whose itsme has stopped”, “the end of SMS”: another key is nearer, in the same breath. */
+function isAboutOtherKey(reading: Reading, end: Occurrence, binding: Binding): boolean {
+  const { mention } = binding
+  const gap = (key: { from: number; to: number }): number =>
+    key.from >= end.to ? key.from - end.to : end.from - key.to
+  const isBeside = (key: { from: number; to: number }): boolean =>
+    !overlaps(key, end) &&
+    gap(key) <= 3 &&
+    reading.words
+      .slice(Math.min(key.to, end.to), Math.max(key.from, end.from))
+      .every((word) => !word.isPunctuation)
+  return (
+    mention.meaning === 'retired' &&
+    mention.from > end.to &&
+    (gap(mention) > 3 || binding.predicate.from >= end.to) &&
+    reading.keys.some((key) => key.meaning === 'other-key' && isBeside(key))
+  )
+}
 
 /** “Request a token and stop queueing”: after the coordination something else ends. */
 const isBesides = (reading: Reading, end: Occurrence, { predicate, mention }: Binding): boolean =>
@@ -87,6 +107,7 @@ function applies(reading: Reading, negation: Occurrence, binding: Binding): bool
   const at = reading.clauseAt(negation.from)
   const clause = reading.clauseAt(binding.predicate.from)
   if (negation.role === 'nothing' || isCancelled(reading, negation)) return false
+  if (isPresupposed(reading, negation, at) && at === clause) return false
   if (negation.role === 'without')
     return (
       targetOf(reading, negation) === binding.mention ||
@@ -117,6 +138,13 @@ function applies(reading: Reading, negation: Occurrence, binding: Binding): bool
   if (!isComplement(reading, at, clause)) return false
   return transmits(reading, negation, at)
 }
+
+/** “If no key reaches you in time, …”: it should have. */
+const isPresupposed = (reading: Reading, negation: Occurrence, at: number): boolean =>
+  reading.clauses[at]?.kind === 'condition' &&
+  !reading.lexicon.isVerbFinal &&
+  !isCeasing(reading, negation) &&
+  !having(reading, 'ability', 'transmit').some((one) => reading.clauseAt(one.from) === at)
 
 /** “Token activation: no longer possible”: after a colon or a dash the negation comes first. */
 function isVerdictOn(reading: Reading, at: number, negation: Occurrence, clause: number): boolean {
@@ -258,6 +286,16 @@ function isComplement(reading: Reading, matrix: number, clause: number): boolean
   return kind === 'infinitive' || kind === 'purpose'
 }
 
+/** A condition, or an infinitive that ends one. */
+const isInCondition = (reading: Reading, clause: number): boolean =>
+  reading.clauses[clause]?.kind === 'condition' ||
+  (reading.clauses[clause]?.kind === 'infinitive' &&
+    reading.clauses[clause - 1]?.kind === 'condition')
+
+/** The clause says what the word before it spoke of: “the myth that …”. */
+const isContent = (reading: Reading, clause: number): boolean =>
+  /^(that|dat|dass|que)$/.test(reading.words[reading.clauses[clause]?.from ?? 0]?.text ?? '')
+
 /** “not possible to”, “cannot … to”: what governs the infinitive hands the negation on. A duty to travel does not. */
 function transmits(reading: Reading, negation: Occurrence, clause: number): boolean {
   const here = reading.occurrences.filter((one) => reading.clauseAt(one.from) === clause)
@@ -305,10 +343,14 @@ function bearsOnPredicate(reading: Reading, negation: Occurrence, binding: Bindi
   }
   const inside = predicate.from >= negation.from && predicate.from < negation.to
   if (inside) return true
-  // “we no longer deal with requests”: what has ceased is done with the noun.
+  // “nous ne traitons plus les demandes”: what has ceased is done with the noun.
   const clause = reading.clauseAt(negation.from)
-  if (predicate.form === 'noun' && isCeasing(reading, negation) && !dutyIn(reading, clause))
-    return !isEffort(reading, clause, binding)
+  if (predicate.form === 'noun' && reading.lexicon.locale === 'fr' && isCeasing(reading, negation))
+    return !dutyIn(reading, clause) && !isEffort(reading, clause, binding)
+  // “not allowed to make an exception and give you one”
+  const isCoordinated = reading.words
+    .slice(predicate.from - 1, predicate.from)
+    .some((word) => reading.lexicon.is('coordinators', word.text))
   for (let at = negation.to; at < reading.words.length; at += 1) {
     if (at >= predicate.from) return true
     const word = reading.words[at]
@@ -335,6 +377,9 @@ function bearsOnPredicate(reading: Reading, negation: Occurrence, binding: Bindi
       reading.lexicon.is('agents', word.text)
     )
       continue
+    // “no longer features among the keys you can activate”: what ended reaches further than one verb.
+    if (negation.isCessation && !isDuty(reading, negation.from, at)) continue
+    if (isCoordinated && isHandedOn(reading, negation, at)) continue
     return false
   }
   return false
@@ -342,6 +387,17 @@ function bearsOnPredicate(reading: Reading, negation: Occurrence, binding: Bindi
 
 const dutyIn = (reading: Reading, clause: number): boolean =>
   having(reading, 'obligation').some((one) => reading.clauseAt(one.from) === clause)
+
+/** Between the negation and the word stands what hands it on. */
+const isHandedOn = (reading: Reading, negation: Occurrence, at: number): boolean =>
+  having(reading, 'transmit', 'ability').some(
+    (one) => one.from >= negation.from - 1 && one.from <= at,
+  )
+
+/** “you no longer have to travel …”: a duty ended, or an effort. */
+const isDuty = (reading: Reading, from: number, to: number): boolean =>
+  having(reading, 'obligation', 'other').some((one) => one.from >= from && one.from <= to) ||
+  reading.words.slice(from, to + 1).some((word) => reading.lexicon.is('effort', word.text))
 
 /** Whether a negation is about a word of ending: “is not stopped”, “nothing prevents”. */
 function bearsOnWord(reading: Reading, negation: Occurrence, end: Occurrence): boolean {
@@ -364,8 +420,15 @@ function bearsOnWord(reading: Reading, negation: Occurrence, end: Occurrence): b
 function governs(reading: Reading, end: Occurrence, binding: Binding): boolean {
   const at = reading.clauseAt(end.from)
   const clause = reading.clauseAt(binding.predicate.from)
-  if (at === clause || at === reading.clauseAt(binding.mention.from)) return true
+  if (at === clause) return true
+  if (at === reading.clauseAt(binding.mention.from))
+    // “If your request was refused, apply again.”
+    return at > clause || reading.clauses[at]?.kind !== 'condition'
   if (isComplement(reading, at, clause)) return true
+  // “If anybody offers you a key, hang up.”
+  if (at > clause && at - clause <= 2 && isInCondition(reading, clause)) return true
+  // “Rumour has it | that you can …”
+  if (clause === at + 1 && isContent(reading, clause)) return true
   if (at > clause && at - clause <= 2 && resumesBefore(reading, at)) return true
   // “fraudulent sites | that offer | to order one”
   if (
@@ -446,7 +509,13 @@ function isPast(reading: Reading, binding: Binding): boolean {
   if (formerly) return true
   if (predicate.form === 'past') return true
   if (predicate.form !== 'participle' && !isGermanPassive(reading, predicate, here)) return false
-  if (here.slice(0, 3).some((word) => lexicon.is('once', word))) return false
+  const before = (count: number): readonly string[] =>
+    here.slice(0, predicate.from - clause.from).slice(-count)
+  // “when keys were still issued”
+  const wasStill =
+    here.some((word) => /^(was|were)$/.test(word)) && here.some((word) => lexicon.is('still', word))
+  if (!wasStill && here.slice(0, 3).some((word) => lexicon.is('once', word))) return false
+  if (isCaused(reading, binding) || isFuturePerfect(before(4))) return false
   // “is made in five minutes”
   if (
     having(reading, 'offer').some(
@@ -459,10 +528,10 @@ function isPast(reading: Reading, binding: Binding): boolean {
     )
   )
     return false
-  const before = words.slice(clause.from, predicate.from)
+  const preceding = words.slice(clause.from, predicate.from)
   const near = lexicon.isVerbFinal
     ? here
-    : before.slice(-4).flatMap((word) => (word.isAccented ? [] : [word.text]))
+    : preceding.slice(-4).flatMap((word) => (word.isAccented ? [] : [word.text]))
   if (near.some((word) => lexicon.is('pastAuxiliaries', word))) {
     const isPresentToo = here.some(
       (word) => lexicon.is('presentAuxiliaries', word) && !lexicon.is('pastAuxiliaries', word),
@@ -474,6 +543,17 @@ function isPast(reading: Reading, binding: Binding): boolean {
   }
   return !here.some((word) => lexicon.is('presentAuxiliaries', word))
 }
+
+/** “have your token switched on”: the key stands between, so somebody else does it. */
+const isCaused = (reading: Reading, { predicate, mention }: Binding): boolean =>
+  mention.to <= predicate.from &&
+  reading.words
+    .slice(Math.max(0, mention.from - 4), mention.from)
+    .some((word) => /^(have|having)$/.test(word.text))
+
+/** “must have applied by then” */
+const isFuturePerfect = (before: readonly string[]): boolean =>
+  before.some((word, at) => word === 'have' && /^(must|will|shall)$/.test(before[at - 1] ?? ''))
 
 /** “Wurde Ihr Schlüssel aktiviert?”: verbs in -ieren have one form for the present and the participle. */
 const isGermanPassive = (

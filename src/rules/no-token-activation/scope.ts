@@ -132,6 +132,7 @@ function judgePassage(before: State, whole: Whole, order: number): Step {
           isBelowHeading: state.isBelowHeading,
           isKeyRow: row !== '' && row === state.keyRow,
           row: whole.rows.get(row) ?? [],
+          hasDenied: state.hasDenied,
           isNear: near.passage,
           isContinuing,
           isKeyChoice: state.isChoice || (section?.isChoice ?? false),

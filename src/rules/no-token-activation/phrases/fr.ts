@@ -7,7 +7,7 @@ export const fr = {
     resumptives: 'ce cela ca cette ces',
     texts:
       'page pages phrase phrases bouton boutons texte textes info infos information informations depliant depliants affiche affiches formulaire formulaires lien liens passage passages mention mentions site rubrique brochure brochures menu option paragraphe chapitre etape folder modele manuel manuels guide guides document documents partie parties explication explications annonce morceau panneau panneaux ecran ecrans courrier courriers lettre newsletter actualite article articles encart fiche fiches slogan publication publications ligne lignes alinea onglet raccourci video tutoriel faq video tuto post posts bulletin case libelle notice notices procedure marche',
-    pronouns: 'le la les en celui celle ceux ci lui',
+    pronouns: 'le la les en celui celle ceux ci',
     still: 'encore toujours continue continuent',
     old: 'ancien ancienne anciens precedent precedente vieux perdu premier anciennes vieille defectueux perdue vole volee premiere actuel',
     choice:
@@ -1226,6 +1226,7 @@ export const fr = {
         'tomb~er dans .. boite',
         'atterrissent|atterriront|atterrisse',
         'arrive dans|chez|par',
+        'met|mettra|mettent|mettront … a arriver|parvenir|venir',
         'se trouve|trouvera|trouveront .. .. boite',
         'sera|seront dans votre boite',
         'suivra|suivront',
