@@ -210,6 +210,8 @@ const hides: Partial<Readonly<Record<Role, readonly Role[]>>> = {
   // “activation code” is obtained, and no key with it; “how does it work” uses nothing
   other: obtaining,
   use: obtaining,
+  // “taken out of the list” hands out nothing
+  end: obtaining,
   procedure: [...obtaining, 'use'],
 }
 
@@ -227,7 +229,7 @@ function withoutMasked(occurrences: readonly Occurrence[]): readonly Occurrence[
           one.to <= mask.to &&
           hides[mask.role]?.includes(one.role) === true &&
           // A separable verb of using may have any other word inside it.
-          (mask.role !== 'use' || (mask.from === one.from && one.to - one.from === 1)),
+          (!/^(use|end)$/.test(mask.role) || (mask.from === one.from && one.to - one.from === 1)),
       ),
   )
 }
@@ -327,6 +329,9 @@ function splitClauses(
     occurrences.filter((one) => one.role === 'contrast').map((one) => one.from),
   )
   const restrictions = new Set(occurrences.filter(isRestriction(words)).map((one) => one.to - 1))
+  // “en tant que” opens no clause.
+  for (const { role, from, to } of occurrences)
+    if (role === 'idiom') for (let at = from + 1; at < to; at += 1) restrictions.add(at)
   const clauses: Clause[] = []
   let from = 0
   let opener = ''
@@ -430,7 +435,11 @@ function splitClauses(
     // “a so-called …”
     if (word === 'so') return next === 'called'
     // “ne peut alors plus”
-    if (word === 'alors') return /^(plus|pas|jamais)$/.test(next)
+    if (word === 'alors')
+      return (
+        /^(plus|pas|jamais)$/.test(next) ||
+        lexicon.is('presentAuxiliaries', words[at - 1]?.text ?? '')
+      )
     const previous = words[at - 1]?.text ?? ''
     return (
       word === 'that' && /^(after|before|since|on|from|to|by|until|in|of|with|for)$/.test(previous)

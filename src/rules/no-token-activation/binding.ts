@@ -420,7 +420,7 @@ function ownObject(reading: Reading, predicate: Occurrence): boolean {
     (other) =>
       here(other) &&
       !overlaps(other, predicate) &&
-      !isOblique(reading, other) &&
+      (!isOblique(reading, other) || isOf(reading, predicate, other)) &&
       !standIns.some((key) => key.from >= predicate.to && key.to <= other.from),
   )
   const isOtherKey = reading.keys.some(
@@ -433,6 +433,13 @@ function ownObject(reading: Reading, predicate: Occurrence): boolean {
   )
   return isOther || isOtherKey
 }
+
+/** “a request for an activation code”: a noun takes its object with a preposition. */
+const isOf = (reading: Reading, predicate: Occurrence, other: Occurrence): boolean =>
+  predicate.form === 'noun' &&
+  other.from > predicate.to &&
+  other.from - predicate.to <= 2 &&
+  reading.lexicon.is('objectPrepositions', reading.words[predicate.to]?.text ?? '')
 
 /** “another digital key”. */
 export const isAnotherKey = (reading: Reading, key: KeySpan): boolean =>

@@ -132,6 +132,14 @@ const isPossessed = (reading: Reading, clause: number): boolean =>
         )),
   )
 
+const step = {
+  role: 'offer',
+  form: 'now',
+  isWeak: true,
+  isIntransitive: false,
+  isCessation: false,
+} as const
+
 /** The condition as a whole stands for the wish. */
 const conditionAt = (reading: Reading, clause: number): Occurrence => {
   const { from = 0, to = 1 } = reading.clauses[clause] ?? {}
@@ -160,9 +168,11 @@ function offer(reading: Reading, own: readonly KeySpan[]): Binding | undefined {
   const mention = own.find((candidate) => candidate.part === 'object')
   const sum = mention && sumBefore(reading, mention)
   if (mention && sum) return { predicate: sum, mention }
-  const place = having(reading, 'offer').find(
-    (one) => mention && (one.from >= mention.to || one.to <= mention.from),
-  )
+  const place =
+    having(reading, 'offer').find(
+      (one) => mention && (one.from >= mention.to || one.to <= mention.from),
+    ) ??
+    (mention && labelled(reading, mention))
   const length = words.filter((word) => /^[a-z]{2}/.test(word.text)).length
   if (!mention || !place || length > longestOffer || reading.sentence.isQuestion) return undefined
   if (namesAnother(reading)) return undefined
@@ -215,6 +225,15 @@ function service(reading: Reading, own: readonly KeySpan[]): Binding | undefined
   return sign ? { predicate: sign, mention } : undefined
 }
 
+/** “Token: go to desk 4”: the label's step, as a phrase. */
+function labelled(reading: Reading, mention: KeySpan): Occurrence | undefined {
+  const { words, lexicon } = reading
+  const from = mention.to + 1
+  const isLabel = mention.from <= 1 && words[mention.to]?.text === ':'
+  if (!isLabel || !lexicon.is('steps', words[from]?.text ?? '')) return undefined
+  return { ...step, from, to: from + 1 }
+}
+
 /** “1 identity card + 1 email address = 1 token” */
 function sumBefore({ words }: Reading, mention: KeySpan): Occurrence | undefined {
   const at = words.findIndex((word) => word.isPunctuation && word.text === '=')
@@ -253,6 +272,7 @@ function hint(reading: Reading, own: readonly KeySpan[]): Binding | undefined {
   const isStated = words.some(
     (word, at) =>
       clauseAt(at) === clause &&
+      !word.isAccented &&
       lexicon.is('pastAuxiliaries', word.text) &&
       !lexicon.is('presentAuxiliaries', word.text),
   )
@@ -328,6 +348,11 @@ export function answersNo(reading: Reading, question?: Reading): boolean {
 
 /** “Must I go to Brussels? No.” “Does it cost anything? No.” “Can someone else collect it? No, you must come yourself.” */
 function refusesOnlyDetail(answer: Reading, question: Reading | undefined): boolean {
+  // “Must I order another? No, take the app.”
+  const isElsewhere = answer.keys.some(
+    (key) => (key.meaning === 'other-key' && !isCard(answer, key)) || key.meaning === 'generic-key',
+  )
+  if (isElsewhere && having(answer, 'obligation', 'obtain', 'select').length > 0) return false
   const isAboutEffort = (reading: Reading): boolean =>
     reading.words.some((word) => reading.lexicon.is('effort', word.text))
   if (
@@ -335,9 +360,6 @@ function refusesOnlyDetail(answer: Reading, question: Reading | undefined): bool
     (question && (isAboutEffort(question) || having(question, 'obligation').length > 0))
   )
     return true
-  const isElsewhere = answer.keys.some(
-    (key) => key.meaning === 'other-key' || key.meaning === 'generic-key',
-  )
   const isNegated = having(answer, 'determiner', 'adverb').some(
     (one) => !having(answer, 'no').some((no) => no.from <= one.from && one.to <= no.to),
   )

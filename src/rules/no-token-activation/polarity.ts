@@ -275,7 +275,12 @@ const isCancelled = (reading: Reading, negation: Occurrence): boolean => {
     const at = reading.clauseAt(one.from)
     if (at === clause) return true
     // “it would be a pity not to …”
-    return at === clause - 1 && one.from < negation.from && negation.from - one.from <= 4
+    return (
+      !isCeasing(reading, negation) &&
+      at === clause - 1 &&
+      one.from < negation.from &&
+      negation.from - one.from <= 4
+    )
   })
 }
 
