@@ -116,7 +116,7 @@ function standsAlone(
     )
   )
     return true
-  return occurrences.some((one) => one.from === key.to && one.role !== 'other')
+  return occurrences.some((one) => one.from === key.to && !/^(other|own-sense)/.test(one.role))
 }
 
 /** Whether a text may name the retired key: what does not is not read further. */
@@ -141,7 +141,10 @@ function findKeys(words: readonly Word[], lexicon: Lexicon): readonly FoundKey[]
     if (word.isPunctuation) return
     for (const { pattern, value } of lexicon.keys.startingAt(word.text)) {
       const to = matchPattern(pattern, context, from)
-      if (to !== undefined && to > from) all.push({ meaning: value, from, to })
+      if (to === undefined || to <= from) continue
+      // “liever geen app, | dan …”: no comparison
+      if (value === 'instead' && words[to - 2]?.text === ',') continue
+      all.push({ meaning: value, from, to })
     }
     if (!all.some((key) => key.from <= from && from < key.to) && lexicon.keyTypo(word.text)) {
       all.push({ meaning: 'retired', from, to: from + 1 })
@@ -342,8 +345,8 @@ function splitClauses(
   }
   words.forEach((word, at) => {
     if (word.isPunctuation) {
-      // A full stop inside a sentence belongs to a date or an abbreviation.
-      if (/[[\]{}&+.]/.test(word.text)) return
+      // A full stop inside a sentence belongs to a date or an abbreviation, a stroke between numbers to a date.
+      if (/[[\]{}&+.]/.test(word.text) || isInNumber(at)) return
       close(at + 1)
       opener = word.text
       kind = 'main'
@@ -381,15 +384,22 @@ function splitClauses(
       : clause,
   )
 
+  /** “28/09”, “10:30” */
+  function isInNumber(at: number): boolean {
+    const [before, mark, after] = words.slice(at - 1, at + 2)
+    return (
+      /^\d+$/.test(before?.text ?? '') &&
+      /^\d+$/.test(after?.text ?? '') &&
+      before?.end === mark?.start &&
+      mark?.end === after?.start
+    )
+  }
+
   function openedClause(at: number, word: string, next: string): ClauseKind | undefined {
     if (keyEnds.has(at)) return undefined
     if (lexicon.is('purpose', word)) {
       if (lexicon.isVerbFinal)
-        return at + 1 < words.length &&
-          !keyEnds.has(at + 1) &&
-          words
-            .slice(at + 1, at + 16)
-            .some((one) => one.text === 'te' || one.text === 'zu' || one.text.includes('zu'))
+        return at + 1 < words.length && !keyEnds.has(at + 1) && hasInfinitiveAhead(at + 1)
           ? 'purpose'
           : undefined
       if (leadsToObtain(at + 1)) return word === 'to' ? 'infinitive' : 'purpose'
@@ -415,6 +425,17 @@ function splitClauses(
     return undefined
   }
 
+  /** “om … te halen”, “um … abzuholen”, before the sentence pauses; not “um ein Token, dann zu Hause”. */
+  function hasInfinitiveAhead(from: number): boolean {
+    for (let at = from; at < from + 15; at += 1) {
+      const word = words[at]
+      if (!word || /^[.;:!?]$/.test(word.text)) return false
+      if (word.text === 'te' || /zu\p{L}{2,}en$/u.test(word.text)) return true
+      if (word.text === 'zu' && words[at + 1]?.isCapital === false) return true
+    }
+    return false
+  }
+
   /** “… und schalten die Karte frei”: a German or Dutch verb with what belongs to it. */
   function beginsWithVerb(at: number): boolean {
     const second = words[at + 1]
@@ -429,8 +450,10 @@ function splitClauses(
 
   /** “after that date”: a preposition with its noun opens no clause. */
   function isPhrase(at: number, word: string, next: string): boolean {
-    if (/^(after|before|apres|avant|na|nach|bevor|seit|sinds|mits|since)$/.test(word)) {
-      return lexicon.is('determiners', next) || /^\d/.test(next)
+    if (/^(sinds|mits)$/.test(word) && !lexicon.is('subjects', next)) return true
+    if (/^(after|before|apres|avant|na|nach|bevor|seit|since)$/.test(word)) {
+      const isNoun = lexicon.locale === 'de' && words[at + 1]?.isCapital === true && next !== 'sie'
+      return isNoun || lexicon.is('determiners', next) || /^\d/.test(next)
     }
     // “a so-called …”
     if (word === 'so') return next === 'called'
@@ -468,7 +491,7 @@ function splitClauses(
       const at = clause.from + offset
       return (
         ((word.text === 'zu' || word.text === 'te') && at + 2 >= clause.to - 3) ||
-        /^(an|aus|ab|ein|zu|frei|mit|nach)zu\p{L}+en$/u.test(word.text)
+        /^\p{L}{2,8}zu\p{L}{3,}n$/u.test(word.text)
       )
     })
   }

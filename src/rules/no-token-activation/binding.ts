@@ -113,10 +113,23 @@ function objectOf(
       (standIn !== undefined && antecedent.isNearDocument && namesCard(reading)))
   )
     return pronoun
+  const named = pronoun && mentions.find((mention) => isRestated(reading, mention, clause))
+  if (named) return named
   const isImperative = predicate.from === 0 && predicate.form === 'now' && !predicate.isWeak
   if (antecedent.isOpen && isImperative && reading.words.length <= longestCall) {
     return { meaning: 'ellipsis', from: predicate.from, to: predicate.to, part: 'object' }
   }
+  // “there is the key: available to anybody”, “a key, obtainable at the desk”
+  const said = before.at(-1)
+  if (
+    predicate.isIntransitive &&
+    !reading.lexicon.isVerbFinal &&
+    said &&
+    isFresh &&
+    predicate.from === reading.clauses[clause]?.from &&
+    reading.clauseAt(said.from) === clause - 1
+  )
+    return said
   if (predicate.isIntransitive) return undefined
   const after = mentions.find(
     (mention) =>
@@ -125,18 +138,53 @@ function objectOf(
       isContinued(reading, predicate, mention),
   )
   if (after) return after
+  const item = mentions.find((mention) => isEnumerated(reading, predicate, mention))
+  if (item) return item
   if (isRelativeClause(reading, clause)) return undefined
-  const named = before.at(-1)
-  if (named && isFresh && isFronted(reading, named, clause)) return named
+  const last = before.at(-1)
+  if (last && isFresh && isFronted(reading, last, clause)) return last
   if (
-    named &&
+    last &&
     isFresh &&
-    (!predicate.isWeak || isLabel(reading, named) || isSharedSubject(reading, named, predicate)) &&
-    named.part === 'object' &&
-    (isElliptic(reading, predicate) || isSharedSubject(reading, named, predicate))
+    (!predicate.isWeak || isLabel(reading, last) || isSharedSubject(reading, last, predicate)) &&
+    last.part === 'object' &&
+    (isElliptic(reading, predicate) || isSharedSubject(reading, last, predicate))
   )
-    return named
+    return last
   return undefined
+}
+
+/** “You can have it sent, the token”: the pronoun's noun comes after. */
+function isRestated(reading: Reading, mention: KeySpan, clause: number): boolean {
+  const own = reading.clauses[clause + 1]
+  return (
+    own !== undefined &&
+    own.opener === ',' &&
+    reading.clauseAt(mention.from) === clause + 1 &&
+    mention.from - own.from <= 2 &&
+    own.to - mention.to <= 1
+  )
+}
+
+/** “Available at this desk: passports, tokens, certificates.” */
+function isEnumerated(reading: Reading, predicate: Occurrence, mention: KeySpan): boolean {
+  const from = reading.clauseAt(predicate.from)
+  const to = reading.clauseAt(mention.from)
+  if (to <= from || mention.part !== 'object') return false
+  const items = reading.clauses.slice(from + 1, to + 1)
+  return (
+    items[0]?.opener === ':' &&
+    items.every(
+      (item) =>
+        item.to - item.from <= longestItem &&
+        !reading.occurrences.some(
+          (one) =>
+            item.from <= one.from &&
+            one.from < item.to &&
+            /^(obtain|use|end|remove|ability|adverb|determiner)$/.test(one.role),
+        ),
+    )
+  )
 }
 
 /** “Das Token, eine kleine Karte, bekommen Sie am Schalter”: the sentence begins with its object. */
@@ -407,7 +455,12 @@ function isOblique(reading: Reading, span: { from: number }): boolean {
       word === 'aus'
     )
       return true
-    if (!reading.lexicon.is('determiners', word)) return false
+    // “with a national number”: an adjective may stand before the noun.
+    const isAdjective =
+      steps === 0 &&
+      !reading.lexicon.isVerbFinal &&
+      !reading.occurrences.some((one) => one.from <= at && at < one.to && one.role !== 'own-sense')
+    if (!isAdjective && !reading.lexicon.is('determiners', word)) return false
   }
   return false
 }
@@ -421,7 +474,8 @@ function ownObject(reading: Reading, predicate: Occurrence): boolean {
       here(other) &&
       !overlaps(other, predicate) &&
       (!isOblique(reading, other) || isOf(reading, predicate, other)) &&
-      !standIns.some((key) => key.from >= predicate.to && key.to <= other.from),
+      !standIns.some((key) => key.from >= predicate.to && key.to <= other.from) &&
+      !reading.keys.some((key) => key.meaning === 'retired' && overlaps(key, other)),
   )
   const isOtherKey = reading.keys.some(
     (key) =>
@@ -465,10 +519,9 @@ const namesCard = (reading: Reading): boolean =>
 
 /** “the other keys available”: said of the key it touches. */
 const describesOtherKey = (reading: Reading, predicate: Occurrence): boolean =>
-  predicate.isWeak &&
   predicate.form === 'now' &&
   predicate.to - predicate.from === 1 &&
-  /^(available|disponibles?|beschikbaar|verfugbar)$/.test(
+  /^(available|disponibles?|beschikbaar|verfugbar|\p{L}+ende[nrs])$/u.test(
     reading.words[predicate.from]?.text ?? '',
   ) &&
   reading.keys.some(
@@ -600,8 +653,9 @@ function listedMention(
         between.length <= 3 &&
         between.every((word) =>
           word.isPunctuation
-            ? /[,/|]/.test(word.text)
-            : reading.lexicon.is('coordinators', word.text) ||
+            ? /[,/|;)]/.test(word.text)
+            : /^[\do]$/.test(word.text) ||
+              reading.lexicon.is('coordinators', word.text) ||
               reading.lexicon.is('determiners', word.text) ||
               word.text === 'ou' ||
               word.text === 'oder',

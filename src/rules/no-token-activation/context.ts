@@ -135,10 +135,12 @@ function isItemOfInstruction({ passage, listIntro }: Situation): boolean {
 }
 
 /** Below “Activating your key”: “choose ‘token’”. */
-function isOptionToTick({ reading, mention, section }: Situation): boolean {
+function isOptionToTick({ reading, mention, section, previous }: Situation): boolean {
+  const isRegistering =
+    previous !== undefined && having(previous.reading, 'obtain').some((one) => !one.isWeak)
   return (
     mention !== undefined &&
-    section?.isObtaining === true &&
+    (section?.isObtaining === true || (isRegistering && !does(previous.reading, 'use', 'end'))) &&
     !reading.keys.some((key) => key.meaning === 'generic-key') &&
     does(reading, 'select') &&
     !does(reading, 'use', 'determiner', 'adverb')

@@ -1,7 +1,7 @@
 /** Judges one sentence: does it instruct, deny, describe use, or speak of something else? */
 import { having, isCard, type KeySpan, type Occurrence, type Reading } from './annotate.ts'
 import { bindPredicates, isAnotherKey, type Antecedent, type Binding } from './binding.ts'
-import { denialOf, isAboutOld, type Denial } from './polarity.ts'
+import { denialOf, isAboutOld, isExplainedAway, type Denial } from './polarity.ts'
 import { isRetiredKey, type SenseCount } from './senses.ts'
 
 export type PassageClass = 'instruction' | 'denial' | 'use' | 'other-sense' | 'neutral'
@@ -29,9 +29,16 @@ export function judgeSentence(reading: Reading, surroundings: Surroundings): Jud
   const bindings = bindPredicates(reading, surroundings.antecedent).filter(
     (binding) => binding.mention.meaning !== 'retired' || own.includes(binding.mention),
   )
+  const judged = bindings.map((binding) => ({
+    binding,
+    denial: surroundings.isRemoval ? ('removal' as const) : denialOf(reading, binding),
+  }))
+  const ended = judged
+    .filter(({ denial }) => denial === 'negation' || denial === 'end')
+    .map(({ binding }) => binding)
   const denied: Judgement[] = []
-  for (const binding of bindings) {
-    const denial = surroundings.isRemoval ? 'removal' : denialOf(reading, binding)
+  for (const { binding, denial: own } of judged) {
+    const denial = own ?? (isExplainedAway(reading, binding, ended) ? 'end' : undefined)
     if (denial === undefined) return { class: 'instruction', ...parts(binding) }
     denied.push({ class: denial === 'past' ? 'use' : 'denial', ...parts(binding), denial })
   }
@@ -76,10 +83,17 @@ function selection(reading: Reading, own: readonly KeySpan[]): Binding | undefin
       (key) => key.meaning === 'generic-key' && key.from >= select.to && key.to <= mention.from,
     )
   if (isOption) return { predicate: select, mention }
+  // “Tick ‘I want a token’”
+  const quote = reading.words[mention.from]?.quote ?? 0
   const wish = having(reading, 'desire').find(
-    (one) => one.to <= mention.from && mention.from - one.to <= 2,
+    (one) =>
+      (one.to <= mention.from && mention.from - one.to <= 2) ||
+      (quote > 0 && reading.words[one.from]?.quote === quote),
   )
   if (wish) return { predicate: wish, mention }
+  // “Step 2: select ‘token’.”
+  if (having(reading, 'procedure').length > 0 && having(reading, 'use').length === 0)
+    return { predicate: select, mention }
   const obtain = having(reading, 'obtain').find(
     (one) => one.form !== 'past' && one.from > select.from && !isAboutOther(reading, one),
   )
@@ -109,12 +123,17 @@ function desire(reading: Reading, own: readonly KeySpan[]): Binding | undefined 
         isElsewhere(at) &&
         (at > mention.from || having(reading, 'use').length === 0) &&
         reading.lexicon.is('steps', word.text) &&
-        !having(reading, 'use', 'end').some((one) => one.from <= at && at < one.to),
+        !isSteppedOver(reading, at),
     ) ||
     having(reading, 'offer').some((one) => isElsewhere(one.from)) ||
     (isSubject && having(reading, 'obligation').some((one) => isElsewhere(one.from)))
   return isInstructed ? { predicate: wish, mention } : undefined
 }
+
+/** A step's word inside a phrase of another meaning, or under a negation: “do not give in”. */
+const isSteppedOver = (reading: Reading, at: number): boolean =>
+  having(reading, 'use', 'end').some((one) => one.from <= at && at < one.to) ||
+  (having(reading, 'cancel').length === 0 && having(reading, 'adverb').some((one) => one.to === at))
 
 /** The citizen has, uses or has lost the key already. */
 const isPossessed = (reading: Reading, clause: number): boolean =>
@@ -184,9 +203,12 @@ function offer(reading: Reading, own: readonly KeySpan[]): Binding | undefined {
   )
   // “Desk 3: passports, tokens”
   const isListed = words.some((word) => /^[,/]$/.test(word.text))
-  const isOther =
-    having(reading, 'use', 'end', 'remove', 'redirect', 'formerly').length > 0 ||
-    (!isListed && having(reading, 'other').length > 0)
+  const offers = having(reading, 'offer')
+  const isOther = having(reading, 'use', 'end', 'remove', 'redirect', 'other', 'formerly').some(
+    (one) =>
+      !(isListed && one.role === 'other') &&
+      !offers.some((other) => other.from <= one.from && one.to <= other.to),
+  )
   return isVerbal || isOther ? undefined : { predicate: place, mention }
 }
 
@@ -256,7 +278,7 @@ function sumBefore({ words }: Reading, mention: KeySpan): Occurrence | undefined
 function hint(reading: Reading, own: readonly KeySpan[]): Binding | undefined {
   const { words, lexicon, clauseAt } = reading
   if (lexicon.locale === 'en') return undefined
-  const mention = own.find((key) => key.part === 'object' && isIndefinite(reading, key))
+  const mention = own.find((key) => key.part === 'object' && isAny(reading, key))
   if (!mention) return undefined
   const clause = clauseAt(mention.from)
   const isElsewhere =
@@ -290,11 +312,11 @@ function hint(reading: Reading, own: readonly KeySpan[]): Binding | undefined {
     : undefined
 }
 
-const isIndefinite = (reading: Reading, { from }: KeySpan): boolean => {
-  const before = reading.words[from - 1]
-  return (
-    before !== undefined && !before.isPunctuation && reading.lexicon.is('indefinite', before.text)
-  )
+/** “a token”, “tokens”, not “the token”. */
+const isAny = ({ words, lexicon }: Reading, { from }: KeySpan): boolean => {
+  const before = words[from - 1]
+  if (before === undefined || before.isPunctuation) return true
+  return lexicon.is('indefinite', before.text) || !lexicon.is('determiners', before.text)
 }
 
 /** Another key, not the identity card that one brings along. */
@@ -355,10 +377,7 @@ function refusesOnlyDetail(answer: Reading, question: Reading | undefined): bool
   if (isElsewhere && having(answer, 'obligation', 'obtain', 'select').length > 0) return false
   const isAboutEffort = (reading: Reading): boolean =>
     reading.words.some((word) => reading.lexicon.is('effort', word.text))
-  if (
-    isAboutEffort(answer) ||
-    (question && (isAboutEffort(question) || having(question, 'obligation').length > 0))
-  )
+  if (isAboutEffort(answer) || (question && (isAboutEffort(question) || asksForDuty(question))))
     return true
   const isNegated = having(answer, 'determiner', 'adverb').some(
     (one) => !having(answer, 'no').some((no) => no.from <= one.from && one.to <= no.to),
@@ -367,6 +386,12 @@ function refusesOnlyDetail(answer: Reading, question: Reading | undefined): bool
 }
 
 /** “Yes, …”, “That is possible.”, not “That is possible no longer.” */
+/** “Must I …?”, but not “must I replace my token?” */
+const asksForDuty = (question: Reading): boolean =>
+  having(question, 'obligation').length > 0 &&
+  (having(question, 'replace').length === 0 ||
+    question.clauses.some((clause) => clause.kind === 'purpose'))
+
 export const answersYes = (reading: Reading): boolean =>
   having(reading, 'yes').some(
     (one) =>

@@ -21,7 +21,8 @@ export function denialOf(reading: Reading, binding: Binding): Denial | undefined
   const consumed = new Set<Occurrence>()
   for (const end of having(reading, 'end')) {
     if (shares(end, binding.predicate) || shares(end, binding.mention)) continue
-    if (isAboutOld(reading, end) || isBesides(reading, end, binding)) continue
+    if (isOtherwise(reading, end) || isAboutOld(reading, end) || isBesides(reading, end, binding))
+      continue
     if (isAboutOtherKey(reading, end, binding)) continue
     if (!governs(reading, end, binding)) continue
     const negation = negations(reading).find(
@@ -37,7 +38,7 @@ export function denialOf(reading: Reading, binding: Binding): Denial | undefined
     if (!consumed.has(negation) && applies(reading, negation, binding)) return 'negation'
   }
   if (isRefusedAfter(reading, binding) || isLabelRefused(reading, binding)) return 'negation'
-  if (isRedirected(reading, binding)) return 'redirection'
+  if (isRedirected(reading, binding) || isForgone(reading, binding)) return 'redirection'
   if (isReplaced(reading, binding)) return 'other-key'
   return undefined
 }
@@ -70,6 +71,13 @@ function isAboutOtherKey(reading: Reading, end: Occurrence, binding: Binding): b
   )
 }
 
+/** “Activate it within the month, | failing which it is cancelled.” */
+const isOtherwise = (reading: Reading, end: Occurrence): boolean => {
+  const clause = reading.clauseAt(end.from)
+  const { from = 0 } = reading.clauses[clause] ?? {}
+  return clause > 0 && having(reading, 'only').some((one) => one.from === from && from < end.from)
+}
+
 /** “Request a token and stop queueing”: after the coordination something else ends. */
 const isBesides = (reading: Reading, end: Occurrence, { predicate, mention }: Binding): boolean =>
   predicate.form === 'now' &&
@@ -82,8 +90,9 @@ const isBesides = (reading: Reading, end: Occurrence, { predicate, mention }: Bi
 const negations = (reading: Reading): readonly Occurrence[] =>
   having(reading, 'determiner', 'adverb', 'nobody', 'without', 'nothing')
 
-/** “not only”, “ne … que”: no negation at all. */
+/** “not only”, “ne … que”, “non-Belgians”: no negation at all. */
 const isMasked = (reading: Reading, negation: Occurrence): boolean =>
+  (negation.to - negation.from === 1 && reading.words[negation.to]?.isJoined === true) ||
   having(reading, 'only').some(
     (only) =>
       only.from <= negation.from &&
@@ -133,10 +142,33 @@ function applies(reading: Reading, negation: Occurrence, binding: Binding): bool
     if (reading.lexicon.isVerbFinal) return !isEffort(reading, at, binding)
     return bearsOnPredicate(reading, negation, binding)
   }
+  if (isSubjectAside(reading, negation, binding)) return true
   if (isVerdictOn(reading, at, negation, clause)) return true
   if (isUnsaid(reading, at, clause)) return true
   if (!isComplement(reading, at, clause)) return false
   return transmits(reading, negation, at)
+}
+
+/** “Requests for a token that reach us later, | are no longer handled”: past the subject comes the verb. */
+function isSubjectAside(
+  reading: Reading,
+  negation: Occurrence,
+  { predicate, mention }: Binding,
+): boolean {
+  const at = reading.clauseAt(negation.from)
+  const clause = reading.clauseAt(predicate.from)
+  const { from = 0 } = reading.clauses[clause] ?? {}
+  const { from: start = 0, to = 0, opener = '' } = reading.clauses[at] ?? {}
+  if (at <= clause || at - clause > 2 || opener !== ',') return false
+  if (!reading.lexicon.isVerbFinal) return false
+  if (!reading.lexicon.is('presentAuxiliaries', reading.words[start]?.text ?? '')) return false
+  const isDuty =
+    having(reading, 'obligation').some((one) => reading.clauseAt(one.from) === at) ||
+    reading.words.slice(start, to).some((word) => reading.lexicon.is('effort', word.text))
+  const isHeadNoun =
+    Math.min(predicate.from, mention.from) <= from + 1 &&
+    reading.lexicon.is('objectPrepositions', reading.words[predicate.to]?.text ?? '')
+  return isHeadNoun || (isCeasing(reading, negation) && !isDuty)
 }
 
 /** “If no key reaches you in time, …”: it should have. */
@@ -348,14 +380,14 @@ function bearsOnPredicate(reading: Reading, negation: Occurrence, binding: Bindi
   }
   const inside = predicate.from >= negation.from && predicate.from < negation.to
   if (inside) return true
-  // “nous ne traitons plus les demandes”: what has ceased is done with the noun.
-  const clause = reading.clauseAt(negation.from)
-  if (predicate.form === 'noun' && reading.lexicon.locale === 'fr' && isCeasing(reading, negation))
-    return !dutyIn(reading, clause) && !isEffort(reading, clause, binding)
   // “not allowed to make an exception and give you one”
   const isCoordinated = reading.words
     .slice(predicate.from - 1, predicate.from)
     .some((word) => reading.lexicon.is('coordinators', word.text))
+  // “we no longer deal with requests”: what has ceased is done with the noun.
+  const clause = reading.clauseAt(negation.from)
+  if (predicate.form === 'noun' && isCeasing(reading, negation) && !dutyIn(reading, clause))
+    return !isEffort(reading, clause, binding)
   for (let at = negation.to; at < reading.words.length; at += 1) {
     if (at >= predicate.from) return true
     const word = reading.words[at]
@@ -390,9 +422,6 @@ function bearsOnPredicate(reading: Reading, negation: Occurrence, binding: Bindi
   return false
 }
 
-const dutyIn = (reading: Reading, clause: number): boolean =>
-  having(reading, 'obligation').some((one) => reading.clauseAt(one.from) === clause)
-
 /** Between the negation and the word stands what hands it on. */
 const isHandedOn = (reading: Reading, negation: Occurrence, at: number): boolean =>
   having(reading, 'transmit', 'ability').some(
@@ -403,6 +432,8 @@ const isHandedOn = (reading: Reading, negation: Occurrence, at: number): boolean
 const isDuty = (reading: Reading, from: number, to: number): boolean =>
   having(reading, 'obligation', 'other').some((one) => one.from >= from && one.from <= to) ||
   reading.words.slice(from, to + 1).some((word) => reading.lexicon.is('effort', word.text))
+const dutyIn = (reading: Reading, clause: number): boolean =>
+  having(reading, 'obligation').some((one) => reading.clauseAt(one.from) === clause)
 
 /** Whether a negation is about a word of ending: “is not stopped”, “nothing prevents”. */
 function bearsOnWord(reading: Reading, negation: Occurrence, end: Occurrence): boolean {
@@ -432,8 +463,9 @@ function governs(reading: Reading, end: Occurrence, binding: Binding): boolean {
   if (isComplement(reading, at, clause)) return true
   // “If anybody offers you a key, hang up.”
   if (at > clause && at - clause <= 2 && isInCondition(reading, clause)) return true
-  // “Rumour has it | that you can …”
-  if (clause === at + 1 && isContent(reading, clause)) return true
+  // “Rumour has it | that you can …”, “You are wasting your time | if you come for one.”
+  if (clause === at + 1 && (isContent(reading, clause) || isInCondition(reading, clause)))
+    return true
   if (at > clause && at - clause <= 2 && resumesBefore(reading, at)) return true
   // “fraudulent sites | that offer | to order one”
   if (
@@ -458,6 +490,9 @@ function governs(reading: Reading, end: Occurrence, binding: Binding): boolean {
   const isResumed = /^(ce|cela|c|dat|das|that|this)$/.test(
     reading.words[reading.clauses[at]?.from ?? 0]?.text ?? '',
   )
+  // “itsme or SMS; the token, that is over”
+  const named = reading.clauseAt(binding.mention.from)
+  if (isResumed && named > clause && at > named && at - named <= 2) return true
   // “Requests for a token that reach us later are returned”
   const after = reading.words[binding.predicate.to]?.text ?? ''
   const isHeadNoun = startsClause && reading.lexicon.is('objectPrepositions', after)
@@ -509,6 +544,7 @@ function isPast(reading: Reading, binding: Binding): boolean {
   const at = reading.clauseAt(predicate.from)
   const formerly = having(reading, 'formerly').some((one) => {
     const matrix = reading.clauseAt(one.from)
+    if (reading.clauseAt(one.to - 1) !== matrix) return false
     return matrix === at || isComplement(reading, matrix, at)
   })
   if (formerly) return true
@@ -516,6 +552,7 @@ function isPast(reading: Reading, binding: Binding): boolean {
   if (predicate.form !== 'participle' && !isGermanPassive(reading, predicate, here)) return false
   const before = (count: number): readonly string[] =>
     here.slice(0, predicate.from - clause.from).slice(-count)
+  if (isActivePast(reading, binding, clause.from)) return true
   // “when keys were still issued”
   const wasStill =
     here.some((word) => /^(was|were)$/.test(word)) && here.some((word) => lexicon.is('still', word))
@@ -547,6 +584,29 @@ function isPast(reading: Reading, binding: Binding): boolean {
     )
   }
   return !here.some((word) => lexicon.is('presentAuxiliaries', word))
+}
+
+/** “the years in which they posted tokens”: no auxiliary before it, its object behind it. */
+function isActivePast(reading: Reading, { predicate, mention }: Binding, from: number): boolean {
+  const { words, lexicon } = reading
+  const previous = words[predicate.from - 1]?.text ?? ''
+  return (
+    lexicon.locale === 'en' &&
+    predicate.from > from &&
+    mention.from >= predicate.to &&
+    mention.from - predicate.to <= 2 &&
+    !lexicon.is('determiners', previous) &&
+    !lexicon.is('coordinators', previous) &&
+    !previous.endsWith('ly') &&
+    !words
+      .slice(from, predicate.from)
+      .some(
+        ({ text }) =>
+          lexicon.is('presentAuxiliaries', text) ||
+          lexicon.is('once', text) ||
+          lexicon.is('conditional', text),
+      )
+  )
 }
 
 /** “have your token switched on”: the key stands between, so somebody else does it. */
@@ -585,7 +645,9 @@ function isQuotedToGo(reading: Reading, quote: number): boolean {
 /** A text that says so is to be, or was, taken away. */
 function isRemoved(reading: Reading, binding: Binding): boolean {
   const removals = having(reading, 'remove').filter(
-    (one) => !negations(reading).some((negation) => bearsOnWord(reading, negation, one)),
+    (one) =>
+      !isKept(reading, one) &&
+      !negations(reading).some((negation) => bearsOnWord(reading, negation, one)),
   )
   const quote = reading.words[binding.predicate.from]?.quote ?? 0
   if (quote > 0 && isQuotedToGo(reading, quote)) return true
@@ -595,6 +657,15 @@ function isRemoved(reading: Reading, binding: Binding): boolean {
     reading.lexicon.is('texts', word.text) && Math.abs(reading.clauseAt(at) - clause) <= 1
   return reading.words.some(isText) && removals.some((one) => one.form !== 'noun')
 }
+
+/** “Do not throw the letter away”: taking away, denied. */
+const isKept = (reading: Reading, removal: Occurrence): boolean =>
+  having(reading, 'adverb', 'nothing').some(
+    (one) =>
+      !one.isCessation &&
+      !isCeasing(reading, one) &&
+      (one.to === removal.from || (one.from > removal.from && one.from < removal.to)),
+  )
 
 /** “replace your token by another key”, “we recommend replacing …”: the key is given up. */
 function isReplaced(reading: Reading, binding: Binding): boolean {
@@ -607,7 +678,7 @@ function isReplaced(reading: Reading, binding: Binding): boolean {
     replace !== undefined &&
     reading.keys.some(
       (key) =>
-        (key.meaning === 'other-key' || key.meaning === 'generic-key') &&
+        (key.meaning === 'other-key' || (key.meaning === 'generic-key' && key.part !== 'about')) &&
         (key.from > binding.mention.from || replace === binding.predicate) &&
         !isPlace(reading, key),
     )
@@ -646,17 +717,21 @@ function isRefusedAfter(reading: Reading, { predicate }: Binding): boolean {
   const clause = reading.clauseAt(predicate.from)
   return negations(reading).some((one) => {
     const at = reading.clauseAt(one.from)
-    const first = reading.words[reading.clauses[at]?.from ?? 0]?.text ?? ''
-    const isPossibility = having(reading, 'transmit', 'ability').some(
-      (other) => reading.clauseAt(other.from) === at,
-    )
+    const { from = 0 } = reading.clauses[at] ?? {}
+    const head = reading.words[from]?.text ?? ''
+    const first = reading.lexicon.is('coordinators', head)
+      ? (reading.words[from + 1]?.text ?? '')
+      : head
     // “…, which is no longer open”
     const isEnded =
       one.isCessation &&
-      /^(celle|celui|celles|ceux|ce|cela|ca|this|that|these|those)$/.test(first) &&
+      reading.lexicon.is('resumptives', first) &&
       !dutyIn(reading, at) &&
       !isEffortful(reading, at)
     if (at === clause + 1 && isEnded && !isMasked(reading, one)) return true
+    const isPossibility =
+      one.isCessation ||
+      having(reading, 'transmit', 'ability').some((other) => reading.clauseAt(other.from) === at)
     return (
       at > clause &&
       isPossibility &&
@@ -685,6 +760,22 @@ function isLabelRefused(reading: Reading, { predicate, mention }: Binding): bool
 /** “no longer possible.” */
 const shortAnswer = 3
 
+/** “An appointment for a token is of no use: none is activated any more.” The later words are the reason. */
+export function isExplainedAway(
+  reading: Reading,
+  { predicate }: Binding,
+  denied: readonly Binding[],
+): boolean {
+  if (!predicate.isWeak && predicate.form !== 'noun') return false
+  const clause = reading.clauseAt(predicate.from)
+  return denied.some((other) => {
+    const at = reading.clauseAt(other.predicate.from)
+    const opener = reading.clauses[at]?.opener ?? ''
+    const first = reading.words[reading.clauses[at]?.from ?? 0]?.text ?? ''
+    return at > clause && (/^[:;–(]$/.test(opener) || reading.lexicon.is('reasons', first))
+  })
+}
+
 /** “You can order the app, a token not”: the negation stands with the key, after the predicate's clause. */
 function isContrasted(reading: Reading, binding: Binding): boolean {
   const { predicate, mention } = binding
@@ -698,6 +789,15 @@ function isContrasted(reading: Reading, binding: Binding): boolean {
       !hasWayOut(reading, one, binding),
   )
 }
+
+/** “Instead of asking for a key, …” */
+const isForgone = (reading: Reading, { predicate }: Binding): boolean =>
+  reading.keys.some(
+    (key) =>
+      key.meaning === 'instead' &&
+      key.to === predicate.from &&
+      /^(instead|rather|in)$/.test(reading.words[key.from]?.text ?? ''),
+  )
 
 /** Whoever asks for the key is shown another way, or told that there is none. */
 const isRedirected = (reading: Reading, binding: Binding): boolean =>

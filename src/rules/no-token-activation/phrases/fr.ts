@@ -4,7 +4,8 @@ import type { LocalePhrases } from './phrase.ts'
 export const fr = {
   words: {
     isVerbFinal: false,
-    resumptives: 'ce cela ca cette ces',
+    resumptives: 'ce cela ca cette ces celle celui celles ceux',
+    reasons: 'car puisque parce',
     texts:
       'page pages phrase phrases bouton boutons texte textes info infos information informations depliant depliants affiche affiches formulaire formulaires lien liens passage passages mention mentions site rubrique brochure brochures menu option paragraphe chapitre etape folder modele manuel manuels guide guides document documents partie parties explication explications annonce morceau panneau panneaux ecran ecrans courrier courriers lettre newsletter actualite article articles encart fiche fiches slogan publication publications ligne lignes alinea onglet raccourci video tutoriel faq video tuto post posts bulletin case libelle notice notices procedure marche',
     pronouns: 'le la les en celui celle ceux ci',

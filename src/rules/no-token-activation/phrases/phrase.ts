@@ -148,6 +148,8 @@ export interface FunctionWords {
   readonly steps: string
   /** “That”, “this”: takes up the sentence before. */
   readonly resumptives: string
+  /** “because”: opens the reason for what was said before. */
+  readonly reasons: string
   /** “page”, “sentence”, “button”: what one takes away from a publication. */
   readonly texts: string
   /** The commonest words, to tell the languages apart. */
