@@ -408,6 +408,8 @@ function splitClauses(
     if (
       !lexicon.isVerbFinal &&
       (word === 'de' || word === 'a') &&
+      // “sont à retirer”
+      !(word === 'a' && lexicon.is('presentAuxiliaries', words[at - 1]?.text ?? '')) &&
       leadsToObtain(at + 1) &&
       isInfinitive(at + 1)
     )

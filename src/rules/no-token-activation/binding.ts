@@ -434,6 +434,15 @@ function isSuppliedWith(reading: Reading, mention: KeySpan, predicate: Occurrenc
     mention.from - predicate.to <= 3
   )
     return true
+  // “replaced by a new token”
+  if (
+    predicate.role === 'replace' &&
+    mention.from >= predicate.to &&
+    words
+      .slice(Math.max(predicate.to, mention.from - 3), mention.from)
+      .some((word) => /^(par|contre|door|durch|gegen|by|with)$/.test(word.text))
+  )
+    return true
   return (
     predicate.form === 'participle' &&
     mention.from > predicate.to - 1 &&

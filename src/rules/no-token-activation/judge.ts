@@ -1,5 +1,12 @@
 /** Judges one sentence: does it instruct, deny, describe use, or speak of something else? */
-import { having, isCard, type KeySpan, type Occurrence, type Reading } from './annotate.ts'
+import {
+  having,
+  isCard,
+  overlaps,
+  type KeySpan,
+  type Occurrence,
+  type Reading,
+} from './annotate.ts'
 import { bindPredicates, isAnotherKey, type Antecedent, type Binding } from './binding.ts'
 import { denialOf, isAboutOld, isExplainedAway, type Denial } from './polarity.ts'
 import { isRetiredKey, type SenseCount } from './senses.ts'
@@ -181,6 +188,9 @@ const startsWithVerb = (reading: Reading): boolean =>
 
 const longestOffer = 12
 
+/** The same, in a list of what an office does. */
+const longestList = 20
+
 /** “Token: desk 4, every morning”: no verb, only the key and where, when or for how much. */
 function offer(reading: Reading, own: readonly KeySpan[]): Binding | undefined {
   const { words, lexicon, keys } = reading
@@ -193,7 +203,14 @@ function offer(reading: Reading, own: readonly KeySpan[]): Binding | undefined {
     ) ??
     (mention && labelled(reading, mention))
   const length = words.filter((word) => /^[a-z]{2}/.test(word.text)).length
-  if (!mention || !place || length > longestOffer || reading.sentence.isQuestion) return undefined
+  const isListed = words.some((word) => /^[,/]$/.test(word.text))
+  if (
+    !mention ||
+    !place ||
+    length > (isListed ? longestList : longestOffer) ||
+    reading.sentence.isQuestion
+  )
+    return undefined
   if (namesAnother(reading)) return undefined
   const isVerbal = words.some(
     (word, at) =>
@@ -202,7 +219,6 @@ function offer(reading: Reading, own: readonly KeySpan[]): Binding | undefined {
       (lexicon.is('presentAuxiliaries', word.text) || lexicon.is('pastAuxiliaries', word.text)),
   )
   // “Desk 3: passports, tokens”
-  const isListed = words.some((word) => /^[,/]$/.test(word.text))
   const offers = having(reading, 'offer')
   const isOther = having(reading, 'use', 'end', 'remove', 'redirect', 'other', 'formerly').some(
     (one) =>
@@ -346,7 +362,10 @@ export const wishesFor = (reading: Reading, isNear = false): KeySpan | undefined
           (one) => reading.clauseAt(one.from) === reading.clauseAt(key.from),
         )) &&
       !having(reading, 'end').length &&
-      !having(reading, 'use').length,
+      // “You do not own a token yet?”
+      having(reading, 'use').every((use) =>
+        having(reading, 'desire').some((wish) => overlaps(wish, use)),
+      ),
   )
 
 /** “A token?” */

@@ -490,6 +490,14 @@ function governs(reading: Reading, end: Occurrence, binding: Binding): boolean {
   const isResumed = /^(ce|cela|c|dat|das|that|this)$/.test(
     reading.words[reading.clauses[at]?.from ?? 0]?.text ?? '',
   )
+  // “…; that is over”, “… must know | that it is over”: a verdict, and nothing more
+  const opening = reading.clauses[at]?.from ?? 0
+  const isVerdict =
+    at > clause &&
+    at - clause <= 2 &&
+    reading.words.slice(opening, opening + 2).some((word) => /^(ce|cela|ca)$/.test(word.text)) &&
+    (reading.clauses[at]?.to ?? 0) - end.to <= 2
+  if (isVerdict) return true
   // “itsme or SMS; the token, that is over”
   const named = reading.clauseAt(binding.mention.from)
   if (isResumed && named > clause && at > named && at - named <= 2) return true
@@ -545,7 +553,9 @@ function isPast(reading: Reading, binding: Binding): boolean {
   const formerly = having(reading, 'formerly').some((one) => {
     const matrix = reading.clauseAt(one.from)
     if (reading.clauseAt(one.to - 1) !== matrix) return false
-    return matrix === at || isComplement(reading, matrix, at)
+    // “Requests, that was before”
+    const isVerdict = /^(ce|cela|ca)$/.test(words[reading.clauses[matrix]?.from ?? 0]?.text ?? '')
+    return matrix === at || isComplement(reading, matrix, at) || (isVerdict && matrix === at + 1)
   })
   if (formerly) return true
   if (predicate.form === 'past') return true
