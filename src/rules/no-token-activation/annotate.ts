@@ -143,7 +143,7 @@ function findKeys(words: readonly Word[], lexicon: Lexicon): readonly FoundKey[]
       const to = matchPattern(pattern, context, from)
       if (to === undefined || to <= from) continue
       // “liever geen app, | dan …”: no comparison
-      if (value === 'instead' && words[to - 2]?.text === ',') continue
+      if (value === 'instead' && to - from > 1 && words[to - 2]?.text === ',') continue
       all.push({ meaning: value, from, to })
     }
     if (!all.some((key) => key.from <= from && from < key.to) && lexicon.keyTypo(word.text)) {
@@ -457,6 +457,8 @@ function splitClauses(
       const isNoun = lexicon.locale === 'de' && words[at + 1]?.isCapital === true && next !== 'sie'
       return isNoun || lexicon.is('determiners', next) || /^\d/.test(next)
     }
+    // “Wann kommt denn …?”: a particle, unless a pause stands before it.
+    if (word === 'denn' || word === 'da') return at > from && lexicon.locale === 'de'
     // “a so-called …”
     if (word === 'so') return next === 'called'
     // “ne peut alors plus”
@@ -558,6 +560,7 @@ function withoutAsides(
       !lexicon.is('determiners', first) &&
       !lexicon.is('subjects', first) &&
       !lexicon.is('coordinators', first) &&
+      !lexicon.is('steps', first) &&
       !words.slice(from, to).some((_, offset) => keyEnds.has(from + offset)) &&
       !occurrences.some(
         (one) =>
@@ -595,7 +598,8 @@ function withoutAsides(
       (kind === 'main' || kind === 'infinitive') &&
       (lexicon.is('presentAuxiliaries', first) ||
         lexicon.is('pastAuxiliaries', first) ||
-        lexicon.is('objectPrepositions', first) ||
+        (lexicon.is('objectPrepositions', first) &&
+          !(lexicon.isVerbFinal && lexicon.is('determiners', first))) ||
         occurrences.some(
           (one) => one.from === from && /^(obtain|replace|ability|adverb)$/.test(one.role),
         ))
@@ -628,7 +632,11 @@ function partOf(
     )
   )
     return 'holder'
-  if (isOneOfThem(words, key.from)) return 'holder'
+  if (
+    !/^(card|kaart|carte|karte)/.test(words[key.from]?.text ?? '') &&
+    isOneOfThem(words, key.from)
+  )
+    return 'holder'
   let hasDeterminer = false
   for (let at = key.from - 1, steps = 0; at >= 0 && steps < 5; at -= 1, steps += 1) {
     const word = words[at]

@@ -54,7 +54,7 @@ export function judgeSentence(reading: Reading, surroundings: Surroundings): Jud
     desire(reading, own) ??
     offer(reading, own) ??
     hint(reading, own) ??
-    (denied.length === 0 ? service(reading, own) : undefined)
+    (denied.length === 0 ? (service(reading, own) ?? newKey(reading, own)) : undefined)
   if (selected) {
     const denial = surroundings.isRemoval ? 'removal' : denialOf(reading, selected)
     if (denial === undefined) return { class: 'instruction', ...parts(selected) }
@@ -81,7 +81,7 @@ const parts = (binding: Binding): { mention: KeySpan; predicate: Occurrence } =>
 function selection(reading: Reading, own: readonly KeySpan[]): Binding | undefined {
   const mention = own.find((candidate) => candidate.part === 'object')
   const select =
-    mention && having(reading, 'select').find((one) => Math.abs(one.from - mention.from) <= 6)
+    mention && having(reading, 'select').find((one) => Math.abs(one.from - mention.from) <= 8)
   if (!mention || !select) return undefined
   // “Tick the key: ☐ token ☐ SMS”
   const isOption =
@@ -257,8 +257,11 @@ function service(reading: Reading, own: readonly KeySpan[]): Binding | undefined
       lexicon.is('pastAuxiliaries', word.text) && !lexicon.is('presentAuxiliaries', word.text),
   )
   if (isElsewhere || isPast) return undefined
-  const sign = having(reading, 'obtain', 'offer').find(
-    (one) => one.form === 'now' || one.form === 'noun',
+  const sign = having(reading, 'obtain', 'offer', 'terms').find(
+    (one) =>
+      (one.form === 'now' || one.form === 'noun') &&
+      (mention.part === 'object' || one.role === 'obtain') &&
+      !(mention.part === 'oblique' && overlaps(one, mention)),
   )
   return sign ? { predicate: sign, mention } : undefined
 }
@@ -298,7 +301,8 @@ function hint(reading: Reading, own: readonly KeySpan[]): Binding | undefined {
   if (!mention) return undefined
   const clause = clauseAt(mention.from)
   const isElsewhere =
-    having(reading, 'end', 'remove', 'redirect', 'formerly', 'contrast').length > 0
+    having(reading, 'end', 'remove', 'redirect', 'formerly', 'contrast').length > 0 ||
+    having(reading, 'determiner', 'adverb').some((one) => one.isCessation)
   const isSaid = (at: number): boolean =>
     having(reading, 'use', 'other', 'determiner', 'adverb', 'without', 'nobody').some(
       (one) => clauseAt(one.from) === at,
@@ -326,6 +330,50 @@ function hint(reading: Reading, own: readonly KeySpan[]): Binding | undefined {
   return predicate && !(reading.sentence.isQuestion && predicate.role === 'desire')
     ? { predicate, mention }
     : undefined
+}
+
+/**
+ * “How we get Mrs Peeters a new token is up to her bank”: a key that nobody has yet, in a sentence that neither uses,
+ * ends, defines nor refuses it. Whatever its verb is, the key is to come.
+ */
+function newKey(reading: Reading, own: readonly KeySpan[]): Binding | undefined {
+  if (reading.sentence.isQuestion) return undefined
+  const mention = own.find((key) => key.part === 'object' && isNew(reading, key))
+  if (!mention || isDefined(reading, mention) || namesAnother(reading)) return undefined
+  const isTakenBack = having(
+    reading,
+    'use',
+    'end',
+    'remove',
+    'redirect',
+    'formerly',
+    'contrast',
+    'determiner',
+    'adverb',
+    'without',
+    'nobody',
+    'no',
+  )
+  const clause = reading.clauseAt(mention.from)
+  if (isTakenBack.length > 0 || isPossessed(reading, clause)) return undefined
+  if (reading.keys.some((key) => key.meaning === 'generic-key')) return undefined
+  if (reading.words.filter((word) => !word.isPunctuation).length < shortestTelling) return undefined
+  return { predicate: conditionAt(reading, clause), mention }
+}
+
+const shortestTelling = 5
+
+/** “a token”, “a new token”: not “tokens”, which may be any. */
+const isNew = ({ words, lexicon }: Reading, { from }: KeySpan): boolean =>
+  words.slice(Math.max(0, from - 2), from).some((word) => lexicon.is('indefinite', word.text))
+
+/** “A token is a card …”, “It is a card with 24 codes” */
+const isDefined = ({ words, lexicon }: Reading, { from, to }: KeySpan): boolean => {
+  const before = words.slice(Math.max(0, from - 2), from)
+  return (
+    lexicon.is('copulas', words[to]?.text ?? '') ||
+    before.some((word) => lexicon.is('copulas', word.text))
+  )
 }
 
 /** “a token”, “tokens”, not “the token”. */

@@ -7,7 +7,7 @@ import {
   type Occurrence,
   type Reading,
 } from './annotate.ts'
-import type { Binding } from './binding.ts'
+import { isAnotherKey, type Binding } from './binding.ts'
 import type { Word } from './words.ts'
 
 /** Why a sentence that names the key and a way to it is no instruction. */
@@ -39,7 +39,7 @@ export function denialOf(reading: Reading, binding: Binding): Denial | undefined
   }
   if (isRefusedAfter(reading, binding) || isLabelRefused(reading, binding)) return 'negation'
   if (isRedirected(reading, binding) || isForgone(reading, binding)) return 'redirection'
-  if (isReplaced(reading, binding)) return 'other-key'
+  if (isReplaced(reading, binding) || isServedOtherwise(reading, binding)) return 'other-key'
   return undefined
 }
 
@@ -174,7 +174,7 @@ function isSubjectAside(
 /** “If no key reaches you in time, …”: it should have. */
 const isPresupposed = (reading: Reading, negation: Occurrence, at: number): boolean =>
   reading.clauses[at]?.kind === 'condition' &&
-  !reading.lexicon.isVerbFinal &&
+  reading.lexicon.locale !== 'de' &&
   !isCeasing(reading, negation) &&
   !having(reading, 'ability', 'transmit').some((one) => reading.clauseAt(one.from) === at)
 
@@ -234,7 +234,8 @@ function targetOf(reading: Reading, negation: Occurrence): KeyOrPhrase | undefin
       (one) => one.from === at && /^(obtain|replace|transmit|cancel|other|end)$/.test(one.role),
     )
     if (phrase) return phrase.role === 'other' || phrase.role === 'cancel' ? undefined : phrase
-    if (reading.lexicon.is('agents', word.text)) return agent(reading, negation, at)
+    if (reading.lexicon.is('agents', word.text))
+      return negation.role === 'without' ? undefined : agent(reading, negation, at)
     if (reading.lexicon.is('texts', word.text)) return anyLater(reading, at)
   }
   return undefined
@@ -467,6 +468,9 @@ function governs(reading: Reading, end: Occurrence, binding: Binding): boolean {
   if (clause === at + 1 && (isContent(reading, clause) || isInCondition(reading, clause)))
     return true
   if (at > clause && at - clause <= 2 && resumesBefore(reading, at)) return true
+  // “Das Gerücht, man bekomme noch ein Token, …”
+  if (end.form === 'noun' && clause === at + 1 && end.to + 1 === reading.clauses[at]?.to)
+    return true
   // “fraudulent sites | that offer | to order one”
   if (
     isRelative(reading, at + 1) &&
@@ -560,6 +564,11 @@ function isPast(reading: Reading, binding: Binding): boolean {
   if (formerly) return true
   if (predicate.form === 'past') return true
   if (predicate.form !== 'participle' && !isGermanPassive(reading, predicate, here)) return false
+  // “ist erst aktiviert, wenn …”
+  const isPending = having(reading, 'except').some(
+    (one) => reading.clauseAt(one.from) === at && one.from < predicate.from,
+  )
+  if (isPending && lexicon.isVerbFinal) return false
   const before = (count: number): readonly string[] =>
     here.slice(0, predicate.from - clause.from).slice(-count)
   if (isActivePast(reading, binding, clause.from)) return true
@@ -702,6 +711,21 @@ const isPlace = (reading: Reading, key: { from: number; meaning: string }): bool
     .slice(Math.max(0, key.from - 2), key.from)
     .some((word) => /^(via|dans|sous|sur|op|in|auf|unter|on|under)$/.test(word.text))
 
+/** “Whoever asks for a token gets our leaflet about the other keys.” */
+function isServedOtherwise(reading: Reading, { predicate, mention }: Binding): boolean {
+  const clause = reading.clauseAt(predicate.from)
+  const { kind = 'main', from = 0, opener = '' } = reading.clauses[clause] ?? {}
+  const isRelative =
+    opener === ',' && /^(die|der|das|dat|who|qui)$/.test(reading.words[from]?.text ?? '')
+  if (kind !== 'condition' && kind !== 'subordinate' && !isRelative) return false
+  const isLater = (one: { from: number }): boolean => reading.clauseAt(one.from) > clause
+  return (
+    reading.clauseAt(mention.from) === clause &&
+    reading.keys.some((key) => isLater(key) && isAnotherKey(reading, key)) &&
+    !reading.keys.some((key) => isLater(key) && key.meaning === 'retired')
+  )
+}
+
 /** “Choose your key (SMS, app; no token any more) and activate it”: what stands for a key is not the one left out. */
 function isLeftOut(reading: Reading, binding: Binding): boolean {
   if (
@@ -727,7 +751,7 @@ function isRefusedAfter(reading: Reading, { predicate }: Binding): boolean {
   const clause = reading.clauseAt(predicate.from)
   return negations(reading).some((one) => {
     const at = reading.clauseAt(one.from)
-    const { from = 0 } = reading.clauses[at] ?? {}
+    const { from = 0, to = 0 } = reading.clauses[at] ?? {}
     const head = reading.words[from]?.text ?? ''
     const first = reading.lexicon.is('coordinators', head)
       ? (reading.words[from + 1]?.text ?? '')
@@ -739,6 +763,11 @@ function isRefusedAfter(reading: Reading, { predicate }: Binding): boolean {
       !dutyIn(reading, at) &&
       !isEffortful(reading, at)
     if (at === clause + 1 && isEnded && !isMasked(reading, one)) return true
+    // “they are not”
+    const isBare =
+      reading.words.slice(from, to).filter((word) => !word.isPunctuation).length <= 3 &&
+      reading.lexicon.is('subjectPronouns', first)
+    if (at > clause && isBare && !isMasked(reading, one)) return true
     const isPossibility =
       one.isCessation ||
       having(reading, 'transmit', 'ability').some((other) => reading.clauseAt(other.from) === at)
