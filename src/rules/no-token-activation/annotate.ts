@@ -143,7 +143,7 @@ function findKeys(words: readonly Word[], lexicon: Lexicon): readonly FoundKey[]
       const to = matchPattern(pattern, context, from)
       if (to === undefined || to <= from) continue
       // “liever geen app, | dan …”: no comparison
-      if (value === 'instead' && words[to - 2]?.text === ',') continue
+      if (value === 'instead' && to - from > 1 && words[to - 2]?.text === ',') continue
       all.push({ meaning: value, from, to })
     }
     if (!all.some((key) => key.from <= from && from < key.to) && lexicon.keyTypo(word.text)) {

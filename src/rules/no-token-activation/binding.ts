@@ -73,21 +73,27 @@ function objectOf(
   if (listed) return listed
   const announced = announcedMention(reading, predicate, mentions)
   if (announced) return announced
-  if (ownObject(reading, predicate)) return undefined
-  const standIn = reading.keys.find(
-    (key) =>
-      (key.meaning === 'ellipsis' || key.meaning === 'anaphora' || key.meaning === 'for-that') &&
-      reading.clauseAt(key.from) === clause &&
-      key.part !== 'oblique' &&
-      key.part !== 'holder',
+  // “vraag er een aan”: the verb holds its object
+  const held = reading.keys.find(
+    (key) => key.meaning === 'ellipsis' && predicate.from < key.from && key.to <= predicate.to,
   )
+  if (!held && ownObject(reading, predicate)) return undefined
+  const standIn =
+    held ??
+    reading.keys.find(
+      (key) =>
+        (key.meaning === 'ellipsis' || key.meaning === 'anaphora' || key.meaning === 'for-that') &&
+        reading.clauseAt(key.from) === clause &&
+        key.part !== 'oblique' &&
+        key.part !== 'holder',
+    )
   const pronoun = standIn ?? pronounOf(reading, predicate) ?? relativeOf(reading, predicate)
   const before = mentions.filter(
     (mention) =>
       mention.to <= predicate.from &&
       reading.clauseAt(mention.from) < clause &&
       mention.part !== 'replaced' &&
-      mention.part !== 'holder' &&
+      (mention.part !== 'holder' || standIn?.meaning === 'anaphora') &&
       (mention.part !== 'about' ||
         reading.lexicon.locale === 'de' ||
         reading.lexicon.locale === 'fr'),
@@ -440,6 +446,7 @@ function isOblique(reading: Reading, span: { from: number }): boolean {
     if (reading.lexicon.is('instrument', word) || reading.lexicon.is('about', word)) return true
     if (
       reading.lexicon.is('objectPrepositions', word) ||
+      having(reading, 'without').some((one) => one.from === at && one.to === at + 1) ||
       word === 'in' ||
       word === 'from' ||
       word === 'dans' ||

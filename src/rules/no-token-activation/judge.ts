@@ -47,7 +47,7 @@ export function judgeSentence(reading: Reading, surroundings: Surroundings): Jud
     desire(reading, own) ??
     offer(reading, own) ??
     hint(reading, own) ??
-    (denied.length === 0 ? service(reading, own) : undefined)
+    (denied.length === 0 ? (service(reading, own) ?? newKey(reading, own)) : undefined)
   if (selected) {
     const denial = surroundings.isRemoval ? 'removal' : denialOf(reading, selected)
     if (denial === undefined) return { class: 'instruction', ...parts(selected) }
@@ -263,7 +263,8 @@ function hint(reading: Reading, own: readonly KeySpan[]): Binding | undefined {
   if (!mention) return undefined
   const clause = clauseAt(mention.from)
   const isElsewhere =
-    having(reading, 'end', 'remove', 'redirect', 'formerly', 'contrast').length > 0
+    having(reading, 'end', 'remove', 'redirect', 'formerly', 'contrast').length > 0 ||
+    having(reading, 'determiner', 'adverb').some((one) => one.isCessation)
   const isSaid = (at: number): boolean =>
     having(reading, 'use', 'other', 'determiner', 'adverb', 'without', 'nobody').some(
       (one) => clauseAt(one.from) === at,
@@ -289,6 +290,50 @@ function hint(reading: Reading, own: readonly KeySpan[]): Binding | undefined {
   return predicate && !(reading.sentence.isQuestion && predicate.role === 'desire')
     ? { predicate, mention }
     : undefined
+}
+
+/**
+ * “How we get Mrs Peeters a new token is up to her bank”: a key that nobody has yet, in a sentence that neither uses,
+ * ends, defines nor refuses it. Whatever its verb is, the key is to come.
+ */
+function newKey(reading: Reading, own: readonly KeySpan[]): Binding | undefined {
+  if (reading.sentence.isQuestion) return undefined
+  const mention = own.find((key) => key.part === 'object' && isNew(reading, key))
+  if (!mention || isDefined(reading, mention) || namesAnother(reading)) return undefined
+  const isTakenBack = having(
+    reading,
+    'use',
+    'end',
+    'remove',
+    'redirect',
+    'formerly',
+    'contrast',
+    'determiner',
+    'adverb',
+    'without',
+    'nobody',
+    'no',
+  )
+  const clause = reading.clauseAt(mention.from)
+  if (isTakenBack.length > 0 || isPossessed(reading, clause)) return undefined
+  if (reading.keys.some((key) => key.meaning === 'generic-key')) return undefined
+  if (reading.words.filter((word) => !word.isPunctuation).length < shortestTelling) return undefined
+  return { predicate: conditionAt(reading, clause), mention }
+}
+
+const shortestTelling = 5
+
+/** “a token”, “a new token”: not “tokens”, which may be any. */
+const isNew = ({ words, lexicon }: Reading, { from }: KeySpan): boolean =>
+  words.slice(Math.max(0, from - 2), from).some((word) => lexicon.is('indefinite', word.text))
+
+/** “A token is a card …”, “It is a card with 24 codes” */
+const isDefined = ({ words, lexicon }: Reading, { from, to }: KeySpan): boolean => {
+  const before = words.slice(Math.max(0, from - 2), from)
+  return (
+    lexicon.is('copulas', words[to]?.text ?? '') ||
+    before.some((word) => lexicon.is('copulas', word.text))
+  )
 }
 
 /** “a token”, “tokens”, not “the token”. */

@@ -177,7 +177,7 @@ function isSubjectAside(
 /** “If no key reaches you in time, …”: it should have. */
 const isPresupposed = (reading: Reading, negation: Occurrence, at: number): boolean =>
   reading.clauses[at]?.kind === 'condition' &&
-  !reading.lexicon.isVerbFinal &&
+  reading.lexicon.locale !== 'de' &&
   !isCeasing(reading, negation) &&
   !having(reading, 'ability', 'transmit').some((one) => reading.clauseAt(one.from) === at)
 

@@ -116,7 +116,7 @@ function judgePassage(before: State, whole: Whole, order: number): Step {
     }
     const next =
       followingReading(readings, index) ??
-      (isHeading || readings.at(-1)?.sentence.isQuestion === true
+      (isHeading || isSpoken(passage) || readings.at(-1)?.sentence.isQuestion === true
         ? firstReading(whole.passages, order)
         : undefined)
     const judgement = withReply(judgeSentence(reading, surroundings), reading, next, surroundings)
@@ -273,6 +273,10 @@ function readRows(passages: readonly ReadPassage[]): Whole['rows'] {
   }
   return rows
 }
+
+/** What somebody says, with the reply in the next cell or quotation. */
+const isSpoken = ({ table, kind }: Passage): boolean =>
+  kind === 'quote' || (table !== undefined && !table.isHeader)
 
 /** A table's row; nothing outside of tables. */
 const rowOf = ({ table }: Passage): string => (table ? `${table.id}/${table.row}` : '')

@@ -4,6 +4,7 @@ import type { LocalePhrases } from './phrase.ts'
 export const de = {
   words: {
     isVerbFinal: true,
+    copulas: 'ist sind bedeutet heisst',
     resumptives: 'das dies diese dieses dieser den dem davon dafur dazu daran damit derlei',
     reasons: 'denn weil da',
     texts:
@@ -74,7 +75,7 @@ export const de = {
     effort:
       'kostet kosten schwierig kompliziert teuer lange dauert weit warten umstandlich kostenpflichtig aufwendig gebuhrenpflichtig',
     indefinite:
-      'ein einen eines einem eine solches solchen zweites ersten erstes neuen neues neuer weiteren jeden',
+      'ein einen eines einem eine solches solchen neuen neues neuer weiteren weiteres jeden jedes zweites zweiten erstes ersten',
     continuation: 'oder dann danach anschliessend',
     forThat: ['dafur', 'dazu', 'hierfur', 'hierzu', 'zu diesem zweck'],
     steps:
@@ -461,7 +462,8 @@ export const de = {
         'gibts|gibt .. KEY',
         'gibts|gibt s|es … bei|am|im|schalter|uns|gemeinde|rathaus',
         'steht|stehen .. ein|eine|das KEY zu',
-        'steht|stehen … KEY … zu|offen',
+        'steht|stehen … KEY … zu!',
+        'steht|stehen … KEY … offen',
         'zusteht|zustehen',
         'weg|schritt|schritte|schritten|minuten|klicks|wege .. zu|zum .. KEY',
         'greifen|greift .. zu|zum .. KEY',

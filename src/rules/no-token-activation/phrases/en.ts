@@ -4,6 +4,7 @@ import type { LocalePhrases } from './phrase.ts'
 export const en = {
   words: {
     isVerbFinal: false,
+    copulas: 'is are means',
     resumptives: 'that this those these',
     reasons: 'because since as',
     texts:

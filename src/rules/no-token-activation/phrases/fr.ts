@@ -4,6 +4,7 @@ import type { LocalePhrases } from './phrase.ts'
 export const fr = {
   words: {
     isVerbFinal: false,
+    copulas: 'est sont designe signifie',
     resumptives: 'ce cela ca cette ces celle celui celles ceux',
     reasons: 'car puisque parce',
     texts:
