@@ -601,7 +601,11 @@ function partOf(
     )
   )
     return 'holder'
-  if (isOneOfThem(words, key.from)) return 'holder'
+  if (
+    !/^(card|kaart|carte|karte)/.test(words[key.from]?.text ?? '') &&
+    isOneOfThem(words, key.from)
+  )
+    return 'holder'
   let hasDeterminer = false
   for (let at = key.from - 1, steps = 0; at >= 0 && steps < 5; at -= 1, steps += 1) {
     const word = words[at]

@@ -54,7 +54,13 @@ function objectOf(
       overlaps(mention, predicate) &&
       mention.part !== 'replaced' &&
       mention.part !== 'holder' &&
-      !isInserted(reading, mention, predicate),
+      !isInserted(reading, mention, predicate) &&
+      !(
+        !reading.lexicon.isVerbFinal &&
+        mention.part === 'oblique' &&
+        mention.from === predicate.from &&
+        mention.to < predicate.to
+      ),
   )
   if (own) return own
   if (describesOtherKey(reading, predicate)) return undefined
@@ -244,11 +250,38 @@ function isInserted(reading: Reading, mention: KeySpan, predicate: Occurrence): 
 const touches = (mention: KeySpan, predicate: Occurrence): boolean =>
   mention.from === predicate.to || mention.to === predicate.from
 
+/** “tokens continue | to be issued”: at most the finite verb stands between. */
+const isSubjectOf = (reading: Reading, mention: KeySpan, to: number): boolean => {
+  const between = reading.words.slice(mention.to, to)
+  return (
+    between.length === 0 ||
+    (!reading.lexicon.isVerbFinal &&
+      between.length <= 3 &&
+      mention.from <= 3 &&
+      between.every((word) => !word.isPunctuation && !reading.lexicon.is('determiners', word.text)))
+  )
+}
+
+/** No object of its own follows: “tokens | to hand out to applicants”. */
+const isBare = (reading: Reading, predicate: Occurrence): boolean => {
+  const next = reading.words[predicate.to]
+  return (
+    next === undefined ||
+    next.isPunctuation ||
+    reading.lexicon.is('objectPrepositions', next.text) ||
+    reading.lexicon.is('instrument', next.text)
+  )
+}
+
 /** “for your token | to be sent”: the infinitive's subject stands right before it. */
 const isRaised = (reading: Reading, mention: KeySpan, predicate: Occurrence): boolean => {
   const clause = reading.clauses[reading.clauseAt(predicate.from)]
   return (
-    clause?.kind === 'infinitive' && predicate.form === 'participle' && clause.from === mention.to
+    clause?.kind === 'infinitive' &&
+    clause.from >= mention.to &&
+    isSubjectOf(reading, mention, clause.from) &&
+    (predicate.form === 'participle' ||
+      (!reading.lexicon.isVerbFinal && isBare(reading, predicate)))
   )
 }
 
@@ -271,8 +304,8 @@ const distance = (mention: KeySpan, predicate: Occurrence): number =>
 
 function isObject(reading: Reading, mention: KeySpan, predicate: Occurrence): boolean {
   const { words, lexicon } = reading
-  if (mention.part === 'replaced' || mention.part === 'holder' || mention.part === 'about')
-    return false
+  if (mention.part === 'replaced' || mention.part === 'holder') return false
+  if (mention.part === 'about') return isSuppliedWith(reading, mention, predicate)
   // “help with | token applications”: the preposition is the noun's
   if (mention.part === 'oblique')
     return (
@@ -378,9 +411,14 @@ const isPossessedBefore = (reading: Reading, mention: KeySpan, predicate: Occurr
 /** “gets calls from people wanting a token”, “turns up for a token”: something else stands between. */
 function isFarther(reading: Reading, mention: KeySpan, predicate: Occurrence): boolean {
   const { lexicon, words } = reading
-  if (lexicon.isVerbFinal || !predicate.isWeak || predicate.form !== 'now') return false
-  if (mention.from < predicate.to) return false
+  if (lexicon.isVerbFinal || mention.from < predicate.to) return false
   const between = words.slice(predicate.to, mention.from).map((word) => word.text)
+  // “asked for code 17 of your token”
+  const isPart = having(reading, 'other').some(
+    (one) => one.from >= predicate.to && one.to <= mention.from,
+  )
+  if (isPart && between.slice(-3).includes('of')) return true
+  if (!predicate.isWeak || predicate.form !== 'now') return false
   if (predicate.isIntransitive)
     return between.some((word) => lexicon.is('objectPrepositions', word))
   return between.includes('from') && between.length > 3
@@ -427,7 +465,8 @@ function isSuppliedWith(reading: Reading, mention: KeySpan, predicate: Occurrenc
   const { words, lexicon } = reading
   // “fix you up with | a token”
   if (
-    lexicon.is('instrument', words[predicate.to - 1]?.text ?? '') &&
+    (lexicon.is('instrument', words[predicate.to - 1]?.text ?? '') ||
+      lexicon.is('about', words[predicate.to - 1]?.text ?? '')) &&
     mention.from >= predicate.to &&
     mention.from - predicate.to <= 3
   )

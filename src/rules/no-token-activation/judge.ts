@@ -1,5 +1,12 @@
 /** Judges one sentence: does it instruct, deny, describe use, or speak of something else? */
-import { having, isCard, type KeySpan, type Occurrence, type Reading } from './annotate.ts'
+import {
+  having,
+  isCard,
+  overlaps,
+  type KeySpan,
+  type Occurrence,
+  type Reading,
+} from './annotate.ts'
 import { bindPredicates, isAnotherKey, type Antecedent, type Binding } from './binding.ts'
 import { denialOf, isAboutOld, isExplainedAway, type Denial } from './polarity.ts'
 import { isRetiredKey, type SenseCount } from './senses.ts'
@@ -231,8 +238,11 @@ function service(reading: Reading, own: readonly KeySpan[]): Binding | undefined
       lexicon.is('pastAuxiliaries', word.text) && !lexicon.is('presentAuxiliaries', word.text),
   )
   if (isElsewhere || isPast) return undefined
-  const sign = having(reading, 'obtain', 'offer').find(
-    (one) => one.form === 'now' || one.form === 'noun',
+  const sign = having(reading, 'obtain', 'offer', 'terms').find(
+    (one) =>
+      (one.form === 'now' || one.form === 'noun') &&
+      (mention.part === 'object' || one.role === 'obtain') &&
+      !(mention.part === 'oblique' && overlaps(one, mention)),
   )
   return sign ? { predicate: sign, mention } : undefined
 }

@@ -250,7 +250,8 @@ function targetOf(reading: Reading, negation: Occurrence): KeyOrPhrase | undefin
       (one) => one.from === at && /^(obtain|replace|transmit|cancel|other|end)$/.test(one.role),
     )
     if (phrase) return phrase.role === 'other' || phrase.role === 'cancel' ? undefined : phrase
-    if (reading.lexicon.is('agents', word.text)) return agent(reading, negation, at)
+    if (reading.lexicon.is('agents', word.text))
+      return negation.role === 'without' ? undefined : agent(reading, negation, at)
     if (reading.lexicon.is('texts', word.text)) return anyLater(reading, at)
   }
   return undefined
@@ -745,7 +746,7 @@ function isRefusedAfter(reading: Reading, { predicate }: Binding): boolean {
   const clause = reading.clauseAt(predicate.from)
   return negations(reading).some((one) => {
     const at = reading.clauseAt(one.from)
-    const { from = 0 } = reading.clauses[at] ?? {}
+    const { from = 0, to = 0 } = reading.clauses[at] ?? {}
     const head = reading.words[from]?.text ?? ''
     const first = reading.lexicon.is('coordinators', head)
       ? (reading.words[from + 1]?.text ?? '')
@@ -757,6 +758,11 @@ function isRefusedAfter(reading: Reading, { predicate }: Binding): boolean {
       !dutyIn(reading, at) &&
       !isEffortful(reading, at)
     if (at === clause + 1 && isEnded && !isMasked(reading, one)) return true
+    // “they are not”
+    const isBare =
+      reading.words.slice(from, to).filter((word) => !word.isPunctuation).length <= 3 &&
+      reading.lexicon.is('subjectPronouns', first)
+    if (at > clause && isBare && !isMasked(reading, one)) return true
     const isPossibility =
       one.isCessation ||
       having(reading, 'transmit', 'ability').some((other) => reading.clauseAt(other.from) === at)

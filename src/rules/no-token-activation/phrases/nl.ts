@@ -850,6 +850,7 @@ export const nl = {
       now: [
         'van .. .. af',
         'kwijtraken|van de hand',
+        'geeft|geven|verschaft|verschaffen toegang',
         'gebruik|gebruikt|gebruiken',
         'hergebruik*',
         'bewaar|bewaart|bewaren',
@@ -1723,7 +1724,7 @@ export const nl = {
         'endpoint|endpunt|*server|servers|github|gitlab|repository|webservice|client|developer|ontwikkelaar*|repo|commit|pipeline|cli|sdk|docker|kubernetes|npm|azure|aws|slack|discord|jira|gitea|jenkins|devops|backend|frontend|microservice|autorisatieserver|payload|xml|yaml|parameter|lexer|syntax',
         'bank|banken|bankkaart|kbc|ing|belfius|argenta|bankrekening|zichtrekening|homebanking|bankieren|bankapp|digipass|bankkantoor|spaarrekening',
         'wasprogramma|wasbeurt|wasserij|droger|droogtrommel|gleuf|muntstuk|muntstukken|fuif|pintje|pintjes|bier|consumptie*|eetkraam|foodtruck|weide|kermiskraam|draaimolen|zweefmolen|stofzuiger|stofzuigers|hogedrukreiniger|autowas*|slagboom|afgeroepen|wasmachine|wassalon|wasserette|droogkast|douche|drank*|drankbon*|bar|festival|muntje|muntjes|kermis|botsauto*|winkelwagen*|karretje|kluisje|carwash|parkeer*|parking|volgnummertoken|zuil|wachtrij|ticket*',
-        'medewerkerstoken*|vpn|intranet|mfa|2fa|tweefactor*',
+        'bankfiliaal|bankfilialen|bankagentschap|internetbankieren|medewerkerstoken*|vpn|intranet|mfa|2fa|tweefactor*',
         'taalmodel*|llm|llms|gpt*|chatgpt|claude|copilot|contextvenster|ai|neurale|vocabulaire|embedding*|corpus|taalkunde|taalkundig*',
         'bordspel*|kaartspel*|spel|spelletje|spelletjes|spelregels|speler|spelers|level|levels|levens|eindbaas|arcade|speelhal*|flipperkast*|twitch|streamer|skin|skins|loot*|quest|quests|dungeon|winst|bonus|dobbel*|spelbord|raid|munten|jackpot',
         'beloning*|beloningssysteem|sticker|stickers|leerling|leerlingen|klas|klaslokaal|therapeut',
