@@ -877,6 +877,7 @@ export const de = {
         'verschwindet|verschwinden',
         'umsonst versucht',
         'umsonst gekommen|gefahren|her',
+        'schicken|schickt .. .. heim|weg|fort|zuruck',
         'leer aus',
         'leer ausgehen|ausgegangen',
         'unverrichteter dinge',
