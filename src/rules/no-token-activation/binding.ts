@@ -310,7 +310,7 @@ function isObject(reading: Reading, mention: KeySpan, predicate: Occurrence): bo
   if (mention.part === 'oblique')
     return (
       isSuppliedWith(reading, mention, predicate) ||
-      (predicate.form === 'noun' && predicate.from === mention.to)
+      (predicate.from === mention.to && (predicate.form === 'noun' || !lexicon.isVerbFinal))
     )
   const others = having(reading, 'other').filter(
     (other) =>
@@ -605,6 +605,7 @@ function pronounOf(reading: Reading, predicate: Occurrence): KeySpan | undefined
     return (
       word !== undefined &&
       !(word.isCapital && at > 0) &&
+      next?.text !== 'of' &&
       lexicon.is('pronouns', word.text) &&
       !isRelative(at) &&
       at >= clause.from &&

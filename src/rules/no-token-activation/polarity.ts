@@ -557,6 +557,21 @@ function resumesBefore(reading: Reading, clause: number): boolean {
     )
 }
 
+/** “Formerly, …”, “In the early years, …”: a clause that is nothing but the time. */
+const isAdverbial = (reading: Reading, one: Occurrence): boolean => {
+  const clause = reading.clauseAt(one.from)
+  const { from = 0, to = 0 } = reading.clauses[clause] ?? {}
+  return (
+    one.from === from &&
+    to - from <= 7 &&
+    reading.words[to - 1]?.text === ',' &&
+    !reading.occurrences.some(
+      (other) =>
+        reading.clauseAt(other.from) === clause && /^(obtain|use|desire|end)$/.test(other.role),
+    )
+  )
+}
+
 /** The key was obtained, or could be, in the past. */
 function isPast(reading: Reading, binding: Binding): boolean {
   const { predicate } = binding
@@ -572,8 +587,16 @@ function isPast(reading: Reading, binding: Binding): boolean {
     const matrix = reading.clauseAt(one.from)
     if (reading.clauseAt(one.to - 1) !== matrix) return false
     // “Requests, that was before”
-    const isVerdict = /^(ce|cela|ca)$/.test(words[reading.clauses[matrix]?.from ?? 0]?.text ?? '')
-    return matrix === at || isComplement(reading, matrix, at) || (isVerdict && matrix === at + 1)
+    const isVerdict = reading.lexicon.is(
+      'resumptives',
+      words[reading.clauses[matrix]?.from ?? 0]?.text ?? '',
+    )
+    return (
+      matrix === at ||
+      isComplement(reading, matrix, at) ||
+      (isVerdict && matrix === at + 1) ||
+      (matrix === at - 1 && isAdverbial(reading, one))
+    )
   })
   if (formerly) return true
   if (predicate.form === 'past') return true
@@ -686,8 +709,9 @@ function isRemoved(reading: Reading, binding: Binding): boolean {
   if (quote > 0 && isQuotedToGo(reading, quote)) return true
   if (removals.length === 0) return false
   const clause = reading.clauseAt(binding.predicate.from)
+  const reach = reading.clauses[clause]?.kind === 'infinitive' ? 2 : 1
   const isText = (word: Word, at: number): boolean =>
-    reading.lexicon.is('texts', word.text) && Math.abs(reading.clauseAt(at) - clause) <= 1
+    reading.lexicon.is('texts', word.text) && Math.abs(reading.clauseAt(at) - clause) <= reach
   return reading.words.some(isText) && removals.some((one) => one.form !== 'noun')
 }
 
@@ -779,8 +803,13 @@ function isRefusedAfter(reading: Reading, { predicate }: Binding): boolean {
     if (at === clause + 1 && isEnded && !isMasked(reading, one)) return true
     // “they are not”
     const isBare =
-      reading.words.slice(from, to).filter((word) => !word.isPunctuation).length <= 3 &&
-      reading.lexicon.is('subjectPronouns', first)
+      reading.words.slice(from, to).filter((word) => !word.isPunctuation).length <= 6 &&
+      (reading.lexicon.is('subjectPronouns', first) ||
+        (!reading.lexicon.isVerbFinal &&
+          !reading.keys.some(
+            (key) => key.meaning === 'other-key' && key.from >= from && key.to <= to,
+          ))) &&
+      reading.words.slice(one.to, to).every((word) => word.isPunctuation)
     if (at > clause && isBare && !isMasked(reading, one)) return true
     const isPossibility =
       one.isCessation ||
