@@ -145,6 +145,7 @@ function applies(reading: Reading, negation: Occurrence, binding: Binding): bool
   if (isSubjectAside(reading, negation, binding)) return true
   if (isVerdictOn(reading, at, negation, clause)) return true
   if (isUnsaid(reading, at, clause)) return true
+  if (isAnnounced(reading, negation, clause)) return true
   if (!isComplement(reading, at, clause)) return false
   return transmits(reading, negation, at)
 }
@@ -189,6 +190,19 @@ function isVerdictOn(reading: Reading, at: number, negation: Occurrence, clause:
     !reading.occurrences.some(
       (one) => one.role === 'obtain' && reading.clauseAt(one.from) === at && one.from > negation.to,
     )
+  )
+}
+
+/** “No longer: activation of tokens.” */
+function isAnnounced(reading: Reading, negation: Occurrence, clause: number): boolean {
+  const at = reading.clauseAt(negation.from)
+  const { to = 0 } = reading.clauses[at] ?? {}
+  return (
+    clause === at + 1 &&
+    isCeasing(reading, negation) &&
+    to - negation.to <= 1 &&
+    reading.clauses[clause]?.opener === ':' &&
+    !having(reading, 'obtain', 'cancel').some((one) => reading.clauseAt(one.from) === at)
   )
 }
 

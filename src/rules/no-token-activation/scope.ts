@@ -55,6 +55,8 @@ const start: State = {
 
 /** What holds for the whole file. */
 interface Whole {
+  /** It tells how to obtain the key and nowhere that it is over: a page of the procedure. */
+  readonly isLive: boolean
   readonly passages: readonly ReadPassage[]
   readonly senses: SenseCount
   readonly rows: ReadonlyMap<string, readonly Reading[]>
@@ -68,13 +70,22 @@ export function judgeFile(
 ): readonly JudgedSentence[] {
   const passages = readPassages(file, policy, declared)
   const whole: Whole = {
+    isLive: false,
     passages,
     senses: passages.reduce((sum, { senses }) => addCounts(sum, senses), noCount),
     rows: readRows(passages),
   }
+  const judged = judgePassages(whole)
+  const isLive =
+    isInstructing(judged) &&
+    !judged.some((one) => one.class === 'denial' && one.mention?.meaning === 'retired')
+  return isLive ? judgePassages({ ...whole, isLive }) : judged
+}
+
+function judgePassages(whole: Whole): readonly JudgedSentence[] {
   const judged: JudgedSentence[] = []
   let state = start
-  passages.forEach((_, order) => {
+  whole.passages.forEach((_, order) => {
     const step = judgePassage(state, whole, order)
     state = step.state
     for (const verdict of step.verdicts) judged.push(verdict)
@@ -134,6 +145,7 @@ function judgePassage(before: State, whole: Whole, order: number): Step {
           isKeyRow: row !== '' && row === state.keyRow,
           row: whole.rows.get(row) ?? [],
           hasDenied: state.hasDenied,
+          isLive: whole.isLive,
           isNear: near.passage,
           isContinuing,
           isKeyChoice: state.isChoice || (section?.isChoice ?? false),

@@ -467,6 +467,8 @@ export const fr = {
       role: 'use',
       note: 'living with a key that exists, or giving it up',
       now: [
+        'un des|ces|vos .. codes',
+        'l un d eux|elles',
         'utilis~er|reutilis~er',
         'conserve|conservez|conserver',
         'garde|gardez|garder',
