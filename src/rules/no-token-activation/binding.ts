@@ -607,6 +607,8 @@ function pronounOf(reading: Reading, predicate: Occurrence): KeySpan | undefined
       !(word.isCapital && at > 0) &&
       lexicon.is('pronouns', word.text) &&
       !isRelative(at) &&
+      // “en Belgique”
+      !(word.text === 'en' && at >= predicate.to && !word.isJoined) &&
       at >= clause.from &&
       at < clause.to &&
       (next === undefined ||

@@ -518,8 +518,14 @@ function governs(reading: Reading, end: Occurrence, binding: Binding): boolean {
   const isResumed = /^(ce|cela|c|dat|das|that|this)$/.test(
     reading.words[reading.clauses[at]?.from ?? 0]?.text ?? '',
   )
-  // “Over, the requests for a token!”
   const head = reading.clauses[at]
+  // “your request, | to which we cannot …”
+  const hasRelative = /^(laquelle|lequel|auquel|auxquelles|lesquelles|which)$/.test(
+    reading.words[head?.from ?? 0]?.text ?? '',
+  )
+  if (hasRelative && at > clause && at - clause <= 2 && binding.predicate.form === 'noun')
+    return true
+  // “Over, the requests for a token!”
   if (head && clause === at + 1 && end.from === head.from && head.to - end.to <= 1 && isNominal)
     return true
   // “…; that is over”, “… must know | that it is over”: a verdict, and nothing more
