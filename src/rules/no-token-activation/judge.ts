@@ -53,8 +53,7 @@ export function judgeSentence(reading: Reading, surroundings: Surroundings): Jud
     selection(reading, own) ??
     desire(reading, own) ??
     offer(reading, own) ??
-    hint(reading, own) ??
-    (denied.length === 0 ? (service(reading, own) ?? newKey(reading, own)) : undefined)
+    (denied.length === 0 ? implied(reading, own) : undefined)
   if (selected) {
     const denial = surroundings.isRemoval ? 'removal' : denialOf(reading, selected)
     if (denial === undefined) return { class: 'instruction', ...parts(selected) }
@@ -228,44 +227,6 @@ function offer(reading: Reading, own: readonly KeySpan[]): Binding | undefined {
   return isVerbal || isOther ? undefined : { predicate: place, mention }
 }
 
-/** “Ask about tokens at the counter”: no obtaining verb bears on the key, but nothing else is said of it either. */
-function service(reading: Reading, own: readonly KeySpan[]): Binding | undefined {
-  const { words, lexicon, keys } = reading
-  const mention = own.find(
-    (candidate) => candidate.part !== 'holder' && candidate.part !== 'replaced',
-  )
-  if (lexicon.isVerbFinal || !mention || reading.sentence.isQuestion) return undefined
-  if (keys.some((key) => key.meaning === 'other-key' || key.meaning === 'generic-key'))
-    return undefined
-  const isElsewhere =
-    having(
-      reading,
-      'use',
-      'end',
-      'remove',
-      'redirect',
-      'formerly',
-      'determiner',
-      'adverb',
-      'nobody',
-      'without',
-      'other',
-      'other-sense',
-    ).length > 0
-  const isPast = words.some(
-    (word) =>
-      lexicon.is('pastAuxiliaries', word.text) && !lexicon.is('presentAuxiliaries', word.text),
-  )
-  if (isElsewhere || isPast) return undefined
-  const sign = having(reading, 'obtain', 'offer', 'terms').find(
-    (one) =>
-      (one.form === 'now' || one.form === 'noun') &&
-      (mention.part === 'object' || one.role === 'obtain') &&
-      !(mention.part === 'oblique' && overlaps(one, mention)),
-  )
-  return sign ? { predicate: sign, mention } : undefined
-}
-
 /** “Token: go to desk 4”: the label's step, as a phrase. */
 function labelled(reading: Reading, mention: KeySpan): Occurrence | undefined {
   const { words, lexicon } = reading
@@ -291,75 +252,53 @@ function sumBefore({ words }: Reading, mention: KeySpan): Occurrence | undefined
 }
 
 /**
- * “A token … can be …”, “you must … a token”: a verb that no table knows, about any token, not about the one that
- * somebody has. What is said of it has to be a duty, a possibility, a wish, a step or a place.
+ * No obtaining verb bears on the key, and nothing in the sentence uses, ends, defines or refuses it either: a key that
+ * nobody has yet (“How Mrs Peeters gets on with a new token is up to her”), or words of a service (“Ask about tokens
+ * at the counter”), are there to come by it.
  */
-function hint(reading: Reading, own: readonly KeySpan[]): Binding | undefined {
-  const { words, lexicon, clauseAt } = reading
-  if (lexicon.locale === 'en') return undefined
-  const mention = own.find((key) => key.part === 'object' && isAny(reading, key))
-  if (!mention) return undefined
-  const clause = clauseAt(mention.from)
-  const isElsewhere =
-    having(reading, 'end', 'remove', 'redirect', 'formerly', 'contrast').length > 0 ||
-    having(reading, 'determiner', 'adverb').some((one) => one.isCessation)
-  const isSaid = (at: number): boolean =>
-    having(reading, 'use', 'other', 'determiner', 'adverb', 'without', 'nobody').some(
-      (one) => clauseAt(one.from) === at,
-    )
-  const isCompared = reading.keys.some(
-    (key) =>
-      (key.meaning === 'other-key' && !isCard(reading, key)) || key.meaning === 'generic-key',
+function implied(reading: Reading, own: readonly KeySpan[]): Binding | undefined {
+  const { words, lexicon } = reading
+  if (reading.sentence.isQuestion || namesAnother(reading)) return undefined
+  if (reading.keys.some((key) => key.meaning === 'generic-key')) return undefined
+  if (having(reading, ...takesBack).length > 0) return undefined
+  const next = own.find((key) => key.part === 'object' && isNew(reading, key))
+  if (next && !isDefined(reading, next) && !isPossessed(reading, reading.clauseAt(next.from))) {
+    const length = words.filter((word) => !word.isPunctuation).length
+    if (length >= shortestTelling)
+      return { predicate: conditionAt(reading, reading.clauseAt(next.from)), mention: next }
+  }
+  const mention = own.find((key) => key.part === 'object' || key.part === 'about')
+  const isPast = words.some(
+    (word) =>
+      lexicon.is('pastAuxiliaries', word.text) && !lexicon.is('presentAuxiliaries', word.text),
   )
-  const isStated = words.some(
-    (word, at) =>
-      clauseAt(at) === clause &&
-      !word.isAccented &&
-      lexicon.is('pastAuxiliaries', word.text) &&
-      !lexicon.is('presentAuxiliaries', word.text),
+  if (
+    lexicon.isVerbFinal ||
+    !mention ||
+    isPast ||
+    having(reading, 'other', 'other-sense').length > 0
   )
-  if (isElsewhere || isSaid(clause) || isCompared || isStated || isPossessed(reading, clause))
     return undefined
-  const predicate = having(reading, 'ability', 'obligation', 'desire', 'offer', 'transmit').find(
-    (one) =>
-      clauseAt(one.from) === clause ||
-      (one.role !== 'desire' &&
-        Math.abs(clauseAt(one.from) - clause) === 1 &&
-        !isSaid(clauseAt(one.from))),
+  const sign = having(reading, 'obtain', 'offer', 'terms').find(
+    (one) => one.form === 'now' || one.form === 'noun',
   )
-  return predicate && !(reading.sentence.isQuestion && predicate.role === 'desire')
-    ? { predicate, mention }
-    : undefined
+  return sign ? { predicate: sign, mention } : undefined
 }
 
-/**
- * “How we get Mrs Peeters a new token is up to her bank”: a key that nobody has yet, in a sentence that neither uses,
- * ends, defines nor refuses it. Whatever its verb is, the key is to come.
- */
-function newKey(reading: Reading, own: readonly KeySpan[]): Binding | undefined {
-  if (reading.sentence.isQuestion) return undefined
-  const mention = own.find((key) => key.part === 'object' && isNew(reading, key))
-  if (!mention || isDefined(reading, mention) || namesAnother(reading)) return undefined
-  const isTakenBack = having(
-    reading,
-    'use',
-    'end',
-    'remove',
-    'redirect',
-    'formerly',
-    'contrast',
-    'determiner',
-    'adverb',
-    'without',
-    'nobody',
-    'no',
-  )
-  const clause = reading.clauseAt(mention.from)
-  if (isTakenBack.length > 0 || isPossessed(reading, clause)) return undefined
-  if (reading.keys.some((key) => key.meaning === 'generic-key')) return undefined
-  if (reading.words.filter((word) => !word.isPunctuation).length < shortestTelling) return undefined
-  return { predicate: conditionAt(reading, clause), mention }
-}
+/** What any of these says of the key leaves no room for a way to it. */
+const takesBack = [
+  'use',
+  'end',
+  'remove',
+  'redirect',
+  'formerly',
+  'contrast',
+  'determiner',
+  'adverb',
+  'without',
+  'nobody',
+  'no',
+] as const
 
 const shortestTelling = 5
 
@@ -367,21 +306,15 @@ const shortestTelling = 5
 const isNew = ({ words, lexicon }: Reading, { from }: KeySpan): boolean =>
   words.slice(Math.max(0, from - 2), from).some((word) => lexicon.is('indefinite', word.text))
 
-/** “A token is a card …”, “It is a card with 24 codes” */
-const isDefined = ({ words, lexicon }: Reading, { from, to }: KeySpan): boolean => {
-  const before = words.slice(Math.max(0, from - 2), from)
-  return (
-    lexicon.is('copulas', words[to]?.text ?? '') ||
-    before.some((word) => lexicon.is('copulas', word.text))
-  )
-}
-
-/** “a token”, “tokens”, not “the token”. */
-const isAny = ({ words, lexicon }: Reading, { from }: KeySpan): boolean => {
-  const before = words[from - 1]
-  if (before === undefined || before.isPunctuation) return true
-  return lexicon.is('indefinite', before.text) || !lexicon.is('determiners', before.text)
-}
+/** “A token is a card …”, “It is a card with 24 codes”, “The key is a card, the size of a bank card, with 24 codes” */
+const isDefined = ({ words, lexicon }: Reading, { from, to }: KeySpan): boolean =>
+  lexicon.is('copulas', words[to]?.text ?? '') ||
+  words
+    .slice(0, from)
+    .some(
+      (word, at) =>
+        lexicon.is('copulas', word.text) && lexicon.is('indefinite', words[at + 1]?.text ?? ''),
+    )
 
 /** Another key, not the identity card that one brings along. */
 const namesAnother = (reading: Reading): boolean =>
