@@ -333,7 +333,9 @@ export const wishesFor = (reading: Reading, isNear = false): KeySpan | undefined
   reading.keys.find(
     (key) =>
       (key.meaning === 'retired' || (key.meaning === 'ellipsis' && isNear)) &&
-      key.part === 'object' &&
+      // “Interested in a token?”, “without a token?”: the wish takes the key in.
+      (key.part === 'object' ||
+        having(reading, 'desire').some((wish) => wish.from < key.from && key.to <= wish.to)) &&
       (isBareQuestion(reading) ||
         having(reading, 'desire').some(
           (one) => reading.clauseAt(one.from) === reading.clauseAt(key.from),

@@ -143,6 +143,8 @@ export function splitWords(text: string): readonly Word[] {
       !isSpace(source.charAt(at + 1) || ' ')
     ) {
       isJoined = true
+    } else if (character === '€') {
+      push('eur', at, at + 1, false)
     } else if (/[.,;:!?()/–|=[\]{}&+-]/.test(character)) {
       push(character, at, at + 1, true)
     }
