@@ -596,6 +596,7 @@ function partOf(
     return 'holder'
   if (
     last &&
+    key.to - key.from === 1 &&
     [...lexicon.compoundHeads].some(
       (head) => head.length > 4 && last.text.length > head.length && last.text.endsWith(head),
     )

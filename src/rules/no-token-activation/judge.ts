@@ -10,6 +10,7 @@ import {
 import { bindPredicates, isAnotherKey, type Antecedent, type Binding } from './binding.ts'
 import { denialOf, isAboutOld, isExplainedAway, type Denial } from './polarity.ts'
 import { isRetiredKey, type SenseCount } from './senses.ts'
+import type { Word } from './words.ts'
 
 export type PassageClass = 'instruction' | 'denial' | 'use' | 'other-sense' | 'neutral'
 
@@ -348,9 +349,14 @@ const isDefined = ({ words, lexicon }: Reading, { from, to }: KeySpan): boolean 
 
 /** “a token”, “tokens”, not “the token”. */
 const isAny = ({ words, lexicon }: Reading, { from }: KeySpan): boolean => {
-  const before = words[from - 1]
+  const isDefinite = (word: Word | undefined): boolean =>
+    word !== undefined &&
+    lexicon.is('determiners', word.text) &&
+    !lexicon.is('indefinite', word.text)
+  const [earlier, before] = [words[from - 2], words[from - 1]]
   if (before === undefined || before.isPunctuation) return true
-  return lexicon.is('indefinite', before.text) || !lexicon.is('determiners', before.text)
+  // “your active token”: an adjective between
+  return !isDefinite(before) && (lexicon.is('determiners', before.text) || !isDefinite(earlier))
 }
 
 /** Another key, not the identity card that one brings along. */
