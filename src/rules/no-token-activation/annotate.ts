@@ -645,7 +645,7 @@ const isOneOfThem = (words: readonly Word[], at: number): boolean =>
     .slice(Math.max(0, at - 4), at)
     .some(
       (word, index, before) =>
-        /^(un|une|een|een|einen|einer|eine|one)$/.test(word.text) &&
+        /^(un|une|een|einen|einem|einer|eine|one)$/.test(word.text) &&
         /^(de|des|van|der|of)$/.test(before[index + 1]?.text ?? ''),
     )
 
