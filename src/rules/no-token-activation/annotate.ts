@@ -213,6 +213,8 @@ const hides: Partial<Readonly<Record<Role, readonly Role[]>>> = {
   // “activation code” is obtained, and no key with it; “how does it work” uses nothing
   other: obtaining,
   use: obtaining,
+  // “taken out of the list” hands out nothing
+  end: obtaining,
   procedure: [...obtaining, 'use'],
 }
 
@@ -230,7 +232,7 @@ function withoutMasked(occurrences: readonly Occurrence[]): readonly Occurrence[
           one.to <= mask.to &&
           hides[mask.role]?.includes(one.role) === true &&
           // A separable verb of using may have any other word inside it.
-          (mask.role !== 'use' || (mask.from === one.from && one.to - one.from === 1)),
+          (!/^(use|end)$/.test(mask.role) || (mask.from === one.from && one.to - one.from === 1)),
       ),
   )
 }
@@ -330,6 +332,9 @@ function splitClauses(
     occurrences.filter((one) => one.role === 'contrast').map((one) => one.from),
   )
   const restrictions = new Set(occurrences.filter(isRestriction(words)).map((one) => one.to - 1))
+  // “en tant que” opens no clause.
+  for (const { role, from, to } of occurrences)
+    if (role === 'idiom') for (let at = from + 1; at < to; at += 1) restrictions.add(at)
   const clauses: Clause[] = []
   let from = 0
   let opener = ''
@@ -348,6 +353,17 @@ function splitClauses(
       return
     }
     const next = words[at + 1]?.text ?? ''
+    // “Pour activer un token il faut …”: an infinitive has no subject of its own.
+    if (
+      kind === 'purpose' &&
+      !lexicon.isVerbFinal &&
+      at > from + 2 &&
+      /^(il|elle|on|je|ils|elles|it|they|we)$/.test(word.text)
+    ) {
+      close(at)
+      opener = ''
+      kind = 'main'
+    }
     const opened =
       contrasts.has(at) || restrictions.has(at) ? undefined : openedClause(at, word.text, next)
     if (opened !== undefined) {
@@ -392,6 +408,8 @@ function splitClauses(
     if (
       !lexicon.isVerbFinal &&
       (word === 'de' || word === 'a') &&
+      // “sont à retirer”
+      !(word === 'a' && lexicon.is('presentAuxiliaries', words[at - 1]?.text ?? '')) &&
       leadsToObtain(at + 1) &&
       isInfinitive(at + 1)
     )
@@ -444,7 +462,11 @@ function splitClauses(
     // “a so-called …”
     if (word === 'so') return next === 'called'
     // “ne peut alors plus”
-    if (word === 'alors') return /^(plus|pas|jamais)$/.test(next)
+    if (word === 'alors')
+      return (
+        /^(plus|pas|jamais)$/.test(next) ||
+        lexicon.is('presentAuxiliaries', words[at - 1]?.text ?? '')
+      )
     const previous = words[at - 1]?.text ?? ''
     return (
       word === 'that' && /^(after|before|since|on|from|to|by|until|in|of|with|for)$/.test(previous)
@@ -480,7 +502,16 @@ function splitClauses(
 }
 
 /** Second halves of a French negation; with one of them, *ne … que* does not restrict. */
-export const secondNegation = /^(plus|pas|jamais|aucun|aucune|personne)$/
+const secondNegation = /^(plus|pas|jamais|aucun|aucune|personne)$/
+
+/** “ne … pas … que”; but “ne … plus que” restricts as well. */
+export const isNegatedTwice = (words: readonly Word[], only: Occurrence): boolean =>
+  words
+    .slice(only.from + 1, only.to - 1)
+    .some(
+      (word, index, inside) =>
+        secondNegation.test(word.text) && !(word.text === 'plus' && index === inside.length - 1),
+    )
 
 /** “ne … que”: the *que* opens no clause. */
 const isRestriction =
@@ -489,7 +520,7 @@ const isRestriction =
     one.role === 'only' &&
     words[one.from]?.text === 'ne' &&
     words[one.to - 1]?.text === 'que' &&
-    !words.slice(one.from + 1, one.to - 1).some((word) => secondNegation.test(word.text))
+    !isNegatedTwice(words, one)
 
 const longestAside = 8
 

@@ -471,6 +471,15 @@ function isSuppliedWith(reading: Reading, mention: KeySpan, predicate: Occurrenc
     mention.from - predicate.to <= 3
   )
     return true
+  // “replaced by a new token”
+  if (
+    predicate.role === 'replace' &&
+    mention.from >= predicate.to &&
+    words
+      .slice(Math.max(predicate.to, mention.from - 3), mention.from)
+      .some((word) => /^(par|contre|door|durch|gegen|by|with)$/.test(word.text))
+  )
+    return true
   return (
     predicate.form === 'participle' &&
     mention.from > predicate.to - 1 &&
@@ -511,7 +520,7 @@ function ownObject(reading: Reading, predicate: Occurrence): boolean {
     (other) =>
       here(other) &&
       !overlaps(other, predicate) &&
-      !isOblique(reading, other) &&
+      (!isOblique(reading, other) || isOf(reading, predicate, other)) &&
       !standIns.some((key) => key.from >= predicate.to && key.to <= other.from) &&
       !reading.keys.some((key) => key.meaning === 'retired' && overlaps(key, other)),
   )
@@ -525,6 +534,13 @@ function ownObject(reading: Reading, predicate: Occurrence): boolean {
   )
   return isOther || isOtherKey
 }
+
+/** “a request for an activation code”: a noun takes its object with a preposition. */
+const isOf = (reading: Reading, predicate: Occurrence, other: Occurrence): boolean =>
+  predicate.form === 'noun' &&
+  other.from > predicate.to &&
+  other.from - predicate.to <= 2 &&
+  reading.lexicon.is('objectPrepositions', reading.words[predicate.to]?.text ?? '')
 
 /** “another digital key”. */
 export const isAnotherKey = (reading: Reading, key: KeySpan): boolean =>

@@ -167,6 +167,14 @@ const isPossessed = (reading: Reading, clause: number): boolean =>
         )),
   )
 
+const step = {
+  role: 'offer',
+  form: 'now',
+  isWeak: true,
+  isIntransitive: false,
+  isCessation: false,
+} as const
+
 /** The condition as a whole stands for the wish. */
 const conditionAt = (reading: Reading, clause: number): Occurrence => {
   const { from = 0, to = 1 } = reading.clauses[clause] ?? {}
@@ -189,17 +197,29 @@ const startsWithVerb = (reading: Reading): boolean =>
 
 const longestOffer = 12
 
+/** The same, in a list of what an office does. */
+const longestList = 20
+
 /** “Token: desk 4, every morning”: no verb, only the key and where, when or for how much. */
 function offer(reading: Reading, own: readonly KeySpan[]): Binding | undefined {
   const { words, lexicon, keys } = reading
   const mention = own.find((candidate) => candidate.part === 'object')
   const sum = mention && sumBefore(reading, mention)
   if (mention && sum) return { predicate: sum, mention }
-  const place = having(reading, 'offer').find(
-    (one) => mention && (one.from >= mention.to || one.to <= mention.from),
-  )
+  const place =
+    having(reading, 'offer').find(
+      (one) => mention && (one.from >= mention.to || one.to <= mention.from),
+    ) ??
+    (mention && labelled(reading, mention))
   const length = words.filter((word) => /^[a-z]{2}/.test(word.text)).length
-  if (!mention || !place || length > longestOffer || reading.sentence.isQuestion) return undefined
+  const isListed = words.some((word) => /^[,/]$/.test(word.text))
+  if (
+    !mention ||
+    !place ||
+    length > (isListed ? longestList : longestOffer) ||
+    reading.sentence.isQuestion
+  )
+    return undefined
   if (namesAnother(reading)) return undefined
   const isVerbal = words.some(
     (word, at) =>
@@ -208,7 +228,6 @@ function offer(reading: Reading, own: readonly KeySpan[]): Binding | undefined {
       (lexicon.is('presentAuxiliaries', word.text) || lexicon.is('pastAuxiliaries', word.text)),
   )
   // “Desk 3: passports, tokens”
-  const isListed = words.some((word) => /^[,/]$/.test(word.text))
   const offers = having(reading, 'offer')
   const isOther = having(reading, 'use', 'end', 'remove', 'redirect', 'other', 'formerly').some(
     (one) =>
@@ -256,6 +275,15 @@ function service(reading: Reading, own: readonly KeySpan[]): Binding | undefined
   return sign ? { predicate: sign, mention } : undefined
 }
 
+/** “Token: go to desk 4”: the label's step, as a phrase. */
+function labelled(reading: Reading, mention: KeySpan): Occurrence | undefined {
+  const { words, lexicon } = reading
+  const from = mention.to + 1
+  const isLabel = mention.from <= 1 && words[mention.to]?.text === ':'
+  if (!isLabel || !lexicon.is('steps', words[from]?.text ?? '')) return undefined
+  return { ...step, from, to: from + 1 }
+}
+
 /** “1 identity card + 1 email address = 1 token” */
 function sumBefore({ words }: Reading, mention: KeySpan): Occurrence | undefined {
   const at = words.findIndex((word) => word.isPunctuation && word.text === '=')
@@ -277,7 +305,7 @@ function sumBefore({ words }: Reading, mention: KeySpan): Occurrence | undefined
  */
 function hint(reading: Reading, own: readonly KeySpan[]): Binding | undefined {
   const { words, lexicon, clauseAt } = reading
-  if (!lexicon.isVerbFinal) return undefined
+  if (lexicon.locale === 'en') return undefined
   const mention = own.find((key) => key.part === 'object' && isAny(reading, key))
   if (!mention) return undefined
   const clause = clauseAt(mention.from)
@@ -289,11 +317,13 @@ function hint(reading: Reading, own: readonly KeySpan[]): Binding | undefined {
       (one) => clauseAt(one.from) === at,
     )
   const isCompared = reading.keys.some(
-    (key) => key.meaning === 'other-key' || key.meaning === 'generic-key',
+    (key) =>
+      (key.meaning === 'other-key' && !isCard(reading, key)) || key.meaning === 'generic-key',
   )
   const isStated = words.some(
     (word, at) =>
       clauseAt(at) === clause &&
+      !word.isAccented &&
       lexicon.is('pastAuxiliaries', word.text) &&
       !lexicon.is('presentAuxiliaries', word.text),
   )
@@ -394,7 +424,10 @@ export const wishesFor = (reading: Reading, isNear = false): KeySpan | undefined
           (one) => reading.clauseAt(one.from) === reading.clauseAt(key.from),
         )) &&
       !having(reading, 'end').length &&
-      !having(reading, 'use').length,
+      // “You do not own a token yet?”
+      having(reading, 'use').every((use) =>
+        having(reading, 'desire').some((wish) => overlaps(wish, use)),
+      ),
   )
 
 /** “A token?” */
@@ -418,13 +451,15 @@ export function answersNo(reading: Reading, question?: Reading): boolean {
 
 /** “Must I go to Brussels? No.” “Does it cost anything? No.” “Can someone else collect it? No, you must come yourself.” */
 function refusesOnlyDetail(answer: Reading, question: Reading | undefined): boolean {
+  // “Must I order another? No, take the app.”
+  const isElsewhere = answer.keys.some(
+    (key) => (key.meaning === 'other-key' && !isCard(answer, key)) || key.meaning === 'generic-key',
+  )
+  if (isElsewhere && having(answer, 'obligation', 'obtain', 'select').length > 0) return false
   const isAboutEffort = (reading: Reading): boolean =>
     reading.words.some((word) => reading.lexicon.is('effort', word.text))
   if (isAboutEffort(answer) || (question && (isAboutEffort(question) || asksForDuty(question))))
     return true
-  const isElsewhere = answer.keys.some(
-    (key) => key.meaning === 'other-key' || key.meaning === 'generic-key',
-  )
   const isNegated = having(answer, 'determiner', 'adverb').some(
     (one) => !having(answer, 'no').some((no) => no.from <= one.from && one.to <= no.to),
   )

@@ -3,7 +3,7 @@ import {
   having,
   opensWithVerb,
   overlaps,
-  secondNegation,
+  isNegatedTwice,
   type Occurrence,
   type Reading,
 } from './annotate.ts'
@@ -101,9 +101,7 @@ const isMasked = (reading: Reading, negation: Occurrence): boolean =>
       !(
         reading.words[only.from]?.text === 'ne' &&
         /^(que|seulement|uniquement)$/.test(reading.words[only.to - 1]?.text ?? '') &&
-        reading.words
-          .slice(only.from + 1, only.to - 1)
-          .some((word) => secondNegation.test(word.text))
+        isNegatedTwice(reading.words, only)
       ),
   )
 
@@ -324,7 +322,12 @@ const isCancelled = (reading: Reading, negation: Occurrence): boolean => {
     const at = reading.clauseAt(one.from)
     if (at === clause) return true
     // “it would be a pity not to …”
-    return at === clause - 1 && one.from < negation.from && negation.from - one.from <= 4
+    return (
+      !isCeasing(reading, negation) &&
+      at === clause - 1 &&
+      one.from < negation.from &&
+      negation.from - one.from <= 4
+    )
   })
 }
 
@@ -427,7 +430,7 @@ function bearsOnPredicate(reading: Reading, negation: Occurrence, binding: Bindi
     )
       continue
     // “no longer features among the keys you can activate”: what ended reaches further than one verb.
-    if (negation.isCessation && !isDuty(reading, negation.to, at)) continue
+    if (negation.isCessation && !isDuty(reading, negation.from, at)) continue
     if (isCoordinated && isHandedOn(reading, negation, at)) continue
     return false
   }
@@ -505,6 +508,17 @@ function governs(reading: Reading, end: Occurrence, binding: Binding): boolean {
   const isResumed = /^(ce|cela|c|dat|das|that|this)$/.test(
     reading.words[reading.clauses[at]?.from ?? 0]?.text ?? '',
   )
+  // “…; that is over”, “… must know | that it is over”: a verdict, and nothing more
+  const opening = reading.clauses[at]?.from ?? 0
+  const isVerdict =
+    at > clause &&
+    at - clause <= 2 &&
+    reading.words.slice(opening, opening + 2).some((word) => /^(ce|cela|ca)$/.test(word.text)) &&
+    (reading.clauses[at]?.to ?? 0) - end.to <= 2
+  if (isVerdict) return true
+  // “itsme or SMS; the token, that is over”
+  const named = reading.clauseAt(binding.mention.from)
+  if (isResumed && named > clause && at > named && at - named <= 2) return true
   // “Requests for a token that reach us later are returned”
   const after = reading.words[binding.predicate.to]?.text ?? ''
   const isHeadNoun = startsClause && reading.lexicon.is('objectPrepositions', after)
@@ -549,12 +563,17 @@ function isPast(reading: Reading, binding: Binding): boolean {
   const clause = reading.clauses[reading.clauseAt(predicate.from)]
   if (!clause) return false
   const { lexicon, words } = reading
-  const here = words.slice(clause.from, clause.to).map((word) => word.text)
+  // An accent tells the French preposition from the auxiliary.
+  const here = words
+    .slice(clause.from, clause.to)
+    .flatMap((word) => (word.text === 'a' && word.isAccented ? [] : [word.text]))
   const at = reading.clauseAt(predicate.from)
   const formerly = having(reading, 'formerly').some((one) => {
     const matrix = reading.clauseAt(one.from)
     if (reading.clauseAt(one.to - 1) !== matrix) return false
-    return matrix === at || isComplement(reading, matrix, at)
+    // “Requests, that was before”
+    const isVerdict = /^(ce|cela|ca)$/.test(words[reading.clauses[matrix]?.from ?? 0]?.text ?? '')
+    return matrix === at || isComplement(reading, matrix, at) || (isVerdict && matrix === at + 1)
   })
   if (formerly) return true
   if (predicate.form === 'past') return true
@@ -578,7 +597,7 @@ function isPast(reading: Reading, binding: Binding): boolean {
       (one) => reading.clauseAt(one.from) === reading.clauseAt(predicate.from),
     ) &&
     !here.some((word) =>
-      /^(heb|hebt|heeft|hebben|haben|habe|hat|has|have|had|a|ont|avez|wurde|wurden|werd|was|were|ete)$/.test(
+      /^(heb|hebt|heeft|hebben|haben|habe|hat|has|have|had|a|ai|ont|avez|avait|avaient|wurde|wurden|werd|was|were|ete)$/.test(
         word,
       ),
     )
@@ -828,12 +847,16 @@ export function isExplainedAway(
 }
 
 /** “You can order the app, a token not”: the negation stands with the key, after the predicate's clause. */
-function isContrasted(reading: Reading, { predicate, mention }: Binding): boolean {
+function isContrasted(reading: Reading, binding: Binding): boolean {
+  const { predicate, mention } = binding
   const clause = reading.clauseAt(mention.from)
   if (mention.meaning !== 'retired' || clause <= reading.clauseAt(predicate.from)) return false
   return negations(reading).some(
     (one) =>
-      reading.clauseAt(one.from) === clause && !isMasked(reading, one) && one.role !== 'without',
+      reading.clauseAt(one.from) === clause &&
+      !isMasked(reading, one) &&
+      one.role !== 'without' &&
+      !hasWayOut(reading, one, binding),
   )
 }
 
@@ -854,8 +877,14 @@ const isRedirected = (reading: Reading, binding: Binding): boolean =>
     const from = reading.lexicon.isVerbFinal
       ? binding.predicate.from
       : Math.max(one.from, binding.predicate.from)
+    // “Point to the app | when someone asks for a token.”
+    const clause = reading.clauseAt(binding.predicate.from)
+    const isAsked =
+      reading.clauses[clause]?.kind === 'condition' && reading.clauseAt(one.from) === clause - 1
     const isElsewhere = reading.keys.some(
-      (key) => (key.meaning === 'other-key' || key.meaning === 'generic-key') && key.from > from,
+      (key) =>
+        (key.meaning === 'other-key' || key.meaning === 'generic-key') &&
+        key.from > (isAsked ? one.from : from),
     )
     const isRefused = negations(reading).some(
       (negation) => negation.isCessation && negation.from > from,

@@ -712,6 +712,8 @@ export const de = {
       role: 'use',
       note: 'living with a key that exists, or giving it up',
       now: [
+        'einen|einem|eines|einer der|dieser|ihrer .. codes',
+        'muss|mussen|soll|sollen … abgeben|zuruckgeben|retournieren',
         'wechsle|wechselt|wechseln',
         'loswerden|los',
         'nutz~en',

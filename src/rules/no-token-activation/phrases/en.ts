@@ -656,6 +656,10 @@ export const en = {
       role: 'use',
       note: 'living with a key that exists, or giving it up',
       now: [
+        'one of the|these|those|your .. codes',
+        'one of them',
+        'hand it|them|mine|yours in',
+        'must|should|to hand|give|return|surrender .. in|back',
         'get|getting|gets rid',
         'use|uses|using|reuse',
         'keep|keeps|keeping',

@@ -4,7 +4,8 @@ import type { LocalePhrases } from './phrase.ts'
 export const nl = {
   words: {
     isVerbFinal: true,
-    copulas: 'is zijn betekent heet',
+    copulas:
+      'is zijn betekent heet geeft dient werkt blijft lijkt bestaat bevat telt vormt bezit heeft',
     resumptives: 'dat dit die deze zulks',
     reasons: 'want omdat aangezien',
     texts:
@@ -801,6 +802,7 @@ export const nl = {
         'doorlopend|permanent|dagelijks|wekelijks',
         'per persoon|stuk|post|brief|bpost',
         'inbegrepen|betalend|betaalbaar|te betalen',
+        'zonder wachtrij|aanschuiven|aan te schuiven',
       ],
       match: ['gratis aan het loket'],
       except: ['de grapjes'],
@@ -848,6 +850,8 @@ export const nl = {
       role: 'use',
       note: 'living with a key that exists, or giving it up',
       now: [
+        'een van de|die|deze|uw .. codes',
+        'een van die',
         'van .. .. af',
         'kwijtraken|van de hand',
         'geeft|geven|verschaft|verschaffen toegang',
@@ -1587,7 +1591,7 @@ export const nl = {
         'tot eind',
         'einde van de|het maand|jaar',
         'op aanvraag',
-        'vraag|vragen over|omtrent|rond|inzake … KEY',
+        'vraag|vragen over|omtrent|rond|inzake .. KEY',
         'een|de|veel|welke vraag|vragen naar … KEY',
         'stuur|stuurt|sturen wie|burgers|mensen|iemand|klanten|bezoekers|inwoners|hen|hem|haar|ze … door|weg|naar',
         'zet|zetten|zette|stel|stelt|stellen|plaats … op non actief',
@@ -1722,9 +1726,9 @@ export const nl = {
         'yubikey*|fido*|rsa|hardware*|hardwaretoken*|softtoken*|software*|authenticatietoken*|tiqr|surfconext|surfnet|surfsecure*|surfdrive',
         'crypto*|blockchain|bitcoin|ethereum|wallet|nft|nfts|munt|munten|coin|coins|utilitytoken*',
         'endpoint|endpunt|*server|servers|github|gitlab|repository|webservice|client|developer|ontwikkelaar*|repo|commit|pipeline|cli|sdk|docker|kubernetes|npm|azure|aws|slack|discord|jira|gitea|jenkins|devops|backend|frontend|microservice|autorisatieserver|payload|xml|yaml|parameter|lexer|syntax',
-        'bank|banken|bankkaart|kbc|ing|belfius|argenta|bankrekening|zichtrekening|homebanking|bankieren|bankapp|digipass|bankkantoor|spaarrekening',
-        'wasprogramma|wasbeurt|wasserij|droger|droogtrommel|gleuf|muntstuk|muntstukken|fuif|pintje|pintjes|bier|consumptie*|eetkraam|foodtruck|weide|kermiskraam|draaimolen|zweefmolen|stofzuiger|stofzuigers|hogedrukreiniger|autowas*|slagboom|afgeroepen|wasmachine|wassalon|wasserette|droogkast|douche|drank*|drankbon*|bar|festival|muntje|muntjes|kermis|botsauto*|winkelwagen*|karretje|kluisje|carwash|parkeer*|parking|volgnummertoken|zuil|wachtrij|ticket*',
-        'bankfiliaal|bankfilialen|bankagentschap|internetbankieren|medewerkerstoken*|vpn|intranet|mfa|2fa|tweefactor*',
+        'bank|banken|bankfiliaal|internetbankieren|bankkaart|kbc|ing|belfius|argenta|bankrekening|zichtrekening|homebanking|bankieren|bankapp|digipass|bankkantoor|spaarrekening',
+        'wasprogramma|wasbeurt|wasserij|droger|droogtrommel|gleuf|muntstuk|muntstukken|fuif|pintje|pintjes|bier|consumptie*|eetkraam|foodtruck|weide|kermiskraam|draaimolen|zweefmolen|stofzuiger|stofzuigers|hogedrukreiniger|autowas*|slagboom|afgeroepen|wasmachine|wassalon|wasserette|droogkast|douche|drank*|drankbon*|bar|festival|muntje|muntjes|kermis|botsauto*|winkelwagen*|karretje|kluisje|carwash|parkeer*|parking|volgnummertoken|zuil|ticket*',
+        'medewerkerstoken*|vpn|intranet|mfa|2fa|tweefactor*',
         'taalmodel*|llm|llms|gpt*|chatgpt|claude|copilot|contextvenster|ai|neurale|vocabulaire|embedding*|corpus|taalkunde|taalkundig*',
         'bordspel*|kaartspel*|spel|spelletje|spelletjes|spelregels|speler|spelers|level|levels|levens|eindbaas|arcade|speelhal*|flipperkast*|twitch|streamer|skin|skins|loot*|quest|quests|dungeon|winst|bonus|dobbel*|spelbord|raid|munten|jackpot',
         'beloning*|beloningssysteem|sticker|stickers|leerling|leerlingen|klas|klaslokaal|therapeut',
