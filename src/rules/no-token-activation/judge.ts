@@ -9,7 +9,7 @@ import {
 } from './annotate.ts'
 import { bindPredicates, isAnotherKey, type Antecedent, type Binding } from './binding.ts'
 import { denialOf, isAboutOld, isExplainedAway, type Denial } from './polarity.ts'
-import { isRetiredKey, type SenseCount } from './senses.ts'
+import { countSenses, isRetiredKey, type SenseCount } from './senses.ts'
 
 export type PassageClass = 'instruction' | 'denial' | 'use' | 'other-sense' | 'neutral'
 
@@ -34,7 +34,9 @@ export function judgeSentence(reading: Reading, surroundings: Surroundings): Jud
   const own = mentions.filter((mention) => isRetiredKey(reading, mention, surroundings.senses))
   if (mentions.length > 0 && own.length === 0) return { class: 'other-sense' }
   const bindings = bindPredicates(reading, surroundings.antecedent).filter(
-    (binding) => binding.mention.meaning !== 'retired' || own.includes(binding.mention),
+    (binding) =>
+      (binding.mention.meaning !== 'retired' && !isOfOtherSense(reading)) ||
+      own.includes(binding.mention),
   )
   const judged = bindings.map((binding) => ({
     binding,
@@ -69,6 +71,12 @@ export function judgeSentence(reading: Reading, surroundings: Surroundings): Jud
   )
     return { class: 'denial', mention }
   return { class: having(reading, 'use').length > 0 ? 'use' : 'neutral', mention }
+}
+
+/** “A new one you order from your bank.” */
+const isOfOtherSense = (reading: Reading): boolean => {
+  const { own, other } = countSenses(reading)
+  return other > own
 }
 
 const parts = (binding: Binding): { mention: KeySpan; predicate: Occurrence } => ({

@@ -835,6 +835,17 @@ function isRefusedAfter(reading: Reading, { predicate }: Binding): boolean {
           ))) &&
       reading.words.slice(one.to, to).every((word) => word.isPunctuation)
     if (at > clause && isBare && !isMasked(reading, one)) return true
+    // “Your request of Monday: we cannot grant it.”
+    const isTakenUp =
+      predicate.form === 'noun' &&
+      one.role === 'adverb' &&
+      resumesBefore(reading, at) &&
+      !dutyIn(reading, at) &&
+      !isEffortful(reading, at) &&
+      reading.words
+        .slice(from, reading.clauses[at]?.to)
+        .some((word) => !word.isCapital && /^(ihn|es|sie|ihm|ihr|diesen)$/.test(word.text))
+    if (at === clause + 1 && isTakenUp && !isMasked(reading, one)) return true
     const isPossibility =
       one.isCessation ||
       having(reading, 'transmit', 'ability').some((other) => reading.clauseAt(other.from) === at)
@@ -874,6 +885,12 @@ export function isExplainedAway(
 ): boolean {
   if (!predicate.isWeak && predicate.form !== 'noun') return false
   const clause = reading.clauseAt(predicate.from)
+  const isReason = (at: number): boolean =>
+    at > clause &&
+    reading.lexicon.is('reasons', reading.words[reading.clauses[at]?.from ?? 0]?.text ?? '') &&
+    resumesBefore(reading, at)
+  if (negations(reading).some((one) => one.isCessation && isReason(reading.clauseAt(one.from))))
+    return true
   return denied.some((other) => {
     const at = reading.clauseAt(other.predicate.from)
     const opener = reading.clauses[at]?.opener ?? ''
