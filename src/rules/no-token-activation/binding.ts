@@ -608,10 +608,13 @@ function pronounOf(reading: Reading, predicate: Occurrence): KeySpan | undefined
       next?.text !== 'of' &&
       lexicon.is('pronouns', word.text) &&
       !isRelative(at) &&
+      // “en Belgique”
+      !(word.text === 'en' && at >= predicate.to && !word.isJoined) &&
       at >= clause.from &&
       at < clause.to &&
       (next === undefined ||
         next.isPunctuation ||
+        isEnclitic(at) ||
         lexicon.isVerbFinal ||
         overlaps({ from: at + 1, to: at + 2 }, predicate) ||
         lexicon.is('adverbs', next.text) ||
@@ -647,12 +650,20 @@ function pronounOf(reading: Reading, predicate: Occurrence): KeySpan | undefined
     return at === clause?.from && before !== undefined && !before.isPunctuation
   }
 
+  /** “activez-le” */
+  function isEnclitic(at: number): boolean {
+    return lexicon.locale === 'fr' && words[at]?.isJoined === true && at === predicate.to
+  }
+
   /** “deze brief”: a determiner of another noun. */
   function isDeterminerUse(at: number): boolean {
     const word = words[at]?.text ?? ''
     const next = words[at + 1]
+    if (isEnclitic(at)) return false
     if (lexicon.locale === 'de' && word.startsWith('dies') && next?.isCapital === true) return true
     if (!next || next.isPunctuation || !lexicon.is('determiners', word)) return false
+    // “Holen Sie das am besten gleich nach”: an adverb or a preposition follows, no noun.
+    if (lexicon.locale === 'de' && isNounless(next.text)) return false
     if (predicate.from === at + 1 || predicate.to === at + 2) return false
     return (
       !lexicon.is('adverbs', next.text) &&
@@ -661,6 +672,11 @@ function pronounOf(reading: Reading, predicate: Occurrence): KeySpan | undefined
     )
   }
 }
+
+const isNounless = (word: string): boolean =>
+  /^(am|an|im|in|bei|beim|auf|vor|nach|gern|gerne|gleich|auch|dann|bitte|einfach|online|kostenlos|selbst)$/.test(
+    word,
+  )
 
 const isRelativeClause = (reading: Reading, clause: number): boolean => {
   const from = reading.clauses[clause]?.from ?? 0

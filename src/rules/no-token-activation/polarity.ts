@@ -128,7 +128,7 @@ function applies(reading: Reading, negation: Occurrence, binding: Binding): bool
     if (target === binding.predicate) return true
     if ('meaning' in target) return target === binding.mention
     if (target.role === 'transmit' || target.role === 'ability')
-      return clause === at || isComplement(reading, at, clause)
+      return clause === at || (isComplement(reading, at, clause) && !isFilled(reading, target))
     return (
       target.role === 'obtain' &&
       (clause === at ||
@@ -348,18 +348,25 @@ const isInCondition = (reading: Reading, clause: number): boolean =>
 const isContent = (reading: Reading, clause: number): boolean =>
   /^(that|dat|dass|que)$/.test(reading.words[reading.clauses[clause]?.from ?? 0]?.text ?? '')
 
+/** “not necessary to be Belgian | to get one”: the need has a complement of its own. */
+const isFilled = (reading: Reading, one: Occurrence): boolean => {
+  const clause = reading.clauseAt(one.from)
+  return (
+    !reading.lexicon.isVerbFinal &&
+    reading.clauses[clause + 1]?.kind === 'purpose' &&
+    reading.words
+      .slice(one.to, reading.clauses[clause]?.to ?? 0)
+      .some((word) => /^(de|to)$/.test(word.text))
+  )
+}
+
 /** “not possible to”, “cannot … to”: what governs the infinitive hands the negation on. A duty to travel does not. */
 function transmits(reading: Reading, negation: Occurrence, clause: number): boolean {
   const here = reading.occurrences.filter((one) => reading.clauseAt(one.from) === clause)
   const { from = 0, to = 0 } = reading.clauses[clause] ?? {}
   if (reading.words.slice(from, to).some((word) => reading.lexicon.is('effort', word.text)))
     return false
-  // “not necessary to be Belgian | to get one”: the need has a complement of its own
-  const isFilled = (one: Occurrence): boolean =>
-    !reading.lexicon.isVerbFinal &&
-    reading.clauses[clause + 1]?.kind === 'purpose' &&
-    reading.words.slice(one.to, to).some((word) => /^(de|to)$/.test(word.text))
-  const handedOn = here.filter((one) => one.role === 'transmit' && !isFilled(one))
+  const handedOn = here.filter((one) => one.role === 'transmit' && !isFilled(reading, one))
   if (handedOn.some((one) => !here.some((other) => other.role === 'other' && other.from >= one.to)))
     return true
   if (here.some((one) => one.role === 'obligation')) {
@@ -368,7 +375,10 @@ function transmits(reading: Reading, negation: Occurrence, clause: number): bool
     const last = Math.max(
       ...here.filter((one) => one.role === 'obligation' || one === negation).map((one) => one.to),
     )
-    return end - last <= 1
+    // “you do not have to pay | to get one”
+    const isPurpose =
+      reading.lexicon.locale === 'fr' && reading.clauses[clause + 1]?.kind === 'purpose'
+    return end - last <= (isPurpose ? 0 : 1)
   }
   if (here.some((one) => one.role === 'ability')) return true
   const end = reading.clauses[clause]?.to ?? 0
@@ -508,6 +518,16 @@ function governs(reading: Reading, end: Occurrence, binding: Binding): boolean {
   const isResumed = /^(ce|cela|c|dat|das|that|this)$/.test(
     reading.words[reading.clauses[at]?.from ?? 0]?.text ?? '',
   )
+  const head = reading.clauses[at]
+  // “your request, | to which we cannot …”
+  const hasRelative = /^(laquelle|lequel|auquel|auxquelles|lesquelles|which)$/.test(
+    reading.words[head?.from ?? 0]?.text ?? '',
+  )
+  if (hasRelative && at > clause && at - clause <= 2 && binding.predicate.form === 'noun')
+    return true
+  // “Over, the requests for a token!”
+  if (head && clause === at + 1 && end.from === head.from && head.to - end.to <= 1 && isNominal)
+    return true
   // “…; that is over”, “… must know | that it is over”: a verdict, and nothing more
   const opening = reading.clauses[at]?.from ?? 0
   const isVerdict =
@@ -587,16 +607,21 @@ function isPast(reading: Reading, binding: Binding): boolean {
     const matrix = reading.clauseAt(one.from)
     if (reading.clauseAt(one.to - 1) !== matrix) return false
     // “Requests, that was before”
-    const isVerdict = /^(ce|cela|ca)$/.test(words[reading.clauses[matrix]?.from ?? 0]?.text ?? '')
+    const isVerdict = reading.lexicon.is(
+      'resumptives',
+      words[reading.clauses[matrix]?.from ?? 0]?.text ?? '',
+    )
     return (
       matrix === at ||
       isComplement(reading, matrix, at) ||
-      (matrix === at - 1 && isAdverbial(reading, one)) ||
-      (isVerdict && matrix === at + 1)
+      (isVerdict && matrix === at + 1) ||
+      (matrix === at - 1 && isAdverbial(reading, one))
     )
   })
   if (formerly) return true
-  if (predicate.form === 'past') return true
+  // “What if you ordered one?”
+  const isIrreal = clause.kind === 'condition' && /^(si|if)$/.test(words[clause.from]?.text ?? '')
+  if (predicate.form === 'past') return !isIrreal
   if (predicate.form !== 'participle' && !isGermanPassive(reading, predicate, here)) return false
   // “ist erst aktiviert, wenn …”
   const isPending = having(reading, 'except').some(
@@ -616,10 +641,12 @@ function isPast(reading: Reading, binding: Binding): boolean {
     having(reading, 'offer').some(
       (one) => reading.clauseAt(one.from) === reading.clauseAt(predicate.from),
     ) &&
-    !here.some((word) =>
-      /^(heb|hebt|heeft|hebben|haben|habe|hat|has|have|had|a|ai|ont|avez|avait|avaient|wurde|wurden|werd|was|were|ete)$/.test(
-        word,
-      ),
+    !here.some(
+      (word) =>
+        /^(heb|hebt|heeft|hebben|haben|habe|hat|has|have|had|a|ai|ont|avez|avait|avaient|wurde|wurden|werd|was|were|ete)$/.test(
+          word,
+        ) ||
+        (lexicon.is('pastAuxiliaries', word) && lexicon.locale === 'fr'),
     )
   )
     return false
@@ -808,6 +835,17 @@ function isRefusedAfter(reading: Reading, { predicate }: Binding): boolean {
           ))) &&
       reading.words.slice(one.to, to).every((word) => word.isPunctuation)
     if (at > clause && isBare && !isMasked(reading, one)) return true
+    // “Your request of Monday: we cannot grant it.”
+    const isTakenUp =
+      predicate.form === 'noun' &&
+      one.role === 'adverb' &&
+      resumesBefore(reading, at) &&
+      !dutyIn(reading, at) &&
+      !isEffortful(reading, at) &&
+      reading.words
+        .slice(from, reading.clauses[at]?.to)
+        .some((word) => !word.isCapital && /^(ihn|es|sie|ihm|ihr|diesen)$/.test(word.text))
+    if (at === clause + 1 && isTakenUp && !isMasked(reading, one)) return true
     const isPossibility =
       one.isCessation ||
       having(reading, 'transmit', 'ability').some((other) => reading.clauseAt(other.from) === at)
@@ -847,6 +885,12 @@ export function isExplainedAway(
 ): boolean {
   if (!predicate.isWeak && predicate.form !== 'noun') return false
   const clause = reading.clauseAt(predicate.from)
+  const isReason = (at: number): boolean =>
+    at > clause &&
+    reading.lexicon.is('reasons', reading.words[reading.clauses[at]?.from ?? 0]?.text ?? '') &&
+    resumesBefore(reading, at)
+  if (negations(reading).some((one) => one.isCessation && isReason(reading.clauseAt(one.from))))
+    return true
   return denied.some((other) => {
     const at = reading.clauseAt(other.predicate.from)
     const opener = reading.clauses[at]?.opener ?? ''

@@ -7,9 +7,9 @@ import {
   answersNo,
   answersYes,
   judgeSentence,
+  wishesFor,
   type Judgement,
   type Surroundings,
-  wishesFor,
 } from './judge.ts'
 import type { DetectorPolicy } from './lexicon.ts'
 import { readPassages, type ReadPassage } from './read-passages.ts'

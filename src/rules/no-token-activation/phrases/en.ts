@@ -540,6 +540,7 @@ export const en = {
         'letter|envelope|package|parcel|mail with|containing|holding .. .. KEY … reach|arrive|arrives|reaches|drop|drops|land|lands|follow|follows|sent|come|comes|posted',
         'opening hours|times for .. .. KEY',
         'see|sees you|them|him|her right with .. .. KEY',
+        'sort|sorts|sorting you|them|him|her out with .. .. KEY',
         'set|sets|setting|put|puts .. .. in motion|train|hand',
         'nothing stands|is .. .. way of .. .. KEY',
         'see|sees|seeing to',
