@@ -636,6 +636,7 @@ function partOf(
     return 'holder'
   if (
     last &&
+    key.to - key.from === 1 &&
     [...lexicon.compoundHeads].some(
       (head) => head.length > 4 && last.text.length > head.length && last.text.endsWith(head),
     )
@@ -684,7 +685,7 @@ const isOneOfThem = (words: readonly Word[], at: number): boolean =>
     .slice(Math.max(0, at - 4), at)
     .some(
       (word, index, before) =>
-        /^(un|une|een|een|einen|einer|eine|one)$/.test(word.text) &&
+        /^(un|une|een|einen|einem|einer|eine|one)$/.test(word.text) &&
         /^(de|des|van|der|of)$/.test(before[index + 1]?.text ?? ''),
     )
 

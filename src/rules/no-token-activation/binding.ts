@@ -310,7 +310,7 @@ function isObject(reading: Reading, mention: KeySpan, predicate: Occurrence): bo
   if (mention.part === 'oblique')
     return (
       isSuppliedWith(reading, mention, predicate) ||
-      (predicate.form === 'noun' && predicate.from === mention.to)
+      (predicate.from === mention.to && (predicate.form === 'noun' || !lexicon.isVerbFinal))
     )
   const others = having(reading, 'other').filter(
     (other) =>
@@ -626,6 +626,7 @@ function pronounOf(reading: Reading, predicate: Occurrence): KeySpan | undefined
     return (
       word !== undefined &&
       !(word.isCapital && at > 0) &&
+      next?.text !== 'of' &&
       lexicon.is('pronouns', word.text) &&
       !isRelative(at) &&
       // “en Belgique”
@@ -682,6 +683,8 @@ function pronounOf(reading: Reading, predicate: Occurrence): KeySpan | undefined
     if (isEnclitic(at)) return false
     if (lexicon.locale === 'de' && word.startsWith('dies') && next?.isCapital === true) return true
     if (!next || next.isPunctuation || !lexicon.is('determiners', word)) return false
+    // “Holen Sie das am besten gleich nach”: an adverb or a preposition follows, no noun.
+    if (lexicon.locale === 'de' && isNounless(next.text)) return false
     if (predicate.from === at + 1 || predicate.to === at + 2) return false
     return (
       !lexicon.is('adverbs', next.text) &&
@@ -690,6 +693,11 @@ function pronounOf(reading: Reading, predicate: Occurrence): KeySpan | undefined
     )
   }
 }
+
+const isNounless = (word: string): boolean =>
+  /^(am|an|im|in|bei|beim|auf|vor|nach|gern|gerne|gleich|auch|dann|bitte|einfach|online|kostenlos|selbst)$/.test(
+    word,
+  )
 
 const isRelativeClause = (reading: Reading, clause: number): boolean => {
   const from = reading.clauses[clause]?.from ?? 0

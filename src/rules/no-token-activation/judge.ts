@@ -9,7 +9,7 @@ import {
 } from './annotate.ts'
 import { bindPredicates, isAnotherKey, type Antecedent, type Binding } from './binding.ts'
 import { denialOf, isAboutOld, isExplainedAway, type Denial } from './polarity.ts'
-import { isRetiredKey, type SenseCount } from './senses.ts'
+import { countSenses, isRetiredKey, type SenseCount } from './senses.ts'
 
 export type PassageClass = 'instruction' | 'denial' | 'use' | 'other-sense' | 'neutral'
 
@@ -34,7 +34,9 @@ export function judgeSentence(reading: Reading, surroundings: Surroundings): Jud
   const own = mentions.filter((mention) => isRetiredKey(reading, mention, surroundings.senses))
   if (mentions.length > 0 && own.length === 0) return { class: 'other-sense' }
   const bindings = bindPredicates(reading, surroundings.antecedent).filter(
-    (binding) => binding.mention.meaning !== 'retired' || own.includes(binding.mention),
+    (binding) =>
+      (binding.mention.meaning !== 'retired' && !isOfOtherSense(reading)) ||
+      own.includes(binding.mention),
   )
   const judged = bindings.map((binding) => ({
     binding,
@@ -69,6 +71,12 @@ export function judgeSentence(reading: Reading, surroundings: Surroundings): Jud
   )
     return { class: 'denial', mention }
   return { class: having(reading, 'use').length > 0 ? 'use' : 'neutral', mention }
+}
+
+/** “A new one you order from your bank.” */
+const isOfOtherSense = (reading: Reading): boolean => {
+  const { own, other } = countSenses(reading)
+  return other > own
 }
 
 const parts = (binding: Binding): { mention: KeySpan; predicate: Occurrence } => ({
@@ -157,14 +165,6 @@ const isPossessed = (reading: Reading, clause: number): boolean =>
         )),
   )
 
-const step = {
-  role: 'offer',
-  form: 'now',
-  isWeak: true,
-  isIntransitive: false,
-  isCessation: false,
-} as const
-
 /** The condition as a whole stands for the wish. */
 const conditionAt = (reading: Reading, clause: number): Occurrence => {
   const { from = 0, to = 1 } = reading.clauses[clause] ?? {}
@@ -196,11 +196,9 @@ function offer(reading: Reading, own: readonly KeySpan[]): Binding | undefined {
   const mention = own.find((candidate) => candidate.part === 'object')
   const sum = mention && sumBefore(reading, mention)
   if (mention && sum) return { predicate: sum, mention }
-  const place =
-    having(reading, 'offer').find(
-      (one) => mention && (one.from >= mention.to || one.to <= mention.from),
-    ) ??
-    (mention && labelled(reading, mention))
+  const place = having(reading, 'offer').find(
+    (one) => mention && (one.from >= mention.to || one.to <= mention.from),
+  )
   const length = words.filter((word) => /^[a-z]{2}/.test(word.text)).length
   const isListed = words.some((word) => /^[,/]$/.test(word.text))
   if (
@@ -228,13 +226,17 @@ function offer(reading: Reading, own: readonly KeySpan[]): Binding | undefined {
   return isVerbal || isOther || isTold ? undefined : { predicate: place, mention }
 }
 
-/** “Token: go to desk 4”: the label's step, as a phrase. */
-function labelled(reading: Reading, mention: KeySpan): Occurrence | undefined {
-  const { words, lexicon } = reading
-  const from = mention.to + 1
-  const isLabel = mention.from <= 1 && words[mention.to]?.text === ':'
-  if (!isLabel || !lexicon.is('steps', words[from]?.text ?? '')) return undefined
-  return { ...step, from, to: from + 1 }
+/** “Token for newcomers: download the form and …” */
+function stepBelow(reading: Reading, mention: KeySpan): Binding | undefined {
+  const at = reading.clauseAt(mention.from) + 1
+  const clause = reading.clauses[at]
+  const isOther =
+    having(reading, 'use', 'end', 'remove', 'redirect', 'formerly').length > 0 ||
+    having(reading, 'determiner', 'adverb', 'nobody').length > 0
+  if (clause?.opener !== ':' || mention.part !== 'object' || isOther) return undefined
+  return reading.lexicon.is('steps', reading.words[clause.from]?.text ?? '')
+    ? { predicate: conditionAt(reading, at), mention }
+    : undefined
 }
 
 /** “1 identity card + 1 email address = 1 token” */
@@ -261,6 +263,8 @@ function implied(reading: Reading, own: readonly KeySpan[]): Binding | undefined
   const { words, lexicon } = reading
   if (reading.sentence.isQuestion || namesAnother(reading)) return undefined
   if (reading.keys.some((key) => key.meaning === 'generic-key')) return undefined
+  const step = own.flatMap((key) => stepBelow(reading, key) ?? [])[0]
+  if (step) return step
   if (having(reading, ...takesBack).length > 0) return undefined
   const next = own.find((key) => key.part === 'object' && isNew(reading, key))
   if (next && !isDefined(reading, next) && !isPossessed(reading, reading.clauseAt(next.from))) {

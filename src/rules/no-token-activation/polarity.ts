@@ -591,6 +591,21 @@ function resumesBefore(reading: Reading, clause: number): boolean {
     )
 }
 
+/** “Formerly, …”, “In the early years, …”: a clause that is nothing but the time. */
+const isAdverbial = (reading: Reading, one: Occurrence): boolean => {
+  const clause = reading.clauseAt(one.from)
+  const { from = 0, to = 0 } = reading.clauses[clause] ?? {}
+  return (
+    one.from === from &&
+    to - from <= 7 &&
+    reading.words[to - 1]?.text === ',' &&
+    !reading.occurrences.some(
+      (other) =>
+        reading.clauseAt(other.from) === clause && /^(obtain|use|desire|end)$/.test(other.role),
+    )
+  )
+}
+
 /** The key was obtained, or could be, in the past. */
 function isPast(reading: Reading, binding: Binding): boolean {
   const { predicate } = binding
@@ -606,8 +621,16 @@ function isPast(reading: Reading, binding: Binding): boolean {
     const matrix = reading.clauseAt(one.from)
     if (reading.clauseAt(one.to - 1) !== matrix) return false
     // “Requests, that was before”
-    const isVerdict = /^(ce|cela|ca)$/.test(words[reading.clauses[matrix]?.from ?? 0]?.text ?? '')
-    return matrix === at || isComplement(reading, matrix, at) || (isVerdict && matrix === at + 1)
+    const isVerdict = reading.lexicon.is(
+      'resumptives',
+      words[reading.clauses[matrix]?.from ?? 0]?.text ?? '',
+    )
+    return (
+      matrix === at ||
+      isComplement(reading, matrix, at) ||
+      (isVerdict && matrix === at + 1) ||
+      (matrix === at - 1 && isAdverbial(reading, one))
+    )
   })
   if (formerly) return true
   // “What if you ordered one?”
@@ -724,8 +747,9 @@ function isRemoved(reading: Reading, binding: Binding): boolean {
   if (quote > 0 && isQuotedToGo(reading, quote)) return true
   if (removals.length === 0) return false
   const clause = reading.clauseAt(binding.predicate.from)
+  const reach = reading.clauses[clause]?.kind === 'infinitive' ? 2 : 1
   const isText = (word: Word, at: number): boolean =>
-    reading.lexicon.is('texts', word.text) && Math.abs(reading.clauseAt(at) - clause) <= 1
+    reading.lexicon.is('texts', word.text) && Math.abs(reading.clauseAt(at) - clause) <= reach
   return reading.words.some(isText) && removals.some((one) => one.form !== 'noun')
 }
 
@@ -817,9 +841,25 @@ function isRefusedAfter(reading: Reading, { predicate }: Binding): boolean {
     if (at === clause + 1 && isEnded && !isMasked(reading, one)) return true
     // “they are not”
     const isBare =
-      reading.words.slice(from, to).filter((word) => !word.isPunctuation).length <= 3 &&
-      reading.lexicon.is('subjectPronouns', first)
+      reading.words.slice(from, to).filter((word) => !word.isPunctuation).length <= 6 &&
+      (reading.lexicon.is('subjectPronouns', first) ||
+        (!reading.lexicon.isVerbFinal &&
+          !reading.keys.some(
+            (key) => key.meaning === 'other-key' && key.from >= from && key.to <= to,
+          ))) &&
+      reading.words.slice(one.to, to).every((word) => word.isPunctuation)
     if (at > clause && isBare && !isMasked(reading, one)) return true
+    // “Your request of Monday: we cannot grant it.”
+    const isTakenUp =
+      predicate.form === 'noun' &&
+      one.role === 'adverb' &&
+      resumesBefore(reading, at) &&
+      !dutyIn(reading, at) &&
+      !isEffortful(reading, at) &&
+      reading.words
+        .slice(from, reading.clauses[at]?.to)
+        .some((word) => !word.isCapital && /^(ihn|es|sie|ihm|ihr|diesen)$/.test(word.text))
+    if (at === clause + 1 && isTakenUp && !isMasked(reading, one)) return true
     const isPossibility =
       one.isCessation ||
       having(reading, 'transmit', 'ability').some((other) => reading.clauseAt(other.from) === at)
@@ -859,6 +899,12 @@ export function isExplainedAway(
 ): boolean {
   if (!predicate.isWeak && predicate.form !== 'noun') return false
   const clause = reading.clauseAt(predicate.from)
+  const isReason = (at: number): boolean =>
+    at > clause &&
+    reading.lexicon.is('reasons', reading.words[reading.clauses[at]?.from ?? 0]?.text ?? '') &&
+    resumesBefore(reading, at)
+  if (negations(reading).some((one) => one.isCessation && isReason(reading.clauseAt(one.from))))
+    return true
   return denied.some((other) => {
     const at = reading.clauseAt(other.predicate.from)
     const opener = reading.clauses[at]?.opener ?? ''
