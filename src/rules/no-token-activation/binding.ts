@@ -63,7 +63,7 @@ function objectOf(
       ),
   )
   if (own) return own
-  if (describesOtherKey(reading, predicate)) return undefined
+  if (describesOtherKey(reading, predicate) || isSaidOfKeys(reading, predicate)) return undefined
   const clause = reading.clauseAt(predicate.from)
   const here = mentions
     .filter(
@@ -99,7 +99,7 @@ function objectOf(
       mention.to <= predicate.from &&
       reading.clauseAt(mention.from) < clause &&
       mention.part !== 'replaced' &&
-      (mention.part !== 'holder' || standIn?.meaning === 'anaphora') &&
+      (mention.part !== 'holder' || /^(anaphora|ellipsis)$/.test(standIn?.meaning ?? '')) &&
       (mention.part !== 'about' ||
         reading.lexicon.locale === 'de' ||
         reading.lexicon.locale === 'fr'),
@@ -588,17 +588,38 @@ function describesOtherBefore(reading: Reading, clause: number): boolean {
   )
 }
 
+/** “the keys | to activate” */
+function isSaidOfKeys(reading: Reading, predicate: Occurrence): boolean {
+  const { kind, from = 0 } = reading.clauses[reading.clauseAt(predicate.from)] ?? {}
+  return (
+    kind === 'infinitive' &&
+    !reading.lexicon.isVerbFinal &&
+    !reading.keys.some((key) => key.meaning === 'retired' && key.from >= predicate.to) &&
+    reading.keys.some((key) => key.meaning === 'generic-key' && key.to === from)
+  )
+}
+
 /** A pronoun that is the predicate's object. */
 function pronounOf(reading: Reading, predicate: Occurrence): KeySpan | undefined {
   const { words, lexicon } = reading
   const clause = reading.clauses[reading.clauseAt(predicate.from)]
-  if (!clause || predicate.form === 'noun') return undefined
+  if (!clause) return undefined
   const asSpan = (at: number): KeySpan => ({
     meaning: 'ellipsis',
     from: at,
     to: at + 1,
     part: 'object',
   })
+  if (predicate.form === 'noun') {
+    // “le consulat en assure la remise”
+    const at = predicate.from - 3
+    const isGenitive =
+      lexicon.locale === 'fr' &&
+      at >= clause.from &&
+      words[at]?.text === 'en' &&
+      lexicon.is('pronouns', words[at + 2]?.text ?? '')
+    return isGenitive ? asSpan(at) : undefined
+  }
   const isPronoun = (at: number): boolean => {
     const word = words[at]
     const next = words[at + 1]

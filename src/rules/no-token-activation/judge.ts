@@ -222,7 +222,8 @@ function offer(reading: Reading, own: readonly KeySpan[]): Binding | undefined {
       !(isListed && one.role === 'other') &&
       !offers.some((other) => other.from <= one.from && one.to <= other.to),
   )
-  return isVerbal || isOther ? undefined : { predicate: place, mention }
+  const isTold = having(reading, 'obtain').some((one) => one.form === 'past')
+  return isVerbal || isOther || isTold ? undefined : { predicate: place, mention }
 }
 
 /** “Token for newcomers: download the form and …” */
@@ -381,6 +382,7 @@ function refusesOnlyDetail(answer: Reading, question: Reading | undefined): bool
     (key) => (key.meaning === 'other-key' && !isCard(answer, key)) || key.meaning === 'generic-key',
   )
   if (isElsewhere && having(answer, 'obligation', 'obtain', 'select').length > 0) return false
+  if (having(answer, 'remove').length > 0) return false
   const isAboutEffort = (reading: Reading): boolean =>
     reading.words.some((word) => reading.lexicon.is('effort', word.text))
   if (isAboutEffort(answer) || (question && (isAboutEffort(question) || asksForDuty(question))))

@@ -416,7 +416,13 @@ function bearsOnPredicate(reading: Reading, negation: Occurrence, binding: Bindi
   for (let at = negation.to; at < reading.words.length; at += 1) {
     if (at >= predicate.from) return true
     const word = reading.words[at]
-    if (!word || word.isPunctuation) return false
+    if (!word) return false
+    if (word.isPunctuation) {
+      const rest = asideEnd(reading, at)
+      if (rest === undefined) return false
+      at = rest
+      continue
+    }
     if (at >= mention.from && at < mention.to) continue
     const verb = reading.occurrences.find(
       (one) => one.from === at && /^(obtain|replace|use|end|cancel|select)$/.test(one.role),
@@ -459,6 +465,14 @@ const isDuty = (reading: Reading, from: number, to: number): boolean =>
   reading.words.slice(from, to + 1).some((word) => reading.lexicon.is('effort', word.text))
 const dutyIn = (reading: Reading, clause: number): boolean =>
   having(reading, 'obligation').some((one) => reading.clauseAt(one.from) === clause)
+
+/** The end of an insertion inside a clause. */
+function asideEnd(reading: Reading, comma: number): number | undefined {
+  const end = reading.clauses[reading.clauseAt(comma)]?.to ?? 0
+  for (let at = comma + 1; at < end - 1; at += 1)
+    if (reading.words[at]?.text === reading.words[comma]?.text) return at
+  return undefined
+}
 
 /** Whether a negation is about a word of ending: “is not stopped”, “nothing prevents”. */
 function bearsOnWord(reading: Reading, negation: Occurrence, end: Occurrence): boolean {
