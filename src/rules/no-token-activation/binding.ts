@@ -310,7 +310,7 @@ function isObject(reading: Reading, mention: KeySpan, predicate: Occurrence): bo
   if (mention.part === 'oblique')
     return (
       isSuppliedWith(reading, mention, predicate) ||
-      (predicate.form === 'noun' && predicate.from === mention.to)
+      (predicate.from === mention.to && (predicate.form === 'noun' || !lexicon.isVerbFinal))
     )
   const others = having(reading, 'other').filter(
     (other) =>
@@ -605,12 +605,16 @@ function pronounOf(reading: Reading, predicate: Occurrence): KeySpan | undefined
     return (
       word !== undefined &&
       !(word.isCapital && at > 0) &&
+      next?.text !== 'of' &&
       lexicon.is('pronouns', word.text) &&
       !isRelative(at) &&
+      // “en Belgique”
+      !(word.text === 'en' && at >= predicate.to && !word.isJoined) &&
       at >= clause.from &&
       at < clause.to &&
       (next === undefined ||
         next.isPunctuation ||
+        isEnclitic(at) ||
         lexicon.isVerbFinal ||
         overlaps({ from: at + 1, to: at + 2 }, predicate) ||
         lexicon.is('adverbs', next.text) ||
@@ -646,10 +650,16 @@ function pronounOf(reading: Reading, predicate: Occurrence): KeySpan | undefined
     return at === clause?.from && before !== undefined && !before.isPunctuation
   }
 
+  /** “activez-le” */
+  function isEnclitic(at: number): boolean {
+    return lexicon.locale === 'fr' && words[at]?.isJoined === true && at === predicate.to
+  }
+
   /** “deze brief”: a determiner of another noun. */
   function isDeterminerUse(at: number): boolean {
     const word = words[at]?.text ?? ''
     const next = words[at + 1]
+    if (isEnclitic(at)) return false
     if (lexicon.locale === 'de' && word.startsWith('dies') && next?.isCapital === true) return true
     if (!next || next.isPunctuation || !lexicon.is('determiners', word)) return false
     // “Holen Sie das am besten gleich nach”: an adverb or a preposition follows, no noun.

@@ -10,7 +10,6 @@ import {
 import { bindPredicates, isAnotherKey, type Antecedent, type Binding } from './binding.ts'
 import { denialOf, isAboutOld, isExplainedAway, type Denial } from './polarity.ts'
 import { countSenses, isRetiredKey, type SenseCount } from './senses.ts'
-import type { Word } from './words.ts'
 
 export type PassageClass = 'instruction' | 'denial' | 'use' | 'other-sense' | 'neutral'
 
@@ -56,8 +55,7 @@ export function judgeSentence(reading: Reading, surroundings: Surroundings): Jud
     selection(reading, own) ??
     desire(reading, own) ??
     offer(reading, own) ??
-    hint(reading, own) ??
-    (denied.length === 0 ? (service(reading, own) ?? newKey(reading, own)) : undefined)
+    (denied.length === 0 ? implied(reading, own) : undefined)
   if (selected) {
     const denial = surroundings.isRemoval ? 'removal' : denialOf(reading, selected)
     if (denial === undefined) return { class: 'instruction', ...parts(selected) }
@@ -126,7 +124,11 @@ function desire(reading: Reading, own: readonly KeySpan[]): Binding | undefined 
     having(reading, 'desire', 'select').find(
       (one) => reading.clauseAt(one.from) === clause && (one.role === 'desire' || isCondition),
     ) ?? (isCondition && !isPossessed(reading, clause) ? conditionAt(reading, clause) : undefined)
-  if (!wish || namesAnother(reading)) return undefined
+  // “Who needs help to delete a token …”
+  const isUsed = having(reading, 'use').some(
+    (one) => one.form === 'now' && one.to <= mention.from && mention.from - one.to <= 2,
+  )
+  if (!wish || isUsed || namesAnother(reading)) return undefined
   // “Whoever wants a token has to come”: the wish is the subject of the step.
   const isSubject = /^(qui|quiconque|who|whoever|anyone|wie|wer)$/.test(
     reading.words[wish.from - 1]?.text ?? '',
@@ -167,14 +169,6 @@ const isPossessed = (reading: Reading, clause: number): boolean =>
         )),
   )
 
-const step = {
-  role: 'offer',
-  form: 'now',
-  isWeak: true,
-  isIntransitive: false,
-  isCessation: false,
-} as const
-
 /** The condition as a whole stands for the wish. */
 const conditionAt = (reading: Reading, clause: number): Occurrence => {
   const { from = 0, to = 1 } = reading.clauses[clause] ?? {}
@@ -206,11 +200,9 @@ function offer(reading: Reading, own: readonly KeySpan[]): Binding | undefined {
   const mention = own.find((candidate) => candidate.part === 'object')
   const sum = mention && sumBefore(reading, mention)
   if (mention && sum) return { predicate: sum, mention }
-  const place =
-    having(reading, 'offer').find(
-      (one) => mention && (one.from >= mention.to || one.to <= mention.from),
-    ) ??
-    (mention && labelled(reading, mention))
+  const place = having(reading, 'offer').find(
+    (one) => mention && (one.from >= mention.to || one.to <= mention.from),
+  )
   const length = words.filter((word) => /^[a-z]{2}/.test(word.text)).length
   const isListed = words.some((word) => /^[,/]$/.test(word.text))
   if (
@@ -237,51 +229,17 @@ function offer(reading: Reading, own: readonly KeySpan[]): Binding | undefined {
   return isVerbal || isOther ? undefined : { predicate: place, mention }
 }
 
-/** “Ask about tokens at the counter”: no obtaining verb bears on the key, but nothing else is said of it either. */
-function service(reading: Reading, own: readonly KeySpan[]): Binding | undefined {
-  const { words, lexicon, keys } = reading
-  const mention = own.find(
-    (candidate) => candidate.part !== 'holder' && candidate.part !== 'replaced',
-  )
-  if (lexicon.isVerbFinal || !mention || reading.sentence.isQuestion) return undefined
-  if (keys.some((key) => key.meaning === 'other-key' || key.meaning === 'generic-key'))
-    return undefined
-  const isElsewhere =
-    having(
-      reading,
-      'use',
-      'end',
-      'remove',
-      'redirect',
-      'formerly',
-      'determiner',
-      'adverb',
-      'nobody',
-      'without',
-      'other',
-      'other-sense',
-    ).length > 0
-  const isPast = words.some(
-    (word) =>
-      lexicon.is('pastAuxiliaries', word.text) && !lexicon.is('presentAuxiliaries', word.text),
-  )
-  if (isElsewhere || isPast) return undefined
-  const sign = having(reading, 'obtain', 'offer', 'terms').find(
-    (one) =>
-      (one.form === 'now' || one.form === 'noun') &&
-      (mention.part === 'object' || one.role === 'obtain') &&
-      !(mention.part === 'oblique' && overlaps(one, mention)),
-  )
-  return sign ? { predicate: sign, mention } : undefined
-}
-
-/** “Token: go to desk 4”: the label's step, as a phrase. */
-function labelled(reading: Reading, mention: KeySpan): Occurrence | undefined {
-  const { words, lexicon } = reading
-  const from = mention.to + 1
-  const isLabel = mention.from <= 1 && words[mention.to]?.text === ':'
-  if (!isLabel || !lexicon.is('steps', words[from]?.text ?? '')) return undefined
-  return { ...step, from, to: from + 1 }
+/** “Token for newcomers: download the form and …” */
+function stepBelow(reading: Reading, mention: KeySpan): Binding | undefined {
+  const at = reading.clauseAt(mention.from) + 1
+  const clause = reading.clauses[at]
+  const isOther =
+    having(reading, 'use', 'end', 'remove', 'redirect', 'formerly').length > 0 ||
+    having(reading, 'determiner', 'adverb', 'nobody').length > 0
+  if (clause?.opener !== ':' || mention.part !== 'object' || isOther) return undefined
+  return reading.lexicon.is('steps', reading.words[clause.from]?.text ?? '')
+    ? { predicate: conditionAt(reading, at), mention }
+    : undefined
 }
 
 /** “1 identity card + 1 email address = 1 token” */
@@ -300,75 +258,55 @@ function sumBefore({ words }: Reading, mention: KeySpan): Occurrence | undefined
 }
 
 /**
- * “A token … can be …”, “you must … a token”: a verb that no table knows, about any token, not about the one that
- * somebody has. What is said of it has to be a duty, a possibility, a wish, a step or a place.
+ * No obtaining verb bears on the key, and nothing in the sentence uses, ends, defines or refuses it either: a key that
+ * nobody has yet (“How Mrs Peeters gets on with a new token is up to her”), or words of a service (“Ask about tokens
+ * at the counter”), are there to come by it.
  */
-function hint(reading: Reading, own: readonly KeySpan[]): Binding | undefined {
-  const { words, lexicon, clauseAt } = reading
-  if (lexicon.locale === 'en') return undefined
-  const mention = own.find((key) => key.part === 'object' && isAny(reading, key))
-  if (!mention) return undefined
-  const clause = clauseAt(mention.from)
-  const isElsewhere =
-    having(reading, 'end', 'remove', 'redirect', 'formerly', 'contrast').length > 0 ||
-    having(reading, 'determiner', 'adverb').some((one) => one.isCessation)
-  const isSaid = (at: number): boolean =>
-    having(reading, 'use', 'other', 'determiner', 'adverb', 'without', 'nobody').some(
-      (one) => clauseAt(one.from) === at,
-    )
-  const isCompared = reading.keys.some(
-    (key) =>
-      (key.meaning === 'other-key' && !isCard(reading, key)) || key.meaning === 'generic-key',
+function implied(reading: Reading, own: readonly KeySpan[]): Binding | undefined {
+  const { words, lexicon } = reading
+  if (reading.sentence.isQuestion || namesAnother(reading)) return undefined
+  if (reading.keys.some((key) => key.meaning === 'generic-key')) return undefined
+  const step = own.flatMap((key) => stepBelow(reading, key) ?? [])[0]
+  if (step) return step
+  if (having(reading, ...takesBack).length > 0) return undefined
+  const next = own.find((key) => key.part === 'object' && isNew(reading, key))
+  if (next && !isDefined(reading, next) && !isPossessed(reading, reading.clauseAt(next.from))) {
+    const length = words.filter((word) => !word.isPunctuation).length
+    if (length >= shortestTelling)
+      return { predicate: conditionAt(reading, reading.clauseAt(next.from)), mention: next }
+  }
+  const mention = own.find((key) => key.part === 'object' || key.part === 'about')
+  const isPast = words.some(
+    (word) =>
+      lexicon.is('pastAuxiliaries', word.text) && !lexicon.is('presentAuxiliaries', word.text),
   )
-  const isStated = words.some(
-    (word, at) =>
-      clauseAt(at) === clause &&
-      !word.isAccented &&
-      lexicon.is('pastAuxiliaries', word.text) &&
-      !lexicon.is('presentAuxiliaries', word.text),
+  if (
+    lexicon.isVerbFinal ||
+    !mention ||
+    isPast ||
+    having(reading, 'other', 'other-sense').length > 0
   )
-  if (isElsewhere || isSaid(clause) || isCompared || isStated || isPossessed(reading, clause))
     return undefined
-  const predicate = having(reading, 'ability', 'obligation', 'desire', 'offer', 'transmit').find(
-    (one) =>
-      clauseAt(one.from) === clause ||
-      (one.role !== 'desire' &&
-        Math.abs(clauseAt(one.from) - clause) === 1 &&
-        !isSaid(clauseAt(one.from))),
+  const sign = having(reading, 'obtain', 'offer', 'terms').find(
+    (one) => one.form === 'now' || one.form === 'noun',
   )
-  return predicate && !(reading.sentence.isQuestion && predicate.role === 'desire')
-    ? { predicate, mention }
-    : undefined
+  return sign ? { predicate: sign, mention } : undefined
 }
 
-/**
- * “How we get Mrs Peeters a new token is up to her bank”: a key that nobody has yet, in a sentence that neither uses,
- * ends, defines nor refuses it. Whatever its verb is, the key is to come.
- */
-function newKey(reading: Reading, own: readonly KeySpan[]): Binding | undefined {
-  if (reading.sentence.isQuestion) return undefined
-  const mention = own.find((key) => key.part === 'object' && isNew(reading, key))
-  if (!mention || isDefined(reading, mention) || namesAnother(reading)) return undefined
-  const isTakenBack = having(
-    reading,
-    'use',
-    'end',
-    'remove',
-    'redirect',
-    'formerly',
-    'contrast',
-    'determiner',
-    'adverb',
-    'without',
-    'nobody',
-    'no',
-  )
-  const clause = reading.clauseAt(mention.from)
-  if (isTakenBack.length > 0 || isPossessed(reading, clause)) return undefined
-  if (reading.keys.some((key) => key.meaning === 'generic-key')) return undefined
-  if (reading.words.filter((word) => !word.isPunctuation).length < shortestTelling) return undefined
-  return { predicate: conditionAt(reading, clause), mention }
-}
+/** What any of these says of the key leaves no room for a way to it. */
+const takesBack = [
+  'use',
+  'end',
+  'remove',
+  'redirect',
+  'formerly',
+  'contrast',
+  'determiner',
+  'adverb',
+  'without',
+  'nobody',
+  'no',
+] as const
 
 const shortestTelling = 5
 
@@ -376,26 +314,15 @@ const shortestTelling = 5
 const isNew = ({ words, lexicon }: Reading, { from }: KeySpan): boolean =>
   words.slice(Math.max(0, from - 2), from).some((word) => lexicon.is('indefinite', word.text))
 
-/** “A token is a card …”, “It is a card with 24 codes” */
-const isDefined = ({ words, lexicon }: Reading, { from, to }: KeySpan): boolean => {
-  const before = words.slice(Math.max(0, from - 2), from)
-  return (
-    lexicon.is('copulas', words[to]?.text ?? '') ||
-    before.some((word) => lexicon.is('copulas', word.text))
-  )
-}
-
-/** “a token”, “tokens”, not “the token”. */
-const isAny = ({ words, lexicon }: Reading, { from }: KeySpan): boolean => {
-  const isDefinite = (word: Word | undefined): boolean =>
-    word !== undefined &&
-    lexicon.is('determiners', word.text) &&
-    !lexicon.is('indefinite', word.text)
-  const [earlier, before] = [words[from - 2], words[from - 1]]
-  if (before === undefined || before.isPunctuation) return true
-  // “your active token”: an adjective between
-  return !isDefinite(before) && (lexicon.is('determiners', before.text) || !isDefinite(earlier))
-}
+/** “A token is a card …”, “It is a card with 24 codes”, “The key is a card, the size of a bank card, with 24 codes” */
+const isDefined = ({ words, lexicon }: Reading, { from, to }: KeySpan): boolean =>
+  lexicon.is('copulas', words[to]?.text ?? '') ||
+  words
+    .slice(0, from)
+    .some(
+      (word, at) =>
+        lexicon.is('copulas', word.text) && lexicon.is('indefinite', words[at + 1]?.text ?? ''),
+    )
 
 /** Another key, not the identity card that one brings along. */
 const namesAnother = (reading: Reading): boolean =>
@@ -418,7 +345,9 @@ export const wishesFor = (reading: Reading, isNear = false): KeySpan | undefined
   reading.keys.find(
     (key) =>
       (key.meaning === 'retired' || (key.meaning === 'ellipsis' && isNear)) &&
-      key.part === 'object' &&
+      // “Interested in a token?”, “without a token?”: the wish takes the key in.
+      (key.part === 'object' ||
+        having(reading, 'desire').some((wish) => wish.from < key.from && key.to <= wish.to)) &&
       (isBareQuestion(reading) ||
         having(reading, 'desire').some(
           (one) => reading.clauseAt(one.from) === reading.clauseAt(key.from),
