@@ -148,10 +148,10 @@ export function splitWords(text: string): readonly Word[] {
       !isSpace(source.charAt(at + 1) || ' ')
     ) {
       isJoined = true
-    } else if (/^-\s+(und|oder|bzw|en|of)\b/.test(source.slice(at, at + 7))) {
-      // “Wohn- oder Arbeitsadresse”: the rest of the compound comes later.
     } else if (character === '€') {
       push('eur', at, at + 1, false)
+    } else if (/^-\s+(und|oder|bzw|en|of)\b/.test(source.slice(at, at + 7))) {
+      // “Wohn- oder Arbeitsadresse”: the rest of the compound comes later.
     } else if (/[.,;:!?()/–|=[\]{}&+-]/.test(character)) {
       push(character, at, at + 1, true)
     }
