@@ -124,7 +124,11 @@ function desire(reading: Reading, own: readonly KeySpan[]): Binding | undefined 
     having(reading, 'desire', 'select').find(
       (one) => reading.clauseAt(one.from) === clause && (one.role === 'desire' || isCondition),
     ) ?? (isCondition && !isPossessed(reading, clause) ? conditionAt(reading, clause) : undefined)
-  if (!wish || namesAnother(reading)) return undefined
+  // “Who needs help to delete a token …”
+  const isUsed = having(reading, 'use').some(
+    (one) => one.form === 'now' && one.to <= mention.from && mention.from - one.to <= 2,
+  )
+  if (!wish || isUsed || namesAnother(reading)) return undefined
   // “Whoever wants a token has to come”: the wish is the subject of the step.
   const isSubject = /^(qui|quiconque|who|whoever|anyone|wie|wer)$/.test(
     reading.words[wish.from - 1]?.text ?? '',
