@@ -417,7 +417,10 @@ export const answersYes = (reading: Reading): boolean =>
 /** Past “A:”, “Antwoord:”, a dash. */
 function answerStart(reading: Reading): number {
   const { words } = reading
-  const colon = words.findIndex((word) => word.isPunctuation && /[:–)]/.test(word.text))
-  if (colon >= 0 && colon <= 1) return colon + 1
-  return 0
+  let start = 0
+  for (let at = 0; at <= start + 1; at += 1) {
+    const word = words[at]
+    if (word?.isPunctuation === true && /[:–)]/.test(word.text)) start = at + 1
+  }
+  return start
 }

@@ -15,7 +15,7 @@ export type Denial = 'negation' | 'end' | 'past' | 'removal' | 'redirection' | '
 
 /** The first denial that bears on the predicate; undefined if none does. */
 export function denialOf(reading: Reading, binding: Binding): Denial | undefined {
-  if (isPast(reading, binding)) return 'past'
+  if (isPast(reading, binding) && !hasLasted(reading, binding)) return 'past'
   if (isRemoved(reading, binding)) return 'removal'
   if (isLeftOut(reading, binding) || isContrasted(reading, binding)) return 'negation'
   const consumed = new Set<Occurrence>()
@@ -263,7 +263,7 @@ function agent(reading: Reading, negation: Occurrence, at: number): Occurrence |
   return reading.occurrences.find(
     (one) =>
       one.role === 'obtain' &&
-      one.from > at &&
+      (one.from > at || (reading.lexicon.isVerbFinal && one.from < at && one.to > at)) &&
       (reading.clauseAt(one.from) === clause ||
         isComplement(reading, clause, reading.clauseAt(one.from))),
   )
@@ -680,6 +680,21 @@ function isPast(reading: Reading, binding: Binding): boolean {
   return !here.some((word) => lexicon.is('presentAuxiliaries', word))
 }
 
+/** “Last year you could already order one, and that is still so.” */
+const hasLasted = (reading: Reading, { predicate }: Binding): boolean =>
+  reading.clauses.some(
+    ({ from, to }, at) =>
+      at > reading.clauseAt(predicate.from) &&
+      reading.words
+        .slice(from, from + 2)
+        .some((word) => reading.lexicon.is('resumptives', word.text)) &&
+      reading.words.slice(from, to).some((word) => reading.lexicon.is('lasting', word.text)) &&
+      !reading.occurrences.some(
+        (one) =>
+          /^(use|end|adverb|determiner|nobody)$/.test(one.role) && from <= one.from && one.from < to,
+      ),
+  )
+
 /** “the years in which they posted tokens”: no auxiliary before it, its object behind it. */
 function isActivePast(reading: Reading, { predicate, mention }: Binding, from: number): boolean {
   const { words, lexicon } = reading
@@ -923,6 +938,7 @@ function isContrasted(reading: Reading, binding: Binding): boolean {
       reading.clauseAt(one.from) === clause &&
       !isMasked(reading, one) &&
       one.role !== 'without' &&
+      (one.role !== 'determiner' || targetOf(reading, one) !== undefined) &&
       !hasWayOut(reading, one, binding),
   )
 }

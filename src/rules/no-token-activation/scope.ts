@@ -144,7 +144,8 @@ function judgePassage(before: State, whole: Whole, order: number): Step {
     const isOpen =
       judgement.class === 'neutral' ||
       (judgement.class === 'use' && !judgement.denial) ||
-      (isAsked && wishesFor(reading) !== undefined)
+      (isAsked && wishesFor(reading) !== undefined) ||
+      (judgement.class === 'denial' && reading.sentence.isQuestion)
     const context = isOpen
       ? contextOf(reading, {
           passage,
@@ -332,7 +333,8 @@ const isEmptyQuestion = (reading: Reading | undefined): boolean =>
   reading !== undefined &&
   reading.sentence.isQuestion &&
   reading.keys.length === 0 &&
-  having(reading, 'obtain').length === 0
+  having(reading, 'obtain').length === 0 &&
+  !answersYes(reading)
 
 /** “For itsme you must:” */
 const turnsToOtherKey = (reading: Reading): boolean =>
