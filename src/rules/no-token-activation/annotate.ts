@@ -651,6 +651,13 @@ function partOf(
   for (let at = key.from - 1, steps = 0; at >= 0 && steps < 5; at -= 1, steps += 1) {
     const word = words[at]
     if (!word || word.isPunctuation) return 'object'
+    // “code via sms of token”: the preposition is inside the other key's name
+    const other = found.find(
+      (one) =>
+        one.meaning === 'other-key' && one.to === at + 1 && one.to < key.from && one.to - one.from > 1,
+    )
+    if (other) at = other.from - 1
+    if (other && !words[at]) return 'object'
     const instead = found.find(
       (other) =>
         other.meaning === 'instead' && other.from <= at && at < other.to && other.to <= key.from,

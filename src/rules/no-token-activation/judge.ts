@@ -84,19 +84,41 @@ const parts = (binding: Binding): { mention: KeySpan; predicate: Occurrence } =>
   predicate: binding.predicate,
 })
 
+/** “Tick the key: ☐ SMS, ☐ token”: the clause, or the list of short ones that it ends, stands after a colon. */
+function isAnnounced(clauses: Reading['clauses'], clause: number): boolean {
+  const { opener = '', from = 0 } = clauses[clause] ?? {}
+  if (/^[:(]$/.test(opener)) return true
+  const before = clauses[clause - 1]
+  return (
+    /^[,/]$/.test(opener) &&
+    before !== undefined &&
+    from - before.from <= longestItem &&
+    isAnnounced(clauses, clause - 1)
+  )
+}
+
+/** Words of one thing in a list, with its comma. */
+const longestItem = 6
+
+/** Words from the verb to the key, alone and among others. */
+const longestChoosing = 8
+const longestChoice = 16
+
 /** “Tick ‘token’ and click ‘Activate’”, “… and the card leaves the same day”. */
 function selection(reading: Reading, own: readonly KeySpan[]): Binding | undefined {
   const mention = own.find((candidate) => candidate.part === 'object')
   const select =
-    mention && having(reading, 'select').find((one) => Math.abs(one.from - mention.from) <= 8)
+    mention &&
+    having(reading, 'select').find((one) => Math.abs(one.from - mention.from) <= longestChoice)
   if (!mention || !select) return undefined
   // “Tick the key: ☐ token ☐ SMS”
   const isOption =
-    /^[:(]$/.test(reading.clauses[reading.clauseAt(mention.from)]?.opener ?? '') &&
+    isAnnounced(reading.clauses, reading.clauseAt(mention.from)) &&
     reading.keys.some(
       (key) => key.meaning === 'generic-key' && key.from >= select.to && key.to <= mention.from,
     )
   if (isOption) return { predicate: select, mention }
+  if (Math.abs(select.from - mention.from) > longestChoosing) return undefined
   // “Tick ‘I want a token’”
   const quote = reading.words[mention.from]?.quote ?? 0
   const wish = having(reading, 'desire').find(
@@ -387,6 +409,13 @@ function refusesOnlyDetail(answer: Reading, question: Reading | undefined): bool
   )
   if (isElsewhere && having(answer, 'obligation', 'obtain', 'select').length > 0) return false
   if (having(answer, 'remove').length > 0) return false
+  // “No, your key goes on working.”
+  const isKept =
+    having(answer, 'use').length > 0 && answer.keys.some((key) => key.meaning === 'retired')
+  const isForSomething = question?.clauses.some((clause) => clause.kind === 'purpose') ?? false
+  if (isKept && !isForSomething) return false
+  // “Must I replace my key?”
+  if (question && having(question, 'obligation').length > 0 && !asksForDuty(question)) return false
   const isAboutEffort = (reading: Reading): boolean =>
     reading.words.some((word) => reading.lexicon.is('effort', word.text))
   if (isAboutEffort(answer) || (question && (isAboutEffort(question) || asksForDuty(question))))

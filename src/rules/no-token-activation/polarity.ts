@@ -263,7 +263,11 @@ function agent(reading: Reading, negation: Occurrence, at: number): Occurrence |
   return reading.occurrences.find(
     (one) =>
       one.role === 'obtain' &&
-      (one.from > at || (reading.lexicon.isVerbFinal && one.from < at && one.to > at)) &&
+      (one.from > at ||
+        // “registreert geen enkel loket …”
+        (reading.lexicon.isVerbFinal &&
+          one.from < at &&
+          (one.to > at || one.to === negation.from))) &&
       (reading.clauseAt(one.from) === clause ||
         isComplement(reading, clause, reading.clauseAt(one.from))),
   )

@@ -200,7 +200,7 @@ function withReply(
   // “Looking for a key? See the app instead.”
   const isElsewhere =
     !answersYes(next) &&
-    judgement.predicate?.isWeak === true &&
+    (judgement.predicate?.isWeak === true || having(next, 'redirect').length > 0) &&
     next.keys.some(
       (key) =>
         key.meaning === 'other-key' &&
