@@ -654,7 +654,10 @@ function partOf(
     // “code via sms of token”: the preposition is inside the other key's name
     const other = found.find(
       (one) =>
-        one.meaning === 'other-key' && one.to === at + 1 && one.to < key.from && one.to - one.from > 1,
+        one.meaning === 'other-key' &&
+        one.to === at + 1 &&
+        one.to < key.from &&
+        one.to - one.from > 1,
     )
     if (other) at = other.from - 1
     if (other && !words[at]) return 'object'

@@ -226,7 +226,9 @@ function offer(reading: Reading, own: readonly KeySpan[]): Binding | undefined {
     (one) => mention && (one.from >= mention.to || one.to <= mention.from),
   )
   const length = words.filter((word) => /^[a-z]{2}/.test(word.text)).length
-  const isListed = words.some((word) => /^[,/]$/.test(word.text))
+  const isListed = words.some(
+    (word) => /^[,/]$/.test(word.text) || lexicon.is('coordinators', word.text),
+  )
   if (
     !mention ||
     !place ||

@@ -695,7 +695,9 @@ const hasLasted = (reading: Reading, { predicate }: Binding): boolean =>
       reading.words.slice(from, to).some((word) => reading.lexicon.is('lasting', word.text)) &&
       !reading.occurrences.some(
         (one) =>
-          /^(use|end|adverb|determiner|nobody)$/.test(one.role) && from <= one.from && one.from < to,
+          /^(use|end|adverb|determiner|nobody)$/.test(one.role) &&
+          from <= one.from &&
+          one.from < to,
       ),
   )
 
@@ -886,11 +888,21 @@ function isRefusedAfter(reading: Reading, { predicate }: Binding): boolean {
       at > clause &&
       isPossibility &&
       (/^(dat|dit|ce|cela|c|das|dies|that|this|it|wat|ca)$/.test(first) ||
+        (one.isCessation && isAskedBack(reading, at)) ||
         (one.isCessation && opensWithVerb(reading, at) && resumesBefore(reading, at))) &&
       !isMasked(reading, one)
     )
   })
 }
+
+/** “since September that can …”, in the order of Dutch and German */
+const isAskedBack = (reading: Reading, clause: number): boolean =>
+  reading.lexicon.isVerbFinal &&
+  having(reading, 'ability').some(
+    (one) =>
+      reading.clauseAt(one.from) === clause &&
+      /^(dat|dit|das|dies)$/.test(reading.words[one.to]?.text ?? ''),
+  )
 
 /** “Requesting a token: no longer possible”, “Token activation (no longer)”. */
 function isLabelRefused(reading: Reading, { predicate, mention }: Binding): boolean {
