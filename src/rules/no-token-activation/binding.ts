@@ -610,6 +610,16 @@ function pronounOf(reading: Reading, predicate: Occurrence): KeySpan | undefined
     to: at + 1,
     part: 'object',
   })
+  // “elle s'obtient au guichet”
+  const subject = predicate.from - 2
+  if (
+    lexicon.locale === 'fr' &&
+    subject >= clause.from &&
+    words[subject + 1]?.text === 'se' &&
+    lexicon.is('subjectPronouns', words[subject]?.text ?? '') &&
+    !isRelative(subject)
+  )
+    return asSpan(subject)
   if (predicate.form === 'noun') {
     // “le consulat en assure la remise”
     const at = predicate.from - 3

@@ -54,7 +54,7 @@ export function judgeSentence(reading: Reading, surroundings: Surroundings): Jud
   const selected =
     selection(reading, own) ??
     desire(reading, own) ??
-    offer(reading, own) ??
+    (denied.every(({ denial }) => denial === 'past') ? offer(reading, own) : undefined) ??
     (denied.length === 0 ? implied(reading, own) : undefined)
   if (selected) {
     const denial = surroundings.isRemoval ? 'removal' : denialOf(reading, selected)
@@ -204,7 +204,9 @@ function offer(reading: Reading, own: readonly KeySpan[]): Binding | undefined {
     (one) => mention && (one.from >= mention.to || one.to <= mention.from),
   )
   const length = words.filter((word) => /^[a-z]{2}/.test(word.text)).length
-  const isListed = words.some((word) => /^[,/]$/.test(word.text))
+  const isListed = words.some(
+    (word) => /^[,/]$/.test(word.text) || lexicon.is('coordinators', word.text),
+  )
   if (
     !mention ||
     !place ||

@@ -741,6 +741,7 @@ function isRemoved(reading: Reading, binding: Binding): boolean {
   const removals = having(reading, 'remove').filter(
     (one) =>
       !isKept(reading, one) &&
+      !isCollected(reading, one) &&
       !negations(reading).some((negation) => bearsOnWord(reading, negation, one)),
   )
   const quote = reading.words[binding.predicate.from]?.quote ?? 0
@@ -752,6 +753,15 @@ function isRemoved(reading: Reading, binding: Binding): boolean {
     reading.lexicon.is('texts', word.text) && Math.abs(reading.clauseAt(at) - clause) <= reach
   return reading.words.some(isText) && removals.some((one) => one.form !== 'noun')
 }
+
+/** “Retirez le formulaire au guichet”: a French word for taking away that means fetching as well. */
+const isCollected = (reading: Reading, removal: Occurrence): boolean =>
+  reading.lexicon.locale === 'fr' &&
+  having(reading, 'obtain').some((one) => one.from === removal.from) &&
+  having(reading, 'offer').some(
+    (one) =>
+      one.from > removal.from && reading.clauseAt(one.from) === reading.clauseAt(removal.from),
+  )
 
 /** “Do not throw the letter away”: taking away, denied. */
 const isKept = (reading: Reading, removal: Occurrence): boolean =>
