@@ -806,7 +806,7 @@ export const fr = {
         'plus tard|vite|rapide',
         'plus tot',
         'pas plus de|que',
-        'sans probleme|souci|doute|attendre|tarder|hesiter|delai|plus',
+        'sans probleme|souci|doute|attendre|tarder|hesiter|delai|plus|frais|supplement|formalite|formalites|engagement|rendez|peine|obligation',
         'pas de panique|probleme|souci|soucis',
         'pas avant',
         'pas sans',
