@@ -348,7 +348,12 @@ function isObject(reading: Reading, mention: KeySpan, predicate: Occurrence): bo
     isFollowed
   )
     return false
-  if (isOthersPart(reading, mention) || hasNearerObject(reading, mention, predicate)) return false
+  if (
+    isInOther(reading, mention) ||
+    isOthersPart(reading, mention) ||
+    hasNearerObject(reading, mention, predicate)
+  )
+    return false
   if (isPossessedBefore(reading, mention, predicate) || isFarther(reading, mention, predicate))
     return false
   if (isPossessedBefore(reading, mention, predicate)) return false
@@ -378,6 +383,10 @@ function isMiddle(reading: Reading, predicate: Occurrence): boolean {
     /^(in|within|on|at|by|automatically|en|dans|sur|automatiquement)$/.test(next.text)
   )
 }
+
+/** “a code of your token”: the tables name the whole as another thing. */
+const isInOther = (reading: Reading, mention: KeySpan): boolean =>
+  having(reading, 'other').some((other) => other.from < mention.from && mention.to <= other.to)
 
 /** “the loss of your token”: the key belongs to another noun. */
 const isOthersPart = (reading: Reading, mention: KeySpan): boolean => {
