@@ -1,5 +1,5 @@
 /** Reads one sentence with a lexicon: clauses, mentions of keys, and what each phrase does. */
-import type { Form, Role } from './phrases/phrase.ts'
+import { roles, type Form, type Role } from './phrases/phrase.ts'
 import type { KeyMeaning, Lexicon, Meaning, WordClass } from './lexicon.ts'
 import { matchPattern, type MatchContext } from './pattern.ts'
 import type { Sentence, Word } from './words.ts'
@@ -202,12 +202,20 @@ function findOccurrences(context: MatchContext, lexicon: Lexicon): readonly Occu
   return withoutMasked(occurrences)
 }
 
-/** Obtaining words inside a fixed expression (“in order to”) or another thing's name (“activation code”) obtain nothing. */
+const obtaining = ['obtain', 'replace', 'select'] as const satisfies readonly Role[]
+
+/** What a longer phrase takes over from the phrases inside it; an idiom takes all. */
+const hides: Partial<Readonly<Record<Role, readonly Role[]>>> = {
+  idiom: roles,
+  // “activation code” is obtained, and no key with it; “how does it work” uses nothing
+  other: obtaining,
+  use: obtaining,
+  procedure: [...obtaining, 'use'],
+}
+
 function withoutMasked(occurrences: readonly Occurrence[]): readonly Occurrence[] {
   const masks = occurrences.filter(
-    (one) =>
-      one.role === 'idiom' ||
-      ((one.role === 'other' || one.role === 'use') && one.to - one.from > 1),
+    (one) => one.role === 'idiom' || (hides[one.role] !== undefined && one.to - one.from > 1),
   )
   if (masks.length === 0) return occurrences
   return occurrences.filter(
@@ -217,10 +225,9 @@ function withoutMasked(occurrences: readonly Occurrence[]): readonly Occurrence[
           mask !== one &&
           mask.from <= one.from &&
           one.to <= mask.to &&
-          (mask.role === 'idiom' ||
-            (mask.role === 'use' && mask.from === one.from && one.to - one.from === 1) ||
-            mask.role === 'other') &&
-          (mask.role === 'idiom' || /^(obtain|replace|select)$/.test(one.role)),
+          hides[mask.role]?.includes(one.role) === true &&
+          // A separable verb of using may have any other word inside it.
+          (mask.role !== 'use' || (mask.from === one.from && one.to - one.from === 1)),
       ),
   )
 }
@@ -313,9 +320,13 @@ function splitClauses(
       .filter((one) => one.role === 'obtain' || one.role === 'replace')
       .map((one) => one.from),
   )
+  const verbStarts = new Set(
+    occurrences.filter((one) => one.role === 'obtain' && one.form === 'now').map((one) => one.from),
+  )
   const contrasts = new Set(
     occurrences.filter((one) => one.role === 'contrast').map((one) => one.from),
   )
+  const restrictions = new Set(occurrences.filter(isRestriction(words)).map((one) => one.to - 1))
   const clauses: Clause[] = []
   let from = 0
   let opener = ''
@@ -334,7 +345,8 @@ function splitClauses(
       return
     }
     const next = words[at + 1]?.text ?? ''
-    const opened = contrasts.has(at) ? undefined : openedClause(at, word.text, next)
+    const opened =
+      contrasts.has(at) || restrictions.has(at) ? undefined : openedClause(at, word.text, next)
     if (opened !== undefined) {
       if (at > from) {
         close(at)
@@ -344,7 +356,7 @@ function splitClauses(
     }
   })
   close(words.length)
-  return clauses.map((clause) =>
+  return withoutAsides(clauses, words, lexicon, occurrences, keyEnds).map((clause) =>
     clause.kind === 'main' &&
     clause.opener === ',' &&
     lexicon.locale === 'de' &&
@@ -357,11 +369,7 @@ function splitClauses(
     if (keyEnds.has(at)) return undefined
     if (lexicon.is('purpose', word)) {
       if (lexicon.isVerbFinal)
-        return at + 1 < words.length &&
-          !keyEnds.has(at + 1) &&
-          words
-            .slice(at + 1, at + 16)
-            .some((one) => one.text === 'te' || one.text === 'zu' || one.text.includes('zu'))
+        return at + 1 < words.length && !keyEnds.has(at + 1) && hasInfinitiveAhead(at + 1)
           ? 'purpose'
           : undefined
       if (leadsToObtain(at + 1)) return word === 'to' ? 'infinitive' : 'purpose'
@@ -374,22 +382,50 @@ function splitClauses(
       isInfinitive(at + 1)
     )
       return 'infinitive'
-    if (lexicon.is('conditional', word)) return 'condition'
+    // “Should you want …” opens a condition, “you should …” does not.
+    if (lexicon.is('conditional', word) && (at === from || !lexicon.is('presentAuxiliaries', word)))
+      return 'condition'
     if (lexicon.is('openers', word) && !keyEnds.has(at + 1) && !isPhrase(at, word, next))
       return 'subordinate'
     if (
       lexicon.is('coordinators', word) &&
-      (lexicon.is('subjects', next) || lexicon.is('openers', next))
+      (lexicon.is('subjects', next) || lexicon.is('openers', next) || beginsWithVerb(at + 1))
     )
       return 'coordinate'
     return undefined
   }
 
+  /** “om … te halen”, “um … abzuholen”, before the sentence pauses; not “um ein Token, dann zu Hause”. */
+  function hasInfinitiveAhead(from: number): boolean {
+    for (let at = from; at < from + 15; at += 1) {
+      const word = words[at]
+      if (!word || /^[.;:!?]$/.test(word.text)) return false
+      if (word.text === 'te' || /zu\p{L}{2,}en$/u.test(word.text)) return true
+      if (word.text === 'zu' && words[at + 1]?.isCapital === false) return true
+    }
+    return false
+  }
+
+  /** “… und schalten die Karte frei”: a German or Dutch verb with what belongs to it. */
+  function beginsWithVerb(at: number): boolean {
+    const second = words[at + 1]
+    return (
+      lexicon.isVerbFinal &&
+      verbStarts.has(at) &&
+      second !== undefined &&
+      !second.isPunctuation &&
+      (lexicon.is('determiners', second.text) || lexicon.is('pronouns', second.text))
+    )
+  }
+
   /** “after that date”: a preposition with its noun opens no clause. */
   function isPhrase(at: number, word: string, next: string): boolean {
-    if (/^(after|before|apres|avant|na|nach|bevor|seit|sinds|since)$/.test(word)) {
-      return lexicon.is('determiners', next) || /^\d/.test(next)
+    if (/^(after|before|apres|avant|na|nach|bevor|seit|sinds|mits|since)$/.test(word)) {
+      const isNoun = lexicon.locale === 'de' && words[at + 1]?.isCapital === true && next !== 'sie'
+      return isNoun || lexicon.is('determiners', next) || /^\d/.test(next)
     }
+    // “a so-called …”
+    if (word === 'so') return next === 'called'
     // “ne peut alors plus”
     if (word === 'alors') return /^(plus|pas|jamais)$/.test(next)
     const previous = words[at - 1]?.text ?? ''
@@ -420,9 +456,104 @@ function splitClauses(
       const at = clause.from + offset
       return (
         ((word.text === 'zu' || word.text === 'te') && at + 2 >= clause.to - 3) ||
-        /^(an|aus|ab|ein|zu|frei|mit|nach)zu\p{L}+en$/u.test(word.text)
+        /^\p{L}{2,8}zu\p{L}{3,}n$/u.test(word.text)
       )
     })
+  }
+}
+
+/** Second halves of a French negation; with one of them, *ne … que* does not restrict. */
+export const secondNegation = /^(plus|pas|jamais|aucun|aucune|personne)$/
+
+/** “ne … que”: the *que* opens no clause. */
+const isRestriction =
+  (words: readonly Word[]) =>
+  (one: Occurrence): boolean =>
+    one.role === 'only' &&
+    words[one.from]?.text === 'ne' &&
+    words[one.to - 1]?.text === 'que' &&
+    !words.slice(one.from + 1, one.to - 1).some((word) => secondNegation.test(word.text))
+
+const longestAside = 8
+
+/** “Nobody can, since September, get one”: an insertion without a verb does not cut the clause around it in two. */
+function withoutAsides(
+  clauses: readonly Clause[],
+  words: readonly Word[],
+  lexicon: Lexicon,
+  occurrences: readonly Occurrence[],
+  keyEnds: ReadonlyMap<number, number>,
+): readonly Clause[] {
+  const joined: Clause[] = []
+  for (let order = 0; order < clauses.length; order += 1) {
+    const clause = clauses[order]
+    const before = joined.at(-1)
+    const after = clauses[order + 1]
+    if (!clause) continue
+    if (
+      before &&
+      after &&
+      ((isAside(clause) && isOpenEnded(before) && goesOn(after)) || isInserted(clause, before))
+    ) {
+      joined[joined.length - 1] = { ...before, to: after.to }
+      order += 1
+    } else joined.push(clause)
+  }
+  return joined
+
+  function isAside({ kind, from, to, opener }: Clause): boolean {
+    const first = words[from]?.text ?? ''
+    const last = words[to - 1]?.text ?? ''
+    return (
+      kind === 'main' &&
+      to - from <= longestAside &&
+      /^[,(–]$/.test(opener) &&
+      last === (opener === '(' ? ')' : opener) &&
+      !lexicon.is('determiners', first) &&
+      !lexicon.is('subjects', first) &&
+      !lexicon.is('coordinators', first) &&
+      !words.slice(from, to).some((_, offset) => keyEnds.has(from + offset)) &&
+      !occurrences.some(
+        (one) =>
+          one.from >= from &&
+          one.from < to &&
+          /^(obtain|replace|select|use|end|ability|obligation|adverb|determiner|no|yes)$/.test(
+            one.role,
+          ),
+      )
+    )
+  }
+
+  /** “a folder and, if he so wishes, a key” */
+  function isInserted({ from, to, opener }: Clause, before: Clause): boolean {
+    return (
+      opener === ',' &&
+      to - from <= longestAside &&
+      words[to - 1]?.text === ',' &&
+      lexicon.is('coordinators', words[before.to - 2]?.text ?? '')
+    )
+  }
+
+  function isOpenEnded({ kind, from, to }: Clause): boolean {
+    return (
+      /^(main|coordinate|subordinate)$/.test(kind) &&
+      to - from > 1 &&
+      /^[,(–]$/.test(words[to - 1]?.text ?? '')
+    )
+  }
+
+  /** The rest of a clause: a verb, its negation, or what a noun before takes. */
+  function goesOn({ kind, from }: Clause): boolean {
+    const first = words[from]?.text ?? ''
+    return (
+      (kind === 'main' || kind === 'infinitive') &&
+      (lexicon.is('presentAuxiliaries', first) ||
+        lexicon.is('pastAuxiliaries', first) ||
+        lexicon.is('objectPrepositions', first) ||
+        occurrences.some(
+          (one) => one.from === from && /^(obtain|replace|ability|adverb)$/.test(one.role),
+        ))
+    )
   }
 }
 
@@ -478,7 +609,8 @@ function partOf(
       )
       return before ? 'replaced' : 'object'
     }
-    if (hasDeterminer || word.isCapital || steps > 1) return 'object'
+    const isNoun = word.isCapital && lexicon.locale === 'de'
+    if (hasDeterminer || isNoun || steps > 1) return 'object'
   }
   return 'object'
 }
@@ -492,6 +624,30 @@ const isOneOfThem = (words: readonly Word[], at: number): boolean =>
         /^(un|une|een|een|einen|einer|eine|one)$/.test(word.text) &&
         /^(de|des|van|der|of)$/.test(before[index + 1]?.text ?? ''),
     )
+
+/** The identity card and its reader, which “the card” may mean as well. */
+export const isCard = (reading: Reading, key: KeySpan): boolean =>
+  reading.words
+    .slice(key.from, key.to)
+    .some((word) => /card|kaart|carte|karte|ausweis|eid|identi|titre/.test(word.text))
+
+/** A German or Dutch main clause whose verb comes first: what stands before belongs to it. */
+export function opensWithVerb(reading: Reading, clause: number): boolean {
+  const { lexicon, words } = reading
+  const at = reading.clauses[clause]?.from ?? 0
+  const word = words[at]
+  if (!lexicon.isVerbFinal || !word || word.isCapital) return false
+  return (
+    lexicon.is('presentAuxiliaries', word.text) ||
+    lexicon.is('pastAuxiliaries', word.text) ||
+    reading.occurrences.some(
+      (one) =>
+        one.from === at &&
+        one.form === 'now' &&
+        /^(ability|obligation|obtain|replace|recommend)$/.test(one.role),
+    )
+  )
+}
 
 export const inClause =
   (reading: Reading, clause: number) =>

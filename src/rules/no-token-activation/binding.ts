@@ -2,6 +2,8 @@
 import {
   having,
   inClause,
+  isCard,
+  opensWithVerb,
   overlaps,
   type KeySpan,
   type Occurrence,
@@ -55,12 +57,19 @@ function objectOf(
   if (describesOtherKey(reading, predicate)) return undefined
   const clause = reading.clauseAt(predicate.from)
   const here = mentions
-    .filter((mention) => reading.clauseAt(mention.from) === clause || touches(mention, predicate))
+    .filter(
+      (mention) =>
+        reading.clauseAt(mention.from) === clause ||
+        touches(mention, predicate) ||
+        isRaised(reading, mention, predicate),
+    )
     .filter((mention) => isObject(reading, mention, predicate))
   const nearest = here.toSorted((a, b) => distance(a, predicate) - distance(b, predicate))[0]
   if (nearest) return nearest
   const listed = listedMention(reading, predicate, mentions)
   if (listed) return listed
+  const announced = announcedMention(reading, predicate, mentions)
+  if (announced) return announced
   if (ownObject(reading, predicate)) return undefined
   const standIn = reading.keys.find(
     (key) =>
@@ -86,6 +95,7 @@ function objectOf(
       (key) =>
         (key.meaning === 'other-key' || (key.meaning === 'generic-key' && before.length === 0)) &&
         key.to <= predicate.from &&
+        !(key.part === 'oblique' && isCard(reading, key)) &&
         key.from > (before.at(-1)?.from ?? -1),
     )
   if (
@@ -103,6 +113,8 @@ function objectOf(
       (standIn !== undefined && antecedent.isNearDocument && namesCard(reading)))
   )
     return pronoun
+  const named = pronoun && mentions.find((mention) => isRestated(reading, mention, clause))
+  if (named) return named
   const isImperative = predicate.from === 0 && predicate.form === 'now' && !predicate.isWeak
   if (antecedent.isOpen && isImperative && reading.words.length <= longestCall) {
     return { meaning: 'ellipsis', from: predicate.from, to: predicate.to, part: 'object' }
@@ -115,17 +127,79 @@ function objectOf(
       isContinued(reading, predicate, mention),
   )
   if (after) return after
+  const item = mentions.find((mention) => isEnumerated(reading, predicate, mention))
+  if (item) return item
   if (isRelativeClause(reading, clause)) return undefined
-  const named = before.at(-1)
+  const last = before.at(-1)
+  if (last && isFresh && isFronted(reading, last, clause)) return last
   if (
-    named &&
+    last &&
     isFresh &&
-    (!predicate.isWeak || isLabel(reading, named)) &&
-    named.part === 'object' &&
-    isElliptic(reading, predicate)
+    (!predicate.isWeak || isLabel(reading, last) || isSharedSubject(reading, last, predicate)) &&
+    last.part === 'object' &&
+    (isElliptic(reading, predicate) || isSharedSubject(reading, last, predicate))
   )
-    return named
+    return last
   return undefined
+}
+
+/** “You can have it sent, the token”: the pronoun's noun comes after. */
+function isRestated(reading: Reading, mention: KeySpan, clause: number): boolean {
+  const own = reading.clauses[clause + 1]
+  return (
+    own !== undefined &&
+    own.opener === ',' &&
+    reading.clauseAt(mention.from) === clause + 1 &&
+    mention.from - own.from <= 2 &&
+    own.to - mention.to <= 1
+  )
+}
+
+/** “Available at this desk: passports, tokens, certificates.” */
+function isEnumerated(reading: Reading, predicate: Occurrence, mention: KeySpan): boolean {
+  const from = reading.clauseAt(predicate.from)
+  const to = reading.clauseAt(mention.from)
+  if (to <= from || mention.part !== 'object') return false
+  const items = reading.clauses.slice(from + 1, to + 1)
+  return (
+    items[0]?.opener === ':' &&
+    items.every(
+      (item) =>
+        item.to - item.from <= longestItem &&
+        !reading.occurrences.some(
+          (one) =>
+            item.from <= one.from &&
+            one.from < item.to &&
+            /^(obtain|use|end|remove|ability|adverb|determiner)$/.test(one.role),
+        ),
+    )
+  )
+}
+
+/** “Das Token, eine kleine Karte, bekommen Sie am Schalter”: the sentence begins with its object. */
+function isFronted(reading: Reading, mention: KeySpan, clause: number): boolean {
+  const own = reading.clauseAt(mention.from)
+  return (
+    mention.part === 'object' &&
+    own <= 1 &&
+    clause - own <= 2 &&
+    reading.clauses[own]?.kind === 'main' &&
+    !startsWithVerb(reading) &&
+    having(reading, 'use').every((use) => reading.clauseAt(use.from) !== own) &&
+    opensWithVerb(reading, clause)
+  )
+}
+
+/** “Haben Sie ein Token, …”: a question or a condition. */
+const startsWithVerb = (reading: Reading): boolean => {
+  const first = reading.words[0]?.text ?? ''
+  return (
+    reading.lexicon.is('presentAuxiliaries', first) ||
+    reading.lexicon.is('pastAuxiliaries', first) ||
+    reading.occurrences.some(
+      (one) => one.from === 0 && /^(ability|obligation|desire|obtain|use|select)$/.test(one.role),
+    )
+  )
 }
 
 /** “We recommend that you keep …”: not a thing but something to do. */
@@ -161,6 +235,28 @@ const turnsToOther = (reading: Reading, predicate: Occurrence): boolean => {
 const touches = (mention: KeySpan, predicate: Occurrence): boolean =>
   mention.from === predicate.to || mention.to === predicate.from
 
+/** “for your token | to be sent”: the infinitive's subject stands right before it. */
+const isRaised = (reading: Reading, mention: KeySpan, predicate: Occurrence): boolean => {
+  const clause = reading.clauses[reading.clauseAt(predicate.from)]
+  return (
+    clause?.kind === 'infinitive' && predicate.form === 'participle' && clause.from === mention.to
+  )
+}
+
+/** “A token requires nothing | and can be had anywhere”: the second verb has the subject of the first. */
+const isSharedSubject = (reading: Reading, mention: KeySpan, predicate: Occurrence): boolean => {
+  const at = reading.clauseAt(predicate.from)
+  const clause = reading.clauses[at]
+  const first = reading.words[(clause?.from ?? 0) + 1]?.text ?? ''
+  return (
+    clause?.kind === 'coordinate' &&
+    reading.lexicon.is('presentAuxiliaries', first) &&
+    predicate.form === 'participle' &&
+    reading.clauseAt(mention.from) === at - 1 &&
+    mention.from - (reading.clauses[at - 1]?.from ?? 0) <= 3
+  )
+}
+
 const distance = (mention: KeySpan, predicate: Occurrence): number =>
   mention.from >= predicate.to ? mention.from - predicate.to : predicate.from - mention.to
 
@@ -168,7 +264,12 @@ function isObject(reading: Reading, mention: KeySpan, predicate: Occurrence): bo
   const { words, lexicon } = reading
   if (mention.part === 'replaced' || mention.part === 'holder' || mention.part === 'about')
     return false
-  if (mention.part === 'oblique') return isSuppliedWith(reading, mention, predicate)
+  // “help with | token applications”: the preposition is the noun's
+  if (mention.part === 'oblique')
+    return (
+      isSuppliedWith(reading, mention, predicate) ||
+      (predicate.form === 'noun' && predicate.from === mention.to)
+    )
   const others = having(reading, 'other').filter(
     (other) =>
       reading.clauseAt(other.from) === reading.clauseAt(predicate.from) &&
@@ -177,11 +278,18 @@ function isObject(reading: Reading, mention: KeySpan, predicate: Occurrence): bo
       !isOblique(reading, other),
   )
   if (
-    predicate.isWeak &&
-    predicate.form === 'now' &&
+    (predicate.role === 'recommend' || (predicate.isWeak && predicate.form === 'now')) &&
     !predicate.isIntransitive &&
     mention.to <= predicate.from &&
     others.some((other) => other.from >= predicate.to)
+  )
+    return false
+  const isGerund = words[predicate.from]?.text.endsWith('ing') ?? false
+  if (
+    !lexicon.isVerbFinal &&
+    (predicate.form === 'now' || isGerund) &&
+    mention.to < predicate.from &&
+    others.some((other) => other.from >= predicate.to && other.from - predicate.to <= 3)
   )
     return false
   const isFollowed = reading.keys.some(
@@ -199,7 +307,10 @@ function isObject(reading: Reading, mention: KeySpan, predicate: Occurrence): bo
   )
     return false
   if (isOthersPart(reading, mention) || hasNearerObject(reading, mention, predicate)) return false
+  if (isPossessedBefore(reading, mention, predicate) || isFarther(reading, mention, predicate))
+    return false
   if (isPossessedBefore(reading, mention, predicate)) return false
+  if (isToldOfItself(reading, mention, predicate)) return false
   if (mention.to > predicate.from || predicate.form === 'noun' || predicate.isIntransitive)
     return true
   if (lexicon.isVerbFinal) return true
@@ -212,7 +323,6 @@ function isObject(reading: Reading, mention: KeySpan, predicate: Occurrence): bo
       /^(you|we|they|i|he|she|vous|nous|on|ils|il|elle|que|se|to|a|pour|de)$/.test(word) ||
       lexicon.is('presentAuxiliaries', word),
   )
-  const isGerund = words[predicate.from]?.text.endsWith('ing') ?? false
   return isTurned || between.length === 0 || isGerund || isMiddle(reading, predicate)
 }
 
@@ -230,7 +340,11 @@ function isMiddle(reading: Reading, predicate: Occurrence): boolean {
 /** “the loss of your token”: the key belongs to another noun. */
 const isOthersPart = (reading: Reading, mention: KeySpan): boolean => {
   const before = having(reading, 'use').find(
-    (use) => use.form === 'noun' && use.to <= mention.from && mention.from - use.to <= 3,
+    (use) =>
+      use.form === 'noun' &&
+      use.to <= mention.from &&
+      mention.from - use.to <= 3 &&
+      !having(reading, 'obtain').some((one) => one.form === 'now' && overlaps(one, use)),
   )
   return (
     before !== undefined &&
@@ -250,6 +364,30 @@ const isPossessedBefore = (reading: Reading, mention: KeySpan, predicate: Occurr
   predicate.from > mention.to &&
   /^(heeft|hebt|hebben|bezit|bezitten|hat|habt|haben|besitzt|besitzen)$/.test(
     reading.words[mention.to]?.text ?? '',
+  )
+
+/** “gets calls from people wanting a token”, “turns up for a token”: something else stands between. */
+function isFarther(reading: Reading, mention: KeySpan, predicate: Occurrence): boolean {
+  const { lexicon, words } = reading
+  if (lexicon.isVerbFinal || !predicate.isWeak || predicate.form !== 'now') return false
+  if (mention.from < predicate.to) return false
+  const between = words.slice(predicate.to, mention.from).map((word) => word.text)
+  if (predicate.isIntransitive)
+    return between.some((word) => lexicon.is('objectPrepositions', word))
+  return between.includes('from') && between.length > 3
+}
+
+/** “We get calls from people whose token is blocked”: a verb of using closes the key's own clause. */
+const isToldOfItself = (reading: Reading, mention: KeySpan, predicate: Occurrence): boolean =>
+  reading.lexicon.isVerbFinal &&
+  predicate.isWeak &&
+  predicate.form === 'now' &&
+  predicate.to <= mention.from &&
+  having(reading, 'use', 'end').some(
+    (one) =>
+      one.form === 'participle' &&
+      one.from === mention.to &&
+      reading.lexicon.is('pastAuxiliaries', reading.words[one.to]?.text ?? ''),
   )
 
 /** “Activate itsme before you give up your token”: another key is closer, and the two are not coordinated. */
@@ -277,7 +415,14 @@ function hasNearerObject(reading: Reading, mention: KeySpan, predicate: Occurren
 
 /** “issued with a token”, “voorzien van”: here *with* brings the object. */
 function isSuppliedWith(reading: Reading, mention: KeySpan, predicate: Occurrence): boolean {
-  const { words } = reading
+  const { words, lexicon } = reading
+  // “fix you up with | a token”
+  if (
+    lexicon.is('instrument', words[predicate.to - 1]?.text ?? '') &&
+    mention.from >= predicate.to &&
+    mention.from - predicate.to <= 3
+  )
+    return true
   return (
     predicate.form === 'participle' &&
     mention.from > predicate.to - 1 &&
@@ -307,8 +452,14 @@ function isOblique(reading: Reading, span: { from: number }): boolean {
 /** Another thing that the predicate asks for, in its own clause. */
 function ownObject(reading: Reading, predicate: Occurrence): boolean {
   const here = inClause(reading, reading.clauseAt(predicate.from))
+  const standIns = reading.keys.filter((key) => key.meaning === 'ellipsis')
   const isOther = having(reading, 'other').some(
-    (other) => here(other) && !overlaps(other, predicate) && !isOblique(reading, other),
+    (other) =>
+      here(other) &&
+      !overlaps(other, predicate) &&
+      !isOblique(reading, other) &&
+      !standIns.some((key) => key.from >= predicate.to && key.to <= other.from) &&
+      !reading.keys.some((key) => key.meaning === 'retired' && overlaps(key, other)),
   )
   const isOtherKey = reading.keys.some(
     (key) =>
@@ -345,10 +496,9 @@ const namesCard = (reading: Reading): boolean =>
 
 /** “the other keys available”: said of the key it touches. */
 const describesOtherKey = (reading: Reading, predicate: Occurrence): boolean =>
-  predicate.isWeak &&
   predicate.form === 'now' &&
   predicate.to - predicate.from === 1 &&
-  /^(available|disponibles?|beschikbaar|verfugbar)$/.test(
+  /^(available|disponibles?|beschikbaar|verfugbar|\p{L}+ende[nrs])$/u.test(
     reading.words[predicate.from]?.text ?? '',
   ) &&
   reading.keys.some(
@@ -495,6 +645,31 @@ function listedMention(
       : reading.clauseAt(predicate.from) <= reading.clauseAt(mention.from)
   })
 }
+
+/** “Available here: passports, tokens, parking permits”: one of the things announced before the colon. */
+function announcedMention(
+  reading: Reading,
+  predicate: Occurrence,
+  mentions: readonly KeySpan[],
+): KeySpan | undefined {
+  const clause = reading.clauseAt(predicate.from)
+  if (reading.clauses[clause + 1]?.opener !== ':' || predicate.form === 'noun') return undefined
+  return mentions.find((mention) => {
+    const to = reading.clauseAt(mention.from)
+    return (
+      mention.part === 'object' &&
+      to > clause &&
+      reading.clauses
+        .slice(clause + 1, to + 1)
+        .every(
+          (one, index) => one.to - one.from <= longestItem && (index === 0 || one.opener === ','),
+        )
+    )
+  })
+}
+
+/** Words of one thing in a list, with its comma. */
+const longestItem = 5
 
 /** Coordinated verbs share the object of the last: “request and activate a token”. */
 function isContinued(reading: Reading, predicate: Occurrence, mention: KeySpan): boolean {

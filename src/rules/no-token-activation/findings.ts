@@ -3,7 +3,8 @@ import type { Locale } from '../../domain/locale.ts'
 import type { ExtractedFile, Passage } from '../../extract/passage.ts'
 import type { PassageClass } from './judge.ts'
 import type { DetectorPolicy } from './lexicon.ts'
-import { judgeFile, type Context, type JudgedSentence } from './scope.ts'
+import type { Context } from './context.ts'
+import { judgeFile, type JudgedSentence } from './scope.ts'
 
 export interface DetectorOptions {
   readonly policy: DetectorPolicy
@@ -71,7 +72,8 @@ function toFinding(sentence: JudgedSentence): Finding {
   const { passage, reading, mention, predicate, context } = sentence
   const text = (span: { from: number; to: number }): string =>
     passage.text.slice(reading.words[span.from]?.start ?? 0, reading.words[span.to - 1]?.end ?? 0)
-  const { start, end } = reading.sentence
+  const start = startOf(sentence)
+  const { end } = reading.sentence
   const mentioned = mention ? text(mention) : undefined
   const predicated = predicate ? text(predicate) : undefined
   const reason =
@@ -88,4 +90,21 @@ function toFinding(sentence: JudgedSentence): Finding {
     ...(predicated === undefined ? {} : { predicate: predicated }),
     reason,
   }
+}
+
+/** Words of a label: “Note:”, “Good to know:”. */
+const longestLabel = 3
+
+/** Where the sentence begins to be about the key: past a label. */
+function startOf({ reading, mention, predicate }: JudgedSentence): number {
+  const { words, sentence } = reading
+  const colon = words.findIndex((word) => word.text === ':')
+  const after = words[colon + 1]
+  const isLabel =
+    colon > 0 &&
+    colon <= longestLabel &&
+    after !== undefined &&
+    mention !== undefined &&
+    Math.min(mention.from, predicate?.from ?? mention.from) > colon
+  return isLabel ? after.start : sentence.start
 }

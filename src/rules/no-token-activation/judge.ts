@@ -1,7 +1,7 @@
 /** Judges one sentence: does it instruct, deny, describe use, or speak of something else? */
-import { having, type KeySpan, type Occurrence, type Reading } from './annotate.ts'
-import { bindPredicates, type Antecedent, type Binding } from './binding.ts'
-import { denialOf, isAboutOld, type Denial } from './polarity.ts'
+import { having, isCard, type KeySpan, type Occurrence, type Reading } from './annotate.ts'
+import { bindPredicates, isAnotherKey, type Antecedent, type Binding } from './binding.ts'
+import { denialOf, isAboutOld, isExplainedAway, type Denial } from './polarity.ts'
 import { isRetiredKey, type SenseCount } from './senses.ts'
 
 export type PassageClass = 'instruction' | 'denial' | 'use' | 'other-sense' | 'neutral'
@@ -29,13 +29,25 @@ export function judgeSentence(reading: Reading, surroundings: Surroundings): Jud
   const bindings = bindPredicates(reading, surroundings.antecedent).filter(
     (binding) => binding.mention.meaning !== 'retired' || own.includes(binding.mention),
   )
+  const judged = bindings.map((binding) => ({
+    binding,
+    denial: surroundings.isRemoval ? ('removal' as const) : denialOf(reading, binding),
+  }))
+  const ended = judged
+    .filter(({ denial }) => denial === 'negation' || denial === 'end')
+    .map(({ binding }) => binding)
   const denied: Judgement[] = []
-  for (const binding of bindings) {
-    const denial = surroundings.isRemoval ? 'removal' : denialOf(reading, binding)
+  for (const { binding, denial: own } of judged) {
+    const denial = own ?? (isExplainedAway(reading, binding, ended) ? 'end' : undefined)
     if (denial === undefined) return { class: 'instruction', ...parts(binding) }
     denied.push({ class: denial === 'past' ? 'use' : 'denial', ...parts(binding), denial })
   }
-  const selected = selection(reading, own) ?? desire(reading, own) ?? offer(reading, own)
+  const selected =
+    selection(reading, own) ??
+    desire(reading, own) ??
+    offer(reading, own) ??
+    hint(reading, own) ??
+    (denied.length === 0 ? service(reading, own) : undefined)
   if (selected) {
     const denial = surroundings.isRemoval ? 'removal' : denialOf(reading, selected)
     if (denial === undefined) return { class: 'instruction', ...parts(selected) }
@@ -64,6 +76,21 @@ function selection(reading: Reading, own: readonly KeySpan[]): Binding | undefin
   const select =
     mention && having(reading, 'select').find((one) => Math.abs(one.from - mention.from) <= 6)
   if (!mention || !select) return undefined
+  // “Tick the key: ☐ token ☐ SMS”
+  const isOption =
+    /^[:(]$/.test(reading.clauses[reading.clauseAt(mention.from)]?.opener ?? '') &&
+    reading.keys.some(
+      (key) => key.meaning === 'generic-key' && key.from >= select.to && key.to <= mention.from,
+    )
+  if (isOption) return { predicate: select, mention }
+  // “Tick ‘I want a token’”
+  const quote = reading.words[mention.from]?.quote ?? 0
+  const wish = having(reading, 'desire').find(
+    (one) =>
+      (one.to <= mention.from && mention.from - one.to <= 2) ||
+      (quote > 0 && reading.words[one.from]?.quote === quote),
+  )
+  if (wish) return { predicate: wish, mention }
   const obtain = having(reading, 'obtain').find(
     (one) => one.form !== 'past' && one.from > select.from && !isAboutOther(reading, one),
   )
@@ -80,14 +107,24 @@ function desire(reading: Reading, own: readonly KeySpan[]): Binding | undefined 
     having(reading, 'desire', 'select').find(
       (one) => reading.clauseAt(one.from) === clause && (one.role === 'desire' || isCondition),
     ) ?? (isCondition && !isPossessed(reading, clause) ? conditionAt(reading, clause) : undefined)
-  if (!wish || reading.keys.some((key) => key.meaning === 'other-key')) return undefined
-  const step = reading.words.findIndex(
-    (word, at) =>
-      reading.clauseAt(at) !== clause &&
-      at > mention.from &&
-      reading.lexicon.is('steps', word.text),
+  if (!wish || namesAnother(reading)) return undefined
+  // “Whoever wants a token has to come”: the wish is the subject of the step.
+  const isSubject = /^(qui|quiconque|who|whoever|anyone|wie|wer)$/.test(
+    reading.words[wish.from - 1]?.text ?? '',
   )
-  return step < 0 ? undefined : { predicate: wish, mention }
+  const isElsewhere = (at: number): boolean =>
+    reading.clauseAt(at) !== clause || (isSubject && at >= mention.to)
+  const isInstructed =
+    reading.words.some(
+      (word, at) =>
+        isElsewhere(at) &&
+        (at > mention.from || having(reading, 'use').length === 0) &&
+        reading.lexicon.is('steps', word.text) &&
+        !having(reading, 'use', 'end').some((one) => one.from <= at && at < one.to),
+    ) ||
+    having(reading, 'offer').some((one) => isElsewhere(one.from)) ||
+    (isSubject && having(reading, 'obligation').some((one) => isElsewhere(one.from)))
+  return isInstructed ? { predicate: wish, mention } : undefined
 }
 
 /** The citizen has, uses or has lost the key already. */
@@ -132,22 +169,136 @@ const longestOffer = 12
 function offer(reading: Reading, own: readonly KeySpan[]): Binding | undefined {
   const { words, lexicon, keys } = reading
   const mention = own.find((candidate) => candidate.part === 'object')
+  const sum = mention && sumBefore(reading, mention)
+  if (mention && sum) return { predicate: sum, mention }
   const place = having(reading, 'offer').find(
     (one) => mention && (one.from >= mention.to || one.to <= mention.from),
   )
-  if (!mention || !place || words.length > longestOffer || reading.sentence.isQuestion)
-    return undefined
-  if (keys.some((key) => key.meaning === 'other-key')) return undefined
+  const length = words.filter((word) => /^[a-z]{2}/.test(word.text)).length
+  if (!mention || !place || length > longestOffer || reading.sentence.isQuestion) return undefined
+  if (namesAnother(reading)) return undefined
   const isVerbal = words.some(
-    (word) =>
-      lexicon.is('presentAuxiliaries', word.text) || lexicon.is('pastAuxiliaries', word.text),
+    (word, at) =>
+      !keys.some((key) => key.from <= at && at < key.to) &&
+      !word.isAccented &&
+      (lexicon.is('presentAuxiliaries', word.text) || lexicon.is('pastAuxiliaries', word.text)),
   )
-  const isOther =
-    having(reading, 'use', 'end', 'remove', 'redirect', 'other', 'formerly').length > 0
+  // “Desk 3: passports, tokens”
+  const isListed = words.some((word) => /^[,/]$/.test(word.text))
+  const offers = having(reading, 'offer')
+  const isOther = having(reading, 'use', 'end', 'remove', 'redirect', 'other', 'formerly').some(
+    (one) =>
+      !(isListed && one.role === 'other') &&
+      !offers.some((other) => other.from <= one.from && one.to <= other.to),
+  )
   return isVerbal || isOther ? undefined : { predicate: place, mention }
 }
 
+/** “Ask about tokens at the counter”: no obtaining verb bears on the key, but nothing else is said of it either. */
+function service(reading: Reading, own: readonly KeySpan[]): Binding | undefined {
+  const { words, lexicon, keys } = reading
+  const mention = own.find(
+    (candidate) => candidate.part !== 'holder' && candidate.part !== 'replaced',
+  )
+  if (lexicon.isVerbFinal || !mention || reading.sentence.isQuestion) return undefined
+  if (keys.some((key) => key.meaning === 'other-key' || key.meaning === 'generic-key'))
+    return undefined
+  const isElsewhere =
+    having(
+      reading,
+      'use',
+      'end',
+      'remove',
+      'redirect',
+      'formerly',
+      'determiner',
+      'adverb',
+      'nobody',
+      'without',
+      'other',
+      'other-sense',
+    ).length > 0
+  const isPast = words.some(
+    (word) =>
+      lexicon.is('pastAuxiliaries', word.text) && !lexicon.is('presentAuxiliaries', word.text),
+  )
+  if (isElsewhere || isPast) return undefined
+  const sign = having(reading, 'obtain', 'offer').find(
+    (one) => one.form === 'now' || one.form === 'noun',
+  )
+  return sign ? { predicate: sign, mention } : undefined
+}
+
+/** “1 identity card + 1 email address = 1 token” */
+function sumBefore({ words }: Reading, mention: KeySpan): Occurrence | undefined {
+  const at = words.findIndex((word) => word.isPunctuation && word.text === '=')
+  if (at < 0 || mention.from - at < 1 || mention.from - at > 3) return undefined
+  return {
+    role: 'offer',
+    form: 'now',
+    isWeak: false,
+    isIntransitive: false,
+    isCessation: false,
+    from: at,
+    to: at + 1,
+  }
+}
+
+/**
+ * “A token … can be …”, “you must … a token”: a verb that no table knows, about any token, not about the one that
+ * somebody has. What is said of it has to be a duty, a possibility, a wish, a step or a place.
+ */
+function hint(reading: Reading, own: readonly KeySpan[]): Binding | undefined {
+  const { words, lexicon, clauseAt } = reading
+  if (!lexicon.isVerbFinal) return undefined
+  const mention = own.find((key) => key.part === 'object' && isIndefinite(reading, key))
+  if (!mention) return undefined
+  const clause = clauseAt(mention.from)
+  const isElsewhere =
+    having(reading, 'end', 'remove', 'redirect', 'formerly', 'contrast').length > 0
+  const isSaid = (at: number): boolean =>
+    having(reading, 'use', 'other', 'determiner', 'adverb', 'without', 'nobody').some(
+      (one) => clauseAt(one.from) === at,
+    )
+  const isCompared = reading.keys.some(
+    (key) => key.meaning === 'other-key' || key.meaning === 'generic-key',
+  )
+  const isStated = words.some(
+    (word, at) =>
+      clauseAt(at) === clause &&
+      lexicon.is('pastAuxiliaries', word.text) &&
+      !lexicon.is('presentAuxiliaries', word.text),
+  )
+  if (isElsewhere || isSaid(clause) || isCompared || isStated || isPossessed(reading, clause))
+    return undefined
+  const predicate = having(reading, 'ability', 'obligation', 'desire', 'offer', 'transmit').find(
+    (one) =>
+      clauseAt(one.from) === clause ||
+      (one.role !== 'desire' &&
+        Math.abs(clauseAt(one.from) - clause) === 1 &&
+        !isSaid(clauseAt(one.from))),
+  )
+  return predicate && !(reading.sentence.isQuestion && predicate.role === 'desire')
+    ? { predicate, mention }
+    : undefined
+}
+
+const isIndefinite = (reading: Reading, { from }: KeySpan): boolean => {
+  const before = reading.words[from - 1]
+  return (
+    before !== undefined && !before.isPunctuation && reading.lexicon.is('indefinite', before.text)
+  )
+}
+
+/** Another key, not the identity card that one brings along. */
+const namesAnother = (reading: Reading): boolean =>
+  reading.keys.some(
+    (key) => (key.meaning === 'other-key' && !isCard(reading, key)) || isAnotherKey(reading, key),
+  )
+
 const isAboutOther = (reading: Reading, one: Occurrence): boolean => {
+  // “enter the number and press ‘Create’”
+  if ((reading.words[one.from]?.quote ?? 0) > 0) return false
   const clause = reading.clauseAt(one.from)
   return (
     having(reading, 'other').some((other) => reading.clauseAt(other.from) === clause) ||
@@ -173,6 +324,7 @@ export const wishesFor = (reading: Reading, isNear = false): KeySpan | undefined
 const isBareQuestion = (reading: Reading): boolean =>
   reading.sentence.isQuestion &&
   reading.words.length <= 4 &&
+  !reading.keys.some((key) => key.meaning === 'other-key') &&
   having(reading, 'formerly', 'remove').length === 0
 
 /** “No, …”, “That is no longer possible.”: the answer to a question about obtaining the key. */
@@ -184,7 +336,7 @@ export function answersNo(reading: Reading, question?: Reading): boolean {
   const startsWith = (role: 'yes' | 'no'): boolean =>
     having(reading, role).some((one) => one.from === first)
   if (startsWith('no')) return isEnded || isCeased || !refusesOnlyDetail(reading, question)
-  return !startsWith('yes') && (isEnded || isCeased)
+  return !answersYes(reading) && (isEnded || isCeased)
 }
 
 /** “Must I go to Brussels? No.” “Does it cost anything? No.” “Can someone else collect it? No, you must come yourself.” */
@@ -205,8 +357,16 @@ function refusesOnlyDetail(answer: Reading, question: Reading | undefined): bool
   return !isElsewhere && !isNegated && having(answer, 'obligation', 'ability').length > 0
 }
 
+/** “Yes, …”, “That is possible.”, not “That is possible no longer.” */
 export const answersYes = (reading: Reading): boolean =>
-  having(reading, 'yes').some((one) => one.from === answerStart(reading))
+  having(reading, 'yes').some(
+    (one) =>
+      one.from === answerStart(reading) &&
+      !having(reading, 'determiner', 'adverb').some(
+        (negation) =>
+          negation.isCessation && reading.clauseAt(negation.from) === reading.clauseAt(one.from),
+      ),
+  )
 
 /** Past “A:”, “Antwoord:”, a dash. */
 function answerStart(reading: Reading): number {

@@ -121,7 +121,11 @@ function compileLexicon(locale: Locale, policy: DetectorPolicy): Lexicon {
   const keys = indexPatterns<KeyMeaning>([
     ...entries(retiredNames, 'retired'),
     ...entries(['retiredkey|retiredkeyname'], 'retired'),
-    ...entries(['recommendedkey|recommendedkeyname', 'keys*'], 'other-key'),
+    ...entries(['recommendedkey|recommendedkeyname'], 'other-key'),
+    ...entries(
+      policy.keys.filter((key) => key.id !== retired.id).map((key) => `keys${foldPhrase(key.id)}*`),
+      'other-key',
+    ),
     ...entries(table.keys[retired.id]?.anaphora ?? [], 'anaphora'),
     ...entries(
       policy.keys.filter((key) => key.id !== retired.id).flatMap((key) => namesOf(key, locale)),

@@ -16,8 +16,20 @@ interface Element {
 
 export type Pattern = readonly Element[]
 
-/** Present, imperative, infinitive and future of a French verb in *-er*, and its present participle. */
-const endings = 'e es ent ez er ons era eras erai erez erons eront erait eraient ant'.split(' ')
+/** Endings after a stem and `~`, by how a verb's pattern is written. */
+const conjugations: Readonly<Record<string, readonly string[]>> = {
+  // French: present, imperative, infinitive, future and present participle; imperfect; participle.
+  er: 'e es ent ez er ons era eras erai erez erons eront erait eraient eriez ant'.split(' '),
+  ir: 'is it issons issez issent ir ira iras irai irez irons iront irait iraient isse issant'.split(
+    ' ',
+  ),
+  ait: 'ais ait aient iez ions'.split(' '),
+  ee: 'e ee es ees'.split(' '),
+  // German: imperative, present and infinitive of a verb in -en; in -ern; and the past of both.
+  en: ['', ...'e st t en et est end ende enden ender endes'.split(' ')],
+  n: ['', ...'e st t n'.split(' ')],
+  te: 'te ten test tet'.split(' '),
+}
 
 /** After one of these a particle is a preposition: “vraag aan | het loket”, “Zugang zu | den Diensten”. */
 const articles = new Set(
@@ -79,8 +91,9 @@ function compileElement(written: string): Element {
   const suffixes: string[] = []
   for (const part of (isOptional || isParticle ? written.slice(0, -1) : written).split('|')) {
     const folded = foldPhrase(part)
-    const stem = /^(\p{L}+)~er$/u.exec(folded)?.[1]
-    if (stem !== undefined) for (const ending of endings) exact.add(stem + ending)
+    const [stem = '', conjugation = ''] = folded.split('~')
+    const endings = conjugations[conjugation]
+    if (endings) for (const ending of endings) exact.add(stem + ending)
     else if (folded.endsWith('*')) prefixes.push(folded.slice(0, -1))
     else if (folded.startsWith('*')) suffixes.push(folded.slice(1))
     else exact.add(folded)
@@ -126,12 +139,20 @@ export function matchPattern(
     const end = context.keyEnd(index)
     return end === undefined ? undefined : matchPattern(pattern, context, end, from + 1)
   }
-  const isBlocked = element.isParticle && articles.has(context.words[index + 1]?.text ?? '')
+  const isBlocked = element.isParticle && isPreposition(context.words, index)
   if (word !== undefined && !isBlocked && matchesWord(element, word.text)) {
     const end = matchPattern(pattern, context, index + 1, from + 1)
     if (end !== undefined) return end
   }
   return element.isOptional ? matchPattern(pattern, context, index, from + 1) : undefined
+}
+
+/** A noun follows, or its article: the particle of a verb stands at the end. */
+function isPreposition(words: readonly Word[], index: number): boolean {
+  const [word, next] = words.slice(index, index + 2)
+  if (!word || !next) return false
+  const isNoun = next.isCapital && !word.isCapital && next.text !== 'sie'
+  return articles.has(next.text) || isNoun || (next.quote > 0 && next.quote !== word.quote)
 }
 
 /** Patterns found by their first word, so that a text is read once whatever the size of the tables. */

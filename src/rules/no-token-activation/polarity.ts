@@ -1,5 +1,12 @@
 /** Whether something in the sentence denies that the key can be obtained. */
-import { having, overlaps, type Occurrence, type Reading } from './annotate.ts'
+import {
+  having,
+  opensWithVerb,
+  overlaps,
+  secondNegation,
+  type Occurrence,
+  type Reading,
+} from './annotate.ts'
 import type { Binding } from './binding.ts'
 import type { Word } from './words.ts'
 
@@ -15,12 +22,13 @@ export function denialOf(reading: Reading, binding: Binding): Denial | undefined
   for (const end of having(reading, 'end')) {
     if (shares(end, binding.predicate) || shares(end, binding.mention)) continue
     if (isAboutOld(reading, end) || isBesides(reading, end, binding)) continue
+    if (isAboutOtherKey(reading, end, binding)) continue
     if (!governs(reading, end, binding)) continue
     const negation = negations(reading).find(
       (one) => isMasked(reading, one) || bearsOnWord(reading, one, end),
     )
     if (negation && !isMasked(reading, negation)) {
-      consumed.add(negation)
+      for (const one of negations(reading)) if (overlaps(one, negation)) consumed.add(one)
       continue
     }
     return 'end'
@@ -28,7 +36,7 @@ export function denialOf(reading: Reading, binding: Binding): Denial | undefined
   for (const negation of negations(reading)) {
     if (!consumed.has(negation) && applies(reading, negation, binding)) return 'negation'
   }
-  if (isRefusedAfter(reading, binding)) return 'negation'
+  if (isRefusedAfter(reading, binding) || isLabelRefused(reading, binding)) return 'negation'
   if (isRedirected(reading, binding)) return 'redirection'
   if (isReplaced(reading, binding)) return 'other-key'
   return undefined
@@ -43,6 +51,25 @@ export const isAboutOld = (reading: Reading, end: Occurrence): boolean =>
     (key) => key.meaning === 'retired' && key.from >= end.from - 2 && key.from <= end.to + 2,
   )
 
+/** “whose itsme has stopped”, “the end of SMS”: another key is nearer, in the same breath. */
+function isAboutOtherKey(reading: Reading, end: Occurrence, binding: Binding): boolean {
+  const { mention } = binding
+  const gap = (key: { from: number; to: number }): number =>
+    key.from >= end.to ? key.from - end.to : end.from - key.to
+  const isBeside = (key: { from: number; to: number }): boolean =>
+    !overlaps(key, end) &&
+    gap(key) <= 3 &&
+    reading.words
+      .slice(Math.min(key.to, end.to), Math.max(key.from, end.from))
+      .every((word) => !word.isPunctuation)
+  return (
+    mention.meaning === 'retired' &&
+    mention.from > end.to &&
+    (gap(mention) > 3 || binding.predicate.from >= end.to) &&
+    reading.keys.some((key) => key.meaning === 'other-key' && isBeside(key))
+  )
+}
+
 /** “Request a token and stop queueing”: after the coordination something else ends. */
 const isBesides = (reading: Reading, end: Occurrence, { predicate, mention }: Binding): boolean =>
   predicate.form === 'now' &&
@@ -55,18 +82,16 @@ const isBesides = (reading: Reading, end: Occurrence, { predicate, mention }: Bi
 const negations = (reading: Reading): readonly Occurrence[] =>
   having(reading, 'determiner', 'adverb', 'nobody', 'without', 'nothing')
 
-/** With *ne*, these negate; without them *ne … que* restricts. */
-const secondNegation = /^(plus|pas|jamais|aucun|aucune|personne)$/
-
 /** “not only”, “ne … que”: no negation at all. */
 const isMasked = (reading: Reading, negation: Occurrence): boolean =>
   having(reading, 'only').some(
     (only) =>
       only.from <= negation.from &&
       negation.from < only.to &&
-      (only.from === negation.from || only.to - only.from < 6) &&
+      (only.from === negation.from || only.to === negation.to || only.to - only.from < 6) &&
       !(
         reading.words[only.from]?.text === 'ne' &&
+        /^(que|seulement|uniquement)$/.test(reading.words[only.to - 1]?.text ?? '') &&
         reading.words
           .slice(only.from + 1, only.to - 1)
           .some((word) => secondNegation.test(word.text))
@@ -84,6 +109,7 @@ function applies(reading: Reading, negation: Occurrence, binding: Binding): bool
   const at = reading.clauseAt(negation.from)
   const clause = reading.clauseAt(binding.predicate.from)
   if (negation.role === 'nothing' || isCancelled(reading, negation)) return false
+  if (isPresupposed(reading, negation, at) && at === clause) return false
   if (negation.role === 'without')
     return (
       targetOf(reading, negation) === binding.mention ||
@@ -109,9 +135,38 @@ function applies(reading: Reading, negation: Occurrence, binding: Binding): bool
     if (reading.lexicon.isVerbFinal) return !isEffort(reading, at, binding)
     return bearsOnPredicate(reading, negation, binding)
   }
+  if (isVerdictOn(reading, at, negation, clause)) return true
+  if (isUnsaid(reading, at, clause)) return true
   if (!isComplement(reading, at, clause)) return false
   return transmits(reading, negation, at)
 }
+
+/** “If no key reaches you in time, …”: it should have. */
+const isPresupposed = (reading: Reading, negation: Occurrence, at: number): boolean =>
+  reading.clauses[at]?.kind === 'condition' &&
+  !reading.lexicon.isVerbFinal &&
+  !isCeasing(reading, negation) &&
+  !having(reading, 'ability', 'transmit').some((one) => reading.clauseAt(one.from) === at)
+
+/** “Token activation: no longer possible”: after a colon or a dash the negation comes first. */
+function isVerdictOn(reading: Reading, at: number, negation: Occurrence, clause: number): boolean {
+  const { from = 0, opener = '' } = reading.clauses[at] ?? {}
+  return (
+    at === clause + 1 &&
+    /^[:–|(]$/.test(opener) &&
+    negation.from - from <= 1 &&
+    negation.isCessation &&
+    !reading.occurrences.some(
+      (one) => one.role === 'obtain' && reading.clauseAt(one.from) === at && one.from > negation.to,
+    )
+  )
+}
+
+/** “Never say that a token can still be had.” */
+const isUnsaid = (reading: Reading, at: number, clause: number): boolean =>
+  clause === at + 1 &&
+  reading.clauses[clause]?.kind === 'subordinate' &&
+  having(reading, 'redirect').some((one) => reading.clauseAt(one.from) === at)
 
 /** What a “no …” or “without …” is said of: a mention, a phrase, or a person (given back as the negation itself). */
 function targetOf(reading: Reading, negation: Occurrence): KeyOrPhrase | undefined {
@@ -233,13 +288,28 @@ function isComplement(reading: Reading, matrix: number, clause: number): boolean
   return kind === 'infinitive' || kind === 'purpose'
 }
 
+/** A condition, or an infinitive that ends one. */
+const isInCondition = (reading: Reading, clause: number): boolean =>
+  reading.clauses[clause]?.kind === 'condition' ||
+  (reading.clauses[clause]?.kind === 'infinitive' &&
+    reading.clauses[clause - 1]?.kind === 'condition')
+
+/** The clause says what the word before it spoke of: “the myth that …”. */
+const isContent = (reading: Reading, clause: number): boolean =>
+  /^(that|dat|dass|que)$/.test(reading.words[reading.clauses[clause]?.from ?? 0]?.text ?? '')
+
 /** “not possible to”, “cannot … to”: what governs the infinitive hands the negation on. A duty to travel does not. */
 function transmits(reading: Reading, negation: Occurrence, clause: number): boolean {
   const here = reading.occurrences.filter((one) => reading.clauseAt(one.from) === clause)
   const { from = 0, to = 0 } = reading.clauses[clause] ?? {}
   if (reading.words.slice(from, to).some((word) => reading.lexicon.is('effort', word.text)))
     return false
-  const handedOn = here.filter((one) => one.role === 'transmit')
+  // “not necessary to be Belgian | to get one”: the need has a complement of its own
+  const isFilled = (one: Occurrence): boolean =>
+    !reading.lexicon.isVerbFinal &&
+    reading.clauses[clause + 1]?.kind === 'purpose' &&
+    reading.words.slice(one.to, to).some((word) => /^(de|to)$/.test(word.text))
+  const handedOn = here.filter((one) => one.role === 'transmit' && !isFilled(one))
   if (handedOn.some((one) => !here.some((other) => other.role === 'other' && other.from >= one.to)))
     return true
   if (here.some((one) => one.role === 'obligation')) {
@@ -256,9 +326,11 @@ function transmits(reading: Reading, negation: Occurrence, clause: number): bool
 }
 
 /** “costs nothing”, “is not difficult”: said of a noun, this is praise. */
-const isEffort = (reading: Reading, clause: number, binding: Binding): boolean => {
+const isEffort = (reading: Reading, clause: number, binding: Binding): boolean =>
+  binding.predicate.form !== 'participle' && isEffortful(reading, clause)
+
+const isEffortful = (reading: Reading, clause: number): boolean => {
   const { from = 0, to = 0 } = reading.clauses[clause] ?? {}
-  if (binding.predicate.form === 'participle') return false
   return reading.words.slice(from, to).some((word) => reading.lexicon.is('effort', word.text))
 }
 
@@ -273,6 +345,14 @@ function bearsOnPredicate(reading: Reading, negation: Occurrence, binding: Bindi
   }
   const inside = predicate.from >= negation.from && predicate.from < negation.to
   if (inside) return true
+  // “not allowed to make an exception and give you one”
+  const isCoordinated = reading.words
+    .slice(predicate.from - 1, predicate.from)
+    .some((word) => reading.lexicon.is('coordinators', word.text))
+  // “we no longer deal with requests”: what has ceased is done with the noun.
+  const clause = reading.clauseAt(negation.from)
+  if (predicate.form === 'noun' && isCeasing(reading, negation) && !dutyIn(reading, clause))
+    return !isEffort(reading, clause, binding)
   for (let at = negation.to; at < reading.words.length; at += 1) {
     if (at >= predicate.from) return true
     const word = reading.words[at]
@@ -299,13 +379,32 @@ function bearsOnPredicate(reading: Reading, negation: Occurrence, binding: Bindi
       reading.lexicon.is('agents', word.text)
     )
       continue
+    // “no longer features among the keys you can activate”: what ended reaches further than one verb.
+    if (negation.isCessation && !isDuty(reading, negation.to, at)) continue
+    if (isCoordinated && isHandedOn(reading, negation, at)) continue
     return false
   }
   return false
 }
 
+/** Between the negation and the word stands what hands it on. */
+const isHandedOn = (reading: Reading, negation: Occurrence, at: number): boolean =>
+  having(reading, 'transmit', 'ability').some(
+    (one) => one.from >= negation.from - 1 && one.from <= at,
+  )
+
+/** “you no longer have to travel …”: a duty ended, or an effort. */
+const isDuty = (reading: Reading, from: number, to: number): boolean =>
+  having(reading, 'obligation', 'other').some((one) => one.from >= from && one.from <= to) ||
+  reading.words.slice(from, to + 1).some((word) => reading.lexicon.is('effort', word.text))
+const dutyIn = (reading: Reading, clause: number): boolean =>
+  having(reading, 'obligation').some((one) => reading.clauseAt(one.from) === clause)
+
 /** Whether a negation is about a word of ending: “is not stopped”, “nothing prevents”. */
 function bearsOnWord(reading: Reading, negation: Occurrence, end: Occurrence): boolean {
+  // “n'arrêtez pas”: the French negation encloses its verb.
+  if (negation.from < end.from && end.to < negation.to && reading.lexicon.locale === 'fr')
+    return true
   if (overlaps(negation, end)) return false
   if (reading.clauseAt(negation.from) !== reading.clauseAt(end.from)) return false
   if (negation.role === 'determiner') return targetOf(reading, negation) === end
@@ -322,8 +421,22 @@ function bearsOnWord(reading: Reading, negation: Occurrence, end: Occurrence): b
 function governs(reading: Reading, end: Occurrence, binding: Binding): boolean {
   const at = reading.clauseAt(end.from)
   const clause = reading.clauseAt(binding.predicate.from)
-  if (at === clause || at === reading.clauseAt(binding.mention.from)) return true
+  if (at === clause) return true
+  if (at === reading.clauseAt(binding.mention.from))
+    // “If your request was refused, apply again.”
+    return at > clause || reading.clauses[at]?.kind !== 'condition'
   if (isComplement(reading, at, clause)) return true
+  // “If anybody offers you a key, hang up.”
+  if (at > clause && at - clause <= 2 && isInCondition(reading, clause)) return true
+  // “Rumour has it | that you can …”
+  if (clause === at + 1 && isContent(reading, clause)) return true
+  if (at > clause && at - clause <= 2 && resumesBefore(reading, at)) return true
+  // “fraudulent sites | that offer | to order one”
+  if (
+    isRelative(reading, at + 1) &&
+    (clause === at + 1 || (clause === at + 2 && isComplement(reading, at + 1, clause)))
+  )
+    return true
   // “The possibility to activate a token | has gone.”
   if (
     at === clause + 1 &&
@@ -348,6 +461,37 @@ function governs(reading: Reading, end: Occurrence, binding: Binding): boolean {
   return (isNominal || (startsClause && isResumed)) && at === clause + 1
 }
 
+/** “… sites that …”: hangs on the noun before it. */
+const isRelative = (reading: Reading, clause: number): boolean => {
+  const { from = 0, kind } = reading.clauses[clause] ?? {}
+  return (
+    kind === 'subordinate' &&
+    /^(qui|que|dont|that|which|who)$/.test(reading.words[from]?.text ?? '')
+  )
+}
+
+/** “Wer ein Token will, kommt zu spät”: nouns are capitals, and the clause brings no other thing that could end. */
+function resumesBefore(reading: Reading, clause: number): boolean {
+  const { lexicon, words } = reading
+  const { from = 0, to = 0, kind = 'main' } = reading.clauses[clause] ?? {}
+  if (lexicon.locale !== 'de' || kind === 'condition' || kind === 'purpose') return false
+  if (/^(bevor|ehe|bis|sonst|ansonsten|damit|oder)$/.test(words[from]?.text ?? '')) return false
+  return words
+    .slice(from, to)
+    .every(
+      (word, offset) =>
+        !word.isCapital ||
+        lexicon.is('pronouns', word.text) ||
+        lexicon.is('subjects', word.text) ||
+        lexicon.is('determiners', word.text) ||
+        /^ihnen$/.test(word.text) ||
+        reading.occurrences.some(
+          (one) =>
+            /^(end|obtain)$/.test(one.role) && one.from <= from + offset && from + offset < one.to,
+        ),
+    )
+}
+
 /** The key was obtained, or could be, in the past. */
 function isPast(reading: Reading, binding: Binding): boolean {
   const { predicate } = binding
@@ -355,13 +499,21 @@ function isPast(reading: Reading, binding: Binding): boolean {
   if (!clause) return false
   const { lexicon, words } = reading
   const here = words.slice(clause.from, clause.to).map((word) => word.text)
-  const formerly = having(reading, 'formerly').some(
-    (one) => reading.clauseAt(one.from) === reading.clauseAt(predicate.from),
-  )
+  const at = reading.clauseAt(predicate.from)
+  const formerly = having(reading, 'formerly').some((one) => {
+    const matrix = reading.clauseAt(one.from)
+    return matrix === at || isComplement(reading, matrix, at)
+  })
   if (formerly) return true
   if (predicate.form === 'past') return true
   if (predicate.form !== 'participle' && !isGermanPassive(reading, predicate, here)) return false
-  if (here.slice(0, 3).some((word) => lexicon.is('once', word))) return false
+  const before = (count: number): readonly string[] =>
+    here.slice(0, predicate.from - clause.from).slice(-count)
+  // “when keys were still issued”
+  const wasStill =
+    here.some((word) => /^(was|were)$/.test(word)) && here.some((word) => lexicon.is('still', word))
+  if (!wasStill && here.slice(0, 3).some((word) => lexicon.is('once', word))) return false
+  if (isCaused(reading, binding) || isFuturePerfect(before(4))) return false
   // “is made in five minutes”
   if (
     having(reading, 'offer').some(
@@ -374,8 +526,10 @@ function isPast(reading: Reading, binding: Binding): boolean {
     )
   )
     return false
-  const before = here.slice(0, predicate.from - clause.from)
-  const near = lexicon.isVerbFinal ? here : before.slice(-4)
+  const preceding = words.slice(clause.from, predicate.from)
+  const near = lexicon.isVerbFinal
+    ? here
+    : preceding.slice(-4).flatMap((word) => (word.isAccented ? [] : [word.text]))
   if (near.some((word) => lexicon.is('pastAuxiliaries', word))) {
     const isPresentToo = here.some(
       (word) => lexicon.is('presentAuxiliaries', word) && !lexicon.is('pastAuxiliaries', word),
@@ -387,6 +541,17 @@ function isPast(reading: Reading, binding: Binding): boolean {
   }
   return !here.some((word) => lexicon.is('presentAuxiliaries', word))
 }
+
+/** “have your token switched on”: the key stands between, so somebody else does it. */
+const isCaused = (reading: Reading, { predicate, mention }: Binding): boolean =>
+  mention.to <= predicate.from &&
+  reading.words
+    .slice(Math.max(0, mention.from - 4), mention.from)
+    .some((word) => /^(have|having)$/.test(word.text))
+
+/** “must have applied by then” */
+const isFuturePerfect = (before: readonly string[]): boolean =>
+  before.some((word, at) => word === 'have' && /^(must|will|shall)$/.test(before[at - 1] ?? ''))
 
 /** “Wurde Ihr Schlüssel aktiviert?”: verbs in -ieren have one form for the present and the participle. */
 const isGermanPassive = (
@@ -412,7 +577,11 @@ function isQuotedToGo(reading: Reading, quote: number): boolean {
 
 /** A text that says so is to be, or was, taken away. */
 function isRemoved(reading: Reading, binding: Binding): boolean {
-  const removals = having(reading, 'remove')
+  const removals = having(reading, 'remove').filter(
+    (one) =>
+      !isKept(reading, one) &&
+      !negations(reading).some((negation) => bearsOnWord(reading, negation, one)),
+  )
   const quote = reading.words[binding.predicate.from]?.quote ?? 0
   if (quote > 0 && isQuotedToGo(reading, quote)) return true
   if (removals.length === 0) return false
@@ -421,6 +590,15 @@ function isRemoved(reading: Reading, binding: Binding): boolean {
     reading.lexicon.is('texts', word.text) && Math.abs(reading.clauseAt(at) - clause) <= 1
   return reading.words.some(isText) && removals.some((one) => one.form !== 'noun')
 }
+
+/** “Do not throw the letter away”: taking away, denied. */
+const isKept = (reading: Reading, removal: Occurrence): boolean =>
+  having(reading, 'adverb', 'nothing').some(
+    (one) =>
+      !one.isCessation &&
+      !isCeasing(reading, one) &&
+      (one.to === removal.from || (one.from > removal.from && one.from < removal.to)),
+  )
 
 /** “replace your token by another key”, “we recommend replacing …”: the key is given up. */
 function isReplaced(reading: Reading, binding: Binding): boolean {
@@ -433,11 +611,19 @@ function isReplaced(reading: Reading, binding: Binding): boolean {
     replace !== undefined &&
     reading.keys.some(
       (key) =>
-        (key.meaning === 'other-key' || key.meaning === 'generic-key') &&
-        (key.from > binding.mention.from || replace === binding.predicate),
+        (key.meaning === 'other-key' || (key.meaning === 'generic-key' && key.part !== 'about')) &&
+        (key.from > binding.mention.from || replace === binding.predicate) &&
+        !isPlace(reading, key),
     )
   )
 }
+
+/** “via ‘My keys’”, “on the page Keys”: where one does it, not what one gets. */
+const isPlace = (reading: Reading, key: { from: number; meaning: string }): boolean =>
+  key.meaning === 'generic-key' &&
+  reading.words
+    .slice(Math.max(0, key.from - 2), key.from)
+    .some((word) => /^(via|dans|sous|sur|op|in|auf|unter|on|under)$/.test(word.text))
 
 /** “Choose your key (SMS, app; no token any more) and activate it”: what stands for a key is not the one left out. */
 function isLeftOut(reading: Reading, binding: Binding): boolean {
@@ -468,12 +654,54 @@ function isRefusedAfter(reading: Reading, { predicate }: Binding): boolean {
     const isPossibility = having(reading, 'transmit', 'ability').some(
       (other) => reading.clauseAt(other.from) === at,
     )
+    // “…, which is no longer open”
+    const isEnded =
+      one.isCessation &&
+      /^(celle|celui|celles|ceux|ce|cela|ca|this|that|these|those)$/.test(first) &&
+      !dutyIn(reading, at) &&
+      !isEffortful(reading, at)
+    if (at === clause + 1 && isEnded && !isMasked(reading, one)) return true
     return (
       at > clause &&
       isPossibility &&
-      /^(dat|dit|ce|cela|c|das|dies|that|this|it|wat|ca)$/.test(first) &&
+      (/^(dat|dit|ce|cela|c|das|dies|that|this|it|wat|ca)$/.test(first) ||
+        (one.isCessation && opensWithVerb(reading, at) && resumesBefore(reading, at))) &&
       !isMasked(reading, one)
     )
+  })
+}
+
+/** “Requesting a token: no longer possible”, “Token activation (no longer)”. */
+function isLabelRefused(reading: Reading, { predicate, mention }: Binding): boolean {
+  const clause = Math.max(reading.clauseAt(predicate.from), reading.clauseAt(mention.from))
+  return negations(reading).some((one) => {
+    const at = reading.clauseAt(one.from)
+    const { from = 0, to = 0, opener = '' } = reading.clauses[at] ?? {}
+    if (at !== clause + 1 || one.from > from + 1 || !/^[:(–|=/-]$/.test(opener)) return false
+    if (isMasked(reading, one) || isCancelled(reading, one)) return false
+    return (
+      to - from <= shortAnswer ||
+      having(reading, 'transmit', 'ability').some((other) => reading.clauseAt(other.from) === at)
+    )
+  })
+}
+
+/** “no longer possible.” */
+const shortAnswer = 3
+
+/** “An appointment for a token is of no use: none is activated any more.” The later words are the reason. */
+export function isExplainedAway(
+  reading: Reading,
+  { predicate }: Binding,
+  denied: readonly Binding[],
+): boolean {
+  if (!predicate.isWeak && predicate.form !== 'noun') return false
+  const clause = reading.clauseAt(predicate.from)
+  return denied.some((other) => {
+    const at = reading.clauseAt(other.predicate.from)
+    const opener = reading.clauses[at]?.opener ?? ''
+    const first = reading.words[reading.clauses[at]?.from ?? 0]?.text ?? ''
+    return at > clause && (/^[:;–(]$/.test(opener) || reading.lexicon.is('reasons', first))
   })
 }
 
@@ -491,7 +719,10 @@ function isContrasted(reading: Reading, { predicate, mention }: Binding): boolea
 const isRedirected = (reading: Reading, binding: Binding): boolean =>
   having(reading, 'redirect').some((one) => {
     if (shares(one, binding.predicate)) return false
-    const from = Math.max(one.from, binding.predicate.from)
+    // German and Dutch put the verb last: “… will be told about the other keys”.
+    const from = reading.lexicon.isVerbFinal
+      ? binding.predicate.from
+      : Math.max(one.from, binding.predicate.from)
     const isElsewhere = reading.keys.some(
       (key) => (key.meaning === 'other-key' || key.meaning === 'generic-key') && key.from > from,
     )

@@ -1,16 +1,13 @@
 /** Walks a file's passages in reading order and settles what single sentences cannot: questions, steps, lists, sections. */
-import { locales, type Locale } from '../../domain/locale.ts'
+import type { Locale } from '../../domain/locale.ts'
 import type { ExtractedFile, Passage } from '../../extract/passage.ts'
-import { having, namesRetiredKey, readSentence, type KeySpan, type Reading } from './annotate.ts'
-import { answersNo, answersYes, judgeSentence, wishesFor, type Judgement } from './judge.ts'
-import { addScores, leader, noScores, scoreLanguages } from './language.ts'
-import { lexiconFor, type DetectorPolicy, type Lexicon } from './lexicon.ts'
-import { isAboutOld } from './polarity.ts'
-import { addCounts, countSenses, type SenseCount } from './senses.ts'
-import { splitSentences, splitWords, type Word } from './words.ts'
-
-/** Why a sentence without a verdict of its own is part of an instruction. */
-export type Context = 'question' | 'step' | 'list' | 'answer' | 'continuation'
+import { having, isCard, type Reading } from './annotate.ts'
+import { contextOf, type Context, type ListIntro } from './context.ts'
+import { answersNo, judgeSentence, type Judgement, type Surroundings } from './judge.ts'
+import type { DetectorPolicy } from './lexicon.ts'
+import { readPassages, type ReadPassage } from './read-passages.ts'
+import { choosesKey, isInstructing, openSection, type Section } from './sections.ts'
+import { addCounts, noCount, type SenseCount } from './senses.ts'
 
 export interface JudgedSentence extends Judgement {
   readonly passage: Passage
@@ -18,25 +15,50 @@ export interface JudgedSentence extends Judgement {
   readonly context?: Context
 }
 
-interface ReadPassage {
-  readonly passage: Passage
-  readonly readings: readonly Reading[]
-  readonly senses: SenseCount
+/** How far back the retired key was the last to be named. */
+interface Nearness {
+  readonly passage: boolean
+  readonly section: boolean
+  readonly document: boolean
 }
 
-type Topic = 'obtain' | 'closed' | 'removal' | 'other' | 'none'
-
-interface Section {
-  readonly level: number
-  readonly topic: Topic
-  readonly senses: SenseCount
-  readonly isObtaining: boolean
+/** What the passages read so far leave for the next one. */
+interface State {
+  readonly sections: readonly Section[]
+  readonly near: Nearness
+  /** The row of a table whose earlier cell names the key. */
+  readonly keyRow: string
+  readonly wasInstructing: boolean
+  /** The paragraph before offers keys to choose from. */
   readonly isChoice: boolean
-  /** The heading names the identity card: “the card” below it is that one. */
-  readonly isAboutCard: boolean
+  readonly listIntro: ListIntro
+  /** No paragraph has come since the heading. */
+  readonly isBelowHeading: boolean
+  /** A question about obtaining the key that waits for its answer. */
+  readonly openQuestion: JudgedSentence | undefined
+  readonly hasInstructed: boolean
+  readonly hasDenied: boolean
 }
 
-const nothing: SenseCount = { own: 0, other: 0 }
+const start: State = {
+  sections: [],
+  near: { passage: false, section: false, document: false },
+  keyRow: '',
+  wasInstructing: false,
+  isChoice: false,
+  listIntro: { judgement: 'none', isOpen: false },
+  isBelowHeading: false,
+  openQuestion: undefined,
+  hasInstructed: false,
+  hasDenied: false,
+}
+
+/** What holds for the whole file. */
+interface Whole {
+  readonly passages: readonly ReadPassage[]
+  readonly senses: SenseCount
+  readonly rows: ReadonlyMap<string, readonly Reading[]>
+}
 
 /** The verdict on every sentence of a file. */
 export function judgeFile(
@@ -45,306 +67,215 @@ export function judgeFile(
   declared?: Locale,
 ): readonly JudgedSentence[] {
   const passages = readPassages(file, policy, declared)
-  const document = passages.reduce((sum, { senses }) => addCounts(sum, senses), nothing)
+  const whole: Whole = {
+    passages,
+    senses: passages.reduce((sum, { senses }) => addCounts(sum, senses), noCount),
+    rows: readRows(passages),
+  }
   const judged: JudgedSentence[] = []
-  let sections: readonly Section[] = []
-  let isNearSection = false
-  /** The row of a table whose first cell names the key. */
-  let keyRow = ''
-  let wasInstructing = false
-  let isChoice = false
-  let isNearDocument = false
-  let openQuestion: JudgedSentence | undefined
-  let hasInstructed = false
-  let listIntro: { readonly judgement: 'instruction' | 'keys' | 'none'; readonly isOpen: boolean } =
-    { judgement: 'none', isOpen: false }
-  passages.forEach(({ passage, readings, senses }, order) => {
-    const isHeading = passage.kind === 'heading'
-    if (isHeading) {
-      const level = headingLevel(passages, order)
-      sections = sections.filter((section) => section.level < level)
-      isNearSection = false
-      isNearDocument =
-        document.own >= document.other && !sections.some((section) => section.isAboutCard)
-    }
-    const parent = sections.at(-1)
-    const passageSenses = addCounts(
-      senses,
-      sections.reduce((sum, section) => addCounts(sum, section.senses), nothing),
-    )
-    const asked = openQuestion
-    openQuestion = undefined
-    const topic = asked ? 'obtain' : (parent?.topic ?? 'none')
-    let isNear = false
-    const verdicts: JudgedSentence[] = []
-    const row = passage.table ? `${passage.table.id}/${passage.table.row}` : ''
-    const isKeyRow = row !== '' && row === keyRow
-    readings.forEach((reading, index) => {
-      const antecedent = {
-        isNear,
-        isNearSection: isNearSection || ((topic === 'obtain' || isHeading) && isNearDocument),
-        isNearDocument,
-        isOpen: isNear && !/^(denial|use)$/.test(verdicts.at(-1)?.class ?? 'denial'),
-        isContinuing: wasInstructing && index === 0,
-        isTopic: topic === 'obtain',
-      }
-      const surroundings = {
-        antecedent,
-        senses: { passage: passageSenses, document },
-        isRemoval: topic === 'removal',
-      }
-      const judgement = judgeSentence(reading, surroundings)
-      let verdict: JudgedSentence = { ...judgement, passage, reading }
-      const next =
-        followingReading(readings, index) ??
-        (passage.kind === 'heading' || readings.at(-1)?.sentence.isQuestion === true
-          ? firstReading(passages, order)
-          : undefined)
-      const isQuestion = reading.sentence.isQuestion
-      const isAnsweredNo =
-        next !== undefined &&
-        answersNo(next, reading) &&
-        judgeSentence(next, surroundings).class !== 'instruction'
-      if (verdict.class === 'instruction' && isQuestion && isAnsweredNo)
-        verdict = { ...verdict, class: 'denial', denial: 'negation' }
-      const isQuoted =
-        verdict.predicate !== undefined && (reading.words[verdict.predicate.from]?.quote ?? 0) > 0
-      if (verdict.class === 'instruction' && isQuoted && next && having(next, 'remove').length > 0)
-        verdict = { ...verdict, class: 'denial', denial: 'removal' }
-      const previous = verdicts.at(-1) ?? asked
-      if (verdict.class === 'neutral' || (verdict.class === 'use' && !verdict.denial)) {
-        const context = contextOf(reading, {
-          passage,
-          topic,
-          previous,
-          listIntro,
-          next,
-          isQuestion,
-          isKeyRow,
-          isNear,
-          isContinuing: antecedent.isContinuing,
-          isNearDocument,
-          isKeyChoice: isChoice || (parent?.isChoice ?? false),
-          isObtaining: parent?.isObtaining ?? false,
-        })
-        if (context) verdict = { ...verdict, class: 'instruction', context }
-      }
-      verdicts.push(verdict)
-      const keys = reading.keys
-      const lastRetired = keys.findLast((key) => key.meaning === 'retired')
-      const lastOther = keys.findLast((key) => key.meaning === 'other-key')
-      if (lastRetired && verdict.class !== 'other-sense') {
-        isNear = !lastOther || lastOther.from < lastRetired.from || verdict.class === 'instruction'
-        isNearSection = isNear
-        isNearDocument = isNear || (lastOther !== undefined && !isCard(reading, lastOther))
-      } else if (
-        isNearDocument &&
-        !lastOther &&
-        keys.some((key) => key.meaning === 'anaphora' || key.meaning === 'ellipsis')
-      ) {
-        isNear = true
-        isNearSection = true
-      } else if (lastOther) {
-        isNear = false
-        isNearSection = false
-        if (isCard(reading, lastOther)) isNearDocument = false
-      }
-    })
-    if (
-      passage.table &&
-      !passage.table.isHeader &&
-      verdicts.some(
-        (verdict) =>
-          verdict.mention && verdict.class !== 'denial' && verdict.class !== 'other-sense',
-      )
-    )
-      keyRow = row
-    const isInstructing = verdicts.some((verdict) => verdict.class === 'instruction')
-    if (isHeading) {
-      sections = [
-        ...sections,
-        {
-          level: headingLevel(passages, order),
-          senses,
-          isObtaining: readings.some(obtainsKey),
-          isChoice: readings.some(choosesKey),
-          isAboutCard: readings.some((reading) =>
-            reading.keys.some((key) => key.meaning === 'other-key' && isCard(reading, key)),
-          ),
-          topic: topicOf(verdicts, readings, topic, hasInstructed),
-        },
-      ]
-      listIntro = { judgement: 'none', isOpen: false }
-      isChoice = false
-    } else if (passage.list === undefined) {
-      isChoice = readings.some(choosesKey)
-      const isOpen = passage.text.trimEnd().endsWith(':')
-      const last = readings.at(-1)
-      listIntro = {
-        isOpen,
-        judgement:
-          isInstructing && !(last && turnsToOtherKey(last))
-            ? 'instruction'
-            : last && isOpen && offersKeys(last)
-              ? 'keys'
-              : 'none',
-      }
-    }
-    if (isInstructing) hasInstructed = true
-    wasInstructing = isInstructing
-    const last = verdicts.at(-1)
-    if (last?.class === 'instruction' && last.reading.sentence.isQuestion) openQuestion = last
-    for (const verdict of verdicts) judged.push(verdict)
+  let state = start
+  passages.forEach((_, order) => {
+    const step = judgePassage(state, whole, order)
+    state = step.state
+    for (const verdict of step.verdicts) judged.push(verdict)
   })
   return judged
 }
 
-interface Neighbours {
-  readonly passage: Passage
-  readonly topic: Topic
-  readonly previous: JudgedSentence | undefined
-  readonly listIntro: {
-    readonly judgement: 'instruction' | 'keys' | 'none'
-    readonly isOpen: boolean
-  }
-  readonly next: Reading | undefined
-  readonly isQuestion: boolean
-  /** In a table, the row is about the key. */
-  readonly isKeyRow: boolean
-  readonly isNear: boolean
-  readonly isContinuing: boolean
-  readonly isNearDocument: boolean
-  /** The list offers keys to choose from. */
-  readonly isKeyChoice: boolean
-  /** The nearest heading speaks of activating, creating or registering a key. */
-  readonly isObtaining: boolean
+interface Step {
+  readonly state: State
+  readonly verdicts: readonly JudgedSentence[]
 }
 
-/** Whether the neighbours make an instruction of a sentence that is none by itself. */
-function contextOf(reading: Reading, around: Neighbours): Context | undefined {
-  const { lexicon, words, keys } = reading
-  const { passage, topic, previous, listIntro, next } = around
-  if (topic === 'removal' || topic === 'closed') return undefined
-  const isDenied = answersNo(reading) || takesBack(reading)
-  const mention = keys.find((key) => key.meaning === 'retired')
-  const isStep =
-    words.some((word) => lexicon.is('steps', word.text)) || having(reading, 'offer').length > 0
-  if (mention && wishesFor(reading) && next && !answersNo(next) && isInstructive(next))
-    return 'question'
-  if (isDenied) return undefined
-  const isShown =
-    words.some((word) => lexicon.is('steps', word.text)) && having(reading, 'use').length === 0
-  const hasOtherKey = keys.some(
-    (key) =>
-      key.meaning === 'other-key' && key.part === 'object' && !(isShown && isCard(reading, key)),
-  )
-  if (
-    previous?.class === 'instruction' &&
-    previous.reading.sentence.isQuestion &&
-    !around.isQuestion
-  ) {
-    if (answersYes(reading) || (!hasOtherKey && (isStep || having(reading, 'use').length === 0)))
-      return 'answer'
-  }
-  if (
-    passage.list &&
-    mention &&
-    listIntro.judgement === 'keys' &&
-    having(reading, 'determiner', 'adverb').length === 0
-  )
-    return 'list'
-  const isOffered = having(reading, 'obtain').some((one) => one.form !== 'past')
-  if (
-    around.isKeyRow &&
-    isOffered &&
-    !hasOtherKey &&
-    having(reading, 'determiner', 'adverb', 'use').length === 0
-  )
-    return 'list'
-  if (passage.list && listIntro.judgement === 'instruction' && listIntro.isOpen) return 'list'
-  if (
-    mention &&
-    around.isObtaining &&
-    !keys.some((key) => key.meaning === 'generic-key') &&
-    having(reading, 'select').length > 0 &&
-    having(reading, 'use', 'determiner', 'adverb').length === 0
-  )
-    return 'step'
-  if (
-    previous?.class === 'instruction' &&
-    isStep &&
-    lexicon.is('continuation', words[0]?.text ?? '')
-  )
-    return 'continuation'
-  if (
-    (around.isNear || around.isContinuing) &&
-    isStep &&
-    keys.some((key) => key.meaning === 'for-that')
-  )
-    return 'continuation'
-  if (
-    passage.list &&
-    mention &&
-    around.isKeyChoice &&
-    mention.from <= 2 &&
-    having(reading, 'use', 'determiner', 'adverb').length === 0
-  )
-    return 'list'
-  if (topic !== 'obtain' || around.isQuestion) return undefined
-  if (hasOtherKey && passage.list?.ordered !== true) return undefined
-  if (having(reading, 'use').length > 0 && !isStep) return undefined
-  const obtains = having(reading, 'obtain', 'replace').filter((one) => one.form !== 'past')
-  if (
-    isStep &&
-    (obtains.length > 0 ||
-      (passage.list && words.some((word) => lexicon.is('steps', word.text))) ||
-      (passage.kind !== 'heading' && isImperative(reading)))
-  )
-    return 'step'
-  if (obtains.some((one) => !one.isWeak) && passage.kind !== 'heading') return 'step'
-  if (passage.list?.ordered === true) return 'step'
-  return undefined
+function judgePassage(before: State, whole: Whole, order: number): Step {
+  const read = whole.passages[order]
+  if (!read) return { state: before, verdicts: [] }
+  const { passage, readings, senses } = read
+  const isHeading = passage.kind === 'heading'
+  const state = isHeading ? leaveSections(before, whole, order) : before
+  const section = state.sections.at(-1)
+  const asked = state.openQuestion
+  const topic = asked ? 'obtain' : (section?.topic ?? 'none')
+  const passageSenses = state.sections.reduce((sum, one) => addCounts(sum, one.senses), senses)
+  const row = rowOf(passage)
+  const verdicts: JudgedSentence[] = []
+  let near: Nearness = { ...state.near, passage: false }
+  readings.forEach((reading, index) => {
+    const isContinuing = state.wasInstructing && index === 0
+    const surroundings: Surroundings = {
+      antecedent: {
+        isNear: near.passage,
+        isNearSection: near.section || ((topic === 'obtain' || isHeading) && near.document),
+        isNearDocument: near.document,
+        isOpen: near.passage && !/^(denial|use)$/.test(verdicts.at(-1)?.class ?? 'denial'),
+        isContinuing,
+        isTopic: topic === 'obtain',
+      },
+      senses: { passage: passageSenses, document: whole.senses },
+      isRemoval: topic === 'removal',
+    }
+    const next =
+      followingReading(readings, index) ??
+      (isHeading || readings.at(-1)?.sentence.isQuestion === true
+        ? firstReading(whole.passages, order)
+        : undefined)
+    const judgement = withReply(judgeSentence(reading, surroundings), reading, next, surroundings)
+    const isOpen = judgement.class === 'neutral' || (judgement.class === 'use' && !judgement.denial)
+    const context = isOpen
+      ? contextOf(reading, {
+          passage,
+          topic,
+          section,
+          previous: verdicts.at(-1) ?? asked,
+          next,
+          listIntro: state.listIntro,
+          isBelowHeading: state.isBelowHeading,
+          isKeyRow: row !== '' && row === state.keyRow,
+          row: whole.rows.get(row) ?? [],
+          hasDenied: state.hasDenied,
+          isNear: near.passage,
+          isContinuing,
+          isKeyChoice: state.isChoice || (section?.isChoice ?? false),
+        })
+      : undefined
+    const verdict: JudgedSentence = {
+      ...judgement,
+      ...(context ? { class: 'instruction', context } : {}),
+      passage,
+      reading,
+    }
+    verdicts.push(verdict)
+    near = nearnessAfter(near, verdict)
+  })
+  return { verdicts, state: stateAfter(state, whole, order, verdicts, near) }
 }
 
-/** Something ends, is taken away, or another key is pointed out. */
-const takesBack = (reading: Reading): boolean =>
-  having(reading, 'end').some((one) => !isAboutOld(reading, one)) ||
-  having(reading, 'remove').some(
-    (one) => !having(reading, 'obtain').some((other) => other.from === one.from),
-  ) ||
-  (having(reading, 'redirect').length > 0 &&
-    reading.keys.some((key) => key.meaning === 'other-key' || key.meaning === 'generic-key'))
+/** A heading ends the sections of its level and below. */
+function leaveSections(state: State, { passages, senses }: Whole, order: number): State {
+  const level = headingLevel(passages, order)
+  const sections = state.sections.filter((section) => section.level < level)
+  const isOwn = senses.own >= senses.other && !sections.some((section) => section.isAboutCard)
+  return { ...state, sections, near: { passage: false, section: false, document: isOwn } }
+}
 
-const isImperative = (reading: Reading): boolean =>
-  reading.lexicon.is('steps', reading.words[0]?.text ?? '')
+/** A question answered no, and words that the next sentence takes back, instruct nobody. */
+function withReply(
+  judgement: Judgement,
+  reading: Reading,
+  next: Reading | undefined,
+  surroundings: Surroundings,
+): Judgement {
+  if (judgement.class !== 'instruction' || !next) return judgement
+  const isRefused = (): boolean =>
+    answersNo(next, reading) && judgeSentence(next, surroundings).class !== 'instruction'
+  const isWish = reading.sentence.isQuestion || having(reading, 'desire').length > 0
+  if ((isWish || resumes(next)) && isRefused())
+    return { ...judgement, class: 'denial', denial: 'negation' }
+  const isQuoted = (reading.words[judgement.predicate?.from ?? -1]?.quote ?? 0) > 0
+  return (isQuoted || resumes(next)) && having(next, 'remove').length > 0
+    ? { ...judgement, class: 'denial', denial: 'removal' }
+    : judgement
+}
 
-/** After a wish for the key: anything but a no, another key, a redirection or advice on use. */
-const isInstructive = (reading: Reading): boolean =>
-  !reading.sentence.isQuestion &&
-  !takesBack(reading) &&
-  (having(reading, 'use').length === 0 ||
-    reading.words.some((word) => reading.lexicon.is('steps', word.text))) &&
-  !reading.keys.some(
-    (key) =>
-      key.meaning === 'generic-key' || (key.meaning === 'other-key' && !isCard(reading, key)),
+/** “That information is out of date.”, “Those days are over.” */
+const resumes = ({ lexicon, words, keys }: Reading): boolean =>
+  lexicon.is('resumptives', words[0]?.text ?? '') &&
+  keys.every((key) => key.meaning === 'anaphora' || key.meaning === 'ellipsis')
+
+/** Whether “it” and “the card” may still stand for the retired key after a sentence. */
+function nearnessAfter(near: Nearness, { class: verdict, reading }: JudgedSentence): Nearness {
+  const { keys } = reading
+  const retired = keys.findLast((key) => key.meaning === 'retired')
+  const other = keys.findLast((key) => key.meaning === 'other-key')
+  if (retired && verdict !== 'other-sense') {
+    const isLast = !other || other.from < retired.from || verdict === 'instruction'
+    return {
+      passage: isLast,
+      section: isLast,
+      document: isLast || (other !== undefined && !isCard(reading, other)),
+    }
+  }
+  if (other)
+    return {
+      passage: false,
+      section: false,
+      document: near.document && !isCard(reading, other),
+    }
+  const standsIn = keys.some((key) => key.meaning === 'anaphora' || key.meaning === 'ellipsis')
+  return near.document && standsIn ? { passage: true, section: true, document: true } : near
+}
+
+function stateAfter(
+  state: State,
+  { passages }: Whole,
+  order: number,
+  verdicts: readonly JudgedSentence[],
+  near: Nearness,
+): State {
+  const { passage, readings, senses } = passages[order] ?? { passage: undefined, readings: [] }
+  if (!passage || !senses) return state
+  const instructs = isInstructing(verdicts)
+  const last = verdicts.at(-1)
+  const asks = last?.class === 'instruction' && last.reading.sentence.isQuestion
+  const common = {
+    ...state,
+    near,
+    wasInstructing: instructs,
+    // A token among other keys does not make a procedure further down its own.
+    hasInstructed:
+      state.hasInstructed ||
+      verdicts.some(
+        ({ class: verdict, context }) => verdict === 'instruction' && context !== 'list',
+      ),
+    hasDenied: state.hasDenied || verdicts.some((verdict) => verdict.class === 'denial'),
+    // The answer to a question may be a whole list.
+    openQuestion: asks ? last : passage.list === undefined ? undefined : state.openQuestion,
+  }
+  if (passage.kind === 'heading') {
+    const parent = state.openQuestion ? 'obtain' : (state.sections.at(-1)?.topic ?? 'none')
+    const level = headingLevel(passages, order)
+    const opened = openSection(level, verdicts, readings, senses, parent, state)
+    return {
+      ...common,
+      sections: [...state.sections, opened],
+      isChoice: false,
+      listIntro: start.listIntro,
+      isBelowHeading: true,
+    }
+  }
+  const namesKey = verdicts.some(
+    (verdict) => verdict.mention && verdict.class !== 'denial' && verdict.class !== 'other-sense',
   )
+  const keyRow =
+    passage.table && !passage.table.isHeader && namesKey ? rowOf(passage) : state.keyRow
+  if (passage.list || passage.table) return { ...common, keyRow }
+  return {
+    ...common,
+    keyRow,
+    isBelowHeading: passage.kind === 'link-target' && state.isBelowHeading,
+    isChoice: readings.some(choosesKey),
+    listIntro: introOf(passage, readings, instructs),
+  }
+}
 
-/** “Activating your key”: a heading below which choosing an option is a step to it. */
-const obtainsKey = (reading: Reading): boolean =>
-  having(reading, 'obtain').some((one) => !one.isWeak) &&
-  having(reading, 'use', 'end').length === 0 &&
-  !reading.keys.some((key) => key.meaning === 'other-key')
+function introOf(passage: Passage, readings: readonly Reading[], instructs: boolean): ListIntro {
+  const isOpen = passage.text.trimEnd().endsWith(':')
+  const last = readings.at(-1)
+  if (instructs && !(last && turnsToOtherKey(last))) return { isOpen, judgement: 'instruction' }
+  return { isOpen, judgement: last && isOpen && offersKeys(last) ? 'keys' : 'none' }
+}
 
-/** The identity card and its reader, which “the card” may mean as well. */
-const isCard = (reading: Reading, key: KeySpan): boolean =>
-  reading.words
-    .slice(key.from, key.to)
-    .some((word) => /card|kaart|carte|karte|ausweis|eid|identi/.test(word.text))
+function readRows(passages: readonly ReadPassage[]): Whole['rows'] {
+  const rows = new Map<string, Reading[]>()
+  for (const { passage, readings } of passages) {
+    const row = rowOf(passage)
+    if (row !== '') rows.set(row, [...(rows.get(row) ?? []), ...readings])
+  }
+  return rows
+}
 
-/** “Which key?”, “Go through the options:” */
-const choosesKey = (reading: Reading): boolean =>
-  reading.words.some((word) => reading.lexicon.is('choice', word.text)) &&
-  having(reading, 'use', 'end').length === 0
+/** A table's row; nothing outside of tables. */
+const rowOf = ({ table }: Passage): string => (table ? `${table.id}/${table.row}` : '')
 
 /** The next sentence that says something. */
 function followingReading(readings: readonly Reading[], index: number): Reading | undefined {
@@ -371,41 +302,6 @@ const offersKeys = (reading: Reading): boolean =>
   reading.keys.some((key) => key.meaning === 'generic-key') &&
   !answersNo(reading)
 
-function topicOf(
-  verdicts: readonly JudgedSentence[],
-  readings: readonly Reading[],
-  parent: Topic,
-  hasInstructed: boolean,
-): Topic {
-  if (verdicts.some((verdict) => verdict.class === 'instruction')) return 'obtain'
-  if (verdicts.some((verdict) => verdict.class === 'other-sense')) return 'other'
-  if (verdicts.some((verdict) => verdict.class === 'denial'))
-    return parent === 'removal' ? 'removal' : 'closed'
-  const reading = readings[0]
-  if (!reading) return parent
-  if (
-    having(reading, 'remove').length > 0 &&
-    !reading.keys.some((key) => key.meaning === 'other-key')
-  )
-    return 'removal'
-  if (
-    having(reading, 'use').length > 0 ||
-    reading.keys.some((key) => key.meaning === 'other-key')
-  ) {
-    return having(reading, 'obtain').length === 0 && having(reading, 'use').length > 0
-      ? 'other'
-      : parent === 'obtain'
-        ? 'obtain'
-        : 'other'
-  }
-  const isProcedure =
-    having(reading, 'obtain').some((one) => !one.isWeak) ||
-    reading.words.some((word) => reading.lexicon.is('procedure', word.text))
-  if (isProcedure && having(reading, 'other').length === 0 && hasInstructed && parent === 'none')
-    return 'obtain'
-  return parent === 'closed' ? 'none' : parent
-}
-
 /** The first sentence below a heading, or after a passage. */
 function firstReading(passages: readonly ReadPassage[], order: number): Reading | undefined {
   const next = passages
@@ -418,62 +314,4 @@ function firstReading(passages: readonly ReadPassage[], order: number): Reading 
 function headingLevel(passages: readonly ReadPassage[], order: number): number {
   const heading = passages[order]?.passage
   return (heading?.headings.at(-1)?.level ?? 0) + 1
-}
-
-function readPassages(
-  file: ExtractedFile,
-  policy: DetectorPolicy,
-  declared: Locale | undefined,
-): readonly ReadPassage[] {
-  const split = file.passages.map((passage) => {
-    const words = splitWords(passage.text)
-    return { passage, words, scores: scoreLanguages(words) }
-  })
-  const whole = leader(
-    split.reduce((sum, { scores }) => addScores(sum, scores), noScores),
-    1,
-  )
-  const located = split.map(({ passage, words, scores }) => {
-    const stated = passage.locale ?? declared
-    const detected = leader(scores, stated === undefined ? 2 : 4)
-    const lexicon = lexiconFor(detected ?? stated ?? whole ?? locales[0], policy)
-    return { passage, words, lexicon }
-  })
-  if (!located.some(({ words, lexicon }) => namesRetiredKey(words, lexicon))) return []
-  return located.map(({ passage, words, lexicon }) => ({
-    passage,
-    ...readText(passage, words, lexicon),
-  }))
-}
-
-type ReadText = Pick<ReadPassage, 'readings' | 'senses'>
-
-/** Navigation, headers and footers come again on every page of a site: each short text is read once. */
-const readTexts = new WeakMap<Lexicon, Map<string, ReadText>>()
-
-const mostReadTexts = 1000
-const longestKeptText = 300
-
-function readText(
-  { text, breaks = [] }: Passage,
-  words: readonly Word[],
-  lexicon: Lexicon,
-): ReadText {
-  // A line that the writer ended, before a capital, ends a sentence: posters and signatures have no full stops.
-  const ends = breaks.filter((at) => /^\s*\p{Lu}/u.test(text.slice(at, at + 3)))
-  const read = (): ReadText => {
-    const readings = splitSentences(text, new Set(ends), words).map((sentence) =>
-      readSentence(sentence, lexicon),
-    )
-    const senses = readings.reduce((sum, reading) => addCounts(sum, countSenses(reading)), nothing)
-    return { readings, senses }
-  }
-  if (text.length > longestKeptText) return read()
-  const known = readTexts.get(lexicon) ?? new Map<string, ReadText>()
-  readTexts.set(lexicon, known)
-  const key = `${ends.join()}\n${text}`
-  const found = known.get(key) ?? read()
-  if (known.size >= mostReadTexts) known.clear()
-  known.set(key, found)
-  return found
 }

@@ -6,7 +6,7 @@ export interface SenseCount {
   readonly other: number
 }
 
-const none: SenseCount = { own: 0, other: 0 }
+export const noCount: SenseCount = { own: 0, other: 0 }
 
 export const addCounts = (a: SenseCount, b: SenseCount): SenseCount => ({
   own: a.own + b.own,
@@ -51,8 +51,8 @@ export function isRetiredKey(
   reading: Reading,
   mention: KeySpan,
   around: { readonly passage: SenseCount; readonly document: SenseCount } = {
-    passage: none,
-    document: none,
+    passage: noCount,
+    document: noCount,
   },
 ): boolean {
   if (isMarked(reading, mention)) return false

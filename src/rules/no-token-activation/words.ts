@@ -47,6 +47,25 @@ const negatedVerbs: Readonly<Record<string, string>> = {
   ai: 'is',
 }
 
+/** German subjunctives, which without their umlaut would be past tenses. */
+const subjunctives: Readonly<Record<string, string>> = {
+  konnte: 'kann',
+  konnten: 'konnen',
+  konntest: 'kannst',
+  konne: 'kann',
+  durfte: 'darf',
+  durften: 'durfen',
+  durfe: 'darf',
+  musste: 'muss',
+  mussten: 'mussen',
+  musse: 'muss',
+  wurde: 'wird',
+  wurden: 'werden',
+  waren: 'sind',
+  brauchte: 'braucht',
+  brauchten: 'brauchen',
+}
+
 const letterPattern = /[\p{L}\p{N}$@]/u
 const asciiLetters = Array.from({ length: 128 }, (_, code) =>
   letterPattern.test(String.fromCharCode(code)),
@@ -68,15 +87,17 @@ export function splitWords(text: string): readonly Word[] {
     const start = folded.origin[from] ?? 0
     const end = to > from ? (folded.origin[to - 1] ?? start) + 1 : start
     const first = text.charAt(start)
+    const present = subjunctives[word]
     words.push({
-      text: word,
+      text: present !== undefined && /[äöü]|\u0308/iu.test(text.slice(start, end)) ? present : word,
       start,
       end,
       isPunctuation,
       isJoined,
       quote,
       isCapital: !isPunctuation && first !== first.toLowerCase(),
-      isAccented: !isPunctuation && /(é|É|e\u0301)e?s?$/iu.test(text.slice(start, end)),
+      isAccented:
+        !isPunctuation && /(é|É|e\u0301)e?s?$|^(à|a\u0300)$/iu.test(text.slice(start, end)),
     })
     isJoined = false
   }
@@ -242,6 +263,9 @@ export function splitSentences(
         return
     }
     if (next.isPunctuation && next.text === ')') return
+    // The question “How …?” must go.
+    if (word.quote > 0 && next.quote !== word.quote && !next.isCapital && !next.isPunctuation)
+      return
     close(index + 1)
   })
   close(words.length)

@@ -1,28 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { isLocale } from '../../../src/domain/locale.ts'
-import { check } from '../../../src/rules/no-token-activation/check.ts'
-import { blocks } from './_passages.ts'
-import { tokenRetired } from './_policy.ts'
+import { flaggedLines, readDocuments } from './_samples.ts'
 
-const folder = new URL('../../fixtures/rules/no-token-activation/documents/', import.meta.url)
-const replacement = { nl: 'nl', fr: 'fr', de: 'de', en: 'en' }
+const sorted = (lines: Iterable<number>): readonly number[] => [...lines].sort((a, b) => a - b)
 
-/** Two columns before each line: `! ` where a finding must touch it, blank where none may, `? ` where either will do. */
-describe.each(readdirSync(folder))('%s', (name) => {
-  const locale = name.split('.')[1]
-  const lines = readFileSync(new URL(name, folder), 'utf8').trimEnd().split('\n')
-  const wanted = lines.flatMap((line, index) => (line.startsWith('!') ? [index + 1] : []))
-  const either = new Set(lines.flatMap((line, index) => (line.startsWith('?') ? [index + 1] : [])))
-
+describe.each(readDocuments('development'))('$name', (sample) => {
   it('has findings on the marked lines and nowhere else', () => {
-    if (!isLocale(locale)) throw new Error(`No locale in ${name}`)
-    const file = blocks(lines.map((line) => line.slice(2)).join('\n'), locale)
-    const touched = new Set<number>()
-    for (const { range } of check(file, { policy: tokenRetired, replacement })) {
-      for (let line = range?.start.line ?? 0; line <= (range?.end.line ?? 0); line += 1)
-        touched.add(line)
-    }
-    expect([...touched].filter((line) => !either.has(line)).sort((a, b) => a - b)).toEqual(wanted)
+    const flagged = [...flaggedLines(sample)].filter((line) => !sample.either.has(line))
+    expect(sorted(flagged)).toEqual(sorted(sample.wanted))
   })
 })

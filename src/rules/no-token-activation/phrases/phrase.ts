@@ -23,6 +23,7 @@
  * - `nothing`: undoes a word of ending (“nothing prevents you”)
  * - `idiom`: holds a word of the tables in another meaning (“in order to”)
  * - `yes`, `no`: how an answer begins
+ * - `procedure`, `terms`: in a heading, a way that is told below; its conditions, price or delay
  * - `other`: something else that one can ask for or switch on
  * - `other-sense`: a word that shows that the key's name means something else here
  * - `own-sense`: a word of the world in which the key is the citizen's key
@@ -54,6 +55,8 @@ export const roles = [
   'idiom',
   'yes',
   'no',
+  'procedure',
+  'terms',
   'other',
   'other-sense',
   'own-sense',
@@ -68,7 +71,8 @@ export type Form = 'now' | 'participle' | 'past' | 'noun'
  * One reviewed entry. A pattern is words separated by spaces, matched on folded text (no case, no accents):
  * `a|b` either word; `stem*` and `*stem` begin or end so; `word?` may be missing; `…` up to fourteen words of the
  * same clause; `..` up to two; `KEY` the retired key; `aan+vraag|vragen` a separable verb, joined (also around
- * *te* and *zu*) or apart; `demand~er` the forms of a French verb in *-er*.
+ * *te* and *zu*) or apart; `demand~er`, `fourn~ir`, `demand~ait`, `demand~ee` the forms of French verbs, and
+ * `bestell~en`, `liefer~n`, `bestell~te` of German ones.
  */
 export interface Phrase {
   readonly role: Role
@@ -128,6 +132,8 @@ export interface FunctionWords {
   readonly adverbs: string
   /** “costs”, “difficult”: a negation of these says nothing of possibility. */
   readonly effort: string
+  /** Before the key's name: any one, not the one that somebody has. */
+  readonly indefinite: string
   /** Sentence openers that carry an instruction on: “or”, “then”, “next”. */
   readonly continuation: string
   /** Words for “for that”: a procedure for what was named before. */
@@ -140,8 +146,10 @@ export interface FunctionWords {
   readonly choice: string
   /** Imperatives and nouns of a procedure's steps: click, fill in, bring, form. */
   readonly steps: string
-  /** Headings of a procedure that do not name the key. */
-  readonly procedure: string
+  /** “That”, “this”: takes up the sentence before. */
+  readonly resumptives: string
+  /** “because”: opens the reason for what was said before. */
+  readonly reasons: string
   /** “page”, “sentence”, “button”: what one takes away from a publication. */
   readonly texts: string
   /** The commonest words, to tell the languages apart. */

@@ -1,0 +1,239 @@
+/** What the neighbours of a sentence make of it: a step, an answer, an item of a list of keys. */
+import type { Passage } from '../../extract/passage.ts'
+import { having, isCard, type KeySpan, type Reading } from './annotate.ts'
+import { answersNo, answersYes, wishesFor, type Judgement } from './judge.ts'
+import { isAboutOld } from './polarity.ts'
+import type { Section, Topic } from './sections.ts'
+
+/** Why a sentence without a verdict of its own is part of an instruction. */
+export type Context = 'question' | 'step' | 'list' | 'answer' | 'continuation'
+
+/** What stands before a list. */
+export interface ListIntro {
+  readonly judgement: 'instruction' | 'keys' | 'none'
+  /** It ends in a colon. */
+  readonly isOpen: boolean
+}
+
+export interface Neighbours {
+  readonly passage: Passage
+  readonly topic: Topic
+  /** The section that the nearest heading opened. */
+  readonly section: Section | undefined
+  /** The sentence before in the passage, or the question that the passage answers. */
+  readonly previous: (Judgement & { readonly reading: Reading }) | undefined
+  readonly next: Reading | undefined
+  readonly listIntro: ListIntro
+  /** Nothing but a list stands between the heading and the passage. */
+  readonly isBelowHeading: boolean
+  /** In a table, an earlier cell of the row names the key. */
+  readonly isKeyRow: boolean
+  /** In a table, the other cells of the row. */
+  readonly row: readonly Reading[]
+  /** The document has said that it is over. */
+  readonly hasDenied: boolean
+  readonly isNear: boolean
+  readonly isContinuing: boolean
+  /** The paragraph before the list or table, or its heading, offers keys to choose from. */
+  readonly isKeyChoice: boolean
+}
+
+interface Situation extends Neighbours {
+  readonly reading: Reading
+  readonly mention: KeySpan | undefined
+  /** It says where, when or what to do. */
+  readonly isStep: boolean
+  readonly hasOtherKey: boolean
+}
+
+/** The first that holds gives the context. */
+const contexts: readonly (readonly [Context, (situation: Situation) => boolean])[] = [
+  ['answer', answersQuestion],
+  ['list', isItemOfKeys],
+  ['list', isCellOfKeyRow],
+  ['list', isItemOfInstruction],
+  ['step', isOptionToTick],
+  ['continuation', goesOn],
+  ['list', isChoiceOfKeys],
+  ['step', isStepOfSection],
+]
+
+/** Whether the neighbours make an instruction of a sentence that is none by itself. */
+export function contextOf(reading: Reading, around: Neighbours): Context | undefined {
+  const { keys } = reading
+  if (around.topic === 'removal' || around.topic === 'closed') return undefined
+  const mention = keys.find((key) => key.meaning === 'retired')
+  if (mention && leadsTo(reading, around.next)) return 'question'
+  if (asksTerms(reading, around)) return 'question'
+  if (answersNo(reading) || takesBack(reading)) return undefined
+  const tells = hasWord(reading, 'steps')
+  const isShown = tells && !does(reading, 'use')
+  const situation: Situation = {
+    ...around,
+    reading,
+    mention,
+    isStep: tells || does(reading, 'offer'),
+    hasOtherKey: keys.some(
+      (key) =>
+        key.meaning === 'other-key' && key.part === 'object' && !(isShown && isCard(reading, key)),
+    ),
+  }
+  return contexts.find(([, holds]) => holds(situation))?.[0]
+}
+
+const does = (reading: Reading, ...roles: Parameters<typeof having>[1][]): boolean =>
+  having(reading, ...roles).length > 0
+
+const hasWord = (reading: Reading, wordClass: 'steps'): boolean =>
+  reading.words.some((word) => reading.lexicon.is(wordClass, word.text))
+
+/** “A token? Come to the desk.” */
+const leadsTo = (reading: Reading, next: Reading | undefined): boolean =>
+  next !== undefined &&
+  wishesFor(reading) !== undefined &&
+  !answersNo(next) &&
+  (answersYes(next) || isInstructive(next))
+
+/** “How long before I have my token?”, “What does it cost?”: taken for granted that one can have it. */
+const asksTerms = (reading: Reading, { next, isNear, previous }: Neighbours): boolean =>
+  reading.sentence.isQuestion &&
+  does(reading, 'terms') &&
+  !does(reading, 'use', 'end', 'remove', 'formerly') &&
+  (namesKey(reading, 'retired') || (isNear && previous?.class === 'instruction')) &&
+  !namesKey(reading, 'other-key', 'generic-key') &&
+  !(next && (answersNo(next) || takesBack(next)))
+
+function answersQuestion({ reading, previous, isStep, hasOtherKey }: Situation): boolean {
+  if (previous?.class !== 'instruction' || !previous.reading.sentence.isQuestion) return false
+  if (reading.sentence.isQuestion) return false
+  return answersYes(reading) || (!hasOtherKey && (isStep || !does(reading, 'use')))
+}
+
+/** “You can activate these keys:” and below it “token”. */
+function isItemOfKeys({ reading, passage, mention, listIntro }: Situation): boolean {
+  return (
+    passage.list !== undefined &&
+    mention !== undefined &&
+    listIntro.judgement === 'keys' &&
+    !does(reading, 'determiner', 'adverb')
+  )
+}
+
+/** “| Token | ask at the desk |” */
+function isCellOfKeyRow({ reading, isKeyRow, hasOtherKey }: Situation): boolean {
+  return (
+    isKeyRow &&
+    having(reading, 'obtain').some((one) => one.form !== 'past') &&
+    !hasOtherKey &&
+    !does(reading, 'determiner', 'adverb', 'use')
+  )
+}
+
+/** “To activate a token:” and below it what to do. */
+function isItemOfInstruction({ passage, listIntro }: Situation): boolean {
+  return passage.list !== undefined && listIntro.judgement === 'instruction' && listIntro.isOpen
+}
+
+/** Below “Activating your key”: “choose ‘token’”. */
+function isOptionToTick({ reading, mention, section, previous }: Situation): boolean {
+  const isRegistering =
+    previous !== undefined && having(previous.reading, 'obtain').some((one) => !one.isWeak)
+  return (
+    mention !== undefined &&
+    (section?.isObtaining === true || (isRegistering && !does(previous.reading, 'use', 'end'))) &&
+    !reading.keys.some((key) => key.meaning === 'generic-key') &&
+    does(reading, 'select') &&
+    !does(reading, 'use', 'determiner', 'adverb')
+  )
+}
+
+/** “Or order it online.” “For that, bring your card.” */
+function goesOn(situation: Situation): boolean {
+  const { reading, previous, isStep, isNear, isContinuing } = situation
+  if (!isStep) return false
+  if (
+    previous?.class === 'instruction' &&
+    reading.lexicon.is('continuation', reading.words[0]?.text ?? '')
+  )
+    return true
+  if (previous?.class === 'instruction' && isBare(situation) && does(reading, 'offer', 'obtain'))
+    return true
+  return (isNear || isContinuing) && reading.keys.some((key) => key.meaning === 'for-that')
+}
+
+/** “Which key?” and below it, in a list or a table, “Token: a postal address”. */
+function isChoiceOfKeys({ reading, passage, mention, isKeyChoice, row }: Situation): boolean {
+  if (!mention || !isKeyChoice || mention.from > 2) return false
+  if (!passage.list && (passage.table === undefined || passage.table.isHeader)) return false
+  if (does(reading, 'determiner', 'adverb')) return false
+  return ![reading, ...row].some((one) => does(one, 'use') || answersNo(one) || takesBack(one))
+}
+
+/** A sentence of a section that tells how to obtain the key. */
+function isStepOfSection(situation: Situation): boolean {
+  const { reading, passage, topic, hasDenied, hasOtherKey, isStep } = situation
+  if (reading.sentence.isQuestion) return false
+  if (topic === 'key')
+    return (
+      !hasDenied &&
+      isStep &&
+      (isImperative(reading) || passage.list?.ordered === true) &&
+      isBare(situation)
+    )
+  if (topic !== 'obtain' || isItemOfOther(situation)) return false
+  if (hasOtherKey && passage.list?.ordered !== true) return false
+  if (does(reading, 'use') && !isStep) return false
+  const obtains = having(reading, 'obtain', 'replace').filter((one) => one.form !== 'past')
+  if (isStep && obtains.length > 0) return true
+  if (passage.kind === 'heading') return false
+  if (obtains.some((one) => !one.isWeak) || passage.list?.ordered === true) return true
+  if (isStep && (isImperative(reading) || (passage.list && hasWord(reading, 'steps')))) return true
+  return isTerm(situation)
+}
+
+/** “With the token you can use:” and below it services. */
+const isItemOfOther = ({ passage, listIntro }: Situation): boolean =>
+  passage.list?.ordered === false && listIntro.isOpen && listIntro.judgement === 'none'
+
+/** It speaks of nothing but what to do, where and when. */
+const isBare = ({ reading, hasOtherKey }: Situation): boolean =>
+  !hasOtherKey &&
+  !reading.sentence.isQuestion &&
+  !does(reading, 'use', 'end', 'remove', 'redirect', 'formerly', 'determiner', 'adverb') &&
+  !namesKey(reading, 'generic-key')
+
+/** Right below “Who can have one?” or “Price”: the conditions, in a list, or the price in a few words. */
+function isTerm({ reading, passage, section, row, isBelowHeading }: Situation): boolean {
+  if (!isBelowHeading || section?.isFirm !== true || does(reading, 'use', 'end')) return false
+  if (passage.list !== undefined) return !namesKey(reading, 'generic-key')
+  if (passage.table !== undefined)
+    return !passage.table.isHeader && !row.some((one) => namesKey(one, 'generic-key', 'other-key'))
+  return section.hasTerms && reading.words.length <= longestPrice && does(reading, 'offer')
+}
+
+/** “Free of charge.” */
+const longestPrice = 6
+
+const namesKey = (reading: Reading, ...meanings: readonly KeySpan['meaning'][]): boolean =>
+  reading.keys.some((key) => meanings.includes(key.meaning))
+
+/** Something ends, is taken away, or another key is pointed out. */
+const takesBack = (reading: Reading): boolean =>
+  having(reading, 'end').some((one) => !isAboutOld(reading, one)) ||
+  having(reading, 'remove').some(
+    (one) => !having(reading, 'obtain').some((other) => other.from === one.from),
+  ) ||
+  (does(reading, 'redirect') && namesKey(reading, 'other-key', 'generic-key'))
+
+const isImperative = (reading: Reading): boolean =>
+  reading.lexicon.is('steps', reading.words[0]?.text ?? '')
+
+/** After a wish for the key: anything but a no, another key, a redirection or advice on use. */
+const isInstructive = (reading: Reading): boolean =>
+  !reading.sentence.isQuestion &&
+  !takesBack(reading) &&
+  (!does(reading, 'use') || hasWord(reading, 'steps')) &&
+  !reading.keys.some(
+    (key) =>
+      key.meaning === 'generic-key' || (key.meaning === 'other-key' && !isCard(reading, key)),
+  )

@@ -1,0 +1,119 @@
+/** What the headings of a document make of the text below them. */
+import { having, isCard, type Reading } from './annotate.ts'
+import type { Judgement } from './judge.ts'
+import type { SenseCount } from './senses.ts'
+
+/**
+ * What a section is about: how to obtain the key, the key and no more, its end, texts to be taken out, something
+ * else, or nothing that the heading says.
+ */
+export type Topic = 'obtain' | 'key' | 'closed' | 'removal' | 'other' | 'none'
+
+export interface Section {
+  readonly level: number
+  readonly topic: Topic
+  /** The heading itself is part of the procedure, not only one above it. */
+  readonly isFirm: boolean
+  /** The heading announces conditions, a price or a delay. */
+  readonly hasTerms: boolean
+  readonly senses: SenseCount
+  /** The heading speaks of activating, creating or registering a key. */
+  readonly isObtaining: boolean
+  /** The heading offers keys to choose from. */
+  readonly isChoice: boolean
+  /** The heading names the identity card: “the card” below it is that one. */
+  readonly isAboutCard: boolean
+}
+
+/** What the document has said so far. */
+export interface Past {
+  readonly hasInstructed: boolean
+  readonly hasDenied: boolean
+}
+
+/** The section that a heading opens. */
+export function openSection(
+  level: number,
+  verdicts: readonly Judgement[],
+  readings: readonly Reading[],
+  senses: SenseCount,
+  parent: Topic,
+  past: Past,
+): Section {
+  const topic = topicOf(verdicts, readings, parent, past)
+  return {
+    level,
+    topic,
+    isFirm: topic === 'obtain' && (isInstructing(verdicts) || readings.some(isProcedure)),
+    hasTerms: readings.some(hasTerms),
+    senses,
+    isObtaining: readings.some(obtainsKey),
+    isChoice: readings.some(choosesKey),
+    isAboutCard: readings.some((reading) =>
+      reading.keys.some((key) => key.meaning === 'other-key' && isCard(reading, key)),
+    ),
+  }
+}
+
+export const isInstructing = (verdicts: readonly Judgement[]): boolean =>
+  verdicts.some((verdict) => verdict.class === 'instruction')
+
+function topicOf(
+  verdicts: readonly Judgement[],
+  readings: readonly Reading[],
+  parent: Topic,
+  past: Past,
+): Topic {
+  if (isInstructing(verdicts)) return 'obtain'
+  if (verdicts.some((verdict) => verdict.class === 'other-sense')) return 'other'
+  if (verdicts.some((verdict) => verdict.class === 'denial'))
+    return parent === 'removal' ? 'removal' : 'closed'
+  const reading = readings[0]
+  if (!reading) return parent
+  const namesOther = reading.keys.some((key) => key.meaning === 'other-key')
+  if (having(reading, 'remove').length > 0 && !namesOther) return 'removal'
+  const isUse = having(reading, 'use').length > 0
+  if (isUse || namesOther) {
+    if (isUse && having(reading, 'obtain').length === 0) return 'other'
+    return parent === 'obtain' ? 'obtain' : 'other'
+  }
+  const isNamed = verdicts.some((verdict) => verdict.mention) && !namesGeneric(reading)
+  if (!isNamed && isCeased(reading)) return 'removal'
+  if (having(reading, 'other').length === 0 && isProcedure(reading)) {
+    if (isNamed && tellsWay(reading)) return 'obtain'
+
+    if (parent === 'none' && past.hasInstructed && obtainsOrTells(reading)) return 'obtain'
+    if (parent === 'key' && !past.hasDenied) return 'obtain'
+  }
+  if (isNamed && parent !== 'removal') return parent === 'obtain' ? 'obtain' : 'key'
+  return parent === 'closed' ? 'none' : parent
+}
+
+const namesGeneric = (reading: Reading): boolean =>
+  reading.keys.some((key) => key.meaning === 'generic-key')
+
+/** “What do we no longer do?”: what stands below is not to be done. */
+const isCeased = (reading: Reading): boolean =>
+  having(reading, 'determiner', 'adverb', 'nobody').some((one) => one.isCessation)
+
+const tellsWay = (reading: Reading): boolean => having(reading, 'procedure').length > 0
+
+/** “Procedure”, “How to apply”: a heading that tells a way without saying to what. */
+const obtainsOrTells = (reading: Reading): boolean =>
+  having(reading, 'obtain').some((one) => !one.isWeak) || tellsWay(reading)
+
+/** The same, or its conditions, price or delay: “Who can have one?”, “Price”. */
+const isProcedure = (reading: Reading): boolean => obtainsOrTells(reading) || hasTerms(reading)
+
+const hasTerms = (reading: Reading): boolean => having(reading, 'terms').length > 0
+
+/** “Activating your key”: a heading below which choosing an option is a step to it. */
+const obtainsKey = (reading: Reading): boolean =>
+  having(reading, 'obtain').some((one) => !one.isWeak) &&
+  having(reading, 'use', 'end').length === 0 &&
+  !reading.keys.some((key) => key.meaning === 'other-key')
+
+/** “Which key?”, “Go through the options:” */
+export const choosesKey = (reading: Reading): boolean =>
+  reading.words.some((word) => reading.lexicon.is('choice', word.text)) &&
+  having(reading, 'use', 'end').length === 0

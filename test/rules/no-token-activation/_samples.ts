@@ -1,0 +1,164 @@
+/** The detector's own labelled samples: sentences and documents, to develop on and held out. */
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { isLocale, locales, type Locale } from '../../../src/domain/locale.ts'
+import { extractText } from '../../../src/extract/extract-text.ts'
+import { check } from '../../../src/rules/no-token-activation/check.ts'
+import { checkNoTokenActivation } from '../../../src/rules/no-token-activation/findings.ts'
+import { paragraph } from './_passages.ts'
+import { tokenRetired } from './_policy.ts'
+
+const root = join(import.meta.dirname, '../../fixtures/rules/no-token-activation')
+
+/** `held-out` was written by people who had not seen the tables, and nothing was changed for it. */
+export type SampleSet = 'development' | 'held-out'
+
+export interface SentenceSample {
+  readonly locale: Locale
+  readonly text: string
+  readonly isInstruction: boolean
+  /** Its line in the file. */
+  readonly number: number
+}
+
+/** Each line of `sentences/<locale>.txt` is a sample: `! ` an instruction, `= ` none; others are remarks. */
+export const readSentences = (set: SampleSet, locale: Locale): readonly SentenceSample[] =>
+  readFileSync(join(root, set, 'sentences', `${locale}.txt`), 'utf8')
+    .split('\n')
+    .flatMap((line, index) =>
+      /^[!=] /.test(line)
+        ? [{ locale, text: line.slice(2), isInstruction: line.startsWith('!'), number: index + 1 }]
+        : [],
+    )
+
+export const isFlagged = ({ text, locale }: SentenceSample): boolean =>
+  checkNoTokenActivation(paragraph(text, locale), { policy: tokenRetired }).length > 0
+
+export interface DocumentSample {
+  readonly name: string
+  readonly locale: Locale
+  /** Markdown, without the marks. */
+  readonly text: string
+  /** 1-based lines that a finding must touch, and those that it may. */
+  readonly wanted: ReadonlySet<number>
+  readonly either: ReadonlySet<number>
+}
+
+/** `documents/<name>.<locale>.txt`, two columns before each line: `! ` wanted, blank not, `? ` either. */
+export const readDocuments = (set: SampleSet): readonly DocumentSample[] =>
+  readdirSync(join(root, set, 'documents')).map((name) => {
+    const locale = name.split('.')[1]
+    if (!isLocale(locale)) throw new Error(`No locale in ${name}`)
+    const lines = readFileSync(join(root, set, 'documents', name), 'utf8')
+      .trimEnd()
+      .split('\n')
+    const marked = (mark: string): ReadonlySet<number> =>
+      new Set(lines.flatMap((line, index) => (line.startsWith(mark) ? [index + 1] : [])))
+    const text = lines.map((line) => line.slice(2)).join('\n')
+    return { name, locale, text, wanted: marked('!'), either: marked('?') }
+  })
+
+/** 1-based lines of a document that a finding touches. */
+export function flaggedLines({ name, locale, text }: DocumentSample): ReadonlySet<number> {
+  const replacement = { nl: 'nl', fr: 'fr', de: 'de', en: 'en' }
+  const file = extractText('markdown', `${name}.md`, text)
+  const touched = new Set<number>()
+  for (const { range } of check(file, { policy: tokenRetired, locale, replacement })) {
+    for (let line = range?.start.line ?? 0; line <= (range?.end.line ?? 0); line += 1)
+      touched.add(line)
+  }
+  return touched
+}
+
+export interface Score {
+  readonly found: number
+  readonly falseAlarms: number
+  readonly missed: number
+  readonly samples: number
+}
+
+const add = (a: Score, b: Score): Score => ({
+  found: a.found + b.found,
+  falseAlarms: a.falseAlarms + b.falseAlarms,
+  missed: a.missed + b.missed,
+  samples: a.samples + b.samples,
+})
+
+const verdict = (isWanted: boolean, isFound: boolean): Score => ({
+  found: isWanted && isFound ? 1 : 0,
+  falseAlarms: !isWanted && isFound ? 1 : 0,
+  missed: isWanted && !isFound ? 1 : 0,
+  samples: 1,
+})
+
+const total = (scores: readonly Score[]): Score =>
+  scores.reduce(add, { found: 0, falseAlarms: 0, missed: 0, samples: 0 })
+
+export const precision = ({ found, falseAlarms }: Score): number =>
+  found + falseAlarms === 0 ? 1 : found / (found + falseAlarms)
+
+export const recall = ({ found, missed }: Score): number =>
+  found + missed === 0 ? 1 : found / (found + missed)
+
+export const scoreSentences = (samples: readonly SentenceSample[]): Score =>
+  total(samples.map((sample) => verdict(sample.isInstruction, isFlagged(sample))))
+
+/** By line: blank lines and those marked `?` do not count. */
+export const scoreDocuments = (samples: readonly DocumentSample[]): Score =>
+  total(
+    samples.flatMap((sample) => {
+      const flagged = flaggedLines(sample)
+      return sample.text.split('\n').flatMap((line, index) => {
+        const number = index + 1
+        if (line.trim() === '' || sample.either.has(number)) return []
+        return [verdict(sample.wanted.has(number), flagged.has(number))]
+      })
+    }),
+  )
+
+export interface AccuracyRow {
+  readonly set: SampleSet
+  readonly kind: 'sentences' | 'lines of documents'
+  readonly locale: Locale | 'all'
+  readonly score: Score
+}
+
+/** Every figure that is published. */
+export function measureAccuracy(): readonly AccuracyRow[] {
+  return (['development', 'held-out'] as const).flatMap((set) => {
+    const documents = readDocuments(set)
+    const rows = locales.flatMap((locale): readonly AccuracyRow[] => [
+      { set, kind: 'sentences', locale, score: scoreSentences(readSentences(set, locale)) },
+      {
+        set,
+        kind: 'lines of documents',
+        locale,
+        score: scoreDocuments(documents.filter((document) => document.locale === locale)),
+      },
+    ])
+    const all = (kind: AccuracyRow['kind']): AccuracyRow => ({
+      set,
+      kind,
+      locale: 'all',
+      score: total(rows.filter((row) => row.kind === kind).map((row) => row.score)),
+    })
+    return [...rows, all('sentences'), all('lines of documents')]
+  })
+}
+
+/** The figures as the README's table. */
+export function formatAccuracy(rows: readonly AccuracyRow[]): string {
+  const cells = (row: AccuracyRow): string =>
+    `${precision(row.score).toFixed(3)} / ${recall(row.score).toFixed(3)} (${row.score.samples})`
+  const lines = (['development', 'held-out'] as const).flatMap((set) =>
+    (['sentences', 'lines of documents'] as const).map((kind) => {
+      const own = rows.filter((row) => row.set === set && row.kind === kind)
+      return `| ${set} | ${kind} | ${own.map(cells).join(' | ')} |`
+    }),
+  )
+  return [
+    `| sample | unit | ${locales.join(' | ')} | all |`,
+    `| --- | --- | ${'--- | '.repeat(locales.length + 1).trimEnd()}`,
+    ...lines,
+  ].join('\n')
+}
