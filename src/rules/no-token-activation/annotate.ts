@@ -116,7 +116,7 @@ function standsAlone(
     )
   )
     return true
-  return occurrences.some((one) => one.from === key.to && one.role !== 'other')
+  return occurrences.some((one) => one.from === key.to && !/^(other|own-sense)/.test(one.role))
 }
 
 /** Whether a text may name the retired key: what does not is not read further. */
@@ -141,7 +141,10 @@ function findKeys(words: readonly Word[], lexicon: Lexicon): readonly FoundKey[]
     if (word.isPunctuation) return
     for (const { pattern, value } of lexicon.keys.startingAt(word.text)) {
       const to = matchPattern(pattern, context, from)
-      if (to !== undefined && to > from) all.push({ meaning: value, from, to })
+      if (to === undefined || to <= from) continue
+      // “liever geen app, | dan …”: no comparison
+      if (value === 'instead' && to - from > 1 && words[to - 2]?.text === ',') continue
+      all.push({ meaning: value, from, to })
     }
     if (!all.some((key) => key.from <= from && from < key.to) && lexicon.keyTypo(word.text)) {
       all.push({ meaning: 'retired', from, to: from + 1 })
@@ -210,6 +213,8 @@ const hides: Partial<Readonly<Record<Role, readonly Role[]>>> = {
   // “activation code” is obtained, and no key with it; “how does it work” uses nothing
   other: obtaining,
   use: obtaining,
+  // “taken out of the list” hands out nothing
+  end: obtaining,
   procedure: [...obtaining, 'use'],
 }
 
@@ -227,7 +232,7 @@ function withoutMasked(occurrences: readonly Occurrence[]): readonly Occurrence[
           one.to <= mask.to &&
           hides[mask.role]?.includes(one.role) === true &&
           // A separable verb of using may have any other word inside it.
-          (mask.role !== 'use' || (mask.from === one.from && one.to - one.from === 1)),
+          (!/^(use|end)$/.test(mask.role) || (mask.from === one.from && one.to - one.from === 1)),
       ),
   )
 }
@@ -327,6 +332,9 @@ function splitClauses(
     occurrences.filter((one) => one.role === 'contrast').map((one) => one.from),
   )
   const restrictions = new Set(occurrences.filter(isRestriction(words)).map((one) => one.to - 1))
+  // “en tant que” opens no clause.
+  for (const { role, from, to } of occurrences)
+    if (role === 'idiom') for (let at = from + 1; at < to; at += 1) restrictions.add(at)
   const clauses: Clause[] = []
   let from = 0
   let opener = ''
@@ -337,14 +345,25 @@ function splitClauses(
   }
   words.forEach((word, at) => {
     if (word.isPunctuation) {
-      // A full stop inside a sentence belongs to a date or an abbreviation.
-      if (/[[\]{}&+.]/.test(word.text)) return
+      // A full stop inside a sentence belongs to a date or an abbreviation, a stroke between numbers to a date.
+      if (/[[\]{}&+.]/.test(word.text) || isInNumber(at)) return
       close(at + 1)
       opener = word.text
       kind = 'main'
       return
     }
     const next = words[at + 1]?.text ?? ''
+    // “Pour activer un token il faut …”: an infinitive has no subject of its own.
+    if (
+      kind === 'purpose' &&
+      !lexicon.isVerbFinal &&
+      at > from + 2 &&
+      /^(il|elle|on|je|ils|elles|it|they|we)$/.test(word.text)
+    ) {
+      close(at)
+      opener = ''
+      kind = 'main'
+    }
     const opened =
       contrasts.has(at) || restrictions.has(at) ? undefined : openedClause(at, word.text, next)
     if (opened !== undefined) {
@@ -365,6 +384,17 @@ function splitClauses(
       : clause,
   )
 
+  /** “28/09”, “10:30” */
+  function isInNumber(at: number): boolean {
+    const [before, mark, after] = words.slice(at - 1, at + 2)
+    return (
+      /^\d+$/.test(before?.text ?? '') &&
+      /^\d+$/.test(after?.text ?? '') &&
+      before?.end === mark?.start &&
+      mark?.end === after?.start
+    )
+  }
+
   function openedClause(at: number, word: string, next: string): ClauseKind | undefined {
     if (keyEnds.has(at)) return undefined
     if (lexicon.is('purpose', word)) {
@@ -378,6 +408,8 @@ function splitClauses(
     if (
       !lexicon.isVerbFinal &&
       (word === 'de' || word === 'a') &&
+      // “sont à retirer”
+      !(word === 'a' && lexicon.is('presentAuxiliaries', words[at - 1]?.text ?? '')) &&
       leadsToObtain(at + 1) &&
       isInfinitive(at + 1)
     )
@@ -420,14 +452,21 @@ function splitClauses(
 
   /** “after that date”: a preposition with its noun opens no clause. */
   function isPhrase(at: number, word: string, next: string): boolean {
-    if (/^(after|before|apres|avant|na|nach|bevor|seit|sinds|mits|since)$/.test(word)) {
+    if (/^(sinds|mits)$/.test(word) && !lexicon.is('subjects', next)) return true
+    if (/^(after|before|apres|avant|na|nach|bevor|seit|since)$/.test(word)) {
       const isNoun = lexicon.locale === 'de' && words[at + 1]?.isCapital === true && next !== 'sie'
       return isNoun || lexicon.is('determiners', next) || /^\d/.test(next)
     }
+    // “Wann kommt denn …?”: a particle, unless a pause stands before it.
+    if (word === 'denn' || word === 'da') return at > from && lexicon.locale === 'de'
     // “a so-called …”
     if (word === 'so') return next === 'called'
     // “ne peut alors plus”
-    if (word === 'alors') return /^(plus|pas|jamais)$/.test(next)
+    if (word === 'alors')
+      return (
+        /^(plus|pas|jamais)$/.test(next) ||
+        lexicon.is('presentAuxiliaries', words[at - 1]?.text ?? '')
+      )
     const previous = words[at - 1]?.text ?? ''
     return (
       word === 'that' && /^(after|before|since|on|from|to|by|until|in|of|with|for)$/.test(previous)
@@ -463,7 +502,16 @@ function splitClauses(
 }
 
 /** Second halves of a French negation; with one of them, *ne … que* does not restrict. */
-export const secondNegation = /^(plus|pas|jamais|aucun|aucune|personne)$/
+const secondNegation = /^(plus|pas|jamais|aucun|aucune|personne)$/
+
+/** “ne … pas … que”; but “ne … plus que” restricts as well. */
+export const isNegatedTwice = (words: readonly Word[], only: Occurrence): boolean =>
+  words
+    .slice(only.from + 1, only.to - 1)
+    .some(
+      (word, index, inside) =>
+        secondNegation.test(word.text) && !(word.text === 'plus' && index === inside.length - 1),
+    )
 
 /** “ne … que”: the *que* opens no clause. */
 const isRestriction =
@@ -472,7 +520,7 @@ const isRestriction =
     one.role === 'only' &&
     words[one.from]?.text === 'ne' &&
     words[one.to - 1]?.text === 'que' &&
-    !words.slice(one.from + 1, one.to - 1).some((word) => secondNegation.test(word.text))
+    !isNegatedTwice(words, one)
 
 const longestAside = 8
 
@@ -512,6 +560,7 @@ function withoutAsides(
       !lexicon.is('determiners', first) &&
       !lexicon.is('subjects', first) &&
       !lexicon.is('coordinators', first) &&
+      !lexicon.is('steps', first) &&
       !words.slice(from, to).some((_, offset) => keyEnds.has(from + offset)) &&
       !occurrences.some(
         (one) =>
@@ -549,7 +598,8 @@ function withoutAsides(
       (kind === 'main' || kind === 'infinitive') &&
       (lexicon.is('presentAuxiliaries', first) ||
         lexicon.is('pastAuxiliaries', first) ||
-        lexicon.is('objectPrepositions', first) ||
+        (lexicon.is('objectPrepositions', first) &&
+          !(lexicon.isVerbFinal && lexicon.is('determiners', first))) ||
         occurrences.some(
           (one) => one.from === from && /^(obtain|replace|ability|adverb)$/.test(one.role),
         ))
@@ -582,7 +632,11 @@ function partOf(
     )
   )
     return 'holder'
-  if (isOneOfThem(words, key.from)) return 'holder'
+  if (
+    !/^(card|kaart|carte|karte)/.test(words[key.from]?.text ?? '') &&
+    isOneOfThem(words, key.from)
+  )
+    return 'holder'
   let hasDeterminer = false
   for (let at = key.from - 1, steps = 0; at >= 0 && steps < 5; at -= 1, steps += 1) {
     const word = words[at]

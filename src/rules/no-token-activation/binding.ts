@@ -51,7 +51,16 @@ function objectOf(
   const mentions = reading.keys.filter((key) => key.meaning === 'retired')
   const own = mentions.find(
     (mention) =>
-      overlaps(mention, predicate) && mention.part !== 'replaced' && mention.part !== 'holder',
+      overlaps(mention, predicate) &&
+      mention.part !== 'replaced' &&
+      mention.part !== 'holder' &&
+      !isInserted(reading, mention, predicate) &&
+      !(
+        !reading.lexicon.isVerbFinal &&
+        mention.part === 'oblique' &&
+        mention.from === predicate.from &&
+        mention.to < predicate.to
+      ),
   )
   if (own) return own
   if (describesOtherKey(reading, predicate)) return undefined
@@ -70,25 +79,32 @@ function objectOf(
   if (listed) return listed
   const announced = announcedMention(reading, predicate, mentions)
   if (announced) return announced
-  if (ownObject(reading, predicate)) return undefined
-  const standIn = reading.keys.find(
-    (key) =>
-      (key.meaning === 'ellipsis' || key.meaning === 'anaphora' || key.meaning === 'for-that') &&
-      reading.clauseAt(key.from) === clause &&
-      key.part !== 'oblique' &&
-      key.part !== 'holder',
+  // “vraag er een aan”: the verb holds its object
+  const held = reading.keys.find(
+    (key) => key.meaning === 'ellipsis' && predicate.from < key.from && key.to <= predicate.to,
   )
+  if (!held && ownObject(reading, predicate)) return undefined
+  const standIn =
+    held ??
+    reading.keys.find(
+      (key) =>
+        (key.meaning === 'ellipsis' || key.meaning === 'anaphora' || key.meaning === 'for-that') &&
+        reading.clauseAt(key.from) === clause &&
+        key.part !== 'oblique' &&
+        key.part !== 'holder',
+    )
   const pronoun = standIn ?? pronounOf(reading, predicate) ?? relativeOf(reading, predicate)
   const before = mentions.filter(
     (mention) =>
       mention.to <= predicate.from &&
       reading.clauseAt(mention.from) < clause &&
       mention.part !== 'replaced' &&
-      mention.part !== 'holder' &&
+      (mention.part !== 'holder' || standIn?.meaning === 'anaphora') &&
       (mention.part !== 'about' ||
         reading.lexicon.locale === 'de' ||
         reading.lexicon.locale === 'fr'),
   )
+  if (describesOtherBefore(reading, clause)) return undefined
   const isFresh =
     !turnsToOther(reading, predicate) &&
     !reading.keys.some(
@@ -119,6 +135,17 @@ function objectOf(
   if (antecedent.isOpen && isImperative && reading.words.length <= longestCall) {
     return { meaning: 'ellipsis', from: predicate.from, to: predicate.to, part: 'object' }
   }
+  // “there is the key: available to anybody”, “a key, obtainable at the desk”
+  const said = before.at(-1)
+  if (
+    predicate.isIntransitive &&
+    !reading.lexicon.isVerbFinal &&
+    said &&
+    isFresh &&
+    predicate.from === reading.clauses[clause]?.from &&
+    reading.clauseAt(said.from) === clause - 1
+  )
+    return said
   if (predicate.isIntransitive) return undefined
   const after = mentions.find(
     (mention) =>
@@ -127,8 +154,6 @@ function objectOf(
       isContinued(reading, predicate, mention),
   )
   if (after) return after
-  const item = mentions.find((mention) => isEnumerated(reading, predicate, mention))
-  if (item) return item
   if (isRelativeClause(reading, clause)) return undefined
   const last = before.at(-1)
   if (last && isFresh && isFronted(reading, last, clause)) return last
@@ -152,27 +177,6 @@ function isRestated(reading: Reading, mention: KeySpan, clause: number): boolean
     reading.clauseAt(mention.from) === clause + 1 &&
     mention.from - own.from <= 2 &&
     own.to - mention.to <= 1
-  )
-}
-
-/** “Available at this desk: passports, tokens, certificates.” */
-function isEnumerated(reading: Reading, predicate: Occurrence, mention: KeySpan): boolean {
-  const from = reading.clauseAt(predicate.from)
-  const to = reading.clauseAt(mention.from)
-  if (to <= from || mention.part !== 'object') return false
-  const items = reading.clauses.slice(from + 1, to + 1)
-  return (
-    items[0]?.opener === ':' &&
-    items.every(
-      (item) =>
-        item.to - item.from <= longestItem &&
-        !reading.occurrences.some(
-          (one) =>
-            item.from <= one.from &&
-            one.from < item.to &&
-            /^(obtain|use|end|remove|ability|adverb|determiner)$/.test(one.role),
-        ),
-    )
   )
 }
 
@@ -231,15 +235,53 @@ const turnsToOther = (reading: Reading, predicate: Occurrence): boolean => {
   )
 }
 
+/** “Händigen Sie Besuchern, die ein Token suchen, … aus”: in a clause between the verb and its particle. */
+function isInserted(reading: Reading, mention: KeySpan, predicate: Occurrence): boolean {
+  const clause = reading.clauseAt(mention.from)
+  const { from = 0, kind = 'main' } = reading.clauses[clause] ?? {}
+  return (
+    clause > reading.clauseAt(predicate.from) &&
+    clause < reading.clauseAt(predicate.to - 1) &&
+    (kind !== 'main' || /^(die|der|das|den|dem|dat)$/.test(reading.words[from]?.text ?? ''))
+  )
+}
+
 /** The mention is right before or after the predicate, whatever the commas say. */
 const touches = (mention: KeySpan, predicate: Occurrence): boolean =>
   mention.from === predicate.to || mention.to === predicate.from
+
+/** “tokens continue | to be issued”: at most the finite verb stands between. */
+const isSubjectOf = (reading: Reading, mention: KeySpan, to: number): boolean => {
+  const between = reading.words.slice(mention.to, to)
+  return (
+    between.length === 0 ||
+    (!reading.lexicon.isVerbFinal &&
+      between.length <= 3 &&
+      mention.from <= 3 &&
+      between.every((word) => !word.isPunctuation && !reading.lexicon.is('determiners', word.text)))
+  )
+}
+
+/** No object of its own follows: “tokens | to hand out to applicants”. */
+const isBare = (reading: Reading, predicate: Occurrence): boolean => {
+  const next = reading.words[predicate.to]
+  return (
+    next === undefined ||
+    next.isPunctuation ||
+    reading.lexicon.is('objectPrepositions', next.text) ||
+    reading.lexicon.is('instrument', next.text)
+  )
+}
 
 /** “for your token | to be sent”: the infinitive's subject stands right before it. */
 const isRaised = (reading: Reading, mention: KeySpan, predicate: Occurrence): boolean => {
   const clause = reading.clauses[reading.clauseAt(predicate.from)]
   return (
-    clause?.kind === 'infinitive' && predicate.form === 'participle' && clause.from === mention.to
+    clause?.kind === 'infinitive' &&
+    clause.from >= mention.to &&
+    isSubjectOf(reading, mention, clause.from) &&
+    (predicate.form === 'participle' ||
+      (!reading.lexicon.isVerbFinal && isBare(reading, predicate)))
   )
 }
 
@@ -262,8 +304,8 @@ const distance = (mention: KeySpan, predicate: Occurrence): number =>
 
 function isObject(reading: Reading, mention: KeySpan, predicate: Occurrence): boolean {
   const { words, lexicon } = reading
-  if (mention.part === 'replaced' || mention.part === 'holder' || mention.part === 'about')
-    return false
+  if (mention.part === 'replaced' || mention.part === 'holder') return false
+  if (mention.part === 'about') return isSuppliedWith(reading, mention, predicate)
   // “help with | token applications”: the preposition is the noun's
   if (mention.part === 'oblique')
     return (
@@ -369,9 +411,14 @@ const isPossessedBefore = (reading: Reading, mention: KeySpan, predicate: Occurr
 /** “gets calls from people wanting a token”, “turns up for a token”: something else stands between. */
 function isFarther(reading: Reading, mention: KeySpan, predicate: Occurrence): boolean {
   const { lexicon, words } = reading
-  if (lexicon.isVerbFinal || !predicate.isWeak || predicate.form !== 'now') return false
-  if (mention.from < predicate.to) return false
+  if (lexicon.isVerbFinal || mention.from < predicate.to) return false
   const between = words.slice(predicate.to, mention.from).map((word) => word.text)
+  // “asked for code 17 of your token”
+  const isPart = having(reading, 'other').some(
+    (one) => one.from >= predicate.to && one.to <= mention.from,
+  )
+  if (isPart && between.slice(-3).includes('of')) return true
+  if (!predicate.isWeak || predicate.form !== 'now') return false
   if (predicate.isIntransitive)
     return between.some((word) => lexicon.is('objectPrepositions', word))
   return between.includes('from') && between.length > 3
@@ -418,9 +465,19 @@ function isSuppliedWith(reading: Reading, mention: KeySpan, predicate: Occurrenc
   const { words, lexicon } = reading
   // “fix you up with | a token”
   if (
-    lexicon.is('instrument', words[predicate.to - 1]?.text ?? '') &&
+    (lexicon.is('instrument', words[predicate.to - 1]?.text ?? '') ||
+      lexicon.is('about', words[predicate.to - 1]?.text ?? '')) &&
     mention.from >= predicate.to &&
     mention.from - predicate.to <= 3
+  )
+    return true
+  // “replaced by a new token”
+  if (
+    predicate.role === 'replace' &&
+    mention.from >= predicate.to &&
+    words
+      .slice(Math.max(predicate.to, mention.from - 3), mention.from)
+      .some((word) => /^(par|contre|door|durch|gegen|by|with)$/.test(word.text))
   )
     return true
   return (
@@ -437,6 +494,7 @@ function isOblique(reading: Reading, span: { from: number }): boolean {
     if (reading.lexicon.is('instrument', word) || reading.lexicon.is('about', word)) return true
     if (
       reading.lexicon.is('objectPrepositions', word) ||
+      having(reading, 'without').some((one) => one.from === at && one.to === at + 1) ||
       word === 'in' ||
       word === 'from' ||
       word === 'dans' ||
@@ -444,7 +502,12 @@ function isOblique(reading: Reading, span: { from: number }): boolean {
       word === 'aus'
     )
       return true
-    if (!reading.lexicon.is('determiners', word)) return false
+    // “with a national number”: an adjective may stand before the noun.
+    const isAdjective =
+      steps === 0 &&
+      !reading.lexicon.isVerbFinal &&
+      !reading.occurrences.some((one) => one.from <= at && at < one.to && one.role !== 'own-sense')
+    if (!isAdjective && !reading.lexicon.is('determiners', word)) return false
   }
   return false
 }
@@ -457,7 +520,7 @@ function ownObject(reading: Reading, predicate: Occurrence): boolean {
     (other) =>
       here(other) &&
       !overlaps(other, predicate) &&
-      !isOblique(reading, other) &&
+      (!isOblique(reading, other) || isOf(reading, predicate, other)) &&
       !standIns.some((key) => key.from >= predicate.to && key.to <= other.from) &&
       !reading.keys.some((key) => key.meaning === 'retired' && overlaps(key, other)),
   )
@@ -471,6 +534,13 @@ function ownObject(reading: Reading, predicate: Occurrence): boolean {
   )
   return isOther || isOtherKey
 }
+
+/** “a request for an activation code”: a noun takes its object with a preposition. */
+const isOf = (reading: Reading, predicate: Occurrence, other: Occurrence): boolean =>
+  predicate.form === 'noun' &&
+  other.from > predicate.to &&
+  other.from - predicate.to <= 2 &&
+  reading.lexicon.is('objectPrepositions', reading.words[predicate.to]?.text ?? '')
 
 /** “another digital key”. */
 export const isAnotherKey = (reading: Reading, key: KeySpan): boolean =>
@@ -506,6 +576,17 @@ const describesOtherKey = (reading: Reading, predicate: Occurrence): boolean =>
       (key.meaning === 'generic-key' || key.meaning === 'other-key') &&
       (key.to === predicate.from || key.from === predicate.to),
   )
+
+/** “… not among the keys, which you can activate”: a German or Dutch relative clause is about the noun before its comma. */
+function describesOtherBefore(reading: Reading, clause: number): boolean {
+  const { from = 0, opener = '' } = reading.clauses[clause] ?? {}
+  return (
+    reading.lexicon.isVerbFinal &&
+    opener === ',' &&
+    /^(die|den|das|dat|dem|deren)$/.test(reading.words[from]?.text ?? '') &&
+    reading.keys.some((key) => key.meaning === 'generic-key' && key.to === from - 1)
+  )
+}
 
 /** A pronoun that is the predicate's object. */
 function pronounOf(reading: Reading, predicate: Occurrence): KeySpan | undefined {
@@ -630,8 +711,9 @@ function listedMention(
         between.length <= 3 &&
         between.every((word) =>
           word.isPunctuation
-            ? /[,/|]/.test(word.text)
-            : reading.lexicon.is('coordinators', word.text) ||
+            ? /[,/|;)]/.test(word.text)
+            : /^[\do]$/.test(word.text) ||
+              reading.lexicon.is('coordinators', word.text) ||
               reading.lexicon.is('determiners', word.text) ||
               word.text === 'ou' ||
               word.text === 'oder',

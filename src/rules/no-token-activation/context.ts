@@ -32,6 +32,8 @@ export interface Neighbours {
   readonly row: readonly Reading[]
   /** The document has said that it is over. */
   readonly hasDenied: boolean
+  /** It tells how to obtain the key and nowhere that it is over. */
+  readonly isLive: boolean
   readonly isNear: boolean
   readonly isContinuing: boolean
   /** The paragraph before the list or table, or its heading, offers keys to choose from. */
@@ -95,11 +97,13 @@ const leadsTo = (reading: Reading, next: Reading | undefined): boolean =>
   (answersYes(next) || isInstructive(next))
 
 /** “How long before I have my token?”, “What does it cost?”: taken for granted that one can have it. */
-const asksTerms = (reading: Reading, { next, isNear, previous }: Neighbours): boolean =>
+const asksTerms = (reading: Reading, { next, topic, isContinuing }: Neighbours): boolean =>
   reading.sentence.isQuestion &&
   does(reading, 'terms') &&
   !does(reading, 'use', 'end', 'remove', 'formerly') &&
-  (namesKey(reading, 'retired') || (isNear && previous?.class === 'instruction')) &&
+  (namesKey(reading, 'retired') ||
+    ((isContinuing || topic === 'key' || topic === 'obtain') &&
+      reading.words.some((word) => reading.lexicon.is('pronouns', word.text)))) &&
   !namesKey(reading, 'other-key', 'generic-key') &&
   !(next && (answersNo(next) || takesBack(next)))
 
@@ -171,15 +175,9 @@ function isChoiceOfKeys({ reading, passage, mention, isKeyChoice, row }: Situati
 
 /** A sentence of a section that tells how to obtain the key. */
 function isStepOfSection(situation: Situation): boolean {
-  const { reading, passage, topic, hasDenied, hasOtherKey, isStep } = situation
+  const { reading, passage, topic, hasOtherKey, isStep } = situation
   if (reading.sentence.isQuestion) return false
-  if (topic === 'key')
-    return (
-      !hasDenied &&
-      isStep &&
-      (isImperative(reading) || passage.list?.ordered === true) &&
-      isBare(situation)
-    )
+  if (topic === 'key') return isStepOfKey(situation)
   if (topic !== 'obtain' || isItemOfOther(situation)) return false
   if (hasOtherKey && passage.list?.ordered !== true) return false
   if (does(reading, 'use') && !isStep) return false
@@ -189,6 +187,18 @@ function isStepOfSection(situation: Situation): boolean {
   if (obtains.some((one) => !one.isWeak) || passage.list?.ordered === true) return true
   if (isStep && (isImperative(reading) || (passage.list && hasWord(reading, 'steps')))) return true
   return isTerm(situation)
+}
+
+/** Below a heading that names the key and says no more: what to do, and on a page of the procedure where, when and for how much. */
+function isStepOfKey(situation: Situation): boolean {
+  const { reading, passage, hasDenied, isLive, isStep } = situation
+  if (hasDenied || passage.kind === 'heading' || !isBare(situation)) return false
+  if (isStep && (isImperative(reading) || passage.list?.ordered === true)) return true
+  return (
+    isLive &&
+    !namesKey(reading, 'retired') &&
+    does(reading, 'procedure', 'terms', 'offer', 'obtain', 'select')
+  )
 }
 
 /** “With the token you can use:” and below it services. */

@@ -1,5 +1,12 @@
 /** Judges one sentence: does it instruct, deny, describe use, or speak of something else? */
-import { having, isCard, type KeySpan, type Occurrence, type Reading } from './annotate.ts'
+import {
+  having,
+  isCard,
+  overlaps,
+  type KeySpan,
+  type Occurrence,
+  type Reading,
+} from './annotate.ts'
 import { bindPredicates, isAnotherKey, type Antecedent, type Binding } from './binding.ts'
 import { denialOf, isAboutOld, isExplainedAway, type Denial } from './polarity.ts'
 import { isRetiredKey, type SenseCount } from './senses.ts'
@@ -46,8 +53,7 @@ export function judgeSentence(reading: Reading, surroundings: Surroundings): Jud
     selection(reading, own) ??
     desire(reading, own) ??
     offer(reading, own) ??
-    hint(reading, own) ??
-    (denied.length === 0 ? service(reading, own) : undefined)
+    (denied.length === 0 ? implied(reading, own) : undefined)
   if (selected) {
     const denial = surroundings.isRemoval ? 'removal' : denialOf(reading, selected)
     if (denial === undefined) return { class: 'instruction', ...parts(selected) }
@@ -74,7 +80,7 @@ const parts = (binding: Binding): { mention: KeySpan; predicate: Occurrence } =>
 function selection(reading: Reading, own: readonly KeySpan[]): Binding | undefined {
   const mention = own.find((candidate) => candidate.part === 'object')
   const select =
-    mention && having(reading, 'select').find((one) => Math.abs(one.from - mention.from) <= 6)
+    mention && having(reading, 'select').find((one) => Math.abs(one.from - mention.from) <= 8)
   if (!mention || !select) return undefined
   // “Tick the key: ☐ token ☐ SMS”
   const isOption =
@@ -91,6 +97,9 @@ function selection(reading: Reading, own: readonly KeySpan[]): Binding | undefin
       (quote > 0 && reading.words[one.from]?.quote === quote),
   )
   if (wish) return { predicate: wish, mention }
+  // “Step 2: select ‘token’.”
+  if (having(reading, 'procedure').length > 0 && having(reading, 'use').length === 0)
+    return { predicate: select, mention }
   const obtain = having(reading, 'obtain').find(
     (one) => one.form !== 'past' && one.from > select.from && !isAboutOther(reading, one),
   )
@@ -120,12 +129,17 @@ function desire(reading: Reading, own: readonly KeySpan[]): Binding | undefined 
         isElsewhere(at) &&
         (at > mention.from || having(reading, 'use').length === 0) &&
         reading.lexicon.is('steps', word.text) &&
-        !having(reading, 'use', 'end').some((one) => one.from <= at && at < one.to),
+        !isSteppedOver(reading, at),
     ) ||
     having(reading, 'offer').some((one) => isElsewhere(one.from)) ||
     (isSubject && having(reading, 'obligation').some((one) => isElsewhere(one.from)))
   return isInstructed ? { predicate: wish, mention } : undefined
 }
+
+/** A step's word inside a phrase of another meaning, or under a negation: “do not give in”. */
+const isSteppedOver = (reading: Reading, at: number): boolean =>
+  having(reading, 'use', 'end').some((one) => one.from <= at && at < one.to) ||
+  (having(reading, 'cancel').length === 0 && having(reading, 'adverb').some((one) => one.to === at))
 
 /** The citizen has, uses or has lost the key already. */
 const isPossessed = (reading: Reading, clause: number): boolean =>
@@ -142,6 +156,14 @@ const isPossessed = (reading: Reading, clause: number): boolean =>
           word.text,
         )),
   )
+
+const step = {
+  role: 'offer',
+  form: 'now',
+  isWeak: true,
+  isIntransitive: false,
+  isCessation: false,
+} as const
 
 /** The condition as a whole stands for the wish. */
 const conditionAt = (reading: Reading, clause: number): Occurrence => {
@@ -165,17 +187,29 @@ const startsWithVerb = (reading: Reading): boolean =>
 
 const longestOffer = 12
 
+/** The same, in a list of what an office does. */
+const longestList = 20
+
 /** “Token: desk 4, every morning”: no verb, only the key and where, when or for how much. */
 function offer(reading: Reading, own: readonly KeySpan[]): Binding | undefined {
   const { words, lexicon, keys } = reading
   const mention = own.find((candidate) => candidate.part === 'object')
   const sum = mention && sumBefore(reading, mention)
   if (mention && sum) return { predicate: sum, mention }
-  const place = having(reading, 'offer').find(
-    (one) => mention && (one.from >= mention.to || one.to <= mention.from),
-  )
+  const place =
+    having(reading, 'offer').find(
+      (one) => mention && (one.from >= mention.to || one.to <= mention.from),
+    ) ??
+    (mention && labelled(reading, mention))
   const length = words.filter((word) => /^[a-z]{2}/.test(word.text)).length
-  if (!mention || !place || length > longestOffer || reading.sentence.isQuestion) return undefined
+  const isListed = words.some((word) => /^[,/]$/.test(word.text))
+  if (
+    !mention ||
+    !place ||
+    length > (isListed ? longestList : longestOffer) ||
+    reading.sentence.isQuestion
+  )
+    return undefined
   if (namesAnother(reading)) return undefined
   const isVerbal = words.some(
     (word, at) =>
@@ -184,7 +218,6 @@ function offer(reading: Reading, own: readonly KeySpan[]): Binding | undefined {
       (lexicon.is('presentAuxiliaries', word.text) || lexicon.is('pastAuxiliaries', word.text)),
   )
   // “Desk 3: passports, tokens”
-  const isListed = words.some((word) => /^[,/]$/.test(word.text))
   const offers = having(reading, 'offer')
   const isOther = having(reading, 'use', 'end', 'remove', 'redirect', 'other', 'formerly').some(
     (one) =>
@@ -194,39 +227,13 @@ function offer(reading: Reading, own: readonly KeySpan[]): Binding | undefined {
   return isVerbal || isOther ? undefined : { predicate: place, mention }
 }
 
-/** “Ask about tokens at the counter”: no obtaining verb bears on the key, but nothing else is said of it either. */
-function service(reading: Reading, own: readonly KeySpan[]): Binding | undefined {
-  const { words, lexicon, keys } = reading
-  const mention = own.find(
-    (candidate) => candidate.part !== 'holder' && candidate.part !== 'replaced',
-  )
-  if (lexicon.isVerbFinal || !mention || reading.sentence.isQuestion) return undefined
-  if (keys.some((key) => key.meaning === 'other-key' || key.meaning === 'generic-key'))
-    return undefined
-  const isElsewhere =
-    having(
-      reading,
-      'use',
-      'end',
-      'remove',
-      'redirect',
-      'formerly',
-      'determiner',
-      'adverb',
-      'nobody',
-      'without',
-      'other',
-      'other-sense',
-    ).length > 0
-  const isPast = words.some(
-    (word) =>
-      lexicon.is('pastAuxiliaries', word.text) && !lexicon.is('presentAuxiliaries', word.text),
-  )
-  if (isElsewhere || isPast) return undefined
-  const sign = having(reading, 'obtain', 'offer').find(
-    (one) => one.form === 'now' || one.form === 'noun',
-  )
-  return sign ? { predicate: sign, mention } : undefined
+/** “Token: go to desk 4”: the label's step, as a phrase. */
+function labelled(reading: Reading, mention: KeySpan): Occurrence | undefined {
+  const { words, lexicon } = reading
+  const from = mention.to + 1
+  const isLabel = mention.from <= 1 && words[mention.to]?.text === ':'
+  if (!isLabel || !lexicon.is('steps', words[from]?.text ?? '')) return undefined
+  return { ...step, from, to: from + 1 }
 }
 
 /** “1 identity card + 1 email address = 1 token” */
@@ -245,50 +252,69 @@ function sumBefore({ words }: Reading, mention: KeySpan): Occurrence | undefined
 }
 
 /**
- * “A token … can be …”, “you must … a token”: a verb that no table knows, about any token, not about the one that
- * somebody has. What is said of it has to be a duty, a possibility, a wish, a step or a place.
+ * No obtaining verb bears on the key, and nothing in the sentence uses, ends, defines or refuses it either: a key that
+ * nobody has yet (“How Mrs Peeters gets on with a new token is up to her”), or words of a service (“Ask about tokens
+ * at the counter”), are there to come by it.
  */
-function hint(reading: Reading, own: readonly KeySpan[]): Binding | undefined {
-  const { words, lexicon, clauseAt } = reading
-  if (!lexicon.isVerbFinal) return undefined
-  const mention = own.find((key) => key.part === 'object' && isIndefinite(reading, key))
-  if (!mention) return undefined
-  const clause = clauseAt(mention.from)
-  const isElsewhere =
-    having(reading, 'end', 'remove', 'redirect', 'formerly', 'contrast').length > 0
-  const isSaid = (at: number): boolean =>
-    having(reading, 'use', 'other', 'determiner', 'adverb', 'without', 'nobody').some(
-      (one) => clauseAt(one.from) === at,
-    )
-  const isCompared = reading.keys.some(
-    (key) => key.meaning === 'other-key' || key.meaning === 'generic-key',
+function implied(reading: Reading, own: readonly KeySpan[]): Binding | undefined {
+  const { words, lexicon } = reading
+  if (reading.sentence.isQuestion || namesAnother(reading)) return undefined
+  if (reading.keys.some((key) => key.meaning === 'generic-key')) return undefined
+  if (having(reading, ...takesBack).length > 0) return undefined
+  const next = own.find((key) => key.part === 'object' && isNew(reading, key))
+  if (next && !isDefined(reading, next) && !isPossessed(reading, reading.clauseAt(next.from))) {
+    const length = words.filter((word) => !word.isPunctuation).length
+    if (length >= shortestTelling)
+      return { predicate: conditionAt(reading, reading.clauseAt(next.from)), mention: next }
+  }
+  const mention = own.find((key) => key.part === 'object' || key.part === 'about')
+  const isPast = words.some(
+    (word) =>
+      lexicon.is('pastAuxiliaries', word.text) && !lexicon.is('presentAuxiliaries', word.text),
   )
-  const isStated = words.some(
-    (word, at) =>
-      clauseAt(at) === clause &&
-      lexicon.is('pastAuxiliaries', word.text) &&
-      !lexicon.is('presentAuxiliaries', word.text),
+  if (
+    lexicon.isVerbFinal ||
+    !mention ||
+    isPast ||
+    having(reading, 'other', 'other-sense').length > 0
   )
-  if (isElsewhere || isSaid(clause) || isCompared || isStated || isPossessed(reading, clause))
     return undefined
-  const predicate = having(reading, 'ability', 'obligation', 'desire', 'offer', 'transmit').find(
-    (one) =>
-      clauseAt(one.from) === clause ||
-      (one.role !== 'desire' &&
-        Math.abs(clauseAt(one.from) - clause) === 1 &&
-        !isSaid(clauseAt(one.from))),
+  const sign = having(reading, 'obtain', 'offer', 'terms').find(
+    (one) => one.form === 'now' || one.form === 'noun',
   )
-  return predicate && !(reading.sentence.isQuestion && predicate.role === 'desire')
-    ? { predicate, mention }
-    : undefined
+  return sign ? { predicate: sign, mention } : undefined
 }
 
-const isIndefinite = (reading: Reading, { from }: KeySpan): boolean => {
-  const before = reading.words[from - 1]
-  return (
-    before !== undefined && !before.isPunctuation && reading.lexicon.is('indefinite', before.text)
-  )
-}
+/** What any of these says of the key leaves no room for a way to it. */
+const takesBack = [
+  'use',
+  'end',
+  'remove',
+  'redirect',
+  'formerly',
+  'contrast',
+  'determiner',
+  'adverb',
+  'without',
+  'nobody',
+  'no',
+] as const
+
+const shortestTelling = 5
+
+/** “a token”, “a new token”: not “tokens”, which may be any. */
+const isNew = ({ words, lexicon }: Reading, { from }: KeySpan): boolean =>
+  words.slice(Math.max(0, from - 2), from).some((word) => lexicon.is('indefinite', word.text))
+
+/** “A token is a card …”, “It is a card with 24 codes”, “The key is a card, the size of a bank card, with 24 codes” */
+const isDefined = ({ words, lexicon }: Reading, { from, to }: KeySpan): boolean =>
+  lexicon.is('copulas', words[to]?.text ?? '') ||
+  words
+    .slice(0, from)
+    .some(
+      (word, at) =>
+        lexicon.is('copulas', word.text) && lexicon.is('indefinite', words[at + 1]?.text ?? ''),
+    )
 
 /** Another key, not the identity card that one brings along. */
 const namesAnother = (reading: Reading): boolean =>
@@ -317,7 +343,10 @@ export const wishesFor = (reading: Reading, isNear = false): KeySpan | undefined
           (one) => reading.clauseAt(one.from) === reading.clauseAt(key.from),
         )) &&
       !having(reading, 'end').length &&
-      !having(reading, 'use').length,
+      // “You do not own a token yet?”
+      having(reading, 'use').every((use) =>
+        having(reading, 'desire').some((wish) => overlaps(wish, use)),
+      ),
   )
 
 /** “A token?” */
@@ -341,16 +370,15 @@ export function answersNo(reading: Reading, question?: Reading): boolean {
 
 /** “Must I go to Brussels? No.” “Does it cost anything? No.” “Can someone else collect it? No, you must come yourself.” */
 function refusesOnlyDetail(answer: Reading, question: Reading | undefined): boolean {
+  // “Must I order another? No, take the app.”
+  const isElsewhere = answer.keys.some(
+    (key) => (key.meaning === 'other-key' && !isCard(answer, key)) || key.meaning === 'generic-key',
+  )
+  if (isElsewhere && having(answer, 'obligation', 'obtain', 'select').length > 0) return false
   const isAboutEffort = (reading: Reading): boolean =>
     reading.words.some((word) => reading.lexicon.is('effort', word.text))
-  if (
-    isAboutEffort(answer) ||
-    (question && (isAboutEffort(question) || having(question, 'obligation').length > 0))
-  )
+  if (isAboutEffort(answer) || (question && (isAboutEffort(question) || asksForDuty(question))))
     return true
-  const isElsewhere = answer.keys.some(
-    (key) => key.meaning === 'other-key' || key.meaning === 'generic-key',
-  )
   const isNegated = having(answer, 'determiner', 'adverb').some(
     (one) => !having(answer, 'no').some((no) => no.from <= one.from && one.to <= no.to),
   )
@@ -358,6 +386,12 @@ function refusesOnlyDetail(answer: Reading, question: Reading | undefined): bool
 }
 
 /** “Yes, …”, “That is possible.”, not “That is possible no longer.” */
+/** “Must I …?”, but not “must I replace my token?” */
+const asksForDuty = (question: Reading): boolean =>
+  having(question, 'obligation').length > 0 &&
+  (having(question, 'replace').length === 0 ||
+    question.clauses.some((clause) => clause.kind === 'purpose'))
+
 export const answersYes = (reading: Reading): boolean =>
   having(reading, 'yes').some(
     (one) =>

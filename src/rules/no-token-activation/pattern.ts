@@ -147,11 +147,12 @@ export function matchPattern(
   return element.isOptional ? matchPattern(pattern, context, index, from + 1) : undefined
 }
 
-/** A noun follows, or its article: the particle of a verb stands at the end. */
+/** A noun follows, or its article, or the infinitive of *zu*: the particle of a verb stands at the end. */
 function isPreposition(words: readonly Word[], index: number): boolean {
   const [word, next] = words.slice(index, index + 2)
   if (!word || !next) return false
   const isNoun = next.isCapital && !word.isCapital && next.text !== 'sie'
+  if (word.text === 'zu' && !next.isPunctuation && /(en|ern|eln)$/.test(next.text)) return true
   return articles.has(next.text) || isNoun || (next.quote > 0 && next.quote !== word.quote)
 }
 

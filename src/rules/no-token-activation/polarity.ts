@@ -3,11 +3,11 @@ import {
   having,
   opensWithVerb,
   overlaps,
-  secondNegation,
+  isNegatedTwice,
   type Occurrence,
   type Reading,
 } from './annotate.ts'
-import type { Binding } from './binding.ts'
+import { isAnotherKey, type Binding } from './binding.ts'
 import type { Word } from './words.ts'
 
 /** Why a sentence that names the key and a way to it is no instruction. */
@@ -21,7 +21,8 @@ export function denialOf(reading: Reading, binding: Binding): Denial | undefined
   const consumed = new Set<Occurrence>()
   for (const end of having(reading, 'end')) {
     if (shares(end, binding.predicate) || shares(end, binding.mention)) continue
-    if (isAboutOld(reading, end) || isBesides(reading, end, binding)) continue
+    if (isOtherwise(reading, end) || isAboutOld(reading, end) || isBesides(reading, end, binding))
+      continue
     if (isAboutOtherKey(reading, end, binding)) continue
     if (!governs(reading, end, binding)) continue
     const negation = negations(reading).find(
@@ -37,8 +38,8 @@ export function denialOf(reading: Reading, binding: Binding): Denial | undefined
     if (!consumed.has(negation) && applies(reading, negation, binding)) return 'negation'
   }
   if (isRefusedAfter(reading, binding) || isLabelRefused(reading, binding)) return 'negation'
-  if (isRedirected(reading, binding)) return 'redirection'
-  if (isReplaced(reading, binding)) return 'other-key'
+  if (isRedirected(reading, binding) || isForgone(reading, binding)) return 'redirection'
+  if (isReplaced(reading, binding) || isServedOtherwise(reading, binding)) return 'other-key'
   return undefined
 }
 
@@ -70,6 +71,13 @@ function isAboutOtherKey(reading: Reading, end: Occurrence, binding: Binding): b
   )
 }
 
+/** “Activate it within the month, | failing which it is cancelled.” */
+const isOtherwise = (reading: Reading, end: Occurrence): boolean => {
+  const clause = reading.clauseAt(end.from)
+  const { from = 0 } = reading.clauses[clause] ?? {}
+  return clause > 0 && having(reading, 'only').some((one) => one.from === from && from < end.from)
+}
+
 /** “Request a token and stop queueing”: after the coordination something else ends. */
 const isBesides = (reading: Reading, end: Occurrence, { predicate, mention }: Binding): boolean =>
   predicate.form === 'now' &&
@@ -82,8 +90,9 @@ const isBesides = (reading: Reading, end: Occurrence, { predicate, mention }: Bi
 const negations = (reading: Reading): readonly Occurrence[] =>
   having(reading, 'determiner', 'adverb', 'nobody', 'without', 'nothing')
 
-/** “not only”, “ne … que”: no negation at all. */
+/** “not only”, “ne … que”, “non-Belgians”: no negation at all. */
 const isMasked = (reading: Reading, negation: Occurrence): boolean =>
+  (negation.to - negation.from === 1 && reading.words[negation.to]?.isJoined === true) ||
   having(reading, 'only').some(
     (only) =>
       only.from <= negation.from &&
@@ -92,9 +101,7 @@ const isMasked = (reading: Reading, negation: Occurrence): boolean =>
       !(
         reading.words[only.from]?.text === 'ne' &&
         /^(que|seulement|uniquement)$/.test(reading.words[only.to - 1]?.text ?? '') &&
-        reading.words
-          .slice(only.from + 1, only.to - 1)
-          .some((word) => secondNegation.test(word.text))
+        isNegatedTwice(reading.words, only)
       ),
   )
 
@@ -135,16 +142,40 @@ function applies(reading: Reading, negation: Occurrence, binding: Binding): bool
     if (reading.lexicon.isVerbFinal) return !isEffort(reading, at, binding)
     return bearsOnPredicate(reading, negation, binding)
   }
+  if (isSubjectAside(reading, negation, binding)) return true
   if (isVerdictOn(reading, at, negation, clause)) return true
   if (isUnsaid(reading, at, clause)) return true
+  if (isAnnounced(reading, negation, clause)) return true
   if (!isComplement(reading, at, clause)) return false
   return transmits(reading, negation, at)
+}
+
+/** “Requests for a token that reach us later, | are no longer handled”: past the subject comes the verb. */
+function isSubjectAside(
+  reading: Reading,
+  negation: Occurrence,
+  { predicate, mention }: Binding,
+): boolean {
+  const at = reading.clauseAt(negation.from)
+  const clause = reading.clauseAt(predicate.from)
+  const { from = 0 } = reading.clauses[clause] ?? {}
+  const { from: start = 0, to = 0, opener = '' } = reading.clauses[at] ?? {}
+  if (at <= clause || at - clause > 2 || opener !== ',') return false
+  if (!reading.lexicon.isVerbFinal) return false
+  if (!reading.lexicon.is('presentAuxiliaries', reading.words[start]?.text ?? '')) return false
+  const isDuty =
+    having(reading, 'obligation').some((one) => reading.clauseAt(one.from) === at) ||
+    reading.words.slice(start, to).some((word) => reading.lexicon.is('effort', word.text))
+  const isHeadNoun =
+    Math.min(predicate.from, mention.from) <= from + 1 &&
+    reading.lexicon.is('objectPrepositions', reading.words[predicate.to]?.text ?? '')
+  return isHeadNoun || (isCeasing(reading, negation) && !isDuty)
 }
 
 /** “If no key reaches you in time, …”: it should have. */
 const isPresupposed = (reading: Reading, negation: Occurrence, at: number): boolean =>
   reading.clauses[at]?.kind === 'condition' &&
-  !reading.lexicon.isVerbFinal &&
+  reading.lexicon.locale !== 'de' &&
   !isCeasing(reading, negation) &&
   !having(reading, 'ability', 'transmit').some((one) => reading.clauseAt(one.from) === at)
 
@@ -159,6 +190,19 @@ function isVerdictOn(reading: Reading, at: number, negation: Occurrence, clause:
     !reading.occurrences.some(
       (one) => one.role === 'obtain' && reading.clauseAt(one.from) === at && one.from > negation.to,
     )
+  )
+}
+
+/** “No longer: activation of tokens.” */
+function isAnnounced(reading: Reading, negation: Occurrence, clause: number): boolean {
+  const at = reading.clauseAt(negation.from)
+  const { to = 0 } = reading.clauses[at] ?? {}
+  return (
+    clause === at + 1 &&
+    isCeasing(reading, negation) &&
+    to - negation.to <= 1 &&
+    reading.clauses[clause]?.opener === ':' &&
+    !having(reading, 'obtain', 'cancel').some((one) => reading.clauseAt(one.from) === at)
   )
 }
 
@@ -204,7 +248,8 @@ function targetOf(reading: Reading, negation: Occurrence): KeyOrPhrase | undefin
       (one) => one.from === at && /^(obtain|replace|transmit|cancel|other|end)$/.test(one.role),
     )
     if (phrase) return phrase.role === 'other' || phrase.role === 'cancel' ? undefined : phrase
-    if (reading.lexicon.is('agents', word.text)) return agent(reading, negation, at)
+    if (reading.lexicon.is('agents', word.text))
+      return negation.role === 'without' ? undefined : agent(reading, negation, at)
     if (reading.lexicon.is('texts', word.text)) return anyLater(reading, at)
   }
   return undefined
@@ -277,7 +322,12 @@ const isCancelled = (reading: Reading, negation: Occurrence): boolean => {
     const at = reading.clauseAt(one.from)
     if (at === clause) return true
     // “it would be a pity not to …”
-    return at === clause - 1 && one.from < negation.from && negation.from - one.from <= 4
+    return (
+      !isCeasing(reading, negation) &&
+      at === clause - 1 &&
+      one.from < negation.from &&
+      negation.from - one.from <= 4
+    )
   })
 }
 
@@ -380,7 +430,7 @@ function bearsOnPredicate(reading: Reading, negation: Occurrence, binding: Bindi
     )
       continue
     // “no longer features among the keys you can activate”: what ended reaches further than one verb.
-    if (negation.isCessation && !isDuty(reading, negation.to, at)) continue
+    if (negation.isCessation && !isDuty(reading, negation.from, at)) continue
     if (isCoordinated && isHandedOn(reading, negation, at)) continue
     return false
   }
@@ -428,9 +478,13 @@ function governs(reading: Reading, end: Occurrence, binding: Binding): boolean {
   if (isComplement(reading, at, clause)) return true
   // “If anybody offers you a key, hang up.”
   if (at > clause && at - clause <= 2 && isInCondition(reading, clause)) return true
-  // “Rumour has it | that you can …”
-  if (clause === at + 1 && isContent(reading, clause)) return true
+  // “Rumour has it | that you can …”, “You are wasting your time | if you come for one.”
+  if (clause === at + 1 && (isContent(reading, clause) || isInCondition(reading, clause)))
+    return true
   if (at > clause && at - clause <= 2 && resumesBefore(reading, at)) return true
+  // “Das Gerücht, man bekomme noch ein Token, …”
+  if (end.form === 'noun' && clause === at + 1 && end.to + 1 === reading.clauses[at]?.to)
+    return true
   // “fraudulent sites | that offer | to order one”
   if (
     isRelative(reading, at + 1) &&
@@ -454,6 +508,17 @@ function governs(reading: Reading, end: Occurrence, binding: Binding): boolean {
   const isResumed = /^(ce|cela|c|dat|das|that|this)$/.test(
     reading.words[reading.clauses[at]?.from ?? 0]?.text ?? '',
   )
+  // “…; that is over”, “… must know | that it is over”: a verdict, and nothing more
+  const opening = reading.clauses[at]?.from ?? 0
+  const isVerdict =
+    at > clause &&
+    at - clause <= 2 &&
+    reading.words.slice(opening, opening + 2).some((word) => /^(ce|cela|ca)$/.test(word.text)) &&
+    (reading.clauses[at]?.to ?? 0) - end.to <= 2
+  if (isVerdict) return true
+  // “itsme or SMS; the token, that is over”
+  const named = reading.clauseAt(binding.mention.from)
+  if (isResumed && named > clause && at > named && at - named <= 2) return true
   // “Requests for a token that reach us later are returned”
   const after = reading.words[binding.predicate.to]?.text ?? ''
   const isHeadNoun = startsClause && reading.lexicon.is('objectPrepositions', after)
@@ -498,17 +563,29 @@ function isPast(reading: Reading, binding: Binding): boolean {
   const clause = reading.clauses[reading.clauseAt(predicate.from)]
   if (!clause) return false
   const { lexicon, words } = reading
-  const here = words.slice(clause.from, clause.to).map((word) => word.text)
+  // An accent tells the French preposition from the auxiliary.
+  const here = words
+    .slice(clause.from, clause.to)
+    .flatMap((word) => (word.text === 'a' && word.isAccented ? [] : [word.text]))
   const at = reading.clauseAt(predicate.from)
   const formerly = having(reading, 'formerly').some((one) => {
     const matrix = reading.clauseAt(one.from)
-    return matrix === at || isComplement(reading, matrix, at)
+    if (reading.clauseAt(one.to - 1) !== matrix) return false
+    // “Requests, that was before”
+    const isVerdict = /^(ce|cela|ca)$/.test(words[reading.clauses[matrix]?.from ?? 0]?.text ?? '')
+    return matrix === at || isComplement(reading, matrix, at) || (isVerdict && matrix === at + 1)
   })
   if (formerly) return true
   if (predicate.form === 'past') return true
   if (predicate.form !== 'participle' && !isGermanPassive(reading, predicate, here)) return false
+  // “ist erst aktiviert, wenn …”
+  const isPending = having(reading, 'except').some(
+    (one) => reading.clauseAt(one.from) === at && one.from < predicate.from,
+  )
+  if (isPending && lexicon.isVerbFinal) return false
   const before = (count: number): readonly string[] =>
     here.slice(0, predicate.from - clause.from).slice(-count)
+  if (isActivePast(reading, binding, clause.from)) return true
   // “when keys were still issued”
   const wasStill =
     here.some((word) => /^(was|were)$/.test(word)) && here.some((word) => lexicon.is('still', word))
@@ -520,7 +597,7 @@ function isPast(reading: Reading, binding: Binding): boolean {
       (one) => reading.clauseAt(one.from) === reading.clauseAt(predicate.from),
     ) &&
     !here.some((word) =>
-      /^(heb|hebt|heeft|hebben|haben|habe|hat|has|have|had|a|ont|avez|wurde|wurden|werd|was|were|ete)$/.test(
+      /^(heb|hebt|heeft|hebben|haben|habe|hat|has|have|had|a|ai|ont|avez|avait|avaient|wurde|wurden|werd|was|were|ete)$/.test(
         word,
       ),
     )
@@ -540,6 +617,29 @@ function isPast(reading: Reading, binding: Binding): boolean {
     )
   }
   return !here.some((word) => lexicon.is('presentAuxiliaries', word))
+}
+
+/** “the years in which they posted tokens”: no auxiliary before it, its object behind it. */
+function isActivePast(reading: Reading, { predicate, mention }: Binding, from: number): boolean {
+  const { words, lexicon } = reading
+  const previous = words[predicate.from - 1]?.text ?? ''
+  return (
+    lexicon.locale === 'en' &&
+    predicate.from > from &&
+    mention.from >= predicate.to &&
+    mention.from - predicate.to <= 2 &&
+    !lexicon.is('determiners', previous) &&
+    !lexicon.is('coordinators', previous) &&
+    !previous.endsWith('ly') &&
+    !words
+      .slice(from, predicate.from)
+      .some(
+        ({ text }) =>
+          lexicon.is('presentAuxiliaries', text) ||
+          lexicon.is('once', text) ||
+          lexicon.is('conditional', text),
+      )
+  )
 }
 
 /** “have your token switched on”: the key stands between, so somebody else does it. */
@@ -625,6 +725,21 @@ const isPlace = (reading: Reading, key: { from: number; meaning: string }): bool
     .slice(Math.max(0, key.from - 2), key.from)
     .some((word) => /^(via|dans|sous|sur|op|in|auf|unter|on|under)$/.test(word.text))
 
+/** “Whoever asks for a token gets our leaflet about the other keys.” */
+function isServedOtherwise(reading: Reading, { predicate, mention }: Binding): boolean {
+  const clause = reading.clauseAt(predicate.from)
+  const { kind = 'main', from = 0, opener = '' } = reading.clauses[clause] ?? {}
+  const isRelative =
+    opener === ',' && /^(die|der|das|dat|who|qui)$/.test(reading.words[from]?.text ?? '')
+  if (kind !== 'condition' && kind !== 'subordinate' && !isRelative) return false
+  const isLater = (one: { from: number }): boolean => reading.clauseAt(one.from) > clause
+  return (
+    reading.clauseAt(mention.from) === clause &&
+    reading.keys.some((key) => isLater(key) && isAnotherKey(reading, key)) &&
+    !reading.keys.some((key) => isLater(key) && key.meaning === 'retired')
+  )
+}
+
 /** “Choose your key (SMS, app; no token any more) and activate it”: what stands for a key is not the one left out. */
 function isLeftOut(reading: Reading, binding: Binding): boolean {
   if (
@@ -650,17 +765,26 @@ function isRefusedAfter(reading: Reading, { predicate }: Binding): boolean {
   const clause = reading.clauseAt(predicate.from)
   return negations(reading).some((one) => {
     const at = reading.clauseAt(one.from)
-    const first = reading.words[reading.clauses[at]?.from ?? 0]?.text ?? ''
-    const isPossibility = having(reading, 'transmit', 'ability').some(
-      (other) => reading.clauseAt(other.from) === at,
-    )
+    const { from = 0, to = 0 } = reading.clauses[at] ?? {}
+    const head = reading.words[from]?.text ?? ''
+    const first = reading.lexicon.is('coordinators', head)
+      ? (reading.words[from + 1]?.text ?? '')
+      : head
     // “…, which is no longer open”
     const isEnded =
       one.isCessation &&
-      /^(celle|celui|celles|ceux|ce|cela|ca|this|that|these|those)$/.test(first) &&
+      reading.lexicon.is('resumptives', first) &&
       !dutyIn(reading, at) &&
       !isEffortful(reading, at)
     if (at === clause + 1 && isEnded && !isMasked(reading, one)) return true
+    // “they are not”
+    const isBare =
+      reading.words.slice(from, to).filter((word) => !word.isPunctuation).length <= 3 &&
+      reading.lexicon.is('subjectPronouns', first)
+    if (at > clause && isBare && !isMasked(reading, one)) return true
+    const isPossibility =
+      one.isCessation ||
+      having(reading, 'transmit', 'ability').some((other) => reading.clauseAt(other.from) === at)
     return (
       at > clause &&
       isPossibility &&
@@ -706,14 +830,27 @@ export function isExplainedAway(
 }
 
 /** “You can order the app, a token not”: the negation stands with the key, after the predicate's clause. */
-function isContrasted(reading: Reading, { predicate, mention }: Binding): boolean {
+function isContrasted(reading: Reading, binding: Binding): boolean {
+  const { predicate, mention } = binding
   const clause = reading.clauseAt(mention.from)
   if (mention.meaning !== 'retired' || clause <= reading.clauseAt(predicate.from)) return false
   return negations(reading).some(
     (one) =>
-      reading.clauseAt(one.from) === clause && !isMasked(reading, one) && one.role !== 'without',
+      reading.clauseAt(one.from) === clause &&
+      !isMasked(reading, one) &&
+      one.role !== 'without' &&
+      !hasWayOut(reading, one, binding),
   )
 }
+
+/** “Instead of asking for a key, …” */
+const isForgone = (reading: Reading, { predicate }: Binding): boolean =>
+  reading.keys.some(
+    (key) =>
+      key.meaning === 'instead' &&
+      key.to === predicate.from &&
+      /^(instead|rather|in)$/.test(reading.words[key.from]?.text ?? ''),
+  )
 
 /** Whoever asks for the key is shown another way, or told that there is none. */
 const isRedirected = (reading: Reading, binding: Binding): boolean =>
@@ -723,8 +860,14 @@ const isRedirected = (reading: Reading, binding: Binding): boolean =>
     const from = reading.lexicon.isVerbFinal
       ? binding.predicate.from
       : Math.max(one.from, binding.predicate.from)
+    // “Point to the app | when someone asks for a token.”
+    const clause = reading.clauseAt(binding.predicate.from)
+    const isAsked =
+      reading.clauses[clause]?.kind === 'condition' && reading.clauseAt(one.from) === clause - 1
     const isElsewhere = reading.keys.some(
-      (key) => (key.meaning === 'other-key' || key.meaning === 'generic-key') && key.from > from,
+      (key) =>
+        (key.meaning === 'other-key' || key.meaning === 'generic-key') &&
+        key.from > (isAsked ? one.from : from),
     )
     const isRefused = negations(reading).some(
       (negation) => negation.isCessation && negation.from > from,

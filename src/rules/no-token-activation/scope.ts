@@ -3,7 +3,7 @@ import type { Locale } from '../../domain/locale.ts'
 import type { ExtractedFile, Passage } from '../../extract/passage.ts'
 import { having, isCard, type Reading } from './annotate.ts'
 import { contextOf, type Context, type ListIntro } from './context.ts'
-import { answersNo, judgeSentence, type Judgement, type Surroundings } from './judge.ts'
+import { answersNo, answersYes, judgeSentence, type Judgement, type Surroundings } from './judge.ts'
 import type { DetectorPolicy } from './lexicon.ts'
 import { readPassages, type ReadPassage } from './read-passages.ts'
 import { choosesKey, isInstructing, openSection, type Section } from './sections.ts'
@@ -55,6 +55,8 @@ const start: State = {
 
 /** What holds for the whole file. */
 interface Whole {
+  /** It tells how to obtain the key and nowhere that it is over: a page of the procedure. */
+  readonly isLive: boolean
   readonly passages: readonly ReadPassage[]
   readonly senses: SenseCount
   readonly rows: ReadonlyMap<string, readonly Reading[]>
@@ -68,13 +70,22 @@ export function judgeFile(
 ): readonly JudgedSentence[] {
   const passages = readPassages(file, policy, declared)
   const whole: Whole = {
+    isLive: false,
     passages,
     senses: passages.reduce((sum, { senses }) => addCounts(sum, senses), noCount),
     rows: readRows(passages),
   }
+  const judged = judgePassages(whole)
+  const isLive =
+    isInstructing(judged) &&
+    !judged.some((one) => one.class === 'denial' && one.mention?.meaning === 'retired')
+  return isLive ? judgePassages({ ...whole, isLive }) : judged
+}
+
+function judgePassages(whole: Whole): readonly JudgedSentence[] {
   const judged: JudgedSentence[] = []
   let state = start
-  passages.forEach((_, order) => {
+  whole.passages.forEach((_, order) => {
     const step = judgePassage(state, whole, order)
     state = step.state
     for (const verdict of step.verdicts) judged.push(verdict)
@@ -116,9 +127,10 @@ function judgePassage(before: State, whole: Whole, order: number): Step {
     }
     const next =
       followingReading(readings, index) ??
-      (isHeading || readings.at(-1)?.sentence.isQuestion === true
+      (isHeading || isSpoken(passage) || readings.at(-1)?.sentence.isQuestion === true
         ? firstReading(whole.passages, order)
-        : undefined)
+        : undefined) ??
+      nextCell(whole.passages, order)
     const judgement = withReply(judgeSentence(reading, surroundings), reading, next, surroundings)
     const isOpen = judgement.class === 'neutral' || (judgement.class === 'use' && !judgement.denial)
     const context = isOpen
@@ -133,6 +145,7 @@ function judgePassage(before: State, whole: Whole, order: number): Step {
           isKeyRow: row !== '' && row === state.keyRow,
           row: whole.rows.get(row) ?? [],
           hasDenied: state.hasDenied,
+          isLive: whole.isLive,
           isNear: near.passage,
           isContinuing,
           isKeyChoice: state.isChoice || (section?.isChoice ?? false),
@@ -171,6 +184,20 @@ function withReply(
   const isWish = reading.sentence.isQuestion || having(reading, 'desire').length > 0
   if ((isWish || resumes(next)) && isRefused())
     return { ...judgement, class: 'denial', denial: 'negation' }
+  // “Looking for a key? See the app instead.”
+  const isElsewhere =
+    !answersYes(next) &&
+    judgement.predicate?.isWeak === true &&
+    next.keys.some(
+      (key) =>
+        key.meaning === 'other-key' &&
+        key.part === 'object' &&
+        !isCard(next, key) &&
+        next.clauses[next.clauseAt(key.from)]?.kind === 'main',
+    ) &&
+    next.keys.every((key) => key.meaning !== 'retired')
+  if (reading.sentence.isQuestion && !next.sentence.isQuestion && isElsewhere)
+    return { ...judgement, class: 'denial', denial: 'other-key' }
   const isQuoted = (reading.words[judgement.predicate?.from ?? -1]?.quote ?? 0) > 0
   return (isQuoted || resumes(next)) && having(next, 'remove').length > 0
     ? { ...judgement, class: 'denial', denial: 'removal' }
@@ -274,6 +301,10 @@ function readRows(passages: readonly ReadPassage[]): Whole['rows'] {
   return rows
 }
 
+/** What somebody says, with the reply in the next cell or quotation. */
+const isSpoken = ({ table, kind }: Passage): boolean =>
+  kind === 'quote' || (table !== undefined && !table.isHeader)
+
 /** A table's row; nothing outside of tables. */
 const rowOf = ({ table }: Passage): string => (table ? `${table.id}/${table.row}` : '')
 
@@ -308,6 +339,14 @@ function firstReading(passages: readonly ReadPassage[], order: number): Reading 
     .slice(order + 1, order + 3)
     .find(({ passage }) => passage.kind !== 'link-target')
   return next && next.passage.kind !== 'heading' ? next.readings[0] : undefined
+}
+
+/** The cell after this one in the same row: “| I want a key | That is no longer possible |”. */
+function nextCell(passages: readonly ReadPassage[], order: number): Reading | undefined {
+  const cell = passages[order]
+  const next = passages[order + 1]
+  if (!cell?.passage.table || !next || rowOf(cell.passage) !== rowOf(next.passage)) return undefined
+  return next.readings[0]
 }
 
 /** Levels are kept by what stands below a heading; a heading's own is one more than its parents'. */

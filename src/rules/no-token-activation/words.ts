@@ -263,9 +263,8 @@ export function splitSentences(
         return
     }
     if (next.isPunctuation && next.text === ')') return
-    // The question “How …?” must go.
-    if (word.quote > 0 && next.quote !== word.quote && !next.isCapital && !next.isPunctuation)
-      return
+    // The sentence around a quotation goes on: “Ask for a key!” has to go.
+    if (word.quote > 0 && next.quote !== word.quote && !next.isCapital && next.text !== '–') return
     close(index + 1)
   })
   close(words.length)

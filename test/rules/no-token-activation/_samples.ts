@@ -17,19 +17,29 @@ export interface SentenceSample {
   readonly locale: Locale
   readonly text: string
   readonly isInstruction: boolean
+  /** Judged wrong for now: counted, not tested. */
+  readonly isKnownFault: boolean
   /** Its line in the file. */
   readonly number: number
 }
 
-/** Each line of `sentences/<locale>.txt` is a sample: `! ` an instruction, `= ` none; others are remarks. */
+/** Each line of `sentences/<locale>.txt` is a sample: `! ` an instruction, `= ` none, `~ ` before it a known fault; others are remarks. */
 export const readSentences = (set: SampleSet, locale: Locale): readonly SentenceSample[] =>
   readFileSync(join(root, set, 'sentences', `${locale}.txt`), 'utf8')
     .split('\n')
-    .flatMap((line, index) =>
-      /^[!=] /.test(line)
-        ? [{ locale, text: line.slice(2), isInstruction: line.startsWith('!'), number: index + 1 }]
-        : [],
-    )
+    .flatMap((line, index) => {
+      const [, fault, mark, text] = /^(~ )?([!=]) (.*)$/.exec(line) ?? []
+      if (text === undefined) return []
+      return [
+        {
+          locale,
+          text,
+          isInstruction: mark === '!',
+          isKnownFault: fault !== undefined,
+          number: index + 1,
+        },
+      ]
+    })
 
 export const isFlagged = ({ text, locale }: SentenceSample): boolean =>
   checkNoTokenActivation(paragraph(text, locale), { policy: tokenRetired }).length > 0

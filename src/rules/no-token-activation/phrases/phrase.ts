@@ -146,6 +146,8 @@ export interface FunctionWords {
   readonly choice: string
   /** Imperatives and nouns of a procedure's steps: click, fill in, bring, form. */
   readonly steps: string
+  /** “is”, “means”: what follows says what a thing is. */
+  readonly copulas: string
   /** “That”, “this”: takes up the sentence before. */
   readonly resumptives: string
   /** “because”: opens the reason for what was said before. */
