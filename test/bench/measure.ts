@@ -155,7 +155,7 @@ export function formatComparison(comparison: Comparison): string {
     const found = side.samples[0]?.found
     const cells = [
       `  ${side.name.padEnd(46)} ${seconds.toFixed(2).padStart(7)} s ${processor.toFixed(2).padStart(8)} s ${megabytes.toFixed(0).padStart(6)} MB`,
-      ...(work ? [`${(work.amount / seconds).toFixed(1).padStart(8)} ${work.unit}/s`] : []),
+      ...(work ? [`${(work.amount / seconds).toPrecision(3).padStart(8)} ${work.unit}/s`] : []),
       ...(found === undefined ? [] : [`  ${found} ${counts}`]),
     ]
     return cells.join(' ')
