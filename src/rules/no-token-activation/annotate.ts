@@ -202,7 +202,7 @@ function findOccurrences(context: MatchContext, lexicon: Lexicon): readonly Occu
     }
     occurrences.push(...oneForm(here, words, lexicon))
   })
-  return withoutMasked(occurrences)
+  return withoutMasked(occurrences, lexicon)
 }
 
 const obtaining = ['obtain', 'replace', 'select'] as const satisfies readonly Role[]
@@ -218,7 +218,10 @@ const hides: Partial<Readonly<Record<Role, readonly Role[]>>> = {
   procedure: [...obtaining, 'use'],
 }
 
-function withoutMasked(occurrences: readonly Occurrence[]): readonly Occurrence[] {
+function withoutMasked(
+  occurrences: readonly Occurrence[],
+  lexicon: Lexicon,
+): readonly Occurrence[] {
   const masks = occurrences.filter(
     (one) => one.role === 'idiom' || (hides[one.role] !== undefined && one.to - one.from > 1),
   )
@@ -232,7 +235,10 @@ function withoutMasked(occurrences: readonly Occurrence[]): readonly Occurrence[
           one.to <= mask.to &&
           hides[mask.role]?.includes(one.role) === true &&
           // A separable verb of using may have any other word inside it.
-          (!/^(use|end)$/.test(mask.role) || (mask.from === one.from && one.to - one.from === 1)),
+          (!/^(use|end)$/.test(mask.role) ||
+            (mask.from === one.from && one.to - one.from === 1) ||
+            // “not available”
+            (mask.role === 'end' && mask.to - mask.from <= 3 && !lexicon.isVerbFinal)),
       ),
   )
 }
@@ -300,6 +306,9 @@ function wantedForm(
     const isAfterDeterminer =
       lexicon.is('determiners', previous) || lexicon.is('objectPrepositions', previous)
     if (isAfterDeterminer && !lexicon.is('pronouns', previous)) return 'noun'
+    // “les demandes”, but “vous la demandez”
+    const isSubject = /^(je|tu|il|elle|on|nous|vous|ils|elles|ne|qui|se)$/.test(before.at(-2) ?? '')
+    if (isAfterDeterminer && lexicon.locale === 'fr' && !isSubject) return 'noun'
     if (isAfterDeterminer && !forms.has('now')) return 'noun'
   }
   return forms.has('now') ? 'now' : undefined
@@ -627,6 +636,7 @@ function partOf(
     return 'holder'
   if (
     last &&
+    key.to - key.from === 1 &&
     [...lexicon.compoundHeads].some(
       (head) => head.length > 4 && last.text.length > head.length && last.text.endsWith(head),
     )
@@ -675,7 +685,7 @@ const isOneOfThem = (words: readonly Word[], at: number): boolean =>
     .slice(Math.max(0, at - 4), at)
     .some(
       (word, index, before) =>
-        /^(un|une|een|een|einen|einer|eine|one)$/.test(word.text) &&
+        /^(un|une|een|einen|einem|einer|eine|one)$/.test(word.text) &&
         /^(de|des|van|der|of)$/.test(before[index + 1]?.text ?? ''),
     )
 

@@ -63,7 +63,7 @@ function objectOf(
       ),
   )
   if (own) return own
-  if (describesOtherKey(reading, predicate)) return undefined
+  if (describesOtherKey(reading, predicate) || isSaidOfKeys(reading, predicate)) return undefined
   const clause = reading.clauseAt(predicate.from)
   const here = mentions
     .filter(
@@ -99,7 +99,7 @@ function objectOf(
       mention.to <= predicate.from &&
       reading.clauseAt(mention.from) < clause &&
       mention.part !== 'replaced' &&
-      (mention.part !== 'holder' || standIn?.meaning === 'anaphora') &&
+      (mention.part !== 'holder' || /^(anaphora|ellipsis)$/.test(standIn?.meaning ?? '')) &&
       (mention.part !== 'about' ||
         reading.lexicon.locale === 'de' ||
         reading.lexicon.locale === 'fr'),
@@ -310,7 +310,7 @@ function isObject(reading: Reading, mention: KeySpan, predicate: Occurrence): bo
   if (mention.part === 'oblique')
     return (
       isSuppliedWith(reading, mention, predicate) ||
-      (predicate.form === 'noun' && predicate.from === mention.to)
+      (predicate.from === mention.to && (predicate.form === 'noun' || !lexicon.isVerbFinal))
     )
   const others = having(reading, 'other').filter(
     (other) =>
@@ -588,29 +588,54 @@ function describesOtherBefore(reading: Reading, clause: number): boolean {
   )
 }
 
+/** “the keys | to activate” */
+function isSaidOfKeys(reading: Reading, predicate: Occurrence): boolean {
+  const { kind, from = 0 } = reading.clauses[reading.clauseAt(predicate.from)] ?? {}
+  return (
+    kind === 'infinitive' &&
+    !reading.lexicon.isVerbFinal &&
+    !reading.keys.some((key) => key.meaning === 'retired' && key.from >= predicate.to) &&
+    reading.keys.some((key) => key.meaning === 'generic-key' && key.to === from)
+  )
+}
+
 /** A pronoun that is the predicate's object. */
 function pronounOf(reading: Reading, predicate: Occurrence): KeySpan | undefined {
   const { words, lexicon } = reading
   const clause = reading.clauses[reading.clauseAt(predicate.from)]
-  if (!clause || predicate.form === 'noun') return undefined
+  if (!clause) return undefined
   const asSpan = (at: number): KeySpan => ({
     meaning: 'ellipsis',
     from: at,
     to: at + 1,
     part: 'object',
   })
+  if (predicate.form === 'noun') {
+    // “le consulat en assure la remise”
+    const at = predicate.from - 3
+    const isGenitive =
+      lexicon.locale === 'fr' &&
+      at >= clause.from &&
+      words[at]?.text === 'en' &&
+      lexicon.is('pronouns', words[at + 2]?.text ?? '')
+    return isGenitive ? asSpan(at) : undefined
+  }
   const isPronoun = (at: number): boolean => {
     const word = words[at]
     const next = words[at + 1]
     return (
       word !== undefined &&
       !(word.isCapital && at > 0) &&
+      next?.text !== 'of' &&
       lexicon.is('pronouns', word.text) &&
       !isRelative(at) &&
+      // “en Belgique”
+      !(word.text === 'en' && at >= predicate.to && !word.isJoined) &&
       at >= clause.from &&
       at < clause.to &&
       (next === undefined ||
         next.isPunctuation ||
+        isEnclitic(at) ||
         lexicon.isVerbFinal ||
         overlaps({ from: at + 1, to: at + 2 }, predicate) ||
         lexicon.is('adverbs', next.text) ||
@@ -646,12 +671,20 @@ function pronounOf(reading: Reading, predicate: Occurrence): KeySpan | undefined
     return at === clause?.from && before !== undefined && !before.isPunctuation
   }
 
+  /** “activez-le” */
+  function isEnclitic(at: number): boolean {
+    return lexicon.locale === 'fr' && words[at]?.isJoined === true && at === predicate.to
+  }
+
   /** “deze brief”: a determiner of another noun. */
   function isDeterminerUse(at: number): boolean {
     const word = words[at]?.text ?? ''
     const next = words[at + 1]
+    if (isEnclitic(at)) return false
     if (lexicon.locale === 'de' && word.startsWith('dies') && next?.isCapital === true) return true
     if (!next || next.isPunctuation || !lexicon.is('determiners', word)) return false
+    // “Holen Sie das am besten gleich nach”: an adverb or a preposition follows, no noun.
+    if (lexicon.locale === 'de' && isNounless(next.text)) return false
     if (predicate.from === at + 1 || predicate.to === at + 2) return false
     return (
       !lexicon.is('adverbs', next.text) &&
@@ -660,6 +693,11 @@ function pronounOf(reading: Reading, predicate: Occurrence): KeySpan | undefined
     )
   }
 }
+
+const isNounless = (word: string): boolean =>
+  /^(am|an|im|in|bei|beim|auf|vor|nach|gern|gerne|gleich|auch|dann|bitte|einfach|online|kostenlos|selbst)$/.test(
+    word,
+  )
 
 const isRelativeClause = (reading: Reading, clause: number): boolean => {
   const from = reading.clauses[clause]?.from ?? 0

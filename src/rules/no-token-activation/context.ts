@@ -94,7 +94,8 @@ const leadsTo = (reading: Reading, next: Reading | undefined): boolean =>
   next !== undefined &&
   wishesFor(reading) !== undefined &&
   !answersNo(next) &&
-  (answersYes(next) || isInstructive(next))
+  ((answersYes(next) && !namesKey(next, 'generic-key') && !offersOther(next)) ||
+    isInstructive(next))
 
 /** “How long before I have my token?”, “What does it cost?”: taken for granted that one can have it. */
 const asksTerms = (reading: Reading, { next, topic, isContinuing }: Neighbours): boolean =>
@@ -237,6 +238,10 @@ const takesBack = (reading: Reading): boolean =>
 
 const isImperative = (reading: Reading): boolean =>
   reading.lexicon.is('steps', reading.words[0]?.text ?? '')
+
+/** Another key than the identity card that one brings along. */
+const offersOther = (reading: Reading): boolean =>
+  reading.keys.some((key) => key.meaning === 'other-key' && !isCard(reading, key))
 
 /** After a wish for the key: anything but a no, another key, a redirection or advice on use. */
 const isInstructive = (reading: Reading): boolean =>

@@ -9,7 +9,7 @@ import {
 } from './annotate.ts'
 import { bindPredicates, isAnotherKey, type Antecedent, type Binding } from './binding.ts'
 import { denialOf, isAboutOld, isExplainedAway, type Denial } from './polarity.ts'
-import { isRetiredKey, type SenseCount } from './senses.ts'
+import { countSenses, isRetiredKey, type SenseCount } from './senses.ts'
 
 export type PassageClass = 'instruction' | 'denial' | 'use' | 'other-sense' | 'neutral'
 
@@ -34,7 +34,9 @@ export function judgeSentence(reading: Reading, surroundings: Surroundings): Jud
   const own = mentions.filter((mention) => isRetiredKey(reading, mention, surroundings.senses))
   if (mentions.length > 0 && own.length === 0) return { class: 'other-sense' }
   const bindings = bindPredicates(reading, surroundings.antecedent).filter(
-    (binding) => binding.mention.meaning !== 'retired' || own.includes(binding.mention),
+    (binding) =>
+      (binding.mention.meaning !== 'retired' && !isOfOtherSense(reading)) ||
+      own.includes(binding.mention),
   )
   const judged = bindings.map((binding) => ({
     binding,
@@ -69,6 +71,12 @@ export function judgeSentence(reading: Reading, surroundings: Surroundings): Jud
   )
     return { class: 'denial', mention }
   return { class: having(reading, 'use').length > 0 ? 'use' : 'neutral', mention }
+}
+
+/** “A new one you order from your bank.” */
+const isOfOtherSense = (reading: Reading): boolean => {
+  const { own, other } = countSenses(reading)
+  return other > own
 }
 
 const parts = (binding: Binding): { mention: KeySpan; predicate: Occurrence } => ({
@@ -116,7 +124,11 @@ function desire(reading: Reading, own: readonly KeySpan[]): Binding | undefined 
     having(reading, 'desire', 'select').find(
       (one) => reading.clauseAt(one.from) === clause && (one.role === 'desire' || isCondition),
     ) ?? (isCondition && !isPossessed(reading, clause) ? conditionAt(reading, clause) : undefined)
-  if (!wish || namesAnother(reading)) return undefined
+  // “Who needs help to delete a token …”
+  const isUsed = having(reading, 'use').some(
+    (one) => one.form === 'now' && one.to <= mention.from && mention.from - one.to <= 2,
+  )
+  if (!wish || isUsed || namesAnother(reading)) return undefined
   // “Whoever wants a token has to come”: the wish is the subject of the step.
   const isSubject = /^(qui|quiconque|who|whoever|anyone|wie|wer)$/.test(
     reading.words[wish.from - 1]?.text ?? '',
@@ -157,14 +169,6 @@ const isPossessed = (reading: Reading, clause: number): boolean =>
         )),
   )
 
-const step = {
-  role: 'offer',
-  form: 'now',
-  isWeak: true,
-  isIntransitive: false,
-  isCessation: false,
-} as const
-
 /** The condition as a whole stands for the wish. */
 const conditionAt = (reading: Reading, clause: number): Occurrence => {
   const { from = 0, to = 1 } = reading.clauses[clause] ?? {}
@@ -196,11 +200,9 @@ function offer(reading: Reading, own: readonly KeySpan[]): Binding | undefined {
   const mention = own.find((candidate) => candidate.part === 'object')
   const sum = mention && sumBefore(reading, mention)
   if (mention && sum) return { predicate: sum, mention }
-  const place =
-    having(reading, 'offer').find(
-      (one) => mention && (one.from >= mention.to || one.to <= mention.from),
-    ) ??
-    (mention && labelled(reading, mention))
+  const place = having(reading, 'offer').find(
+    (one) => mention && (one.from >= mention.to || one.to <= mention.from),
+  )
   const length = words.filter((word) => /^[a-z]{2}/.test(word.text)).length
   const isListed = words.some((word) => /^[,/]$/.test(word.text))
   if (
@@ -224,16 +226,21 @@ function offer(reading: Reading, own: readonly KeySpan[]): Binding | undefined {
       !(isListed && one.role === 'other') &&
       !offers.some((other) => other.from <= one.from && one.to <= other.to),
   )
-  return isVerbal || isOther ? undefined : { predicate: place, mention }
+  const isTold = having(reading, 'obtain').some((one) => one.form === 'past')
+  return isVerbal || isOther || isTold ? undefined : { predicate: place, mention }
 }
 
-/** “Token: go to desk 4”: the label's step, as a phrase. */
-function labelled(reading: Reading, mention: KeySpan): Occurrence | undefined {
-  const { words, lexicon } = reading
-  const from = mention.to + 1
-  const isLabel = mention.from <= 1 && words[mention.to]?.text === ':'
-  if (!isLabel || !lexicon.is('steps', words[from]?.text ?? '')) return undefined
-  return { ...step, from, to: from + 1 }
+/** “Token for newcomers: download the form and …” */
+function stepBelow(reading: Reading, mention: KeySpan): Binding | undefined {
+  const at = reading.clauseAt(mention.from) + 1
+  const clause = reading.clauses[at]
+  const isOther =
+    having(reading, 'use', 'end', 'remove', 'redirect', 'formerly').length > 0 ||
+    having(reading, 'determiner', 'adverb', 'nobody').length > 0
+  if (clause?.opener !== ':' || mention.part !== 'object' || isOther) return undefined
+  return reading.lexicon.is('steps', reading.words[clause.from]?.text ?? '')
+    ? { predicate: conditionAt(reading, at), mention }
+    : undefined
 }
 
 /** “1 identity card + 1 email address = 1 token” */
@@ -260,6 +267,8 @@ function implied(reading: Reading, own: readonly KeySpan[]): Binding | undefined
   const { words, lexicon } = reading
   if (reading.sentence.isQuestion || namesAnother(reading)) return undefined
   if (reading.keys.some((key) => key.meaning === 'generic-key')) return undefined
+  const step = own.flatMap((key) => stepBelow(reading, key) ?? [])[0]
+  if (step) return step
   if (having(reading, ...takesBack).length > 0) return undefined
   const next = own.find((key) => key.part === 'object' && isNew(reading, key))
   if (next && !isDefined(reading, next) && !isPossessed(reading, reading.clauseAt(next.from))) {
@@ -337,7 +346,9 @@ export const wishesFor = (reading: Reading, isNear = false): KeySpan | undefined
   reading.keys.find(
     (key) =>
       (key.meaning === 'retired' || (key.meaning === 'ellipsis' && isNear)) &&
-      key.part === 'object' &&
+      // “Interested in a token?”, “without a token?”: the wish takes the key in.
+      (key.part === 'object' ||
+        having(reading, 'desire').some((wish) => wish.from < key.from && key.to <= wish.to)) &&
       (isBareQuestion(reading) ||
         having(reading, 'desire').some(
           (one) => reading.clauseAt(one.from) === reading.clauseAt(key.from),
@@ -375,6 +386,7 @@ function refusesOnlyDetail(answer: Reading, question: Reading | undefined): bool
     (key) => (key.meaning === 'other-key' && !isCard(answer, key)) || key.meaning === 'generic-key',
   )
   if (isElsewhere && having(answer, 'obligation', 'obtain', 'select').length > 0) return false
+  if (having(answer, 'remove').length > 0) return false
   const isAboutEffort = (reading: Reading): boolean =>
     reading.words.some((word) => reading.lexicon.is('effort', word.text))
   if (isAboutEffort(answer) || (question && (isAboutEffort(question) || asksForDuty(question))))

@@ -128,7 +128,7 @@ function applies(reading: Reading, negation: Occurrence, binding: Binding): bool
     if (target === binding.predicate) return true
     if ('meaning' in target) return target === binding.mention
     if (target.role === 'transmit' || target.role === 'ability')
-      return clause === at || isComplement(reading, at, clause)
+      return clause === at || (isComplement(reading, at, clause) && !isFilled(reading, target))
     return (
       target.role === 'obtain' &&
       (clause === at ||
@@ -348,18 +348,25 @@ const isInCondition = (reading: Reading, clause: number): boolean =>
 const isContent = (reading: Reading, clause: number): boolean =>
   /^(that|dat|dass|que)$/.test(reading.words[reading.clauses[clause]?.from ?? 0]?.text ?? '')
 
+/** “not necessary to be Belgian | to get one”: the need has a complement of its own. */
+const isFilled = (reading: Reading, one: Occurrence): boolean => {
+  const clause = reading.clauseAt(one.from)
+  return (
+    !reading.lexicon.isVerbFinal &&
+    reading.clauses[clause + 1]?.kind === 'purpose' &&
+    reading.words
+      .slice(one.to, reading.clauses[clause]?.to ?? 0)
+      .some((word) => /^(de|to)$/.test(word.text))
+  )
+}
+
 /** “not possible to”, “cannot … to”: what governs the infinitive hands the negation on. A duty to travel does not. */
 function transmits(reading: Reading, negation: Occurrence, clause: number): boolean {
   const here = reading.occurrences.filter((one) => reading.clauseAt(one.from) === clause)
   const { from = 0, to = 0 } = reading.clauses[clause] ?? {}
   if (reading.words.slice(from, to).some((word) => reading.lexicon.is('effort', word.text)))
     return false
-  // “not necessary to be Belgian | to get one”: the need has a complement of its own
-  const isFilled = (one: Occurrence): boolean =>
-    !reading.lexicon.isVerbFinal &&
-    reading.clauses[clause + 1]?.kind === 'purpose' &&
-    reading.words.slice(one.to, to).some((word) => /^(de|to)$/.test(word.text))
-  const handedOn = here.filter((one) => one.role === 'transmit' && !isFilled(one))
+  const handedOn = here.filter((one) => one.role === 'transmit' && !isFilled(reading, one))
   if (handedOn.some((one) => !here.some((other) => other.role === 'other' && other.from >= one.to)))
     return true
   if (here.some((one) => one.role === 'obligation')) {
@@ -368,7 +375,10 @@ function transmits(reading: Reading, negation: Occurrence, clause: number): bool
     const last = Math.max(
       ...here.filter((one) => one.role === 'obligation' || one === negation).map((one) => one.to),
     )
-    return end - last <= 1
+    // “you do not have to pay | to get one”
+    const isPurpose =
+      reading.lexicon.locale === 'fr' && reading.clauses[clause + 1]?.kind === 'purpose'
+    return end - last <= (isPurpose ? 0 : 1)
   }
   if (here.some((one) => one.role === 'ability')) return true
   const end = reading.clauses[clause]?.to ?? 0
@@ -406,7 +416,13 @@ function bearsOnPredicate(reading: Reading, negation: Occurrence, binding: Bindi
   for (let at = negation.to; at < reading.words.length; at += 1) {
     if (at >= predicate.from) return true
     const word = reading.words[at]
-    if (!word || word.isPunctuation) return false
+    if (!word) return false
+    if (word.isPunctuation) {
+      const rest = asideEnd(reading, at)
+      if (rest === undefined) return false
+      at = rest
+      continue
+    }
     if (at >= mention.from && at < mention.to) continue
     const verb = reading.occurrences.find(
       (one) => one.from === at && /^(obtain|replace|use|end|cancel|select)$/.test(one.role),
@@ -449,6 +465,14 @@ const isDuty = (reading: Reading, from: number, to: number): boolean =>
   reading.words.slice(from, to + 1).some((word) => reading.lexicon.is('effort', word.text))
 const dutyIn = (reading: Reading, clause: number): boolean =>
   having(reading, 'obligation').some((one) => reading.clauseAt(one.from) === clause)
+
+/** The end of an insertion inside a clause. */
+function asideEnd(reading: Reading, comma: number): number | undefined {
+  const end = reading.clauses[reading.clauseAt(comma)]?.to ?? 0
+  for (let at = comma + 1; at < end - 1; at += 1)
+    if (reading.words[at]?.text === reading.words[comma]?.text) return at
+  return undefined
+}
 
 /** Whether a negation is about a word of ending: “is not stopped”, “nothing prevents”. */
 function bearsOnWord(reading: Reading, negation: Occurrence, end: Occurrence): boolean {
@@ -508,6 +532,16 @@ function governs(reading: Reading, end: Occurrence, binding: Binding): boolean {
   const isResumed = /^(ce|cela|c|dat|das|that|this)$/.test(
     reading.words[reading.clauses[at]?.from ?? 0]?.text ?? '',
   )
+  const head = reading.clauses[at]
+  // “your request, | to which we cannot …”
+  const hasRelative = /^(laquelle|lequel|auquel|auxquelles|lesquelles|which)$/.test(
+    reading.words[head?.from ?? 0]?.text ?? '',
+  )
+  if (hasRelative && at > clause && at - clause <= 2 && binding.predicate.form === 'noun')
+    return true
+  // “Over, the requests for a token!”
+  if (head && clause === at + 1 && end.from === head.from && head.to - end.to <= 1 && isNominal)
+    return true
   // “…; that is over”, “… must know | that it is over”: a verdict, and nothing more
   const opening = reading.clauses[at]?.from ?? 0
   const isVerdict =
@@ -557,6 +591,21 @@ function resumesBefore(reading: Reading, clause: number): boolean {
     )
 }
 
+/** “Formerly, …”, “In the early years, …”: a clause that is nothing but the time. */
+const isAdverbial = (reading: Reading, one: Occurrence): boolean => {
+  const clause = reading.clauseAt(one.from)
+  const { from = 0, to = 0 } = reading.clauses[clause] ?? {}
+  return (
+    one.from === from &&
+    to - from <= 7 &&
+    reading.words[to - 1]?.text === ',' &&
+    !reading.occurrences.some(
+      (other) =>
+        reading.clauseAt(other.from) === clause && /^(obtain|use|desire|end)$/.test(other.role),
+    )
+  )
+}
+
 /** The key was obtained, or could be, in the past. */
 function isPast(reading: Reading, binding: Binding): boolean {
   const { predicate } = binding
@@ -572,11 +621,21 @@ function isPast(reading: Reading, binding: Binding): boolean {
     const matrix = reading.clauseAt(one.from)
     if (reading.clauseAt(one.to - 1) !== matrix) return false
     // “Requests, that was before”
-    const isVerdict = /^(ce|cela|ca)$/.test(words[reading.clauses[matrix]?.from ?? 0]?.text ?? '')
-    return matrix === at || isComplement(reading, matrix, at) || (isVerdict && matrix === at + 1)
+    const isVerdict = reading.lexicon.is(
+      'resumptives',
+      words[reading.clauses[matrix]?.from ?? 0]?.text ?? '',
+    )
+    return (
+      matrix === at ||
+      isComplement(reading, matrix, at) ||
+      (isVerdict && matrix === at + 1) ||
+      (matrix === at - 1 && isAdverbial(reading, one))
+    )
   })
   if (formerly) return true
-  if (predicate.form === 'past') return true
+  // “What if you ordered one?”
+  const isIrreal = clause.kind === 'condition' && /^(si|if)$/.test(words[clause.from]?.text ?? '')
+  if (predicate.form === 'past') return !isIrreal
   if (predicate.form !== 'participle' && !isGermanPassive(reading, predicate, here)) return false
   // “ist erst aktiviert, wenn …”
   const isPending = having(reading, 'except').some(
@@ -596,10 +655,12 @@ function isPast(reading: Reading, binding: Binding): boolean {
     having(reading, 'offer').some(
       (one) => reading.clauseAt(one.from) === reading.clauseAt(predicate.from),
     ) &&
-    !here.some((word) =>
-      /^(heb|hebt|heeft|hebben|haben|habe|hat|has|have|had|a|ai|ont|avez|avait|avaient|wurde|wurden|werd|was|were|ete)$/.test(
-        word,
-      ),
+    !here.some(
+      (word) =>
+        /^(heb|hebt|heeft|hebben|haben|habe|hat|has|have|had|a|ai|ont|avez|avait|avaient|wurde|wurden|werd|was|were|ete)$/.test(
+          word,
+        ) ||
+        (lexicon.is('pastAuxiliaries', word) && lexicon.locale === 'fr'),
     )
   )
     return false
@@ -686,8 +747,9 @@ function isRemoved(reading: Reading, binding: Binding): boolean {
   if (quote > 0 && isQuotedToGo(reading, quote)) return true
   if (removals.length === 0) return false
   const clause = reading.clauseAt(binding.predicate.from)
+  const reach = reading.clauses[clause]?.kind === 'infinitive' ? 2 : 1
   const isText = (word: Word, at: number): boolean =>
-    reading.lexicon.is('texts', word.text) && Math.abs(reading.clauseAt(at) - clause) <= 1
+    reading.lexicon.is('texts', word.text) && Math.abs(reading.clauseAt(at) - clause) <= reach
   return reading.words.some(isText) && removals.some((one) => one.form !== 'noun')
 }
 
@@ -779,9 +841,25 @@ function isRefusedAfter(reading: Reading, { predicate }: Binding): boolean {
     if (at === clause + 1 && isEnded && !isMasked(reading, one)) return true
     // “they are not”
     const isBare =
-      reading.words.slice(from, to).filter((word) => !word.isPunctuation).length <= 3 &&
-      reading.lexicon.is('subjectPronouns', first)
+      reading.words.slice(from, to).filter((word) => !word.isPunctuation).length <= 6 &&
+      (reading.lexicon.is('subjectPronouns', first) ||
+        (!reading.lexicon.isVerbFinal &&
+          !reading.keys.some(
+            (key) => key.meaning === 'other-key' && key.from >= from && key.to <= to,
+          ))) &&
+      reading.words.slice(one.to, to).every((word) => word.isPunctuation)
     if (at > clause && isBare && !isMasked(reading, one)) return true
+    // “Your request of Monday: we cannot grant it.”
+    const isTakenUp =
+      predicate.form === 'noun' &&
+      one.role === 'adverb' &&
+      resumesBefore(reading, at) &&
+      !dutyIn(reading, at) &&
+      !isEffortful(reading, at) &&
+      reading.words
+        .slice(from, reading.clauses[at]?.to)
+        .some((word) => !word.isCapital && /^(ihn|es|sie|ihm|ihr|diesen)$/.test(word.text))
+    if (at === clause + 1 && isTakenUp && !isMasked(reading, one)) return true
     const isPossibility =
       one.isCessation ||
       having(reading, 'transmit', 'ability').some((other) => reading.clauseAt(other.from) === at)
@@ -821,6 +899,12 @@ export function isExplainedAway(
 ): boolean {
   if (!predicate.isWeak && predicate.form !== 'noun') return false
   const clause = reading.clauseAt(predicate.from)
+  const isReason = (at: number): boolean =>
+    at > clause &&
+    reading.lexicon.is('reasons', reading.words[reading.clauses[at]?.from ?? 0]?.text ?? '') &&
+    resumesBefore(reading, at)
+  if (negations(reading).some((one) => one.isCessation && isReason(reading.clauseAt(one.from))))
+    return true
   return denied.some((other) => {
     const at = reading.clauseAt(other.predicate.from)
     const opener = reading.clauses[at]?.opener ?? ''

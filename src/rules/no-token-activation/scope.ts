@@ -3,7 +3,14 @@ import type { Locale } from '../../domain/locale.ts'
 import type { ExtractedFile, Passage } from '../../extract/passage.ts'
 import { having, isCard, type Reading } from './annotate.ts'
 import { contextOf, type Context, type ListIntro } from './context.ts'
-import { answersNo, answersYes, judgeSentence, type Judgement, type Surroundings } from './judge.ts'
+import {
+  answersNo,
+  answersYes,
+  judgeSentence,
+  wishesFor,
+  type Judgement,
+  type Surroundings,
+} from './judge.ts'
 import type { DetectorPolicy } from './lexicon.ts'
 import { readPassages, type ReadPassage } from './read-passages.ts'
 import { choosesKey, isInstructing, openSection, type Section } from './sections.ts'
@@ -132,7 +139,12 @@ function judgePassage(before: State, whole: Whole, order: number): Step {
         : undefined) ??
       nextCell(whole.passages, order)
     const judgement = withReply(judgeSentence(reading, surroundings), reading, next, surroundings)
-    const isOpen = judgement.class === 'neutral' || (judgement.class === 'use' && !judgement.denial)
+    // “Not received yet?” asks for it, however it is put.
+    const isAsked = reading.sentence.isQuestion && /^(past|negation)$/.test(judgement.denial ?? '')
+    const isOpen =
+      judgement.class === 'neutral' ||
+      (judgement.class === 'use' && !judgement.denial) ||
+      (isAsked && wishesFor(reading) !== undefined)
     const context = isOpen
       ? contextOf(reading, {
           passage,

@@ -47,8 +47,8 @@ const negatedVerbs: Readonly<Record<string, string>> = {
   ai: 'is',
 }
 
-/** German subjunctives, which without their umlaut would be past tenses. */
-const subjunctives: Readonly<Record<string, string>> = {
+/** German words that are others without their umlaut: subjunctives would be past tenses, *drücken* would be *drucken*. */
+const umlauts: Readonly<Record<string, string>> = {
   konnte: 'kann',
   konnten: 'konnen',
   konntest: 'kannst',
@@ -64,6 +64,11 @@ const subjunctives: Readonly<Record<string, string>> = {
   waren: 'sind',
   brauchte: 'braucht',
   brauchten: 'brauchen',
+  drucken: 'druecken',
+  drucke: 'druecke',
+  druckt: 'drueckt',
+  druck: 'drueck',
+  gedruckt: 'gedrueckt',
 }
 
 const letterPattern = /[\p{L}\p{N}$@]/u
@@ -87,9 +92,9 @@ export function splitWords(text: string): readonly Word[] {
     const start = folded.origin[from] ?? 0
     const end = to > from ? (folded.origin[to - 1] ?? start) + 1 : start
     const first = text.charAt(start)
-    const present = subjunctives[word]
+    const marked = umlauts[word]
     words.push({
-      text: present !== undefined && /[äöü]|\u0308/iu.test(text.slice(start, end)) ? present : word,
+      text: marked !== undefined && /[äöü]|\u0308/iu.test(text.slice(start, end)) ? marked : word,
       start,
       end,
       isPunctuation,
@@ -143,6 +148,10 @@ export function splitWords(text: string): readonly Word[] {
       !isSpace(source.charAt(at + 1) || ' ')
     ) {
       isJoined = true
+    } else if (character === '€') {
+      push('eur', at, at + 1, false)
+    } else if (/^-\s+(und|oder|bzw|en|of)\b/.test(source.slice(at, at + 7))) {
+      // “Wohn- oder Arbeitsadresse”: the rest of the compound comes later.
     } else if (/[.,;:!?()/–|=[\]{}&+-]/.test(character)) {
       push(character, at, at + 1, true)
     }

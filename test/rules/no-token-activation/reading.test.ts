@@ -28,6 +28,9 @@ describe('words and sentences', () => {
     { text: 'T O K E N', words: ['token'] },
     { text: 'a t0ken', words: ['a', 'token'] },
     { text: '{S4} from {{cutoff}} on', words: ['from', 'cutoff', 'on'] },
+    { text: 'könnten, konnten', words: ['konnen', ',', 'konnten'] },
+    { text: 'drücken, drucken', words: ['druecken', ',', 'drucken'] },
+    { text: 'Wohn- oder Büroadresse', words: ['wohn', 'oder', 'buroadresse'] },
   ])('$text', ({ text, words }) => {
     expect(splitWords(text).map((word) => word.text)).toEqual(words)
   })
@@ -56,6 +59,10 @@ describe('patterns', () => {
     { pattern: 'an+fordern', text: 'anzufordern', isMatch: true },
     { pattern: 'aan+vraag', text: 'vraag aan het loket', isMatch: false },
     { pattern: 'demand~er', text: 'demanderez', isMatch: true },
+    { pattern: 'an+fertig~en', text: 'Fertigen Sie eine neue Karte an.', isMatch: true },
+    { pattern: 'an+leg~en', text: 'Legen Sie sie an Schalter 3', isMatch: false },
+    { pattern: 'aus+liefer~n', text: 'liefert man morgen aus', isMatch: true },
+    { pattern: 'bestell~te', text: 'bestellten', isMatch: true },
     { pattern: '*activering', text: 'deactivering', isMatch: false },
     { pattern: 'no … more', text: 'no tokens any more', isMatch: true },
     { pattern: 'no … more', text: 'no: more', isMatch: false },
