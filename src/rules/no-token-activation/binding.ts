@@ -529,6 +529,8 @@ function ownObject(reading: Reading, predicate: Occurrence): boolean {
     (other) =>
       here(other) &&
       !overlaps(other, predicate) &&
+      // “at csam.be under ‘Manage access’”
+      reading.words[other.from]?.quote === reading.words[predicate.from]?.quote &&
       (!isOblique(reading, other) || isOf(reading, predicate, other)) &&
       !standIns.some((key) => key.from >= predicate.to && key.to <= other.from) &&
       !reading.keys.some((key) => key.meaning === 'retired' && overlaps(key, other)),

@@ -126,7 +126,11 @@ function desire(reading: Reading, own: readonly KeySpan[]): Binding | undefined 
     ) ?? (isCondition && !isPossessed(reading, clause) ? conditionAt(reading, clause) : undefined)
   // “Who needs help to delete a token …”
   const isUsed = having(reading, 'use').some(
-    (one) => one.form === 'now' && one.to <= mention.from && mention.from - one.to <= 2,
+    (one) =>
+      one.form === 'now' &&
+      ((one.to <= mention.from && mention.from - one.to <= 2) ||
+        // “Wenn Sie Ihr Token sperren möchten …”
+        (reading.lexicon.isVerbFinal && one.from === mention.to && !isNew(reading, mention))),
   )
   if (!wish || isUsed || namesAnother(reading)) return undefined
   // “Whoever wants a token has to come”: the wish is the subject of the step.
