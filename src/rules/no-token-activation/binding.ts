@@ -522,6 +522,11 @@ function ownObject(reading: Reading, predicate: Occurrence): boolean {
       !overlaps(other, predicate) &&
       (!isOblique(reading, other) || isOf(reading, predicate, other)) &&
       !standIns.some((key) => key.from >= predicate.to && key.to <= other.from) &&
+      // “Fill in the form and a new one is on its way.”
+      !(
+        predicate.isIntransitive &&
+        standIns.some((key) => other.to <= key.from && key.to <= predicate.from)
+      ) &&
       !reading.keys.some((key) => key.meaning === 'retired' && overlaps(key, other)),
   )
   const isOtherKey = reading.keys.some(
@@ -762,9 +767,28 @@ function listedMention(
     if (mention.part === 'oblique') return false
     return isGeneric
       ? !predicate.isWeak
-      : reading.clauseAt(predicate.from) <= reading.clauseAt(mention.from)
+      : reading.clauseAt(predicate.from) <= reading.clauseAt(mention.from) ||
+          isCoSubject(reading, mention, predicate)
   })
 }
+
+/** “Both the key | and the app can be activated”: the first of two subjects, which nothing precedes. */
+function isCoSubject(reading: Reading, mention: KeySpan, predicate: Occurrence): boolean {
+  const at = reading.clauseAt(mention.from)
+  const { from = 0, to = 0 } = reading.clauses[at] ?? {}
+  return (
+    !reading.lexicon.isVerbFinal &&
+    (predicate.form === 'participle' || predicate.isIntransitive) &&
+    reading.clauses[at + 1]?.kind === 'coordinate' &&
+    reading.clauseAt(predicate.from) === at + 1 &&
+    mention.to === to &&
+    mention.from - from <= longestDeterminer &&
+    having(reading, 'determiner', 'adverb', 'without').every((one) => one.from > mention.to)
+  )
+}
+
+/** Words before a noun: “both the paper”. */
+const longestDeterminer = 3
 
 /** “Available here: passports, tokens, parking permits”: one of the things announced before the colon. */
 function announcedMention(
