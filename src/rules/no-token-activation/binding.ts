@@ -240,6 +240,7 @@ function isInserted(reading: Reading, mention: KeySpan, predicate: Occurrence): 
   const clause = reading.clauseAt(mention.from)
   const { from = 0, kind = 'main' } = reading.clauses[clause] ?? {}
   return (
+    reading.lexicon.isVerbFinal &&
     clause > reading.clauseAt(predicate.from) &&
     clause < reading.clauseAt(predicate.to - 1) &&
     (kind !== 'main' || /^(die|der|das|den|dem|dat)$/.test(reading.words[from]?.text ?? ''))
@@ -745,6 +746,7 @@ function listedMention(
   const isGeneric = reading.keys.some((key) => key.meaning === 'generic-key')
   return mentions.find((mention) => {
     if (mention.part === 'replaced' || mention.part === 'holder') return false
+    if (beginsMain(reading, mention, predicate)) return false
     const isNextToOther = others.some((other) => {
       const between = reading.words.slice(
         Math.min(mention.to, other.to),
@@ -771,6 +773,14 @@ function listedMention(
           isCoSubject(reading, mention, predicate)
   })
 }
+
+/** “When you activate itsme, | your token stays valid”: the mention is the subject of what follows. */
+const beginsMain = (reading: Reading, mention: KeySpan, predicate: Occurrence): boolean =>
+  !reading.lexicon.isVerbFinal &&
+  reading.clauseAt(mention.from) > reading.clauseAt(predicate.from) &&
+  reading.clauses[reading.clauseAt(predicate.from)]?.kind === 'condition' &&
+  (reading.lexicon.is('presentAuxiliaries', reading.words[mention.to]?.text ?? '') ||
+    having(reading, 'use', 'end', 'ability').some((one) => one.from === mention.to))
 
 /** “Both the key | and the app can be activated”: the first of two subjects, which nothing precedes. */
 function isCoSubject(reading: Reading, mention: KeySpan, predicate: Occurrence): boolean {

@@ -84,11 +84,15 @@ const parts = (binding: Binding): { mention: KeySpan; predicate: Occurrence } =>
   predicate: binding.predicate,
 })
 
+/** Words from “choose” to the last of the options. */
+const longestMenu = 14
+
 /** “Tick ‘token’ and click ‘Activate’”, “… and the card leaves the same day”. */
 function selection(reading: Reading, own: readonly KeySpan[]): Binding | undefined {
   const mention = own.find((candidate) => candidate.part === 'object')
   const select =
-    mention && having(reading, 'select').find((one) => Math.abs(one.from - mention.from) <= 8)
+    mention &&
+    having(reading, 'select').find((one) => Math.abs(one.from - mention.from) <= longestMenu)
   if (!mention || !select) return undefined
   // “Tick the key: ☐ token ☐ SMS”
   const isOption =
