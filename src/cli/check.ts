@@ -7,6 +7,7 @@ import { findCheckedFiles, readOptionalText } from '../io/files.ts'
 import { createPorts, findProject } from '../io/project.ts'
 import { createProgress, type Progress } from '../io/progress.ts'
 import { sourceLocale, type Locale } from '../domain/locale.ts'
+import { excerptsFrom } from '../diagnostics/excerpt.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { ReportWords } from '../diagnostics/report-html.ts'
 import { reportWords } from '../pipeline/report-words.ts'
@@ -112,7 +113,12 @@ async function checkOwn(
   const words = checked.project && wordsFor(checked.project, options, world)
   return writeReport(
     checked,
-    { format: options.format, paths, sourceOf, ...(words ? { words } : {}) },
+    {
+      format: options.format,
+      paths,
+      excerptOf: excerptsFrom(sourceOf),
+      ...(words ? { words } : {}),
+    },
     world,
   )
 }
@@ -148,7 +154,7 @@ async function checkGiven(
     {
       format: options.format,
       paths: files.map((file) => file.path),
-      sourceOf: report.sourceOf,
+      excerptOf: excerptsFrom(report.sourceOf),
       words: wordsFor(project, options, world),
     },
     world,
