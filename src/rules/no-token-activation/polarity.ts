@@ -648,9 +648,10 @@ function isPast(reading: Reading, binding: Binding): boolean {
     )
   })
   if (formerly) return true
-  // “What if you ordered one?”
+  // “What if you ordered one?”, “Would you mind if I asked for one?”
   const isIrreal = clause.kind === 'condition' && /^(si|if)$/.test(words[clause.from]?.text ?? '')
   if (predicate.form === 'past') return !isIrreal
+  if (isIrreal && words[0]?.text === 'would' && here.every((word) => word !== 'had')) return false
   if (predicate.form !== 'participle' && !isGermanPassive(reading, predicate, here)) return false
   // “ist erst aktiviert, wenn …”
   const isPending = having(reading, 'except').some(
