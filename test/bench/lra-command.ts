@@ -12,7 +12,7 @@ const reportSchema = z.object({
 export const checkCommand = (folder: string): Command => ({
   name: 'lra check',
   args: [
-    '--max-semi-space-size=16',
+    '--max-semi-space-size=8',
     join(root, 'src/cli/lra.js'),
     'check',
     // What it knew already would be measured instead of the work.
