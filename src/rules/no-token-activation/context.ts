@@ -1,6 +1,6 @@
 /** What the neighbours of a sentence make of it: a step, an answer, an item of a list of keys. */
 import type { Passage } from '../../extract/passage.ts'
-import { having, isCard, type KeySpan, type Reading } from './annotate.ts'
+import { having, isCard, overlaps, type KeySpan, type Reading } from './annotate.ts'
 import { answersNo, answersYes, wishesFor, type Judgement } from './judge.ts'
 import { isAboutOld } from './polarity.ts'
 import type { Section, Topic } from './sections.ts'
@@ -174,13 +174,21 @@ function goesOn(situation: Situation): boolean {
     return true
   if (previous?.class === 'instruction' && isBare(situation) && does(reading, 'offer', 'obtain'))
     return true
-  return (isNear || isContinuing) && reading.keys.some((key) => key.meaning === 'for-that')
+  return (
+    (isNear || isContinuing) &&
+    reading.keys.some((key) => key.meaning === 'for-that' && !isUsing(reading, key))
+  )
 }
+
+/** “you may continue to do so” */
+const isUsing = (reading: Reading, key: KeySpan): boolean =>
+  having(reading, 'use').some((use) => overlaps(use, key))
 
 /** “Which key?” and below it, in a list or a table, “Token: a postal address”. */
 function isChoiceOfKeys({ reading, passage, mention, isKeyChoice, row }: Situation): boolean {
   if (!mention || !isKeyChoice || mention.from > 2) return false
-  if (!passage.list && (passage.table === undefined || passage.table.isHeader)) return false
+  const isFirstCell = passage.table?.isHeader === false && passage.table.column === 0
+  if (!passage.list && !isFirstCell) return false
   if (does(reading, 'determiner', 'adverb')) return false
   return ![reading, ...row].some((one) => does(one, 'use') || answersNo(one) || takesBack(one))
 }

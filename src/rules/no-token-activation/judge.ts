@@ -54,7 +54,7 @@ export function judgeSentence(reading: Reading, surroundings: Surroundings): Jud
   const selected =
     selection(reading, own) ??
     desire(reading, own) ??
-    offer(reading, own) ??
+    (denied.every(({ denial }) => denial === 'past') ? offer(reading, own) : undefined) ??
     (denied.length === 0 ? implied(reading, own) : undefined)
   if (selected) {
     const denial = surroundings.isRemoval ? 'removal' : denialOf(reading, selected)
@@ -100,16 +100,15 @@ function isAnnounced(clauses: Reading['clauses'], clause: number): boolean {
 /** Words of one thing in a list, with its comma. */
 const longestItem = 6
 
-/** Words from the verb to the key, alone and among others. */
-const longestChoosing = 8
-const longestChoice = 16
+/** Words from “choose” to the last of the options. */
+const longestMenu = 14
 
 /** “Tick ‘token’ and click ‘Activate’”, “… and the card leaves the same day”. */
 function selection(reading: Reading, own: readonly KeySpan[]): Binding | undefined {
   const mention = own.find((candidate) => candidate.part === 'object')
   const select =
     mention &&
-    having(reading, 'select').find((one) => Math.abs(one.from - mention.from) <= longestChoice)
+    having(reading, 'select').find((one) => Math.abs(one.from - mention.from) <= longestMenu)
   if (!mention || !select) return undefined
   // “Tick the key: ☐ token ☐ SMS”
   const isOption =
@@ -118,7 +117,6 @@ function selection(reading: Reading, own: readonly KeySpan[]): Binding | undefin
       (key) => key.meaning === 'generic-key' && key.from >= select.to && key.to <= mention.from,
     )
   if (isOption) return { predicate: select, mention }
-  if (Math.abs(select.from - mention.from) > longestChoosing) return undefined
   // “Tick ‘I want a token’”
   const quote = reading.words[mention.from]?.quote ?? 0
   const wish = having(reading, 'desire').find(
@@ -127,8 +125,20 @@ function selection(reading: Reading, own: readonly KeySpan[]): Binding | undefin
       (quote > 0 && reading.words[one.from]?.quote === quote),
   )
   if (wish) return { predicate: wish, mention }
+  // “what changes about the token, which key one can choose”, “switch to another key that is available”
+  const at = reading.clauseAt(select.from)
+  const choosesOther = reading.keys.some(
+    (key) =>
+      isAnotherKey(reading, key) ||
+      (key.meaning === 'generic-key' &&
+        reading.words[key.from]?.quote === 0 &&
+        reading.clauseAt(key.from) === at &&
+        reading.clauseAt(mention.from) !== at),
+  )
+  if (choosesOther) return undefined
   // “Step 2: select ‘token’.”
-  if (having(reading, 'procedure').length > 0 && having(reading, 'use').length === 0)
+  const isStep = having(reading, 'procedure').some((one) => one.from < select.from)
+  if (isStep && select.from < mention.from && having(reading, 'use').length === 0)
     return { predicate: select, mention }
   const obtain = having(reading, 'obtain').find(
     (one) => one.form !== 'past' && one.from > select.from && !isAboutOther(reading, one),
@@ -148,7 +158,11 @@ function desire(reading: Reading, own: readonly KeySpan[]): Binding | undefined 
     ) ?? (isCondition && !isPossessed(reading, clause) ? conditionAt(reading, clause) : undefined)
   // “Who needs help to delete a token …”
   const isUsed = having(reading, 'use').some(
-    (one) => one.form === 'now' && one.to <= mention.from && mention.from - one.to <= 2,
+    (one) =>
+      one.form === 'now' &&
+      ((one.to <= mention.from && mention.from - one.to <= 2) ||
+        // “Wenn Sie Ihr Token sperren möchten …”
+        (reading.lexicon.isVerbFinal && one.from === mention.to && !isNew(reading, mention))),
   )
   if (!wish || isUsed || namesAnother(reading)) return undefined
   // “Whoever wants a token has to come”: the wish is the subject of the step.
@@ -397,9 +411,15 @@ export function answersNo(reading: Reading, question?: Reading): boolean {
   const isEnded = having(reading, 'end').some((one) => !isAboutOld(reading, one))
   const isCeased = having(reading, 'determiner', 'adverb', 'nobody').some((one) => one.isCessation)
   const first = answerStart(reading)
-  const startsWith = (role: 'yes' | 'no'): boolean =>
-    having(reading, role).some((one) => one.from === first)
-  if (startsWith('no')) return isEnded || isCeased || !refusesOnlyDetail(reading, question)
+  // “not at all, you are welcome”, “certainly not”: the longer phrase holds.
+  const startOf = (role: 'yes' | 'no'): number =>
+    Math.max(
+      0,
+      ...having(reading, role).flatMap((one) => (one.from === first ? one.to - one.from : [])),
+    )
+  const no = startOf('no')
+  if (no > 0 && no >= startOf('yes'))
+    return isEnded || isCeased || !refusesOnlyDetail(reading, question)
   return !answersYes(reading) && (isEnded || isCeased)
 }
 
@@ -439,6 +459,7 @@ export const answersYes = (reading: Reading): boolean =>
   having(reading, 'yes').some(
     (one) =>
       one.from === answerStart(reading) &&
+      !having(reading, 'no').some((no) => no.from === one.from && no.to > one.to) &&
       !having(reading, 'determiner', 'adverb').some(
         (negation) =>
           negation.isCessation && reading.clauseAt(negation.from) === reading.clauseAt(one.from),

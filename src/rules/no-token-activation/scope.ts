@@ -138,7 +138,13 @@ function judgePassage(before: State, whole: Whole, order: number): Step {
         ? firstReading(whole.passages, order)
         : undefined) ??
       nextCell(whole.passages, order)
-    const judgement = withReply(judgeSentence(reading, surroundings), reading, next, surroundings)
+    const judgement = withReply(
+      judgeSentence(reading, surroundings),
+      reading,
+      next,
+      surroundings,
+      isEmptyQuestion(readings[index + 1]),
+    )
     // “Not received yet?” asks for it, however it is put.
     const isAsked = reading.sentence.isQuestion && /^(past|negation)$/.test(judgement.denial ?? '')
     const isOpen =
@@ -190,11 +196,13 @@ function withReply(
   reading: Reading,
   next: Reading | undefined,
   surroundings: Surroundings,
+  // “A colleague says that … Is that so?”
+  isAskedAbout: boolean,
 ): Judgement {
   if (judgement.class !== 'instruction' || !next) return judgement
   const isRefused = (): boolean =>
     answersNo(next, reading) && judgeSentence(next, surroundings).class !== 'instruction'
-  const isWish = reading.sentence.isQuestion || having(reading, 'desire').length > 0
+  const isWish = reading.sentence.isQuestion || isAskedAbout || having(reading, 'desire').length > 0
   if ((isWish || resumes(next)) && isRefused())
     return { ...judgement, class: 'denial', denial: 'negation' }
   // “Looking for a key? See the app instead.”
