@@ -703,8 +703,9 @@ function isPast(reading: Reading, binding: Binding): boolean {
 /** “Last year you could already order one, and that is still so.” */
 const hasLasted = (reading: Reading, { predicate }: Binding): boolean =>
   reading.clauses.some(
-    ({ from, to }, at) =>
+    ({ from, to, kind }, at) =>
       at > reading.clauseAt(predicate.from) &&
+      /^(main|coordinate)$/.test(kind) &&
       reading.words
         .slice(from, from + 2)
         .some((word) => reading.lexicon.is('resumptives', word.text)) &&
