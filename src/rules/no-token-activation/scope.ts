@@ -211,10 +211,11 @@ function withReply(
     (judgement.predicate?.isWeak === true || having(next, 'redirect').length > 0) &&
     next.keys.some(
       (key) =>
-        key.meaning === 'other-key' &&
+        (key.meaning === 'other-key' ||
+          (key.meaning === 'generic-key' && having(next, 'redirect').length > 0)) &&
         key.part === 'object' &&
         !isCard(next, key) &&
-        next.clauses[next.clauseAt(key.from)]?.kind === 'main',
+        /^(main|coordinate)$/.test(next.clauses[next.clauseAt(key.from)]?.kind ?? ''),
     ) &&
     next.keys.every((key) => key.meaning !== 'retired')
   if (reading.sentence.isQuestion && !next.sentence.isQuestion && isElsewhere)
@@ -234,7 +235,10 @@ const resumes = ({ lexicon, words, keys }: Reading): boolean =>
 function nearnessAfter(near: Nearness, { class: verdict, reading }: JudgedSentence): Nearness {
   const { keys } = reading
   const retired = keys.findLast((key) => key.meaning === 'retired')
-  const other = keys.findLast((key) => key.meaning === 'other-key')
+  // “With a key you need no card reader. Order it today.”
+  const isNone = (key: { from: number }): boolean =>
+    having(reading, 'determiner').some((one) => one.to === key.from)
+  const other = keys.findLast((key) => key.meaning === 'other-key' && !isNone(key))
   if (retired && verdict !== 'other-sense') {
     const isLast = !other || other.from < retired.from || verdict === 'instruction'
     return {
