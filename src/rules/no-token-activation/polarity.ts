@@ -268,8 +268,7 @@ function agent(reading: Reading, negation: Occurrence, at: number): Occurrence |
       (one.from > at ||
         // “registreert geen enkel loket …”
         (reading.lexicon.isVerbFinal &&
-          one.from < at &&
-          (one.to > at || one.to === negation.from))) &&
+          (negation.from === one.from + 1 || negation.from === one.to))) &&
       (reading.clauseAt(one.from) === clause ||
         isComplement(reading, clause, reading.clauseAt(one.from))),
   )
@@ -294,8 +293,11 @@ function hasWayOut(reading: Reading, negation: Occurrence, binding: Binding): bo
     )
       return true
   }
+  const bindsTo = (target: KeyOrPhrase | undefined): boolean =>
+    target !== undefined && (target === binding.predicate || target === binding.mention)
+  // “Without registration you cannot order one.”
   const isConditional = having(reading, 'without').some(
-    (one) => one !== negation && one.from < negation.from && targetOf(reading, one) === undefined,
+    (one) => one !== negation && one.from < negation.from && !bindsTo(targetOf(reading, one)),
   )
   if (isConditional && !isCeasing(reading, negation)) return true
   return having(reading, 'contrast').some((one) => {
