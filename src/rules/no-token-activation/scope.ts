@@ -12,7 +12,7 @@ import {
   type Surroundings,
 } from './judge.ts'
 import type { DetectorPolicy } from './lexicon.ts'
-import { readPassages, type ReadPassage } from './read-passages.ts'
+import { readPassages, type DetectLanguage, type ReadPassage } from './read-passages.ts'
 import { choosesKey, isInstructing, openSection, type Section } from './sections.ts'
 import { addCounts, noCount, type SenseCount } from './senses.ts'
 
@@ -74,8 +74,9 @@ export function judgeFile(
   file: ExtractedFile,
   policy: DetectorPolicy,
   declared?: Locale,
+  detectLanguage?: DetectLanguage,
 ): readonly JudgedSentence[] {
-  const passages = readPassages(file, policy, declared)
+  const passages = readPassages(file, policy, declared, detectLanguage)
   const whole: Whole = {
     isLive: false,
     passages,
