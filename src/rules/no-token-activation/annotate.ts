@@ -661,6 +661,11 @@ function partOf(
         other.meaning === 'instead' && other.from <= at && at < other.to && other.to <= key.from,
     )
     if (instead) return 'replaced'
+    // “☐ SMS code ☐ token”: the head of another key
+    if (
+      found.some((other) => other !== key && other.meaning === 'other-key' && other.to === at + 1)
+    )
+      return 'object'
     if (lexicon.compoundHeads.has(word.text)) return 'holder'
     if (
       lexicon.is('determiners', word.text) &&

@@ -351,7 +351,12 @@ function isObject(reading: Reading, mention: KeySpan, predicate: Occurrence): bo
     isFollowed
   )
     return false
-  if (isOthersPart(reading, mention) || hasNearerObject(reading, mention, predicate)) return false
+  if (
+    isInOther(reading, mention) ||
+    isOthersPart(reading, mention) ||
+    hasNearerObject(reading, mention, predicate)
+  )
+    return false
   if (isPossessedBefore(reading, mention, predicate) || isFarther(reading, mention, predicate))
     return false
   if (isPossessedBefore(reading, mention, predicate)) return false
@@ -381,6 +386,10 @@ function isMiddle(reading: Reading, predicate: Occurrence): boolean {
     /^(in|within|on|at|by|automatically|en|dans|sur|automatiquement)$/.test(next.text)
   )
 }
+
+/** “a code of your token”: the tables name the whole as another thing. */
+const isInOther = (reading: Reading, mention: KeySpan): boolean =>
+  having(reading, 'other').some((other) => other.from < mention.from && mention.to <= other.to)
 
 /** “the loss of your token”: the key belongs to another noun. */
 const isOthersPart = (reading: Reading, mention: KeySpan): boolean => {
@@ -523,6 +532,8 @@ function ownObject(reading: Reading, predicate: Occurrence): boolean {
     (other) =>
       here(other) &&
       !overlaps(other, predicate) &&
+      // “at csam.be under ‘Manage access’”
+      reading.words[other.from]?.quote === reading.words[predicate.from]?.quote &&
       (!isOblique(reading, other) || isOf(reading, predicate, other)) &&
       !standIns.some((key) => key.from >= predicate.to && key.to <= other.from) &&
       // “Fill in the form and a new one is on its way.”
@@ -618,6 +629,16 @@ function pronounOf(reading: Reading, predicate: Occurrence): KeySpan | undefined
     to: at + 1,
     part: 'object',
   })
+  // “elle s'obtient au guichet”
+  const subject = predicate.from - 2
+  if (
+    lexicon.locale === 'fr' &&
+    subject >= clause.from &&
+    words[subject + 1]?.text === 'se' &&
+    lexicon.is('subjectPronouns', words[subject]?.text ?? '') &&
+    !isRelative(subject)
+  )
+    return asSpan(subject)
   if (predicate.form === 'noun') {
     // “le consulat en assure la remise”
     const at = predicate.from - 3

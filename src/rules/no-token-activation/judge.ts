@@ -54,7 +54,7 @@ export function judgeSentence(reading: Reading, surroundings: Surroundings): Jud
   const selected =
     selection(reading, own) ??
     desire(reading, own) ??
-    offer(reading, own) ??
+    (denied.every(({ denial }) => denial === 'past') ? offer(reading, own) : undefined) ??
     (denied.length === 0 ? implied(reading, own) : undefined)
   if (selected) {
     const denial = surroundings.isRemoval ? 'removal' : denialOf(reading, selected)
@@ -130,7 +130,11 @@ function desire(reading: Reading, own: readonly KeySpan[]): Binding | undefined 
     ) ?? (isCondition && !isPossessed(reading, clause) ? conditionAt(reading, clause) : undefined)
   // “Who needs help to delete a token …”
   const isUsed = having(reading, 'use').some(
-    (one) => one.form === 'now' && one.to <= mention.from && mention.from - one.to <= 2,
+    (one) =>
+      one.form === 'now' &&
+      ((one.to <= mention.from && mention.from - one.to <= 2) ||
+        // “Wenn Sie Ihr Token sperren möchten …”
+        (reading.lexicon.isVerbFinal && one.from === mention.to && !isNew(reading, mention))),
   )
   if (!wish || isUsed || namesAnother(reading)) return undefined
   // “Whoever wants a token has to come”: the wish is the subject of the step.
@@ -218,7 +222,9 @@ function offer(reading: Reading, own: readonly KeySpan[]): Binding | undefined {
     (one) => mention && (one.from >= mention.to || one.to <= mention.from),
   )
   const length = words.filter((word) => /^[a-z]{2}/.test(word.text)).length
-  const isListed = words.some((word) => /^[,/]$/.test(word.text))
+  const isListed = words.some(
+    (word) => /^[,/]$/.test(word.text) || lexicon.is('coordinators', word.text),
+  )
   if (
     !mention ||
     !place ||

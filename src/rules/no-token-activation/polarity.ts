@@ -1,9 +1,11 @@
 /** Whether something in the sentence denies that the key can be obtained. */
 import {
   having,
+  isCard,
   opensWithVerb,
   overlaps,
   isNegatedTwice,
+  type KeySpan,
   type Occurrence,
   type Reading,
 } from './annotate.ts'
@@ -482,9 +484,22 @@ function bearsOnWord(reading: Reading, negation: Occurrence, end: Occurrence): b
   // “n'arrêtez pas”: the French negation encloses its verb.
   if (negation.from < end.from && end.to < negation.to && reading.lexicon.locale === 'fr')
     return true
+  // “spricht nichts dagegen”, “lehnen keinen Antrag ab”: so does the German or Dutch verb its negation.
+  if (
+    end.from < negation.from &&
+    negation.to < end.to &&
+    reading.lexicon.isVerbFinal &&
+    /^(nothing|determiner)$/.test(negation.role)
+  )
+    return true
   if (overlaps(negation, end)) return false
   if (reading.clauseAt(negation.from) !== reading.clauseAt(end.from)) return false
-  if (negation.role === 'determiner') return targetOf(reading, negation) === end
+  if (negation.role === 'determiner')
+    return (
+      targetOf(reading, negation) === end ||
+      (reading.lexicon.is('agents', reading.words[negation.to]?.text ?? '') &&
+        negation.from < end.from)
+    )
   const between = reading.words.slice(
     Math.min(negation.to, end.to),
     Math.max(negation.from, end.from),
@@ -753,6 +768,7 @@ function isRemoved(reading: Reading, binding: Binding): boolean {
   const removals = having(reading, 'remove').filter(
     (one) =>
       !isKept(reading, one) &&
+      !isCollected(reading, one) &&
       !negations(reading).some((negation) => bearsOnWord(reading, negation, one)),
   )
   const quote = reading.words[binding.predicate.from]?.quote ?? 0
@@ -764,6 +780,15 @@ function isRemoved(reading: Reading, binding: Binding): boolean {
     reading.lexicon.is('texts', word.text) && Math.abs(reading.clauseAt(at) - clause) <= reach
   return reading.words.some(isText) && removals.some((one) => one.form !== 'noun')
 }
+
+/** “Retirez le formulaire au guichet”: a French word for taking away that means fetching as well. */
+const isCollected = (reading: Reading, removal: Occurrence): boolean =>
+  reading.lexicon.locale === 'fr' &&
+  having(reading, 'obtain').some((one) => one.from === removal.from) &&
+  having(reading, 'offer').some(
+    (one) =>
+      one.from > removal.from && reading.clauseAt(one.from) === reading.clauseAt(removal.from),
+  )
 
 /** “Do not throw the letter away”: taking away, denied. */
 const isKept = (reading: Reading, removal: Occurrence): boolean =>
@@ -805,14 +830,27 @@ function isServedOtherwise(reading: Reading, { predicate, mention }: Binding): b
   const { kind = 'main', from = 0, opener = '' } = reading.clauses[clause] ?? {}
   const isRelative =
     opener === ',' && /^(die|der|das|dat|who|qui)$/.test(reading.words[from]?.text ?? '')
-  if (kind !== 'condition' && kind !== 'subordinate' && !isRelative) return false
+  // “Fragt jemand nach einem Token, empfehlen wir …”
+  const isVerbFirst =
+    reading.lexicon.isVerbFinal && clause === 0 && predicate.from === 0 && opensWithVerb(reading, 1)
+  if (kind !== 'condition' && kind !== 'subordinate' && !isRelative && !isVerbFirst) return false
   const isLater = (one: { from: number }): boolean => reading.clauseAt(one.from) > clause
   return (
     reading.clauseAt(mention.from) === clause &&
-    reading.keys.some((key) => isLater(key) && isAnotherKey(reading, key)) &&
+    reading.keys.some(
+      (key) => isLater(key) && (isAnotherKey(reading, key) || isRecommended(reading, key)),
+    ) &&
     !reading.keys.some((key) => isLater(key) && key.meaning === 'retired')
   )
 }
+
+/** “… we recommend the app” */
+const isRecommended = (reading: Reading, key: KeySpan): boolean =>
+  key.meaning === 'other-key' &&
+  !isCard(reading, key) &&
+  having(reading, 'recommend').some(
+    (one) => reading.clauseAt(one.from) === reading.clauseAt(key.from),
+  )
 
 /** “Choose your key (SMS, app; no token any more) and activate it”: what stands for a key is not the one left out. */
 function isLeftOut(reading: Reading, binding: Binding): boolean {

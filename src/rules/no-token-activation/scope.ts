@@ -195,13 +195,13 @@ function withReply(
   reading: Reading,
   next: Reading | undefined,
   surroundings: Surroundings,
-  isDoubted: boolean,
+  // “A colleague says that … Is that so?”
+  isAskedAbout: boolean,
 ): Judgement {
   if (judgement.class !== 'instruction' || !next) return judgement
   const isRefused = (): boolean =>
     answersNo(next, reading) && judgeSentence(next, surroundings).class !== 'instruction'
-  // “Somebody offered to get me a key. Good deal?”
-  const isWish = isDoubted || reading.sentence.isQuestion || having(reading, 'desire').length > 0
+  const isWish = reading.sentence.isQuestion || isAskedAbout || having(reading, 'desire').length > 0
   if ((isWish || resumes(next)) && isRefused())
     return { ...judgement, class: 'denial', denial: 'negation' }
   // “Looking for a key? See the app instead.”
