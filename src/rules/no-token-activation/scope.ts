@@ -231,12 +231,16 @@ const resumes = ({ lexicon, words, keys }: Reading): boolean =>
   keys.every((key) => key.meaning === 'anaphora' || key.meaning === 'ellipsis')
 
 /** Whether “it” and “the card” may still stand for the retired key after a sentence. */
-function nearnessAfter(near: Nearness, { class: verdict, reading }: JudgedSentence): Nearness {
+function nearnessAfter(
+  near: Nearness,
+  { class: verdict, denial, reading }: JudgedSentence,
+): Nearness {
   const { keys } = reading
   const retired = keys.findLast((key) => key.meaning === 'retired')
   const other = keys.findLast((key) => key.meaning === 'other-key')
   if (retired && verdict !== 'other-sense') {
-    const isLast = !other || other.from < retired.from || verdict === 'instruction'
+    const isLast =
+      (!other || other.from < retired.from || verdict === 'instruction') && denial !== 'removal'
     return {
       passage: isLast,
       section: isLast,
