@@ -661,6 +661,16 @@ function partOf(
     if (!word || word.isPunctuation) return 'object'
     // “from then on a key …”: no preposition of the noun
     if (isInside(occurrences, at)) return 'object'
+    // “code via sms of token”: the preposition is inside the other key's name
+    const other = found.find(
+      (one) =>
+        one.meaning === 'other-key' &&
+        one.to === at + 1 &&
+        one.to < key.from &&
+        one.to - one.from > 1,
+    )
+    if (other) at = other.from - 1
+    if (other && !words[at]) return 'object'
     const instead = found.find(
       (other) =>
         other.meaning === 'instead' && other.from <= at && at < other.to && other.to <= key.from,

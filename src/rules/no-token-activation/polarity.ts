@@ -17,7 +17,7 @@ export type Denial = 'negation' | 'end' | 'past' | 'removal' | 'redirection' | '
 
 /** The first denial that bears on the predicate; undefined if none does. */
 export function denialOf(reading: Reading, binding: Binding): Denial | undefined {
-  if (isPast(reading, binding)) return 'past'
+  if (isPast(reading, binding) && !hasLasted(reading, binding)) return 'past'
   if (isRemoved(reading, binding)) return 'removal'
   if (isLeftOut(reading, binding) || isContrasted(reading, binding)) return 'negation'
   const consumed = new Set<Occurrence>()
@@ -268,7 +268,11 @@ function agent(reading: Reading, negation: Occurrence, at: number): Occurrence |
   return reading.occurrences.find(
     (one) =>
       one.role === 'obtain' &&
-      one.from > at &&
+      (one.from > at ||
+        // “registreert geen enkel loket …”
+        (reading.lexicon.isVerbFinal &&
+          one.from < at &&
+          (one.to > at || one.to === negation.from))) &&
       (reading.clauseAt(one.from) === clause ||
         isComplement(reading, clause, reading.clauseAt(one.from))),
   )
@@ -707,6 +711,24 @@ function isPast(reading: Reading, binding: Binding): boolean {
   return !here.some((word) => lexicon.is('presentAuxiliaries', word))
 }
 
+/** “Last year you could already order one, and that is still so.” */
+const hasLasted = (reading: Reading, { predicate }: Binding): boolean =>
+  reading.clauses.some(
+    ({ from, to, kind }, at) =>
+      at > reading.clauseAt(predicate.from) &&
+      /^(main|coordinate)$/.test(kind) &&
+      reading.words
+        .slice(from, from + 2)
+        .some((word) => reading.lexicon.is('resumptives', word.text)) &&
+      reading.words.slice(from, to).some((word) => reading.lexicon.is('lasting', word.text)) &&
+      !reading.occurrences.some(
+        (one) =>
+          /^(use|end|adverb|determiner|nobody)$/.test(one.role) &&
+          from <= one.from &&
+          one.from < to,
+      ),
+  )
+
 /** “the years in which they posted tokens”: no auxiliary before it, its object behind it. */
 function isActivePast(reading: Reading, { predicate, mention }: Binding, from: number): boolean {
   const { words, lexicon } = reading
@@ -917,11 +939,21 @@ function isRefusedAfter(reading: Reading, { predicate }: Binding): boolean {
       at > clause &&
       isPossibility &&
       (/^(dat|dit|ce|cela|c|das|dies|that|this|it|wat|ca)$/.test(first) ||
+        (one.isCessation && isAskedBack(reading, at)) ||
         (one.isCessation && opensWithVerb(reading, at) && resumesBefore(reading, at))) &&
       !isMasked(reading, one)
     )
   })
 }
+
+/** “since September that can …”, in the order of Dutch and German */
+const isAskedBack = (reading: Reading, clause: number): boolean =>
+  reading.lexicon.isVerbFinal &&
+  having(reading, 'ability').some(
+    (one) =>
+      reading.clauseAt(one.from) === clause &&
+      /^(dat|dit|das|dies)$/.test(reading.words[one.to]?.text ?? ''),
+  )
 
 /** “Requesting a token: no longer possible”, “Token activation (no longer)”. */
 function isLabelRefused(reading: Reading, { predicate, mention }: Binding): boolean {
@@ -973,6 +1005,7 @@ function isContrasted(reading: Reading, binding: Binding): boolean {
       reading.clauseAt(one.from) === clause &&
       !isMasked(reading, one) &&
       one.role !== 'without' &&
+      (one.role !== 'determiner' || targetOf(reading, one) !== undefined) &&
       !hasWayOut(reading, one, binding),
   )
 }

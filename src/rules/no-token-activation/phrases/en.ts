@@ -5,6 +5,7 @@ export const en = {
   words: {
     isVerbFinal: false,
     copulas: 'is are means',
+    lasting: 'remains still today now unchanged',
     resumptives: 'that this those these',
     reasons: 'because since as',
     texts:
