@@ -72,7 +72,7 @@ export function readSentence(sentence: Sentence, lexicon: Lexicon): Reading {
   })
   const keys = found
     .filter((key) => standsAlone(key, words, found, occurrences, lexicon))
-    .map((key) => ({ ...key, part: partOf(words, key, found, lexicon) }))
+    .map((key) => ({ ...key, part: partOf(words, key, found, occurrences, lexicon) }))
   return { lexicon, sentence, words, clauses, clauseAt: (at) => index[at] ?? 0, keys, occurrences }
 }
 
@@ -630,6 +630,7 @@ function partOf(
   words: readonly Word[],
   key: FoundKey,
   found: readonly FoundKey[],
+  occurrences: readonly Occurrence[],
   lexicon: Lexicon,
 ): MentionPart {
   const next = words[key.to]
@@ -658,6 +659,8 @@ function partOf(
   for (let at = key.from - 1, steps = 0; at >= 0 && steps < 5; at -= 1, steps += 1) {
     const word = words[at]
     if (!word || word.isPunctuation) return 'object'
+    // “from then on a key …”: no preposition of the noun
+    if (isInside(occurrences, at)) return 'object'
     // “code via sms of token”: the preposition is inside the other key's name
     const other = found.find(
       (one) =>
@@ -700,6 +703,9 @@ function partOf(
   }
   return 'object'
 }
+
+const isInside = (occurrences: readonly Occurrence[], at: number): boolean =>
+  occurrences.some((one) => one.role === 'idiom' && one.from < at && at === one.to - 1)
 
 /** “one of the 24 codes”: a code is asked for at login, not the key. */
 const isOneOfThem = (words: readonly Word[], at: number): boolean =>

@@ -206,7 +206,7 @@ function isStepOfSection(situation: Situation): boolean {
   if (passage.kind === 'heading') return false
   if (obtains.some((one) => !one.isWeak) || passage.list?.ordered === true) return true
   if (isStep && (isImperative(reading) || (passage.list && hasWord(reading, 'steps')))) return true
-  return isTerm(situation)
+  return isTerm(situation) || isStepOfKey(situation)
 }
 
 /** Below a heading that names the key and says no more: what to do, and on a page of the procedure where, when and for how much. */
@@ -217,7 +217,7 @@ function isStepOfKey(situation: Situation): boolean {
   return (
     isLive &&
     !namesKey(reading, 'retired') &&
-    does(reading, 'procedure', 'terms', 'offer', 'obtain', 'select')
+    does(reading, 'procedure', 'terms', 'obtain', 'select')
   )
 }
 

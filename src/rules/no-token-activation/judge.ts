@@ -180,9 +180,19 @@ function desire(reading: Reading, own: readonly KeySpan[]): Binding | undefined 
         !isSteppedOver(reading, at),
     ) ||
     having(reading, 'offer').some((one) => isElsewhere(one.from)) ||
+    having(reading, 'obtain').some(
+      (one) => isElsewhere(one.from) && isCall(reading, one) && !isAboutOther(reading, one),
+    ) ||
     (isSubject && having(reading, 'obligation').some((one) => isElsewhere(one.from)))
   return isInstructed ? { predicate: wish, mention } : undefined
 }
+
+/** “Apply by 20 June | if you want …”: a clause begins with it, and nothing stands for its object. */
+const isCall = (reading: Reading, { from, form, isWeak }: Occurrence): boolean =>
+  !reading.lexicon.isVerbFinal &&
+  form === 'now' &&
+  !isWeak &&
+  reading.clauses.some((clause) => clause.from === from)
 
 /** A step's word inside a phrase of another meaning, or under a negation: “do not give in”. */
 const isSteppedOver = (reading: Reading, at: number): boolean =>

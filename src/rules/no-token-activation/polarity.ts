@@ -149,6 +149,9 @@ function applies(reading: Reading, negation: Occurrence, binding: Binding): bool
   if (isUnsaid(reading, at, clause)) return true
   if (isAnnounced(reading, negation, clause)) return true
   if (!isComplement(reading, at, clause)) return false
+  // “You no longer have to | queue for one”
+  const first = reading.words[binding.predicate.from]?.text ?? ''
+  if (reading.lexicon.is('effort', first) && dutyIn(reading, at)) return false
   return transmits(reading, negation, at)
 }
 
@@ -527,6 +530,14 @@ function governs(reading: Reading, end: Occurrence, binding: Binding): boolean {
   if (clause === at + 1 && (isContent(reading, clause) || isInCondition(reading, clause)))
     return true
   if (at > clause && at - clause <= 2 && resumesBefore(reading, at)) return true
+  // “The screen shows an error | when someone tries | to activate one.”
+  if (
+    clause === at + 2 &&
+    isComplement(reading, at + 1, clause) &&
+    reading.clauses[at + 1]?.kind === 'condition' &&
+    reading.clauses[at + 1]?.opener !== ','
+  )
+    return true
   // “Das Gerücht, man bekomme noch ein Token, …”
   if (end.form === 'noun' && clause === at + 1 && end.to + 1 === reading.clauses[at]?.to)
     return true
@@ -746,6 +757,7 @@ function isActivePast(reading: Reading, { predicate, mention }: Binding, from: n
 /** “have your token switched on”: the key stands between, so somebody else does it. */
 const isCaused = (reading: Reading, { predicate, mention }: Binding): boolean =>
   mention.to <= predicate.from &&
+  reading.clauseAt(mention.from) === reading.clauseAt(predicate.from) &&
   reading.words
     .slice(Math.max(0, mention.from - 4), mention.from)
     .some((word) => /^(have|having)$/.test(word.text))

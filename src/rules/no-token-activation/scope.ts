@@ -12,7 +12,7 @@ import {
   type Surroundings,
 } from './judge.ts'
 import type { DetectorPolicy } from './lexicon.ts'
-import { readPassages, type ReadPassage } from './read-passages.ts'
+import { readPassages, type DetectLanguage, type ReadPassage } from './read-passages.ts'
 import { choosesKey, isInstructing, openSection, type Section } from './sections.ts'
 import { addCounts, noCount, type SenseCount } from './senses.ts'
 
@@ -74,8 +74,9 @@ export function judgeFile(
   file: ExtractedFile,
   policy: DetectorPolicy,
   declared?: Locale,
+  detectLanguage?: DetectLanguage,
 ): readonly JudgedSentence[] {
-  const passages = readPassages(file, policy, declared)
+  const passages = readPassages(file, policy, declared, detectLanguage)
   const whole: Whole = {
     isLive: false,
     passages,
@@ -232,7 +233,10 @@ const resumes = ({ lexicon, words, keys }: Reading): boolean =>
   keys.every((key) => key.meaning === 'anaphora' || key.meaning === 'ellipsis')
 
 /** Whether “it” and “the card” may still stand for the retired key after a sentence. */
-function nearnessAfter(near: Nearness, { class: verdict, reading }: JudgedSentence): Nearness {
+function nearnessAfter(
+  near: Nearness,
+  { class: verdict, denial, reading }: JudgedSentence,
+): Nearness {
   const { keys } = reading
   const retired = keys.findLast((key) => key.meaning === 'retired')
   // “With a key you need no card reader. Order it today.”
@@ -240,7 +244,8 @@ function nearnessAfter(near: Nearness, { class: verdict, reading }: JudgedSenten
     having(reading, 'determiner').some((one) => one.to === key.from)
   const other = keys.findLast((key) => key.meaning === 'other-key' && !isNone(key))
   if (retired && verdict !== 'other-sense') {
-    const isLast = !other || other.from < retired.from || verdict === 'instruction'
+    const isLast =
+      (!other || other.from < retired.from || verdict === 'instruction') && denial !== 'removal'
     return {
       passage: isLast,
       section: isLast,
