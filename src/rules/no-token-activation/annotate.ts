@@ -431,6 +431,9 @@ function splitClauses(
     )
       return 'infinitive'
     // “Should you want …” opens a condition, “you should …” does not.
+    // “not even as a duplicate”: too short to hold a verb
+    const isShort = [words[at + 1], words[at + 2]].some((one) => one?.isPunctuation ?? true)
+    if (isShort && lexicon.is('conditional', word)) return undefined
     if (lexicon.is('conditional', word) && (at === from || !lexicon.is('presentAuxiliaries', word)))
       return 'condition'
     if (lexicon.is('openers', word) && !keyEnds.has(at + 1) && !isPhrase(at, word, next))

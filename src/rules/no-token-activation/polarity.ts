@@ -675,6 +675,14 @@ function isPast(reading: Reading, binding: Binding): boolean {
     (one) => reading.clauseAt(one.from) === at && one.from < predicate.from,
   )
   if (isPending && lexicon.isVerbFinal) return false
+  // “if you have not activated it yet”
+  const isDue =
+    clause.kind === 'condition' &&
+    negations(reading).some(
+      (one) =>
+        reading.clauseAt(one.from) === at && isMasked(reading, one) && !isCeasing(reading, one),
+    )
+  if (isDue) return false
   const before = (count: number): readonly string[] =>
     here.slice(0, predicate.from - clause.from).slice(-count)
   if (isActivePast(reading, binding, clause.from)) return true

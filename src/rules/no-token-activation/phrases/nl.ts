@@ -72,7 +72,7 @@ export const nl = {
     indefinite:
       'een nieuw nieuwe tweede ander eigen extra vers verse zo vervangend vervangende elk elke ieder iedere',
     continuation: 'of dan daarna vervolgens daarnaast nadien',
-    forThat: ['daarvoor', 'hiervoor', 'daartoe'],
+    forThat: ['daarvoor', 'hiervoor', 'daartoe', 'ernaar', 'erom'],
     steps:
       'klik vul surf kies breng neem meld ga stuur druk onderteken teken controleer geef log open bel maak kom wacht formulier aanvraagformulier activatielink activatiecode procedure registreer geregistreerd klikken vullen invullen kiezen brengen nemen melden gaan sturen drukken ondertekenen tekenen controleren kijk kijken nazien geven loggen openen bellen komen wachten aankruisen vink noteer noteren scan spring surf volg toets toetsen duw typ typen tik swipe ontvangt selecteer selecteren kruis bezorg bevestig bevestigen mail mailen passeer verwittig reken',
     telltales:
@@ -144,6 +144,9 @@ export const nl = {
         'vraag|vraagt|vragen om? .. .. KEY',
         'verzoek|verzoekt|verzoeken om KEY',
         'aan+vroegt',
+        'bij+vraag|vraagt|vragen',
+        'vraag|vraagt|vragen ernaar|erom',
+        'ernaar|erom vragen|vraagt',
       ],
       participle: ['aangevraagd|aangevraagde'],
       past: ['aan+vroeg|vroegen'],
@@ -524,6 +527,7 @@ export const nl = {
         'KEY komen|gaan maken|halen|vragen|afhalen|ophalen|regelen|activeren',
         'KEY … kinderspel|fluitje|makkie|eitje|peulschil|handomdraai|kinderlijk',
         'KEY iets voor u|jou|je|wie',
+        'zonder .. geen KEY',
         'betaal|betaalt|betalen … voor een nieuw|nieuwe|tweede|ander|duplicaat|extra',
         'formulier|formulieren voor|van .. KEY',
         'met .. KEY naar|terug huis|buiten ga|gaat|gaan|keert|keren|vertrekt|vertrekken',
@@ -1522,6 +1526,7 @@ export const nl = {
       note: 'restricts, does not deny',
       now: [
         'niet langer dan',
+        'niet … postbus|postbussen',
         'niet laten vervangen|vertegenwoordigen',
         'die|deze dag|dagen|week|avond|namiddag|voormiddag|ochtend niet worden',
         'op|tijdens feestdagen|zondag|zondagen|zaterdag|zaterdagen .. niet|geen',
@@ -1730,6 +1735,7 @@ export const nl = {
         'wat kost',
         'hoeveel kost',
         'hoelang|hoeveel tijd',
+        'hoe snel|vlug|rap',
         'wat hebt|heb u|je nodig',
       ],
       match: ['Voorwaarden', 'Wat kost het?'],
@@ -1799,6 +1805,7 @@ export const nl = {
         'bij elke|iedere aanmelding|login|sessie|aanroep|installatie … KEY',
         'vervalt na .. uur|minuten|seconden',
         'na .. uur|minuut|minuten|seconden vervalt|vervallen',
+        'cookie|localstorage|sessionstorage|httponly|redirect|callbackurl',
         'pushtoken*|pushbericht|pushberichten|pushmelding|pushmeldingen|fcm|apns|firebase',
         'overschrijvingen|toestelletje|toestelletjes|kaartlezertje|saldo|bankier|bankiers|cardstop|bankdirecteur',
         'tokenring*|netwerkkaart|router|routers|netwerkprotocol|ringnetwerk|topologie|knooppunt|knooppunten',
