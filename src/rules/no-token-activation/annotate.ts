@@ -695,7 +695,9 @@ function partOf(
     if (lexicon.is('instrument', word.text) || without.test(word.text)) return 'oblique'
     if (lexicon.is('about', word.text)) return 'about'
     if (lexicon.is('objectPrepositions', word.text)) {
-      if (lexicon.compoundHeads.has(words[at - 1]?.text ?? '')) return 'holder'
+      // “a code to activate your key”
+      const isPurpose = lexicon.isVerbFinal && lexicon.is('purpose', word.text)
+      if (!isPurpose && lexicon.compoundHeads.has(words[at - 1]?.text ?? '')) return 'holder'
       const before = found.find(
         (other) => other.meaning === 'instead' && other.to >= at && other.from < at,
       )

@@ -764,6 +764,19 @@ function listedMention(
   predicate: Occurrence,
   mentions: readonly KeySpan[],
 ): KeySpan | undefined {
+  // “registering digital keys (token, e-mail)”
+  const named = mentions.find(
+    (mention) =>
+      mention.part === 'object' &&
+      reading.keys.some(
+        (key) =>
+          key.meaning === 'generic-key' &&
+          key.to === mention.from - 1 &&
+          /^[(:]$/.test(reading.words[key.to]?.text ?? '') &&
+          reading.clauseAt(predicate.from) === reading.clauseAt(key.from),
+      ),
+  )
+  if (named && !predicate.isWeak) return named
   const others = reading.keys.filter((key) => key.meaning === 'other-key')
   if (others.length === 0) return undefined
   const isGeneric = reading.keys.some((key) => key.meaning === 'generic-key')

@@ -231,6 +231,12 @@ function targetOf(reading: Reading, negation: Occurrence): KeyOrPhrase | undefin
       (reading.clauseAt(at) !== clause && negation.role !== 'without')
     )
       return undefined
+    // “without a number no key”
+    if (
+      negation.role === 'without' &&
+      having(reading, 'determiner').some((one) => one.from === at && one !== negation)
+    )
+      return undefined
     const mention = reading.keys.find((key) => key.from === at)
     if (
       mention &&
@@ -530,6 +536,7 @@ function governs(reading: Reading, end: Occurrence, binding: Binding): boolean {
   if (clause === at + 1 && (isContent(reading, clause) || isInCondition(reading, clause)))
     return true
   if (at > clause && at - clause <= 2 && resumesBefore(reading, at)) return true
+  if (at === clause + 1 && isPredicateOf(reading, at)) return true
   // “The screen shows an error | when someone tries | to activate one.”
   if (
     clause === at + 2 &&
@@ -591,6 +598,21 @@ function governs(reading: Reading, end: Occurrence, binding: Binding): boolean {
   if (isHeadNoun && at > clause && at - clause <= 2) return true
   return (isNominal || (startsClause && isResumed)) && at === clause + 1
 }
+
+/** “The news that one can order keys, | is false”, in Dutch */
+function isPredicateOf(reading: Reading, clause: number): boolean {
+  const { from, to, opener } = reading.clauses[clause] ?? { from: 0, to: 0, opener: '' }
+  return (
+    opener === ',' &&
+    reading.lexicon.isVerbFinal &&
+    reading.lexicon.is('pastAuxiliaries', reading.words[from]?.text ?? '') &&
+    reading.clauses[clause - 1]?.kind === 'main' &&
+    to - from <= shortVerdict
+  )
+}
+
+/** “is false.” */
+const shortVerdict = 5
 
 /** “… sites that …”: hangs on the noun before it. */
 const isRelative = (reading: Reading, clause: number): boolean => {

@@ -1086,6 +1086,7 @@ export const nl = {
         'komt|komen te vervallen',
 
         'achterhaald',
+        'is|zijn|was|waren .. fout|onjuist|verzonnen|misleidend|vals|incorrect',
         'ontkennend|negatief',
         'niet aan de orde',
         'eraan voor de moeite',
