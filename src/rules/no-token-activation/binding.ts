@@ -101,6 +101,7 @@ function objectOf(
       mention.part !== 'replaced' &&
       (mention.part !== 'holder' || /^(anaphora|ellipsis)$/.test(standIn?.meaning ?? '')) &&
       (mention.part !== 'about' ||
+        standIn?.meaning === 'ellipsis' ||
         reading.lexicon.locale === 'de' ||
         reading.lexicon.locale === 'fr'),
   )
@@ -806,7 +807,8 @@ function listedMention(
     return isGeneric
       ? !predicate.isWeak
       : reading.clauseAt(predicate.from) <= reading.clauseAt(mention.from) ||
-          isCoSubject(reading, mention, predicate)
+          isCoSubject(reading, mention, predicate) ||
+          (reading.lexicon.isVerbFinal && isEndOfList(reading, predicate, mention, others))
   })
 }
 
@@ -835,6 +837,17 @@ function isCoSubject(reading: Reading, mention: KeySpan, predicate: Occurrence):
 
 /** Words before a noun: “both the paper”. */
 const longestDeterminer = 3
+
+/** “You can a token, an app or an SMS code | activate”: the verb closes the list. */
+const isEndOfList = (
+  reading: Reading,
+  predicate: Occurrence,
+  mention: KeySpan,
+  others: readonly KeySpan[],
+): boolean =>
+  predicate.from > mention.to &&
+  reading.clauseAt(predicate.from) === reading.clauseAt(mention.from) + 1 &&
+  others.some((other) => other.from > mention.to && predicate.from - other.to <= 1)
 
 /** “Available here: passports, tokens, parking permits”: one of the things announced before the colon. */
 function announcedMention(

@@ -57,7 +57,7 @@ export const nl = {
     purpose: 'om teneinde',
     coordinators: 'en of maar want dus',
     subjects:
-      'u je jij ik we wij hij ze zij men er kan kunt kunnen mag moet zal krijgt krijg ontvangt wordt worden hebt heeft vraag vraagt breng neem kies klik activeer bestel geef meld ga kom stuur haal',
+      'u je jij ik we wij hij ze zij men er kan kunt kunnen mag moet zal krijgt krijg ontvangt wordt worden hebt heeft vraag vraagt breng neem kies klik activeer bestel geef meld ga kom stuur haal wil wilt wens wenst',
     presentAuxiliaries:
       'wordt word worden kan kunt kunnen mag mogen moet moeten dient dienen zal zult zullen laat laten te',
     pastAuxiliaries: 'werd werden heeft heb hebt hebben had hadden is zijn was waren bent ben',
@@ -1631,6 +1631,7 @@ export const nl = {
         'einde van de|het maand|jaar',
         'op aanvraag',
         'zowel … als',
+        'krijg|krijgt|krijgen … te horen|lezen|verstaan',
         'bezorg|bezorgt|bezorgen|geef|geeft|geven|krijg|krijgt|krijgen|overhandig|overhandigt .. .. folder|brochure|infoblad|flyer|uitleg|informatie|info over',
         'de|een vraag of|hoe|waar|wanneer|waarom',
         'vraag|vragen|mail|mails|telefoon|telefoons|klachten van mensen|burgers|klanten|inwoners|bezoekers|iemand|personen|wie … KEY',
