@@ -64,6 +64,8 @@ const start: State = {
 interface Whole {
   /** It tells how to obtain the key and nowhere that it is over: a page of the procedure. */
   readonly isLive: boolean
+  /** It names no other key: “one” stands for the token wherever it stands. */
+  readonly isOnlyKey: boolean
   readonly passages: readonly ReadPassage[]
   readonly senses: SenseCount
   readonly rows: ReadonlyMap<string, readonly Reading[]>
@@ -79,6 +81,7 @@ export function judgeFile(
   const passages = readPassages(file, policy, declared, detectLanguage)
   const whole: Whole = {
     isLive: false,
+    isOnlyKey: !passages.some(({ readings }) => readings.some(namesOtherKey)),
     passages,
     senses: passages.reduce((sum, { senses }) => addCounts(sum, senses), noCount),
     rows: readRows(passages),
@@ -100,6 +103,12 @@ function judgePassages(whole: Whole): readonly JudgedSentence[] {
   })
   return judged
 }
+
+const namesOtherKey = (reading: Reading): boolean =>
+  reading.keys.some(
+    (key) =>
+      key.meaning === 'generic-key' || (key.meaning === 'other-key' && !isCard(reading, key)),
+  )
 
 interface Step {
   readonly state: State
@@ -184,11 +193,12 @@ function judgePassage(before: State, whole: Whole, order: number): Step {
 }
 
 /** A heading ends the sections of its level and below. */
-function leaveSections(state: State, { passages, senses }: Whole, order: number): State {
+function leaveSections(state: State, { passages, senses, isOnlyKey }: Whole, order: number): State {
   const level = headingLevel(passages, order)
   const sections = state.sections.filter((section) => section.level < level)
   const isOwn = senses.own >= senses.other && !sections.some((section) => section.isAboutCard)
-  return { ...state, sections, near: { passage: false, section: false, document: isOwn } }
+  const near = { passage: false, section: isOwn && isOnlyKey, document: isOwn }
+  return { ...state, sections, near }
 }
 
 /** A question answered no, and words that the next sentence takes back, instruct nobody. */

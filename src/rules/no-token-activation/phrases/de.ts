@@ -92,7 +92,7 @@ export const de = {
         '*tokens',
         'token*',
         'jeton',
-        'karte|karten|liste|kartchen|zugangskarte|plastikkarte|brief|umschlag|zettel|papier|blatt|karton .. .. 24|vierundzwanzig .. codes|zahlen|nummern|ziffern|zahlencodes|zugangscodes|sicherheitscodes',
+        '*karte|*karten|liste|kartchen|zugangskarte|plastikkarte|brief|umschlag|zettel|papier|blatt|karton .. .. 24|vierundzwanzig .. codes|zahlen|nummern|ziffern|zahlencodes|zugangscodes|sicherheitscodes',
         '24|vierundzwanzig codes',
         'die|jene|neue|neuen|andere|frische mit den? 24|vierundzwanzig .. codes|nummern|zahlen',
         'codekarte|codekarten|codeliste|tokenkarte',
