@@ -17,7 +17,7 @@ export type Denial = 'negation' | 'end' | 'past' | 'removal' | 'redirection' | '
 
 /** The first denial that bears on the predicate; undefined if none does. */
 export function denialOf(reading: Reading, binding: Binding): Denial | undefined {
-  if (isPast(reading, binding) && !isCarriedOn(reading, binding)) return 'past'
+  if (isPast(reading, binding) && !hasLasted(reading, binding)) return 'past'
   if (isRemoved(reading, binding)) return 'removal'
   if (isLeftOut(reading, binding) || isContrasted(reading, binding)) return 'negation'
   const consumed = new Set<Occurrence>()
@@ -98,12 +98,6 @@ const isUnlessBrought = (reading: Reading, end: Occurrence): boolean =>
       targetOf(reading, one) === undefined,
   )
 
-/** “Last year one could …; that is still so.” */
-const isCarriedOn = (reading: Reading, { predicate }: Binding): boolean =>
-  having(reading, 'persist').some(
-    (one) => reading.clauseAt(one.from) > reading.clauseAt(predicate.from),
-  ) && negations(reading).every((one) => !one.isCessation)
-
 const negations = (reading: Reading): readonly Occurrence[] =>
   having(reading, 'determiner', 'adverb', 'nobody', 'without', 'nothing')
 
@@ -164,6 +158,9 @@ function applies(reading: Reading, negation: Occurrence, binding: Binding): bool
   if (isUnsaid(reading, at, clause)) return true
   if (isAnnounced(reading, negation, clause)) return true
   if (!isComplement(reading, at, clause)) return false
+  // “You no longer have to | queue for one”
+  const first = reading.words[binding.predicate.from]?.text ?? ''
+  if (reading.lexicon.is('effort', first) && dutyIn(reading, at)) return false
   return transmits(reading, negation, at)
 }
 
@@ -280,7 +277,11 @@ function agent(reading: Reading, negation: Occurrence, at: number): Occurrence |
   return reading.occurrences.find(
     (one) =>
       one.role === 'obtain' &&
-      one.from > at &&
+      (one.from > at ||
+        // “registreert geen enkel loket …”
+        (reading.lexicon.isVerbFinal &&
+          one.from < at &&
+          (one.to > at || one.to === negation.from))) &&
       (reading.clauseAt(one.from) === clause ||
         isComplement(reading, clause, reading.clauseAt(one.from))),
   )
@@ -536,6 +537,14 @@ function governs(reading: Reading, end: Occurrence, binding: Binding): boolean {
   if (clause === at + 1 && (isContent(reading, clause) || isInCondition(reading, clause)))
     return true
   if (at > clause && at - clause <= 2 && resumesBefore(reading, at)) return true
+  // “The screen shows an error | when someone tries | to activate one.”
+  if (
+    clause === at + 2 &&
+    isComplement(reading, at + 1, clause) &&
+    reading.clauses[at + 1]?.kind === 'condition' &&
+    reading.clauses[at + 1]?.opener !== ','
+  )
+    return true
   // “Das Gerücht, man bekomme noch ein Token, …”
   if (end.form === 'noun' && clause === at + 1 && end.to + 1 === reading.clauses[at]?.to)
     return true
@@ -710,6 +719,24 @@ function isPast(reading: Reading, binding: Binding): boolean {
   }
   return !here.some((word) => lexicon.is('presentAuxiliaries', word))
 }
+
+/** “Last year you could already order one, and that is still so.” */
+const hasLasted = (reading: Reading, { predicate }: Binding): boolean =>
+  reading.clauses.some(
+    ({ from, to, kind }, at) =>
+      at > reading.clauseAt(predicate.from) &&
+      /^(main|coordinate)$/.test(kind) &&
+      reading.words
+        .slice(from, from + 2)
+        .some((word) => reading.lexicon.is('resumptives', word.text)) &&
+      reading.words.slice(from, to).some((word) => reading.lexicon.is('lasting', word.text)) &&
+      !reading.occurrences.some(
+        (one) =>
+          /^(use|end|adverb|determiner|nobody)$/.test(one.role) &&
+          from <= one.from &&
+          one.from < to,
+      ),
+  )
 
 /** “the years in which they posted tokens”: no auxiliary before it, its object behind it. */
 function isActivePast(reading: Reading, { predicate, mention }: Binding, from: number): boolean {
@@ -931,11 +958,21 @@ function isRefusedAfter(reading: Reading, { predicate }: Binding): boolean {
       at > clause &&
       isPossibility &&
       (/^(dat|dit|ce|cela|c|das|dies|that|this|it|wat|ca)$/.test(first) ||
+        (one.isCessation && isAskedBack(reading, at)) ||
         (one.isCessation && opensWithVerb(reading, at) && resumesBefore(reading, at))) &&
       !isMasked(reading, one)
     )
   })
 }
+
+/** “since September that can …”, in the order of Dutch and German */
+const isAskedBack = (reading: Reading, clause: number): boolean =>
+  reading.lexicon.isVerbFinal &&
+  having(reading, 'ability').some(
+    (one) =>
+      reading.clauseAt(one.from) === clause &&
+      /^(dat|dit|das|dies)$/.test(reading.words[one.to]?.text ?? ''),
+  )
 
 /** “Requesting a token: no longer possible”, “Token activation (no longer)”. */
 function isLabelRefused(reading: Reading, { predicate, mention }: Binding): boolean {
@@ -987,6 +1024,7 @@ function isContrasted(reading: Reading, binding: Binding): boolean {
       reading.clauseAt(one.from) === clause &&
       !isMasked(reading, one) &&
       one.role !== 'without' &&
+      (one.role !== 'determiner' || targetOf(reading, one) !== undefined) &&
       !hasWayOut(reading, one, binding),
   )
 }

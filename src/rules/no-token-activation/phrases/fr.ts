@@ -5,6 +5,7 @@ export const fr = {
   words: {
     isVerbFinal: false,
     copulas: 'est sont designe signifie comme comporte ressemble represente constitue',
+    lasting: 'reste demeure toujours encore aujourd maintenant inchange',
     resumptives: 'ce cela ca cette ces celle celui celles ceux',
     reasons: 'car puisque parce',
     texts:
