@@ -210,11 +210,15 @@ function withReply(
   // “A colleague says that … Is that so?”
   isAskedAbout: boolean,
 ): Judgement {
-  if (judgement.class !== 'instruction' || !next) return judgement
+  if (!next) return judgement
+  if (judgement.class !== 'instruction')
+    return isContradicted(judgement, reading, next) ? undenied(judgement) : judgement
   const isRefused = (): boolean =>
     answersNo(next, reading) && judgeSentence(next, surroundings).class !== 'instruction'
   const isWish = reading.sentence.isQuestion || isAskedAbout || having(reading, 'desire').length > 0
-  if ((isWish || resumes(next)) && isRefused())
+  // “‘He says that you still have them.’ ‘He is mistaken.’”
+  const isDialogue = isInQuotes(reading) && isInQuotes(next)
+  if ((isWish || isDialogue || resumes(next)) && isRefused())
     return { ...judgement, class: 'denial', denial: 'negation' }
   // “Looking for a key? See the app instead.”
   const isElsewhere =
@@ -236,6 +240,22 @@ function withReply(
     ? { ...judgement, class: 'denial', denial: 'removal' }
     : judgement
 }
+
+/** “Is it too late for a key? No, there is still time.”, “Last year one could ask for it. That is still so.” */
+const isContradicted = (judgement: Judgement, reading: Reading, next: Reading): boolean =>
+  (reading.sentence.isQuestion
+    ? judgement.class === 'denial' && judgement.mention !== undefined
+    : judgement.denial === 'past' && resumes(next)) &&
+  having(next, 'persist').length > 0 &&
+  having(next, 'determiner', 'adverb', 'nobody').every((one) => !one.isCessation)
+
+const undenied = ({ mention, predicate }: Judgement): Judgement => ({
+  class: 'instruction',
+  ...(mention ? { mention } : {}),
+  ...(predicate ? { predicate } : {}),
+})
+
+const isInQuotes = ({ words }: Reading): boolean => (words[0]?.quote ?? 0) > 0
 
 /** “That information is out of date.”, “Those days are over.” */
 const resumes = ({ lexicon, words, keys }: Reading): boolean =>
