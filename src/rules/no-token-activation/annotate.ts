@@ -650,7 +650,13 @@ function partOf(
   let hasDeterminer = false
   for (let at = key.from - 1, steps = 0; at >= 0 && steps < 5; at -= 1, steps += 1) {
     const word = words[at]
-    if (!word || word.isPunctuation) return 'object'
+    if (!word) return 'object'
+    // “with eID, itsme or a token”
+    const listed = isBetweenItems(word, lexicon)
+      ? found.find((other) => other.meaning === 'other-key' && other.to === at)
+      : undefined
+    if (listed && partOf(words, listed, found, lexicon) === 'oblique') return 'oblique'
+    if (word.isPunctuation) return 'object'
     const instead = found.find(
       (other) =>
         other.meaning === 'instead' && other.from <= at && at < other.to && other.to <= key.from,
@@ -683,6 +689,9 @@ function partOf(
   }
   return 'object'
 }
+
+const isBetweenItems = (word: Word, lexicon: Lexicon): boolean =>
+  /^[,/]$/.test(word.text) || lexicon.is('coordinators', word.text)
 
 /** “one of the 24 codes”: a code is asked for at login, not the key. */
 const isOneOfThem = (words: readonly Word[], at: number): boolean =>

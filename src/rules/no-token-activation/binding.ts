@@ -84,15 +84,14 @@ function objectOf(
     (key) => key.meaning === 'ellipsis' && predicate.from < key.from && key.to <= predicate.to,
   )
   if (!held && ownObject(reading, predicate)) return undefined
-  const standIn =
-    held ??
-    reading.keys.find(
-      (key) =>
-        (key.meaning === 'ellipsis' || key.meaning === 'anaphora' || key.meaning === 'for-that') &&
-        reading.clauseAt(key.from) === clause &&
-        key.part !== 'oblique' &&
-        key.part !== 'holder',
-    )
+  const standIns = reading.keys.filter(
+    (key) =>
+      (key.meaning === 'ellipsis' || key.meaning === 'anaphora' || key.meaning === 'for-that') &&
+      reading.clauseAt(key.from) === clause &&
+      key.part !== 'oblique' &&
+      key.part !== 'holder',
+  )
+  const standIn = held ?? standIns.find((key) => key.meaning !== 'for-that') ?? standIns[0]
   const pronoun = standIn ?? pronounOf(reading, predicate) ?? relativeOf(reading, predicate)
   const before = mentions.filter(
     (mention) =>
@@ -727,7 +726,8 @@ function relativeOf(reading: Reading, predicate: Occurrence): KeySpan | undefine
         reading.lexicon.is('objectPrepositions', reading.words[key.from - 1]?.text ?? '')
       ) &&
       key.to <= clause.from &&
-      clause.from - key.to <= 1,
+      // “the card is meant, which …”: German and Dutch put the rest of the verb between.
+      clause.from - key.to <= (reading.lexicon.isVerbFinal && previous.text === ',' ? 2 : 1),
   )
 }
 

@@ -126,7 +126,14 @@ function applies(reading: Reading, negation: Occurrence, binding: Binding): bool
     )
   if (negation.role === 'determiner') {
     const target = targetOf(reading, negation)
-    if (target === undefined) return false
+    // “Token gibt es keine mehr”: German and Dutch part the negation from its noun.
+    if (target === undefined)
+      return (
+        reading.lexicon.isVerbFinal &&
+        negation.isCessation &&
+        at === clause &&
+        reading.words[negation.to]?.isPunctuation !== false
+      )
     if (target === binding.predicate) return true
     if ('meaning' in target) return target === binding.mention
     if (target.role === 'transmit' || target.role === 'ability')
@@ -247,7 +254,8 @@ function targetOf(reading: Reading, negation: Occurrence): KeyOrPhrase | undefin
       return undefined
     if (reading.lexicon.is('effort', word.text)) return undefined
     const phrase = reading.occurrences.find(
-      (one) => one.from === at && /^(obtain|replace|transmit|cancel|other|end)$/.test(one.role),
+      (one) =>
+        one.from === at && /^(obtain|recommend|replace|transmit|cancel|other|end)$/.test(one.role),
     )
     if (phrase) return phrase.role === 'other' || phrase.role === 'cancel' ? undefined : phrase
     if (reading.lexicon.is('agents', word.text))
@@ -800,7 +808,11 @@ const isPlace = (reading: Reading, key: { from: number; meaning: string }): bool
   key.meaning === 'generic-key' &&
   reading.words
     .slice(Math.max(0, key.from - 2), key.from)
-    .some((word) => /^(via|dans|sous|sur|op|in|auf|unter|on|under)$/.test(word.text))
+    .some(
+      (word) =>
+        reading.lexicon.is('texts', word.text) ||
+        /^(via|dans|sous|sur|op|in|auf|unter|on|under)$/.test(word.text),
+    )
 
 /** “Whoever asks for a token gets our leaflet about the other keys.” */
 function isServedOtherwise(reading: Reading, { predicate, mention }: Binding): boolean {
@@ -895,6 +907,8 @@ function isRefusedAfter(reading: Reading, { predicate }: Binding): boolean {
       at > clause &&
       isPossibility &&
       (/^(dat|dit|ce|cela|c|das|dies|that|this|it|wat|ca)$/.test(first) ||
+        // “…; es kommen keine mehr hinzu”
+        (one.isCessation && first === 'es' && !dutyIn(reading, at) && !isEffortful(reading, at)) ||
         (one.isCessation && opensWithVerb(reading, at) && resumesBefore(reading, at))) &&
       !isMasked(reading, one)
     )
