@@ -7,7 +7,7 @@ import type { NestedFile } from './_nested.ts'
 import { writePages } from './_pdf-blocks.ts'
 import { isText, readPage, type PageText } from './_pdf-page.ts'
 import type { PdfDocument } from './_pdf-runs.ts'
-import { canDrawSoftHyphens } from './_pdf-soft-hyphens.ts'
+import { plainHyphens } from './_pdf-soft-hyphens.ts'
 import { Unreadable } from './_unreadable.ts'
 import { limits } from './limits.ts'
 import type { Passage, UnreadPart } from './passage.ts'
@@ -20,16 +20,13 @@ export interface PdfText {
 
 /** Throws Unreadable. A page without readable text between pages of text is an unread part. */
 export async function readPdf(bytes: Uint8Array, budget: Budget): Promise<PdfText> {
-  const document = await open(bytes)
+  // A copy: the parser takes the buffer away from whoever holds it.
+  const own = new Uint8Array(bytes)
+  const hasHyphens = plainHyphens(own)
+  const document = await open(own)
   try {
     if (document.numPages > limits.pages) throw new Unreadable(`more than ${limits.pages} pages`)
-    const hasHyphens = canDrawSoftHyphens(bytes)
-    const pages: PageText[] = []
-    for (let number = 1; number <= document.numPages; number += 1) {
-      budget.checkTime()
-      // oxlint-disable-next-line no-await-in-loop -- one page at a time keeps memory flat
-      pages.push(await readPage(document, number, hasHyphens))
-    }
+    const pages = await readPages(document, hasHyphens, budget)
     const unread = pages.flatMap(({ fault }, index): readonly UnreadPart[] =>
       fault === undefined ? [] : [{ place: { page: index + 1 }, reason: fault }],
     )
@@ -48,10 +45,31 @@ export async function readPdf(bytes: Uint8Array, budget: Budget): Promise<PdfTex
   }
 }
 
+/** Pages are read a few at a time: one is unpacked while another is read, and memory stays flat. */
+const pagesAtATime = 4
+
+async function readPages(
+  document: PdfDocument,
+  hasHyphens: boolean,
+  budget: Budget,
+): Promise<readonly PageText[]> {
+  const pages: PageText[] = []
+  while (pages.length < document.numPages) {
+    budget.checkTime()
+    const first = pages.length + 1
+    const count = Math.min(pagesAtATime, document.numPages - pages.length)
+    const batch = Array.from({ length: count }, (_, index) =>
+      readPage(document, first + index, hasHyphens),
+    )
+    // oxlint-disable-next-line no-await-in-loop -- a batch at a time keeps memory flat
+    pages.push(...(await Promise.all(batch)))
+  }
+  return pages
+}
+
 async function open(bytes: Uint8Array): Promise<PdfDocument> {
   try {
-    // A copy: the parser takes the buffer away from whoever holds it.
-    return await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0, disableFontFace: true })
+    return await getDocumentProxy(bytes, { verbosity: 0, disableFontFace: true })
   } catch (error) {
     const isLocked = error instanceof Error && error.name === 'PasswordException'
     throw new Unreadable(isLocked ? 'encrypted' : 'damaged: not a PDF that can be opened')

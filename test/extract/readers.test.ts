@@ -6,7 +6,7 @@ import { passageRange, type ExtractedFile, type Passage } from '../../src/extrac
 import { heading, paragraph } from './builders/blocks.ts'
 import { buildEml } from './builders/eml.ts'
 import { buildOdt } from './builders/odt.ts'
-import { buildPdf, compilePdf } from './builders/pdf.ts'
+import { buildMappedPdf, buildPdf, compilePdf } from './builders/pdf.ts'
 import { buildPptx } from './builders/pptx.ts'
 
 async function readFile(path: string, content: string | Uint8Array): Promise<ExtractedFile> {
@@ -260,6 +260,25 @@ ${long.repeat(14)}
     const [, text] = (await read('a.pdf', bytes)).filter(({ kind }) => kind !== 'metadata')
     expect(text?.text).toContain('l’authentification électronique')
     expect(text?.text).toContain('administrativement indispensablement')
+  })
+  const ascii = '1 beginbfrange <20> <7E> <0020> endbfrange'
+  const single = `${ascii} 1 beginbfchar <2D> <00AD> endbfchar`
+  test.each([
+    { name: 'a map', look: { map: single } },
+    { name: 'a packed map', look: { map: single, isPacked: true } },
+    { name: 'a range of one', look: { map: `${ascii} 1 beginbfrange <2d><2d><00ad> endbfrange` } },
+    {
+      name: 'a longer range',
+      look: { map: `${ascii} 1 beginbfrange <2C> <2D> <00AC> endbfrange`, isPacked: true },
+    },
+    { name: 'an encoding', look: { encoding: '/Encoding << /Differences [45 /softhyphen] >>' } },
+    { name: 'a plain hyphen', look: { map: ascii } },
+  ])('makes words whole that are divided by a hyphen named in $name', async ({ look }) => {
+    const bytes = buildMappedPdf(['Hier kunt u een token acti-', 'veren als u wilt.'], look)
+    const before = bytes.slice()
+    const [first] = await read('a.pdf', bytes)
+    expect(first?.text).toBe('Hier kunt u een token activeren als u wilt.')
+    expect(bytes).toEqual(before)
   })
 })
 

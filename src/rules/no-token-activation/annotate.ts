@@ -304,7 +304,8 @@ function wantedForm(
   }
   if (forms.has('noun')) {
     const isAfterDeterminer =
-      lexicon.is('determiners', previous) || lexicon.is('objectPrepositions', previous)
+      lexicon.is('determiners', previous) ||
+      (lexicon.is('objectPrepositions', previous) && !lexicon.is('purpose', previous))
     if (isAfterDeterminer && !lexicon.is('pronouns', previous)) return 'noun'
     // “les demandes”, but “vous la demandez”
     const isSubject = /^(je|tu|il|elle|on|nous|vous|ils|elles|ne|qui|se)$/.test(before.at(-2) ?? '')
@@ -341,9 +342,10 @@ function splitClauses(
     occurrences.filter((one) => one.role === 'contrast').map((one) => one.from),
   )
   const restrictions = new Set(occurrences.filter(isRestriction(words)).map((one) => one.to - 1))
-  // “en tant que” opens no clause.
+  // “en tant que”, “used to be issued” open no clause.
   for (const { role, from, to } of occurrences)
-    if (role === 'idiom') for (let at = from + 1; at < to; at += 1) restrictions.add(at)
+    if (role === 'idiom' || role === 'formerly')
+      for (let at = from + 1; at < to; at += 1) restrictions.add(at)
   const clauses: Clause[] = []
   let from = 0
   let opener = ''

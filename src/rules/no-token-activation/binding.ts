@@ -239,6 +239,7 @@ function isInserted(reading: Reading, mention: KeySpan, predicate: Occurrence): 
   const clause = reading.clauseAt(mention.from)
   const { from = 0, kind = 'main' } = reading.clauses[clause] ?? {}
   return (
+    reading.lexicon.isVerbFinal &&
     clause > reading.clauseAt(predicate.from) &&
     clause < reading.clauseAt(predicate.to - 1) &&
     (kind !== 'main' || /^(die|der|das|den|dem|dat)$/.test(reading.words[from]?.text ?? ''))
@@ -347,7 +348,12 @@ function isObject(reading: Reading, mention: KeySpan, predicate: Occurrence): bo
     isFollowed
   )
     return false
-  if (isOthersPart(reading, mention) || hasNearerObject(reading, mention, predicate)) return false
+  if (
+    isInOther(reading, mention) ||
+    isOthersPart(reading, mention) ||
+    hasNearerObject(reading, mention, predicate)
+  )
+    return false
   if (isPossessedBefore(reading, mention, predicate) || isFarther(reading, mention, predicate))
     return false
   if (isPossessedBefore(reading, mention, predicate)) return false
@@ -377,6 +383,10 @@ function isMiddle(reading: Reading, predicate: Occurrence): boolean {
     /^(in|within|on|at|by|automatically|en|dans|sur|automatiquement)$/.test(next.text)
   )
 }
+
+/** “a code of your token”: the tables name the whole as another thing. */
+const isInOther = (reading: Reading, mention: KeySpan): boolean =>
+  having(reading, 'other').some((other) => other.from < mention.from && mention.to <= other.to)
 
 /** “the loss of your token”: the key belongs to another noun. */
 const isOthersPart = (reading: Reading, mention: KeySpan): boolean => {
@@ -523,6 +533,11 @@ function ownObject(reading: Reading, predicate: Occurrence): boolean {
       reading.words[other.from]?.quote === reading.words[predicate.from]?.quote &&
       (!isOblique(reading, other) || isOf(reading, predicate, other)) &&
       !standIns.some((key) => key.from >= predicate.to && key.to <= other.from) &&
+      // “Fill in the form and a new one is on its way.”
+      !(
+        predicate.isIntransitive &&
+        standIns.some((key) => other.to <= key.from && key.to <= predicate.from)
+      ) &&
       !reading.keys.some((key) => key.meaning === 'retired' && overlaps(key, other)),
   )
   const isOtherKey = reading.keys.some(
@@ -611,6 +626,16 @@ function pronounOf(reading: Reading, predicate: Occurrence): KeySpan | undefined
     to: at + 1,
     part: 'object',
   })
+  // “elle s'obtient au guichet”
+  const subject = predicate.from - 2
+  if (
+    lexicon.locale === 'fr' &&
+    subject >= clause.from &&
+    words[subject + 1]?.text === 'se' &&
+    lexicon.is('subjectPronouns', words[subject]?.text ?? '') &&
+    !isRelative(subject)
+  )
+    return asSpan(subject)
   if (predicate.form === 'noun') {
     // “le consulat en assure la remise”
     const at = predicate.from - 3
@@ -742,6 +767,7 @@ function listedMention(
   const isGeneric = reading.keys.some((key) => key.meaning === 'generic-key')
   return mentions.find((mention) => {
     if (mention.part === 'replaced' || mention.part === 'holder') return false
+    if (beginsMain(reading, mention, predicate)) return false
     const isNextToOther = others.some((other) => {
       const between = reading.words.slice(
         Math.min(mention.to, other.to),
@@ -764,9 +790,36 @@ function listedMention(
     if (mention.part === 'oblique') return false
     return isGeneric
       ? !predicate.isWeak
-      : reading.clauseAt(predicate.from) <= reading.clauseAt(mention.from)
+      : reading.clauseAt(predicate.from) <= reading.clauseAt(mention.from) ||
+          isCoSubject(reading, mention, predicate)
   })
 }
+
+/** “When you activate itsme, | your token stays valid”: the mention is the subject of what follows. */
+const beginsMain = (reading: Reading, mention: KeySpan, predicate: Occurrence): boolean =>
+  !reading.lexicon.isVerbFinal &&
+  reading.clauseAt(mention.from) > reading.clauseAt(predicate.from) &&
+  reading.clauses[reading.clauseAt(predicate.from)]?.kind === 'condition' &&
+  (reading.lexicon.is('presentAuxiliaries', reading.words[mention.to]?.text ?? '') ||
+    having(reading, 'use', 'end', 'ability').some((one) => one.from === mention.to))
+
+/** “Both the key | and the app can be activated”: the first of two subjects, which nothing precedes. */
+function isCoSubject(reading: Reading, mention: KeySpan, predicate: Occurrence): boolean {
+  const at = reading.clauseAt(mention.from)
+  const { from = 0, to = 0 } = reading.clauses[at] ?? {}
+  return (
+    !reading.lexicon.isVerbFinal &&
+    (predicate.form === 'participle' || predicate.isIntransitive) &&
+    reading.clauses[at + 1]?.kind === 'coordinate' &&
+    reading.clauseAt(predicate.from) === at + 1 &&
+    mention.to === to &&
+    mention.from - from <= longestDeterminer &&
+    having(reading, 'determiner', 'adverb', 'without').every((one) => one.from > mention.to)
+  )
+}
+
+/** Words before a noun: “both the paper”. */
+const longestDeterminer = 3
 
 /** “Available here: passports, tokens, parking permits”: one of the things announced before the colon. */
 function announcedMention(

@@ -1,6 +1,6 @@
 /** What the neighbours of a sentence make of it: a step, an answer, an item of a list of keys. */
 import type { Passage } from '../../extract/passage.ts'
-import { having, isCard, type KeySpan, type Reading } from './annotate.ts'
+import { having, isCard, overlaps, type KeySpan, type Reading } from './annotate.ts'
 import { answersNo, answersYes, wishesFor, type Judgement } from './judge.ts'
 import { isAboutOld } from './polarity.ts'
 import type { Section, Topic } from './sections.ts'
@@ -163,8 +163,15 @@ function goesOn(situation: Situation): boolean {
     return true
   if (previous?.class === 'instruction' && isBare(situation) && does(reading, 'offer', 'obtain'))
     return true
-  return (isNear || isContinuing) && reading.keys.some((key) => key.meaning === 'for-that')
+  return (
+    (isNear || isContinuing) &&
+    reading.keys.some((key) => key.meaning === 'for-that' && !isUsing(reading, key))
+  )
 }
+
+/** “you may continue to do so” */
+const isUsing = (reading: Reading, key: KeySpan): boolean =>
+  having(reading, 'use').some((use) => overlaps(use, key))
 
 /** “Which key?” and below it, in a list or a table, “Token: a postal address”. */
 function isChoiceOfKeys({ reading, passage, mention, isKeyChoice, row }: Situation): boolean {

@@ -54,7 +54,7 @@ export function judgeSentence(reading: Reading, surroundings: Surroundings): Jud
   const selected =
     selection(reading, own) ??
     desire(reading, own) ??
-    offer(reading, own) ??
+    (denied.every(({ denial }) => denial === 'past') ? offer(reading, own) : undefined) ??
     (denied.length === 0 ? implied(reading, own) : undefined)
   if (selected) {
     const denial = surroundings.isRemoval ? 'removal' : denialOf(reading, selected)
@@ -84,11 +84,15 @@ const parts = (binding: Binding): { mention: KeySpan; predicate: Occurrence } =>
   predicate: binding.predicate,
 })
 
+/** Words from “choose” to the last of the options. */
+const longestMenu = 14
+
 /** “Tick ‘token’ and click ‘Activate’”, “… and the card leaves the same day”. */
 function selection(reading: Reading, own: readonly KeySpan[]): Binding | undefined {
   const mention = own.find((candidate) => candidate.part === 'object')
   const select =
-    mention && having(reading, 'select').find((one) => Math.abs(one.from - mention.from) <= 8)
+    mention &&
+    having(reading, 'select').find((one) => Math.abs(one.from - mention.from) <= longestMenu)
   if (!mention || !select) return undefined
   // “Tick the key: ☐ token ☐ SMS”
   const isOption =
@@ -213,7 +217,9 @@ function offer(reading: Reading, own: readonly KeySpan[]): Binding | undefined {
     (one) => mention && (one.from >= mention.to || one.to <= mention.from),
   )
   const length = words.filter((word) => /^[a-z]{2}/.test(word.text)).length
-  const isListed = words.some((word) => /^[,/]$/.test(word.text))
+  const isListed = words.some(
+    (word) => /^[,/]$/.test(word.text) || lexicon.is('coordinators', word.text),
+  )
   if (
     !mention ||
     !place ||
@@ -388,9 +394,15 @@ export function answersNo(reading: Reading, question?: Reading): boolean {
   const isEnded = having(reading, 'end').some((one) => !isAboutOld(reading, one))
   const isCeased = having(reading, 'determiner', 'adverb', 'nobody').some((one) => one.isCessation)
   const first = answerStart(reading)
-  const startsWith = (role: 'yes' | 'no'): boolean =>
-    having(reading, role).some((one) => one.from === first)
-  if (startsWith('no')) return isEnded || isCeased || !refusesOnlyDetail(reading, question)
+  // “not at all, you are welcome”, “certainly not”: the longer phrase holds.
+  const startOf = (role: 'yes' | 'no'): number =>
+    Math.max(
+      0,
+      ...having(reading, role).flatMap((one) => (one.from === first ? one.to - one.from : [])),
+    )
+  const no = startOf('no')
+  if (no > 0 && no >= startOf('yes'))
+    return isEnded || isCeased || !refusesOnlyDetail(reading, question)
   return !answersYes(reading) && (isEnded || isCeased)
 }
 
@@ -423,6 +435,7 @@ export const answersYes = (reading: Reading): boolean =>
   having(reading, 'yes').some(
     (one) =>
       one.from === answerStart(reading) &&
+      !having(reading, 'no').some((no) => no.from === one.from && no.to > one.to) &&
       !having(reading, 'determiner', 'adverb').some(
         (negation) =>
           negation.isCessation && reading.clauseAt(negation.from) === reading.clauseAt(one.from),

@@ -656,9 +656,10 @@ function isPast(reading: Reading, binding: Binding): boolean {
     )
   })
   if (formerly) return true
-  // “What if you ordered one?”
+  // “What if you ordered one?”, “Would you mind if I asked for one?”
   const isIrreal = clause.kind === 'condition' && /^(si|if)$/.test(words[clause.from]?.text ?? '')
   if (predicate.form === 'past') return !isIrreal
+  if (isIrreal && words[0]?.text === 'would' && here.every((word) => word !== 'had')) return false
   if (predicate.form !== 'participle' && !isGermanPassive(reading, predicate, here)) return false
   // “ist erst aktiviert, wenn …”
   const isPending = having(reading, 'except').some(
@@ -764,6 +765,7 @@ function isRemoved(reading: Reading, binding: Binding): boolean {
   const removals = having(reading, 'remove').filter(
     (one) =>
       !isKept(reading, one) &&
+      !isCollected(reading, one) &&
       !negations(reading).some((negation) => bearsOnWord(reading, negation, one)),
   )
   const quote = reading.words[binding.predicate.from]?.quote ?? 0
@@ -775,6 +777,15 @@ function isRemoved(reading: Reading, binding: Binding): boolean {
     reading.lexicon.is('texts', word.text) && Math.abs(reading.clauseAt(at) - clause) <= reach
   return reading.words.some(isText) && removals.some((one) => one.form !== 'noun')
 }
+
+/** “Retirez le formulaire au guichet”: a French word for taking away that means fetching as well. */
+const isCollected = (reading: Reading, removal: Occurrence): boolean =>
+  reading.lexicon.locale === 'fr' &&
+  having(reading, 'obtain').some((one) => one.from === removal.from) &&
+  having(reading, 'offer').some(
+    (one) =>
+      one.from > removal.from && reading.clauseAt(one.from) === reading.clauseAt(removal.from),
+  )
 
 /** “Do not throw the letter away”: taking away, denied. */
 const isKept = (reading: Reading, removal: Occurrence): boolean =>

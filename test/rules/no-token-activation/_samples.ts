@@ -52,9 +52,14 @@ export interface DocumentSample {
   /** 1-based lines that a finding must touch, and those that it may. */
   readonly wanted: ReadonlySet<number>
   readonly either: ReadonlySet<number>
+  /** Lines that are judged wrong for now: counted, not tested. */
+  readonly knownFaults: ReadonlySet<number>
 }
 
-/** `documents/<name>.<locale>.txt`, two columns before each line: `! ` wanted, blank not, `? ` either. */
+/**
+ * `documents/<name>.<locale>.txt`, two columns before each line: `!` wanted, blank not, `?` either; then `~` for a
+ * known fault.
+ */
 export const readDocuments = (set: SampleSet): readonly DocumentSample[] =>
   readdirSync(join(root, set, 'documents')).map((name) => {
     const locale = name.split('.')[1]
@@ -62,10 +67,17 @@ export const readDocuments = (set: SampleSet): readonly DocumentSample[] =>
     const lines = readFileSync(join(root, set, 'documents', name), 'utf8')
       .trimEnd()
       .split('\n')
-    const marked = (mark: string): ReadonlySet<number> =>
-      new Set(lines.flatMap((line, index) => (line.startsWith(mark) ? [index + 1] : [])))
+    const marked = (mark: string, column: number): ReadonlySet<number> =>
+      new Set(lines.flatMap((line, index) => (line.charAt(column) === mark ? [index + 1] : [])))
     const text = lines.map((line) => line.slice(2)).join('\n')
-    return { name, locale, text, wanted: marked('!'), either: marked('?') }
+    return {
+      name,
+      locale,
+      text,
+      wanted: marked('!', 0),
+      either: marked('?', 0),
+      knownFaults: marked('~', 1),
+    }
   })
 
 /** 1-based lines of a document that a finding touches. */

@@ -1,0 +1,76 @@
+/** Whether time grows with the size alone: texts made to hurt, at a quarter, a half and a whole megabyte. */
+import { locales, type Locale } from '../../src/domain/locale.ts'
+import { extractText } from '../../src/extract/extract-text.ts'
+import { createPorts } from '../../src/io/project.ts'
+import { loadReference } from '../../src/pipeline/check-project.ts'
+import { checkPassages, detectionOf } from '../../src/rules/no-token-activation/rule.ts'
+import { root } from './generated-texts.ts'
+import { hostileTexts } from './hostile-texts.ts'
+import { formatGoal, type Bench } from './measure.ts'
+
+const sizes = [250_000, 500_000, 1_000_000] as const
+/** Nothing larger is tried once a text has taken this long. */
+const patience = 20
+const steepest = 1.3
+/** Of so many texts the figures are printed. */
+const shown = 6
+
+interface Growth {
+  readonly locale: Locale
+  readonly name: string
+  /** Processor time, which others on the machine hardly change. */
+  readonly seconds: readonly number[]
+  readonly exponent: number
+}
+
+export const adversarialBench: Bench = async () => {
+  const { project } = await loadReference(createPorts(root))
+  if (!project) throw new Error('the project cannot be read')
+  const detection = detectionOf(project)
+  const check = (text: string, locale: Locale): void => {
+    checkPassages(extractText('text', 'hostile.txt', text), detection, locale)
+  }
+  const growths = locales.flatMap((locale) =>
+    hostileTexts(locale).map(({ name, build }): Growth => {
+      check(build(20_000), locale)
+      const seconds: number[] = []
+      for (const size of sizes) {
+        const text = build(size)
+        const start = process.cpuUsage()
+        check(text, locale)
+        const { user, system } = process.cpuUsage(start)
+        seconds.push((user + system) / 1e6)
+        if ((seconds.at(-1) ?? 0) > patience) break
+      }
+      return { locale, name, seconds, exponent: exponentOf(seconds) }
+    }),
+  )
+  const line = ({ locale, name, seconds, exponent }: Growth): string =>
+    `  ${locale} ${name.padEnd(43)} ${sizes
+      .map((_, index) => (seconds[index]?.toFixed(2) ?? 'not run').padStart(8))
+      .join(' ')} s   exponent ${exponent.toFixed(2).padStart(5)}`
+  const slowest = growths.toSorted((a, b) => (b.seconds.at(-1) ?? 0) - (a.seconds.at(-1) ?? 0))
+  const bySteepness = growths.toSorted((a, b) => b.exponent - a.exponent)
+  return [
+    [
+      `${growths.length} hostile texts of ${sizes.map((size) => `${size / 1e6}`).join(', ')} MB, read as plain text and checked: processor time, and the power of the size it grows with`,
+      '  slowest:',
+      ...slowest.slice(0, shown).map(line),
+      '  steepest:',
+      ...bySteepness.slice(0, shown).map(line),
+      formatGoal(
+        `linear: no exponent above ${steepest}`,
+        growths.every(({ exponent }) => exponent <= steepest),
+      ),
+    ].join('\n'),
+  ]
+}
+
+/** From the first size to the last that was run: each next one is twice as large. */
+function exponentOf(seconds: readonly number[]): number {
+  const [first = 0] = seconds
+  const last = seconds.at(-1) ?? 0
+  return seconds.length < 2
+    ? Number.POSITIVE_INFINITY
+    : Math.log2(last / first) / (seconds.length - 1)
+}

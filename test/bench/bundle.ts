@@ -1,0 +1,86 @@
+/** What a browser downloads to check texts: readers of text formats and the detector, beside textlint’s kernel. */
+import { gzipSync } from 'node:zlib'
+import { build } from 'esbuild'
+import { root } from './generated-texts.ts'
+import { formatGoal, type Bench } from './measure.ts'
+
+const limitKb = 60
+
+/** Minified size and what a server sends, in kB (10^3 bytes). */
+async function bundledKb(
+  source: string,
+): Promise<{ readonly minified: number; readonly gzipped: number }> {
+  const { outputFiles } = await build({
+    stdin: { contents: source, resolveDir: root, loader: 'ts' },
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'esm',
+    platform: 'browser',
+    target: 'es2022',
+    legalComments: 'none',
+    logLevel: 'error',
+    // textlint asks for a few of Node’s own modules, which are left out of its size.
+    plugins: [
+      {
+        name: 'without-node',
+        setup: (plugin) => {
+          plugin.onResolve(
+            { filter: /^(?:node:.*|path|util|fs|os|tty|assert|url|module)$/ },
+            ({ path }) => ({
+              path,
+              namespace: 'empty',
+            }),
+          )
+          plugin.onLoad({ filter: /.*/, namespace: 'empty' }, () => ({
+            contents: 'module.exports = {}',
+          }))
+        },
+      },
+    ],
+  })
+  const [output] = outputFiles
+  if (!output) throw new Error('nothing was bundled')
+  return {
+    minified: output.contents.length / 1000,
+    gzipped: gzipSync(output.contents, { level: 9 }).length / 1000,
+  }
+}
+
+/** The readers of text formats, from the one that pasted text needs to all of them. */
+const bundles = [
+  { name: 'detector alone', readers: [] },
+  { name: 'detector, plain text', readers: ['plain-text'] },
+  { name: 'detector, plain text, HTML', readers: ['plain-text', 'html'] },
+  { name: 'detector, every text format', readers: ['extract-text'] },
+] as const
+
+export const bundleBench: Bench = async () => {
+  const ours = await Promise.all(
+    bundles.map(async ({ name, readers }) => ({
+      name,
+      size: await bundledKb(
+        [
+          `export { check } from './src/rules/no-token-activation/check.ts'`,
+          ...readers.map((reader) => `export * from './src/extract/${reader}.ts'`),
+        ].join('\n'),
+      ),
+    })),
+  )
+  const peer = await bundledKb(
+    `export { TextlintKernel } from '@textlint/kernel'
+     export * as markdown from '@textlint/textlint-plugin-markdown'`,
+  )
+  const line = (name: string, { minified, gzipped }: typeof peer): string =>
+    `  ${name.padEnd(46)} ${minified.toFixed(1).padStart(7)} kB ${gzipped.toFixed(1).padStart(7)} kB gzipped, ratio ${(gzipped / peer.gzipped).toFixed(2)}`
+  return [
+    [
+      'The engine for the browser, bundled and minified by esbuild, without the readers of documents',
+      ...ours.map(({ name, size }) => line(name, size)),
+      line('textlint’s kernel and Markdown plugin, no rules', peer),
+      ...ours.map(({ name, size }) =>
+        formatGoal(`${name}: under ${limitKb} kB gzipped`, size.gzipped < limitKb),
+      ),
+    ].join('\n'),
+  ]
+}
