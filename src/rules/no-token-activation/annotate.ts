@@ -649,6 +649,9 @@ function partOf(
     isOneOfThem(words, key.from)
   )
     return 'holder'
+  // “Confirm with ‘Request a token’”
+  const isQuotedWithMore =
+    (last?.quote ?? 0) > 0 && next?.isPunctuation === false && next.quote === last?.quote
   let hasDeterminer = false
   for (let at = key.from - 1, steps = 0; at >= 0 && steps < 5; at -= 1, steps += 1) {
     const word = words[at]
@@ -658,7 +661,7 @@ function partOf(
       ? found.find((other) => other.meaning === 'other-key' && other.to === at)
       : undefined
     if (listed && partOf(words, listed, found, lexicon) === 'oblique') return 'oblique'
-    if (word.isPunctuation) return 'object'
+    if (word.isPunctuation || (isQuotedWithMore && word.quote !== last?.quote)) return 'object'
     const instead = found.find(
       (other) =>
         other.meaning === 'instead' && other.from <= at && at < other.to && other.to <= key.from,

@@ -98,9 +98,14 @@ const leadsTo = (reading: Reading, next: Reading | undefined): boolean =>
     isInstructive(next))
 
 /** “How long before I have my token?”, “What does it cost?”: taken for granted that one can have it. */
-const asksTerms = (reading: Reading, { next, topic, isContinuing }: Neighbours): boolean =>
+const asksTerms = (
+  reading: Reading,
+  { next, topic, isContinuing, passage, isLive }: Neighbours,
+): boolean =>
   reading.sentence.isQuestion &&
-  does(reading, 'terms') &&
+  // “How does that go?”, above the steps
+  (does(reading, 'terms') ||
+    (isLive && passage.kind === 'heading' && does(reading, 'procedure'))) &&
   !does(reading, 'use', 'end', 'remove', 'formerly') &&
   (namesKey(reading, 'retired') ||
     ((isContinuing || topic === 'key' || topic === 'obtain') &&

@@ -202,15 +202,29 @@ function isVerdictOn(reading: Reading, at: number, negation: Occurrence, clause:
   )
 }
 
+/** Words of one thing in a list, with its comma. */
+const longestItem = 4
+
 /** “No longer: activation of tokens.” */
 function isAnnounced(reading: Reading, negation: Occurrence, clause: number): boolean {
   const at = reading.clauseAt(negation.from)
-  const { to = 0 } = reading.clauses[at] ?? {}
+  const { from = 0, to = 0 } = reading.clauses[at] ?? {}
+  // “No longer on offer: …”
+  const isWhole =
+    negation.from === from &&
+    to - negation.to <= shortAnswer &&
+    !dutyIn(reading, at) &&
+    !isEffortful(reading, at)
   return (
-    clause === at + 1 &&
+    clause > at &&
     isCeasing(reading, negation) &&
-    to - negation.to <= 1 &&
-    reading.clauses[clause]?.opener === ':' &&
+    (isWhole || to - negation.to <= 1) &&
+    reading.clauses[at + 1]?.opener === ':' &&
+    reading.clauses
+      .slice(at + 1, clause)
+      .every(
+        (one) => one.to - one.from <= longestItem && reading.words[one.to - 1]?.text === ',',
+      ) &&
     !having(reading, 'obtain', 'cancel').some((one) => reading.clauseAt(one.from) === at)
   )
 }
