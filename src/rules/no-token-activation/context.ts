@@ -181,7 +181,8 @@ const isUsing = (reading: Reading, key: KeySpan): boolean =>
 /** “Which key?” and below it, in a list or a table, “Token: a postal address”. */
 function isChoiceOfKeys({ reading, passage, mention, isKeyChoice, row }: Situation): boolean {
   if (!mention || !isKeyChoice || mention.from > 2) return false
-  if (!passage.list && (passage.table === undefined || passage.table.isHeader)) return false
+  const isFirstCell = passage.table?.isHeader === false && passage.table.column === 0
+  if (!passage.list && !isFirstCell) return false
   if (does(reading, 'determiner', 'adverb')) return false
   return ![reading, ...row].some((one) => does(one, 'use') || answersNo(one) || takesBack(one))
 }

@@ -109,8 +109,20 @@ function selection(reading: Reading, own: readonly KeySpan[]): Binding | undefin
       (quote > 0 && reading.words[one.from]?.quote === quote),
   )
   if (wish) return { predicate: wish, mention }
+  // “what changes about the token, which key one can choose”, “switch to another key that is available”
+  const at = reading.clauseAt(select.from)
+  const choosesOther = reading.keys.some(
+    (key) =>
+      isAnotherKey(reading, key) ||
+      (key.meaning === 'generic-key' &&
+        reading.words[key.from]?.quote === 0 &&
+        reading.clauseAt(key.from) === at &&
+        reading.clauseAt(mention.from) !== at),
+  )
+  if (choosesOther) return undefined
   // “Step 2: select ‘token’.”
-  if (having(reading, 'procedure').length > 0 && having(reading, 'use').length === 0)
+  const isStep = having(reading, 'procedure').some((one) => one.from < select.from)
+  if (isStep && select.from < mention.from && having(reading, 'use').length === 0)
     return { predicate: select, mention }
   const obtain = having(reading, 'obtain').find(
     (one) => one.form !== 'past' && one.from > select.from && !isAboutOther(reading, one),
