@@ -290,10 +290,17 @@ const isSharedSubject = (reading: Reading, mention: KeySpan, predicate: Occurren
   const at = reading.clauseAt(predicate.from)
   const clause = reading.clauses[at]
   const first = reading.words[(clause?.from ?? 0) + 1]?.text ?? ''
+  // “… und ist am Schalter zu haben”
+  const isToBe =
+    reading.lexicon.isVerbFinal &&
+    reading.lexicon.is('copulas', first) &&
+    reading.words
+      .slice(predicate.from - 1, predicate.to)
+      .some((word) => /^(zu|te)$/.test(word.text))
   return (
     clause?.kind === 'coordinate' &&
-    reading.lexicon.is('presentAuxiliaries', first) &&
-    predicate.form === 'participle' &&
+    (isToBe ||
+      (reading.lexicon.is('presentAuxiliaries', first) && predicate.form === 'participle')) &&
     reading.clauseAt(mention.from) === at - 1 &&
     mention.from - (reading.clauses[at - 1]?.from ?? 0) <= 3
   )
@@ -564,7 +571,7 @@ export const isAnotherKey = (reading: Reading, key: KeySpan): boolean =>
   reading.words
     .slice(Math.max(0, key.from - 3), key.from)
     .some((word) =>
-      /^(another|other|different|andere|anderen|ander|autre|autres|nieuwe|neuen|nouvelle|new)$/.test(
+      /^(another|other|different|second|tweede|deuxieme|zweite|zweiter|zweiten|weitere|weiterer|weiteren|andere|anderen|ander|autre|autres|nieuwe|neuen|nouvelle|new)$/.test(
         word.text,
       ),
     )

@@ -136,6 +136,8 @@ function applies(reading: Reading, negation: Occurrence, binding: Binding): bool
       )
     if (target === binding.predicate) return true
     if ('meaning' in target) return target === binding.mention
+    // “zu erhalten” and “erhalten” are one.
+    if (target.role === 'obtain' && isSame(target, binding.predicate)) return true
     if (target.role === 'transmit' || target.role === 'ability')
       return clause === at || (isComplement(reading, at, clause) && !isFilled(reading, target))
     return (
@@ -158,6 +160,9 @@ function applies(reading: Reading, negation: Occurrence, binding: Binding): bool
   if (!isComplement(reading, at, clause)) return false
   return transmits(reading, negation, at)
 }
+
+const isSame = (one: Occurrence, { from, to }: Occurrence): boolean =>
+  one.to === to && Math.abs(one.from - from) <= 1 && to - from <= 2
 
 /** “Requests for a token that reach us later, | are no longer handled”: past the subject comes the verb. */
 function isSubjectAside(
@@ -217,8 +222,9 @@ function isAnnounced(reading: Reading, negation: Occurrence, clause: number): bo
     !isEffortful(reading, at)
   return (
     clause > at &&
-    isCeasing(reading, negation) &&
-    (isWhole || to - negation.to <= 1) &&
+    ((isCeasing(reading, negation) && (isWhole || to - negation.to <= 1)) ||
+      // “Not possible for tourists: …”
+      having(reading, 'transmit').some((one) => one.from > negation.from && one.to === to - 1)) &&
     reading.clauses[at + 1]?.opener === ':' &&
     reading.clauses
       .slice(at + 1, clause)
@@ -665,6 +671,7 @@ function isPast(reading: Reading, binding: Binding): boolean {
     return (
       matrix === at ||
       isComplement(reading, matrix, at) ||
+      isParted(reading, binding, matrix) ||
       (isVerdict && matrix === at + 1) ||
       (matrix === at - 1 && isAdverbial(reading, one))
     )
@@ -716,6 +723,23 @@ function isPast(reading: Reading, binding: Binding): boolean {
     )
   }
   return !here.some((word) => lexicon.is('presentAuxiliaries', word))
+}
+
+/** “Man konnte ihn bei der Gemeinde, beim Finanzamt oder hier beantragen”: a list parts the infinitive from its verb. */
+function isParted(reading: Reading, { predicate, mention }: Binding, matrix: number): boolean {
+  const at = reading.clauseAt(predicate.from)
+  const { from = 0, to = 0 } = reading.clauses[at] ?? {}
+  return (
+    reading.lexicon.isVerbFinal &&
+    reading.clauseAt(mention.from) === matrix &&
+    at > matrix &&
+    at - matrix <= 2 &&
+    predicate.from > from &&
+    predicate.to >= to - 1 &&
+    !reading.words
+      .slice(from, to)
+      .some((word) => reading.lexicon.is('presentAuxiliaries', word.text) && word.text !== 'zu')
+  )
 }
 
 /** “the years in which they posted tokens”: no auxiliary before it, its object behind it. */
