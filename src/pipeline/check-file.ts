@@ -3,6 +3,7 @@ import type { Diagnostic, Range } from '../diagnostics/diagnostic.ts'
 import { cutExcerpt, splitLines, type Excerpt } from '../diagnostics/excerpt.ts'
 import { extractFile, type ExtractResult } from '../extract/extract.ts'
 import { limits } from '../extract/limits.ts'
+import { leavesLanguageOpen } from '../rules/no-token-activation/read-passages.ts'
 import { checkPassages, detectionOf } from '../rules/no-token-activation/rule.ts'
 import {
   excerptKey,
@@ -12,6 +13,7 @@ import {
   type FileVerdict,
   type Judgement,
 } from './file-job.ts'
+import { loadLanguageDetector } from './language-detector.ts'
 import { readSuppressions } from './suppressions.ts'
 
 /** Never throws. `clock` counts milliseconds from any fixed point: a file may take so long and no longer. */
@@ -26,17 +28,20 @@ export async function checkFile(
       clock,
       ...(mediaType === undefined ? {} : { mediaType }),
     })
-    const verdict = judge(extracted, terms)
+    const verdict = await judge(extracted, terms)
     return { verdict, isLasting: clock() - startMs <= limits.milliseconds }
   } catch (error) {
     return unfinished(`the reader failed${error instanceof Error ? `: ${error.message}` : ''}`)
   }
 }
 
-function judge(extracted: ExtractResult, terms: CheckTerms): FileVerdict {
+async function judge(extracted: ExtractResult, terms: CheckTerms): Promise<FileVerdict> {
   if ('unreadable' in extracted) return extracted
   const { file, source } = extracted
-  const found = checkPassages(file, detectionOf(terms), terms.locale).map(withoutPath)
+  const detection = leavesLanguageOpen(file, terms.locale)
+    ? { ...detectionOf(terms), detectLanguage: await loadLanguageDetector() }
+    : detectionOf(terms)
+  const found = checkPassages(file, detection, terms.locale).map(withoutPath)
   const { value: suppressions = [], diagnostics: malformed } =
     source === undefined ? { diagnostics: [] } : readSuppressions('', source)
   const diagnostics = [...found, ...malformed]

@@ -210,6 +210,8 @@ function advisesAction(reading: Reading, predicate: Occurrence): boolean {
   const { words, lexicon } = reading
   const after = words.slice(predicate.from + 1)
   if (having(reading, 'use', 'replace').some((one) => one.from > predicate.from)) return true
+  // “suggests adding a second one”
+  if (lexicon.locale === 'en' && (words[predicate.to]?.text.endsWith('ing') ?? false)) return true
   const marks = lexicon.isVerbFinal ? /^(te|zu|dass|dat)$/ : /^(to|que|de|d)$/
   const object = reading.keys.find((key) => key.from > predicate.from)
   const end = lexicon.isVerbFinal

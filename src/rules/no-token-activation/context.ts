@@ -65,7 +65,8 @@ export function contextOf(reading: Reading, around: Neighbours): Context | undef
   const { keys } = reading
   if (around.topic === 'removal' || around.topic === 'closed') return undefined
   const mention = keys.find((key) => key.meaning === 'retired')
-  if (mention && leadsTo(reading, around.next)) return 'question'
+  if (mention && (leadsTo(reading, around.next) || isReassured(reading, around.next)))
+    return 'question'
   if (asksTerms(reading, around)) return 'question'
   if (answersNo(reading) || takesBack(reading)) return undefined
   const tells = hasWord(reading, 'steps')
@@ -96,6 +97,16 @@ const leadsTo = (reading: Reading, next: Reading | undefined): boolean =>
   !answersNo(next) &&
   ((answersYes(next) && !namesKey(next, 'generic-key') && !offersOther(next)) ||
     isInstructive(next))
+
+/** “Am I too late for one? No, that is still possible.” */
+const isReassured = (reading: Reading, next: Reading | undefined): boolean =>
+  next !== undefined &&
+  reading.sentence.isQuestion &&
+  does(reading, 'end') &&
+  does(next, 'no') &&
+  does(next, 'ability', 'transmit', 'obtain') &&
+  !does(next, 'end', 'adverb', 'determiner', 'redirect') &&
+  !namesKey(next, 'other-key', 'generic-key')
 
 /** “How long before I have my token?”, “What does it cost?”: taken for granted that one can have it. */
 const asksTerms = (
@@ -200,7 +211,7 @@ function isStepOfSection(situation: Situation): boolean {
   if (passage.kind === 'heading') return false
   if (obtains.some((one) => !one.isWeak) || passage.list?.ordered === true) return true
   if (isStep && (isImperative(reading) || (passage.list && hasWord(reading, 'steps')))) return true
-  return isTerm(situation)
+  return isTerm(situation) || isStepOfKey(situation)
 }
 
 /** Below a heading that names the key and says no more: what to do, and on a page of the procedure where, when and for how much. */

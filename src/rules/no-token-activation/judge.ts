@@ -84,6 +84,22 @@ const parts = (binding: Binding): { mention: KeySpan; predicate: Occurrence } =>
   predicate: binding.predicate,
 })
 
+/** “Tick the key: ☐ SMS, ☐ token”: the clause, or the list of short ones that it ends, stands after a colon. */
+function isAnnounced(clauses: Reading['clauses'], clause: number): boolean {
+  const { opener = '', from = 0 } = clauses[clause] ?? {}
+  if (/^[:(]$/.test(opener)) return true
+  const before = clauses[clause - 1]
+  return (
+    /^[,/]$/.test(opener) &&
+    before !== undefined &&
+    from - before.from <= longestItem &&
+    isAnnounced(clauses, clause - 1)
+  )
+}
+
+/** Words of one thing in a list, with its comma. */
+const longestItem = 6
+
 /** Words from “choose” to the last of the options. */
 const longestMenu = 14
 
@@ -96,7 +112,7 @@ function selection(reading: Reading, own: readonly KeySpan[]): Binding | undefin
   if (!mention || !select) return undefined
   // “Tick the key: ☐ token ☐ SMS”
   const isOption =
-    /^[:(]$/.test(reading.clauses[reading.clauseAt(mention.from)]?.opener ?? '') &&
+    isAnnounced(reading.clauses, reading.clauseAt(mention.from)) &&
     reading.keys.some(
       (key) => key.meaning === 'generic-key' && key.from >= select.to && key.to <= mention.from,
     )
@@ -169,9 +185,19 @@ function desireFor(reading: Reading, mention: KeySpan): Binding | undefined {
         !isSteppedOver(reading, at),
     ) ||
     having(reading, 'offer').some((one) => isElsewhere(one.from)) ||
+    having(reading, 'obtain').some(
+      (one) => isElsewhere(one.from) && isCall(reading, one) && !isAboutOther(reading, one),
+    ) ||
     (isSubject && having(reading, 'obligation').some((one) => isElsewhere(one.from)))
   return isInstructed ? { predicate: wish, mention } : undefined
 }
+
+/** “Apply by 20 June | if you want …”: a clause begins with it, and nothing stands for its object. */
+const isCall = (reading: Reading, { from, form, isWeak }: Occurrence): boolean =>
+  !reading.lexicon.isVerbFinal &&
+  form === 'now' &&
+  !isWeak &&
+  reading.clauses.some((clause) => clause.from === from)
 
 /** A step's word inside a phrase of another meaning, or under a negation: “do not give in”. */
 const isSteppedOver = (reading: Reading, at: number): boolean =>
@@ -426,6 +452,13 @@ function refusesOnlyDetail(answer: Reading, question: Reading | undefined): bool
   )
   if (isElsewhere && having(answer, 'obligation', 'obtain', 'select').length > 0) return false
   if (having(answer, 'remove').length > 0) return false
+  // “No, your key goes on working.”
+  const isKept =
+    having(answer, 'use').length > 0 && answer.keys.some((key) => key.meaning === 'retired')
+  const isForSomething = question?.clauses.some((clause) => clause.kind === 'purpose') ?? false
+  if (isKept && !isForSomething) return false
+  // “Must I replace my key?”
+  if (question && having(question, 'obligation').length > 0 && !asksForDuty(question)) return false
   const isAboutEffort = (reading: Reading): boolean =>
     reading.words.some((word) => reading.lexicon.is('effort', word.text))
   if (isAboutEffort(answer) || (question && (isAboutEffort(question) || asksForDuty(question))))
@@ -457,7 +490,10 @@ export const answersYes = (reading: Reading): boolean =>
 /** Past “A:”, “Antwoord:”, a dash. */
 function answerStart(reading: Reading): number {
   const { words } = reading
-  const colon = words.findIndex((word) => word.isPunctuation && /[:–)]/.test(word.text))
-  if (colon >= 0 && colon <= 1) return colon + 1
-  return 0
+  let start = 0
+  for (let at = 0; at <= start + 1; at += 1) {
+    const word = words[at]
+    if (word?.isPunctuation === true && /[:–)]/.test(word.text)) start = at + 1
+  }
+  return start
 }

@@ -17,7 +17,7 @@ export type Denial = 'negation' | 'end' | 'past' | 'removal' | 'redirection' | '
 
 /** The first denial that bears on the predicate; undefined if none does. */
 export function denialOf(reading: Reading, binding: Binding): Denial | undefined {
-  if (isPast(reading, binding)) return 'past'
+  if (isPast(reading, binding) && !hasLasted(reading, binding)) return 'past'
   if (isRemoved(reading, binding)) return 'removal'
   if (isLeftOut(reading, binding) || isContrasted(reading, binding)) return 'negation'
   const consumed = new Set<Occurrence>()
@@ -158,6 +158,9 @@ function applies(reading: Reading, negation: Occurrence, binding: Binding): bool
   if (isUnsaid(reading, at, clause)) return true
   if (isAnnounced(reading, negation, clause)) return true
   if (!isComplement(reading, at, clause)) return false
+  // “You no longer have to | queue for one”
+  const first = reading.words[binding.predicate.from]?.text ?? ''
+  if (reading.lexicon.is('effort', first) && dutyIn(reading, at)) return false
   return transmits(reading, negation, at)
 }
 
@@ -293,7 +296,11 @@ function agent(reading: Reading, negation: Occurrence, at: number): Occurrence |
   return reading.occurrences.find(
     (one) =>
       one.role === 'obtain' &&
-      one.from > at &&
+      (one.from > at ||
+        // “registreert geen enkel loket …”
+        (reading.lexicon.isVerbFinal &&
+          one.from < at &&
+          (one.to > at || one.to === negation.from))) &&
       (reading.clauseAt(one.from) === clause ||
         isComplement(reading, clause, reading.clauseAt(one.from))),
   )
@@ -549,6 +556,14 @@ function governs(reading: Reading, end: Occurrence, binding: Binding): boolean {
   if (clause === at + 1 && (isContent(reading, clause) || isInCondition(reading, clause)))
     return true
   if (at > clause && at - clause <= 2 && resumesBefore(reading, at)) return true
+  // “The screen shows an error | when someone tries | to activate one.”
+  if (
+    clause === at + 2 &&
+    isComplement(reading, at + 1, clause) &&
+    reading.clauses[at + 1]?.kind === 'condition' &&
+    reading.clauses[at + 1]?.opener !== ','
+  )
+    return true
   // “Das Gerücht, man bekomme noch ein Token, …”
   if (end.form === 'noun' && clause === at + 1 && end.to + 1 === reading.clauses[at]?.to)
     return true
@@ -741,6 +756,24 @@ function isParted(reading: Reading, { predicate, mention }: Binding, matrix: num
       .some((word) => reading.lexicon.is('presentAuxiliaries', word.text) && word.text !== 'zu')
   )
 }
+
+/** “Last year you could already order one, and that is still so.” */
+const hasLasted = (reading: Reading, { predicate }: Binding): boolean =>
+  reading.clauses.some(
+    ({ from, to, kind }, at) =>
+      at > reading.clauseAt(predicate.from) &&
+      /^(main|coordinate)$/.test(kind) &&
+      reading.words
+        .slice(from, from + 2)
+        .some((word) => reading.lexicon.is('resumptives', word.text)) &&
+      reading.words.slice(from, to).some((word) => reading.lexicon.is('lasting', word.text)) &&
+      !reading.occurrences.some(
+        (one) =>
+          /^(use|end|adverb|determiner|nobody)$/.test(one.role) &&
+          from <= one.from &&
+          one.from < to,
+      ),
+  )
 
 /** “the years in which they posted tokens”: no auxiliary before it, its object behind it. */
 function isActivePast(reading: Reading, { predicate, mention }: Binding, from: number): boolean {
@@ -958,11 +991,21 @@ function isRefusedAfter(reading: Reading, { predicate }: Binding): boolean {
       (/^(dat|dit|ce|cela|c|das|dies|that|this|it|wat|ca)$/.test(first) ||
         // “…; es kommen keine mehr hinzu”
         (one.isCessation && first === 'es' && !dutyIn(reading, at) && !isEffortful(reading, at)) ||
+        (one.isCessation && isAskedBack(reading, at)) ||
         (one.isCessation && opensWithVerb(reading, at) && resumesBefore(reading, at))) &&
       !isMasked(reading, one)
     )
   })
 }
+
+/** “since September that can …”, in the order of Dutch and German */
+const isAskedBack = (reading: Reading, clause: number): boolean =>
+  reading.lexicon.isVerbFinal &&
+  having(reading, 'ability').some(
+    (one) =>
+      reading.clauseAt(one.from) === clause &&
+      /^(dat|dit|das|dies)$/.test(reading.words[one.to]?.text ?? ''),
+  )
 
 /** “Requesting a token: no longer possible”, “Token activation (no longer)”. */
 function isLabelRefused(reading: Reading, { predicate, mention }: Binding): boolean {
@@ -1014,6 +1057,7 @@ function isContrasted(reading: Reading, binding: Binding): boolean {
       reading.clauseAt(one.from) === clause &&
       !isMasked(reading, one) &&
       one.role !== 'without' &&
+      (one.role !== 'determiner' || targetOf(reading, one) !== undefined) &&
       !hasWayOut(reading, one, binding),
   )
 }
