@@ -801,6 +801,7 @@ function isActivePast(reading: Reading, { predicate, mention }: Binding, from: n
 /** “have your token switched on”: the key stands between, so somebody else does it. */
 const isCaused = (reading: Reading, { predicate, mention }: Binding): boolean =>
   mention.to <= predicate.from &&
+  reading.clauseAt(mention.from) === reading.clauseAt(predicate.from) &&
   reading.words
     .slice(Math.max(0, mention.from - 4), mention.from)
     .some((word) => /^(have|having)$/.test(word.text))
