@@ -84,15 +84,14 @@ function objectOf(
     (key) => key.meaning === 'ellipsis' && predicate.from < key.from && key.to <= predicate.to,
   )
   if (!held && ownObject(reading, predicate)) return undefined
-  const standIn =
-    held ??
-    reading.keys.find(
-      (key) =>
-        (key.meaning === 'ellipsis' || key.meaning === 'anaphora' || key.meaning === 'for-that') &&
-        reading.clauseAt(key.from) === clause &&
-        key.part !== 'oblique' &&
-        key.part !== 'holder',
-    )
+  const standIns = reading.keys.filter(
+    (key) =>
+      (key.meaning === 'ellipsis' || key.meaning === 'anaphora' || key.meaning === 'for-that') &&
+      reading.clauseAt(key.from) === clause &&
+      key.part !== 'oblique' &&
+      key.part !== 'holder',
+  )
+  const standIn = held ?? standIns.find((key) => key.meaning !== 'for-that') ?? standIns[0]
   const pronoun = standIn ?? pronounOf(reading, predicate) ?? relativeOf(reading, predicate)
   const resumed = mentions.find((mention) => isSubjectAround(reading, mention, predicate))
   if (resumed) return resumed
@@ -326,10 +325,17 @@ const isSharedSubject = (reading: Reading, mention: KeySpan, predicate: Occurren
   const at = reading.clauseAt(predicate.from)
   const clause = reading.clauses[at]
   const first = reading.words[(clause?.from ?? 0) + 1]?.text ?? ''
+  // “… und ist am Schalter zu haben”
+  const isToBe =
+    reading.lexicon.isVerbFinal &&
+    reading.lexicon.is('copulas', first) &&
+    reading.words
+      .slice(predicate.from - 1, predicate.to)
+      .some((word) => /^(zu|te)$/.test(word.text))
   return (
     clause?.kind === 'coordinate' &&
-    reading.lexicon.is('presentAuxiliaries', first) &&
-    predicate.form === 'participle' &&
+    (isToBe ||
+      (reading.lexicon.is('presentAuxiliaries', first) && predicate.form === 'participle')) &&
     reading.clauseAt(mention.from) === at - 1 &&
     mention.from - (reading.clauses[at - 1]?.from ?? 0) <= 3
   )
@@ -600,7 +606,7 @@ export const isAnotherKey = (reading: Reading, key: KeySpan): boolean =>
   reading.words
     .slice(Math.max(0, key.from - 3), key.from)
     .some((word) =>
-      /^(another|other|different|andere|anderen|ander|autre|autres|nieuwe|neuen|nouvelle|new)$/.test(
+      /^(another|other|different|second|tweede|deuxieme|zweite|zweiter|zweiten|weitere|weiterer|weiteren|andere|anderen|ander|autre|autres|nieuwe|neuen|nouvelle|new)$/.test(
         word.text,
       ),
     )
@@ -787,7 +793,8 @@ function relativeOf(reading: Reading, predicate: Occurrence): KeySpan | undefine
         reading.lexicon.is('objectPrepositions', reading.words[key.from - 1]?.text ?? '')
       ) &&
       key.to <= clause.from &&
-      clause.from - key.to <= 1,
+      // “the card is meant, which …”: German and Dutch put the rest of the verb between.
+      clause.from - key.to <= (reading.lexicon.isVerbFinal && previous.text === ',' ? 2 : 1),
   )
 }
 

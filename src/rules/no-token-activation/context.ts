@@ -109,9 +109,14 @@ const isReassured = (reading: Reading, next: Reading | undefined): boolean =>
   !namesKey(next, 'other-key', 'generic-key')
 
 /** “How long before I have my token?”, “What does it cost?”: taken for granted that one can have it. */
-const asksTerms = (reading: Reading, { next, topic, isContinuing }: Neighbours): boolean =>
+const asksTerms = (
+  reading: Reading,
+  { next, topic, isContinuing, passage, isLive }: Neighbours,
+): boolean =>
   reading.sentence.isQuestion &&
-  does(reading, 'terms') &&
+  // “How does that go?”, above the steps
+  (does(reading, 'terms') ||
+    (isLive && passage.kind === 'heading' && does(reading, 'procedure'))) &&
   !does(reading, 'use', 'end', 'remove', 'formerly') &&
   (namesKey(reading, 'retired') ||
     ((isContinuing || topic === 'key' || topic === 'obtain') &&
@@ -217,7 +222,9 @@ function isStepOfKey(situation: Situation): boolean {
   return (
     isLive &&
     !namesKey(reading, 'retired') &&
-    does(reading, 'procedure', 'terms', 'obtain', 'select')
+    (does(reading, 'procedure', 'terms', 'obtain', 'select') ||
+      // “The card is free.”
+      (does(reading, 'offer') && namesKey(reading, 'anaphora', 'ellipsis')))
   )
 }
 

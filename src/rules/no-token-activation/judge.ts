@@ -128,17 +128,7 @@ function selection(reading: Reading, own: readonly KeySpan[]): Binding | undefin
       (quote > 0 && reading.words[one.from]?.quote === quote),
   )
   if (wish) return { predicate: wish, mention }
-  // “what changes about the token, which key one can choose”, “switch to another key that is available”
-  const at = reading.clauseAt(select.from)
-  const choosesOther = reading.keys.some(
-    (key) =>
-      isAnotherKey(reading, key) ||
-      (key.meaning === 'generic-key' &&
-        reading.words[key.from]?.quote === 0 &&
-        reading.clauseAt(key.from) === at &&
-        reading.clauseAt(mention.from) !== at),
-  )
-  if (choosesOther) return undefined
+  if (reading.keys.some((key) => isAnotherKey(reading, key))) return undefined
   // “Step 2: select ‘token’.”
   const isStep = having(reading, 'procedure').some((one) => one.from < select.from)
   if (isStep && select.from < mention.from && having(reading, 'use').length === 0)
@@ -163,8 +153,13 @@ const picksOther = (reading: Reading, select: Occurrence, mention: KeySpan): boo
 
 /** “If you want a token, fill in the form”, “if the citizen chooses a token, check the address”. */
 function desire(reading: Reading, own: readonly KeySpan[]): Binding | undefined {
-  const mention = own.find((candidate) => candidate.part === 'object')
-  if (!mention || (reading.sentence.isQuestion && !asksPlace(reading))) return undefined
+  if (reading.sentence.isQuestion && !asksPlace(reading)) return undefined
+  return own
+    .filter((candidate) => candidate.part === 'object')
+    .flatMap((mention) => desireFor(reading, mention) ?? [])[0]
+}
+
+function desireFor(reading: Reading, mention: KeySpan): Binding | undefined {
   const clause = reading.clauseAt(mention.from)
   const isCondition = reading.clauses[clause]?.kind === 'condition' || startsWithVerb(reading)
   const wish =
@@ -285,7 +280,11 @@ function offer(reading: Reading, own: readonly KeySpan[]): Binding | undefined {
     reading.sentence.isQuestion
   )
     return undefined
-  if (namesAnother(reading)) return undefined
+  // “eID (desk 1), token (desk 2)”
+  const isOwnPlace =
+    words[mention.to]?.text === '(' &&
+    having(reading, 'offer').some((one) => one.from === mention.to + 1)
+  if (namesAnother(reading) && !isOwnPlace) return undefined
   const isVerbal = words.some(
     (word, at) =>
       !keys.some((key) => key.from <= at && at < key.to) &&
@@ -425,6 +424,8 @@ const namesAnother = (reading: Reading): boolean =>
 const isAboutOther = (reading: Reading, one: Occurrence): boolean => {
   // “enter the number and press ‘Create’”
   if ((reading.words[one.from]?.quote ?? 0) > 0) return false
+  // “… and wait until the letter arrives”
+  if (one.isIntransitive) return false
   const clause = reading.clauseAt(one.from)
   return (
     having(reading, 'other').some((other) => reading.clauseAt(other.from) === clause) ||

@@ -135,9 +135,18 @@ function applies(reading: Reading, negation: Occurrence, binding: Binding): bool
     )
   if (negation.role === 'determiner') {
     const target = targetOf(reading, negation)
-    if (target === undefined) return false
+    // “Token gibt es keine mehr”: German and Dutch part the negation from its noun.
+    if (target === undefined)
+      return (
+        reading.lexicon.isVerbFinal &&
+        negation.isCessation &&
+        at === clause &&
+        reading.words[negation.to]?.isPunctuation !== false
+      )
     if (target === binding.predicate) return true
     if ('meaning' in target) return target === binding.mention
+    // “zu erhalten” and “erhalten” are one.
+    if (target.role === 'obtain' && isSame(target, binding.predicate)) return true
     if (target.role === 'transmit' || target.role === 'ability')
       return clause === at || (isComplement(reading, at, clause) && !isFilled(reading, target))
     return (
@@ -163,6 +172,9 @@ function applies(reading: Reading, negation: Occurrence, binding: Binding): bool
   if (reading.lexicon.is('effort', first) && dutyIn(reading, at)) return false
   return transmits(reading, negation, at)
 }
+
+const isSame = (one: Occurrence, { from, to }: Occurrence): boolean =>
+  one.to === to && Math.abs(one.from - from) <= 1 && to - from <= 2
 
 /** “Requests for a token that reach us later, | are no longer handled”: past the subject comes the verb. */
 function isSubjectAside(
@@ -207,15 +219,30 @@ function isVerdictOn(reading: Reading, at: number, negation: Occurrence, clause:
   )
 }
 
+/** Words of one thing in a list, with its comma. */
+const longestItem = 4
+
 /** “No longer: activation of tokens.” */
 function isAnnounced(reading: Reading, negation: Occurrence, clause: number): boolean {
   const at = reading.clauseAt(negation.from)
-  const { to = 0 } = reading.clauses[at] ?? {}
+  const { from = 0, to = 0 } = reading.clauses[at] ?? {}
+  // “No longer on offer: …”
+  const isWhole =
+    negation.from === from &&
+    to - negation.to <= shortAnswer &&
+    !dutyIn(reading, at) &&
+    !isEffortful(reading, at)
   return (
-    clause === at + 1 &&
-    isCeasing(reading, negation) &&
-    to - negation.to <= 1 &&
-    reading.clauses[clause]?.opener === ':' &&
+    clause > at &&
+    ((isCeasing(reading, negation) && (isWhole || to - negation.to <= 1)) ||
+      // “Not possible for tourists: …”
+      having(reading, 'transmit').some((one) => one.from > negation.from && one.to === to - 1)) &&
+    reading.clauses[at + 1]?.opener === ':' &&
+    reading.clauses
+      .slice(at + 1, clause)
+      .every(
+        (one) => one.to - one.from <= longestItem && reading.words[one.to - 1]?.text === ',',
+      ) &&
     !having(reading, 'obtain', 'cancel').some((one) => reading.clauseAt(one.from) === at)
   )
 }
@@ -259,7 +286,8 @@ function targetOf(reading: Reading, negation: Occurrence): KeyOrPhrase | undefin
       return undefined
     if (reading.lexicon.is('effort', word.text)) return undefined
     const phrase = reading.occurrences.find(
-      (one) => one.from === at && /^(obtain|replace|transmit|cancel|other|end)$/.test(one.role),
+      (one) =>
+        one.from === at && /^(obtain|recommend|replace|transmit|cancel|other|end)$/.test(one.role),
     )
     if (phrase) return phrase.role === 'other' || phrase.role === 'cancel' ? undefined : phrase
     if (reading.lexicon.is('agents', word.text))
@@ -667,6 +695,7 @@ function isPast(reading: Reading, binding: Binding): boolean {
     return (
       matrix === at ||
       isComplement(reading, matrix, at) ||
+      isParted(reading, binding, matrix) ||
       (isVerdict && matrix === at + 1) ||
       (matrix === at - 1 && isAdverbial(reading, one))
     )
@@ -718,6 +747,23 @@ function isPast(reading: Reading, binding: Binding): boolean {
     )
   }
   return !here.some((word) => lexicon.is('presentAuxiliaries', word))
+}
+
+/** “Man konnte ihn bei der Gemeinde, beim Finanzamt oder hier beantragen”: a list parts the infinitive from its verb. */
+function isParted(reading: Reading, { predicate, mention }: Binding, matrix: number): boolean {
+  const at = reading.clauseAt(predicate.from)
+  const { from = 0, to = 0 } = reading.clauses[at] ?? {}
+  return (
+    reading.lexicon.isVerbFinal &&
+    reading.clauseAt(mention.from) === matrix &&
+    at > matrix &&
+    at - matrix <= 2 &&
+    predicate.from > from &&
+    predicate.to >= to - 1 &&
+    !reading.words
+      .slice(from, to)
+      .some((word) => reading.lexicon.is('presentAuxiliaries', word.text) && word.text !== 'zu')
+  )
 }
 
 /** “Last year you could already order one, and that is still so.” */
@@ -861,7 +907,11 @@ const isPlace = (reading: Reading, key: { from: number; meaning: string }): bool
   key.meaning === 'generic-key' &&
   reading.words
     .slice(Math.max(0, key.from - 2), key.from)
-    .some((word) => /^(via|dans|sous|sur|op|in|auf|unter|on|under)$/.test(word.text))
+    .some(
+      (word) =>
+        reading.lexicon.is('texts', word.text) ||
+        /^(via|dans|sous|sur|op|in|auf|unter|on|under)$/.test(word.text),
+    )
 
 /** “Whoever asks for a token gets our leaflet about the other keys.” */
 function isServedOtherwise(reading: Reading, { predicate, mention }: Binding): boolean {
@@ -959,6 +1009,8 @@ function isRefusedAfter(reading: Reading, { predicate }: Binding): boolean {
       at > clause &&
       isPossibility &&
       (/^(dat|dit|ce|cela|c|das|dies|that|this|it|wat|ca)$/.test(first) ||
+        // “…; es kommen keine mehr hinzu”
+        (one.isCessation && first === 'es' && !dutyIn(reading, at) && !isEffortful(reading, at)) ||
         (one.isCessation && isAskedBack(reading, at)) ||
         (one.isCessation && opensWithVerb(reading, at) && resumesBefore(reading, at))) &&
       !isMasked(reading, one)

@@ -259,7 +259,7 @@ const isInQuotes = ({ words }: Reading): boolean => (words[0]?.quote ?? 0) > 0
 
 /** “That information is out of date.”, “Those days are over.” */
 const resumes = ({ lexicon, words, keys }: Reading): boolean =>
-  lexicon.is('resumptives', words[0]?.text ?? '') &&
+  lexicon.is('resumptives', words.find((word) => !word.isPunctuation)?.text ?? '') &&
   keys.every((key) => key.meaning === 'anaphora' || key.meaning === 'ellipsis')
 
 /** Whether “it” and “the card” may still stand for the retired key after a sentence. */
