@@ -894,6 +894,7 @@ function isRefusedAfter(reading: Reading, { predicate }: Binding): boolean {
       reading.words.slice(from, to).filter((word) => !word.isPunctuation).length <= 6 &&
       (reading.lexicon.is('subjectPronouns', first) ||
         (!reading.lexicon.isVerbFinal &&
+          !hasOwnSubject(reading, at) &&
           !reading.keys.some(
             (key) => key.meaning === 'other-key' && key.from >= from && key.to <= to,
           ))) &&
@@ -921,6 +922,17 @@ function isRefusedAfter(reading: Reading, { predicate }: Binding): boolean {
       !isMasked(reading, one)
     )
   })
+}
+
+/** “…; the registered letter is not”: somebody or something else is meant. */
+function hasOwnSubject(reading: Reading, clause: number): boolean {
+  const { from = 0, to = 0 } = reading.clauses[clause] ?? {}
+  const first = reading.words[from]?.text ?? ''
+  return (
+    reading.lexicon.is('determiners', first) &&
+    !reading.lexicon.is('resumptives', first) &&
+    !reading.keys.some((key) => key.from >= from && key.to <= to)
+  )
 }
 
 /** “Requesting a token: no longer possible”, “Token activation (no longer)”. */
@@ -955,6 +967,19 @@ export function isExplainedAway(
     resumesBefore(reading, at)
   if (negations(reading).some((one) => one.isCessation && isReason(reading.clauseAt(one.from))))
     return true
+  // “People ask about tokens, so we put up a sign: no tokens.”
+  const isBarred = negations(reading).some((one) => {
+    const at = reading.clauseAt(one.from)
+    const target = one.role === 'determiner' ? targetOf(reading, one) : undefined
+    return (
+      target !== undefined &&
+      'meaning' in target &&
+      target.meaning === 'retired' &&
+      at > clause &&
+      /^[:;–(]$/.test(reading.clauses[at]?.opener ?? '')
+    )
+  })
+  if (isBarred) return true
   return denied.some((other) => {
     const at = reading.clauseAt(other.predicate.from)
     const opener = reading.clauses[at]?.opener ?? ''
