@@ -26,3 +26,13 @@ export function parseCount(value: string): number {
     throw new InvalidArgumentError('Expected a whole number from 1 to 10000.')
   return count
 }
+
+/** The ids of the rules, in their order; the rules themselves load when they are first needed. */
+export const ruleIds = [
+  'no-token-activation',
+  'required-statements',
+  'statement-validity',
+  'missing-translation',
+  'unknown-placeholder',
+  'locale-keys',
+] as const

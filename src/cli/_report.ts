@@ -2,6 +2,7 @@
 import { styleText } from 'node:util'
 import packageJson from '../../package.json' with { type: 'json' }
 import { hasErrors } from '../diagnostics/diagnostic.ts'
+import type { ExcerptOf } from '../diagnostics/excerpt.ts'
 import { formatJsonReport } from '../diagnostics/report-json.ts'
 import { formatHtmlReport, type ReportWords } from '../diagnostics/report-html.ts'
 import { formatJunitReport } from '../diagnostics/report-junit.ts'
@@ -23,7 +24,7 @@ export interface ReportContext {
   readonly format: Format
   /** Every file that was checked, for the formats that name the clean ones too. */
   readonly paths: readonly string[]
-  readonly sourceOf: (path: string) => string | undefined
+  readonly excerptOf: ExcerptOf
   /** The words of the HTML report, in the office's language; the other formats are English. */
   readonly words?: ReportWords
 }
@@ -37,12 +38,12 @@ export function writeReport(report: Report, context: ReportContext, world: World
 
 function formatReport(
   report: Report,
-  { format, paths, sourceOf, words }: ReportContext,
+  { format, paths, excerptOf, words }: ReportContext,
   world: World,
 ): string {
   switch (format) {
     case 'text':
-      return formatTextReport(report, { sourceOf, ...(world.hasColour ? { style: colours } : {}) })
+      return formatTextReport(report, { excerptOf, ...(world.hasColour ? { style: colours } : {}) })
     case 'json':
       return formatJsonReport(report)
     case 'sarif':

@@ -1,5 +1,6 @@
 /** `lra build`: site, notices and letters, checked, into `dist/`. */
 import { Command } from 'commander'
+import { excerptsFrom } from '../diagnostics/excerpt.ts'
 import { createPorts, findProject } from '../io/project.ts'
 import { createProgress } from '../io/progress.ts'
 import { parseDateOption, parseUrlOption } from './_options.ts'
@@ -42,7 +43,7 @@ async function build(options: BuildOptions, world: World): Promise<number> {
     progress.done()
     const code = writeReport(
       result,
-      { format: 'text', paths: [], sourceOf: result.sourceOf },
+      { format: 'text', paths: [], excerptOf: excerptsFrom(result.sourceOf) },
       world,
     )
     if (result.published)

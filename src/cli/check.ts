@@ -1,20 +1,29 @@
 /** `lra check`: the project's own sources, or any files and folders. */
+import { resolve } from 'node:path'
 import { Command, Option } from 'commander'
 import { formatOf } from '../extract/format.ts'
 import { limits } from '../extract/limits.ts'
 import { crawl, type Crawled } from '../io/crawl.ts'
 import { findCheckedFiles, readOptionalText } from '../io/files.ts'
+import { createFileChecker } from '../io/file-checker.ts'
 import { createPorts, findProject } from '../io/project.ts'
 import { createProgress, type Progress } from '../io/progress.ts'
+import { openVerdictCache } from '../io/verdict-cache.ts'
 import { sourceLocale, type Locale } from '../domain/locale.ts'
+import { excerptsFrom } from '../diagnostics/excerpt.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { ReportWords } from '../diagnostics/report-html.ts'
 import { reportWords } from '../pipeline/report-words.ts'
-import { checkFiles, type CheckedFile } from '../pipeline/check-files.ts'
-import { checkProject, loadReference, type LoadedProject } from '../pipeline/check-project.ts'
+import { checkTerms, type CheckTerms } from '../pipeline/file-job.ts'
+import {
+  checkFiles,
+  type CheckedFile,
+  type CheckFilesOptions,
+  type FilesReport,
+} from '../pipeline/check-files.ts'
+import { loadReference, type LoadedProject } from '../pipeline/load-project.ts'
 import type { Ports } from '../pipeline/ports.ts'
-import { rules } from '../rules/index.ts'
-import { parseCount, parseDateOption, parseLocaleOption } from './_options.ts'
+import { parseCount, parseDateOption, parseLocaleOption, ruleIds } from './_options.ts'
 import { formats, writeReport, type Format } from './_report.ts'
 import { UsageError, type World } from './world.ts'
 
@@ -26,6 +35,8 @@ interface CheckOptions {
   readonly reportLang?: Locale
   readonly crawl: number
   readonly stdinName: string
+  readonly cache: boolean
+  readonly cacheDir?: string
 }
 
 export const checkCommand = (world: World, finish: (code: number) => void): Command =>
@@ -37,7 +48,7 @@ export const checkCommand = (world: World, finish: (code: number) => void): Comm
       '[path...]',
       'files, folders, web addresses, or - for standard input; see the formats below',
     )
-    .addOption(new Option('--rule <id>', 'only this rule').choices(rules.map((rule) => rule.id)))
+    .addOption(new Option('--rule <id>', 'only this rule').choices(ruleIds))
     .addOption(
       new Option('--format <format>', 'how to print the report').choices(formats).default('text'),
     )
@@ -67,11 +78,17 @@ export const checkCommand = (world: World, finish: (code: number) => void): Comm
       'what to call standard input; its ending says the format',
       'standard-input.md',
     )
+    .option(
+      '--cache-dir <folder>',
+      'where to keep verdicts on files that have not changed (default: the system’s cache folder)',
+    )
+    .option('--no-cache', 'read every file, whatever is known of it')
     .addHelpText(
       'after',
       `
 Formats: Markdown, HTML, plain text, DOCX, ODT, PPTX, PDF, EML, MJML, Handlebars, JSON strings.
 A file that is encrypted, damaged or scanned without text is unreadable: exit code 2, never clean.
+Many files, and PDF and office files, are read by several threads. Findings are kept in the cache, never documents.
 
 To leave a passage standing on purpose, put this in a comment above it:
   lra-ignore no-token-activation until 2027-01-31: why it stays
@@ -104,6 +121,8 @@ async function checkOwn(
   progress: Progress,
   world: World,
 ): Promise<number> {
+  // The rules load with it: a check of files may need none of them.
+  const { checkProject } = await import('../pipeline/check-project.ts')
   const checked = await checkProject(ports, { ...options, progress })
   progress.done()
   const { sourceOf, paths } = checked
@@ -112,7 +131,12 @@ async function checkOwn(
   const words = checked.project && wordsFor(checked.project, options, world)
   return writeReport(
     checked,
-    { format: options.format, paths, sourceOf, ...(words ? { words } : {}) },
+    {
+      format: options.format,
+      paths,
+      excerptOf: excerptsFrom(sourceOf),
+      ...(words ? { words } : {}),
+    },
     world,
   )
 }
@@ -135,12 +159,10 @@ async function checkGiven(
   const suppressionFile = await readOptionalText(world.cwd, '.lra-ignore.yaml')
   const { project, diagnostics } = await loadReference(ports)
   if (!project) throw new UsageError(unreadablePolicy(diagnostics))
-  progress.step(`Checking ${files.length} files`)
-  const report = await checkFiles(files, project, {
-    clock: () => performance.now(),
+  const report = await runCheck(files, checkTerms(project, options.lang), options, world, {
     today: world.today,
     ...(suppressionFile ? { suppressionFile } : {}),
-    ...(options.lang === undefined ? {} : { locale: options.lang }),
+    onChecked: (count) => progress.count('Checking', count, files.length),
   })
   progress.done()
   return writeReport(
@@ -148,11 +170,35 @@ async function checkGiven(
     {
       format: options.format,
       paths: files.map((file) => file.path),
-      sourceOf: report.sourceOf,
-      words: wordsFor(project, options, world),
+      excerptOf: report.excerptOf,
+      ...(options.format === 'html' ? { words: wordsFor(project, options, world) } : {}),
     },
     world,
   )
+}
+
+/** The files with all that is opened for them: threads, and the verdicts of earlier runs. */
+async function runCheck(
+  files: readonly CheckedFile[],
+  terms: CheckTerms,
+  options: CheckOptions,
+  world: World,
+  checkOptions: CheckFilesOptions,
+): Promise<FilesReport> {
+  const folder =
+    options.cacheDir === undefined ? world.cacheFolder : resolve(world.cwd, options.cacheDir)
+  const cache = options.cache && folder !== undefined ? openVerdictCache(folder, terms) : undefined
+  const checker = createFileChecker(terms)
+  try {
+    return await checkFiles(
+      files,
+      { checkFile: checker.checkFile, ...(cache ? { remember: cache.remember } : {}) },
+      checkOptions,
+    )
+  } finally {
+    cache?.close()
+    await checker.close()
+  }
 }
 
 /** Files and folders of this machine, standard input (`-`), and pages of a website. */

@@ -6,7 +6,10 @@ import { buffer } from 'node:stream/consumers'
 
 // Compiled code is kept between runs, in the system's temporary folder: half a second of every build.
 enableCompileCache()
-const { run } = await import('./run.ts')
+const [{ run }, { defaultCacheFolder }] = await Promise.all([
+  import('./run.ts'),
+  import('../io/verdict-cache.ts'),
+])
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   // The reader of a pipe may stop early (`lra check | head`).
@@ -20,5 +23,6 @@ process.exitCode = await run(process.argv.slice(2), {
   cwd: process.cwd(),
   readStdin: () => buffer(process.stdin),
   today: new Date().toISOString().slice(0, 10),
+  cacheFolder: defaultCacheFolder(process.env),
   hasColour: process.stdout.isTTY && process.env['NO_COLOR'] === undefined,
 })

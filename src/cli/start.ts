@@ -1,5 +1,6 @@
 /** `lra start`: build, serve with live reload, rebuild on change. */
 import { Command, InvalidArgumentError } from 'commander'
+import { excerptsFrom } from '../diagnostics/excerpt.ts'
 import { createPorts, findProject } from '../io/project.ts'
 import { createProgress } from '../io/progress.ts'
 import { writeReport } from './_report.ts'
@@ -30,7 +31,11 @@ export const startCommand = (world: World, finish: (code: number) => void): Comm
         const progress = createProgress(world.stderr)
         const result = await buildProject(ports, { progress, baseUrl: `http://localhost:${port}/` })
         progress.done()
-        writeReport(result, { format: 'text', paths: [], sourceOf: result.sourceOf }, world)
+        writeReport(
+          result,
+          { format: 'text', paths: [], excerptOf: excerptsFrom(result.sourceOf) },
+          world,
+        )
         return result.published
       }
       await rebuild()

@@ -6,6 +6,8 @@ export interface World {
   readonly readStdin: () => Promise<Uint8Array>
   /** The day of the run, as an ISO date; asked for once, here. */
   readonly today: string
+  /** Where verdicts on files are kept between runs; absent, they are not. */
+  readonly cacheFolder?: string
   /** Colour in reports: a terminal that did not ask for none (no-color.org). */
   readonly hasColour: boolean
 }

@@ -1,5 +1,6 @@
 /** The report that a person reads in a terminal or a log. */
 import { sortDiagnostics, type Diagnostic, type Place } from './diagnostic.ts'
+import type { Excerpt, ExcerptOf } from './excerpt.ts'
 
 export interface Report {
   readonly diagnostics: readonly Diagnostic[]
@@ -38,8 +39,8 @@ const plain: TextStyle = {
 
 export interface TextReportOptions {
   readonly style?: TextStyle
-  /** The text of a file, for the excerpt under a finding; undefined for a file without lines. */
-  readonly sourceOf?: (path: string) => string | undefined
+  /** The line under a finding. */
+  readonly excerptOf?: ExcerptOf
 }
 
 /**
@@ -49,7 +50,7 @@ export interface TextReportOptions {
 export function formatTextReport(report: Report, options: TextReportOptions = {}): string {
   const style = options.style ?? plain
   const entries = sortDiagnostics(report.diagnostics).map((diagnostic) =>
-    formatEntry(diagnostic, style, options.sourceOf),
+    formatEntry(diagnostic, style, options.excerptOf?.(diagnostic)),
   )
   const unreadable = report.unreadable.map(
     ({ path, reason }) => `${style.bold(path)} ${style.error('unreadable')} ${reason}`,
@@ -60,13 +61,13 @@ export function formatTextReport(report: Report, options: TextReportOptions = {}
 function formatEntry(
   diagnostic: Diagnostic,
   style: TextStyle,
-  sourceOf?: (path: string) => string | undefined,
+  excerpt: Excerpt | undefined,
 ): string {
   const severity = style[diagnostic.severity](diagnostic.severity)
   const lines = [
     `${style.bold(where(diagnostic))} ${severity} ${style.dim(diagnostic.code)} ${diagnostic.message}`,
   ]
-  lines.push(...excerpt(diagnostic, style, sourceOf?.(diagnostic.path)))
+  lines.push(...excerptLines(excerpt, style))
   if (diagnostic.note !== undefined) lines.push(`  ${style.dim('note:')} ${diagnostic.note}`)
   if (diagnostic.expected !== undefined)
     lines.push(`  ${style.dim('instead:')} ${diagnostic.expected}`)
@@ -85,31 +86,12 @@ export const describePlace = (place: Place): string =>
     .map(([name, value]) => (name === 'part' ? String(value) : `${name} ${value}`))
     .join(', ')
 
-const excerptWidth = 110
-
-/** The first line of the range, cut around the marker where it is long. */
-function excerpt(
-  { range }: Diagnostic,
-  style: TextStyle,
-  source: string | undefined,
-): readonly string[] {
-  if (!range || source === undefined) return []
-  const line = source.split(/\r\n|\n|\r/)[range.start.line - 1]
-  if (line === undefined || line.trim() === '') return []
-  const from = range.start.column - 1
-  const to = Math.max(
-    from + 1,
-    range.end.line === range.start.line ? range.end.column - 1 : line.length,
-  )
-  const cutAt =
-    line.length > excerptWidth ? Math.max(0, Math.min(from - 20, line.length - excerptWidth)) : 0
-  const shown = `${cutAt > 0 ? '…' : ''}${line.slice(cutAt, cutAt + excerptWidth)}${cutAt + excerptWidth < line.length ? '…' : ''}`
-  const lead = from - cutAt + (cutAt > 0 ? 1 : 0)
-  const marker =
-    ' '.repeat(lead) + '^'.repeat(Math.max(1, Math.min(to - from, cutAt + excerptWidth - from)))
-  const number = String(range.start.line)
+function excerptLines(excerpt: Excerpt | undefined, style: TextStyle): readonly string[] {
+  if (!excerpt) return []
+  const number = String(excerpt.line)
+  const marker = ' '.repeat(excerpt.at) + '^'.repeat(excerpt.length)
   return [
-    `  ${style.dim(`${number} |`)} ${shown.replaceAll('\t', ' ')}`,
+    `  ${style.dim(`${number} |`)} ${excerpt.text}`,
     `  ${style.dim(`${' '.repeat(number.length)} |`)} ${style.error(marker)}`,
   ]
 }

@@ -6,7 +6,7 @@ import type { Ports } from '../pipeline/ports.ts'
 import { readTextFiles } from './files.ts'
 
 /** The tool's own folder: its content is the policy when the working folder is not a project. */
-const toolRoot = resolve(dirname(fileURLToPath(import.meta.url)), '../..')
+export const toolRoot = resolve(dirname(fileURLToPath(import.meta.url)), '../..')
 
 /** The nearest folder, from `cwd` up, that holds `content/policy.yaml`; else the tool's own. */
 export function findProject(cwd: string): string {

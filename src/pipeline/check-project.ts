@@ -1,32 +1,13 @@
 /** The project's own sources through every rule, without rendering anything. */
-import { parseProject, type Project, type SourceFile } from '../content/project.ts'
-import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import type { Project, SourceFile } from '../content/project.ts'
 import type { Report } from '../diagnostics/report-text.ts'
 import type { IsoDate } from '../domain/iso-date.ts'
 import { checkSources } from './check-sources.ts'
+import { loadProject } from './load-project.ts'
 import type { Ports } from './ports.ts'
 
 export interface ProgressSteps {
   readonly step: (name: string) => void
-}
-
-export interface LoadedProject {
-  readonly project?: Project
-  readonly diagnostics: readonly Diagnostic[]
-  readonly files: readonly SourceFile[]
-}
-
-async function loadProject(ports: Ports): Promise<LoadedProject> {
-  const files = await ports.readSources()
-  const { value, diagnostics } = parseProject(files)
-  return { ...(value ? { project: value } : {}), diagnostics, files }
-}
-
-/** The policy, statements and strings alone: what a check of other files goes by. No document is parsed for it. */
-export async function loadReference(ports: Ports): Promise<Omit<LoadedProject, 'files'>> {
-  const files = await ports.readSources()
-  const { value, diagnostics } = parseProject(files.filter((file) => !file.path.endsWith('.md')))
-  return { ...(value ? { project: value } : {}), diagnostics }
 }
 
 export interface CheckedProject extends Report {

@@ -2,7 +2,7 @@
 import { locales, type Locale } from '../../src/domain/locale.ts'
 import { extractText } from '../../src/extract/extract-text.ts'
 import { createPorts } from '../../src/io/project.ts'
-import { loadReference } from '../../src/pipeline/check-project.ts'
+import { loadReference } from '../../src/pipeline/load-project.ts'
 import { checkPassages, detectionOf } from '../../src/rules/no-token-activation/rule.ts'
 import { root } from './generated-texts.ts'
 import { hostileTexts } from './hostile-texts.ts'

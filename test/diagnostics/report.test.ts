@@ -5,6 +5,7 @@ import {
   sortDiagnostics,
   type Diagnostic,
 } from '../../src/diagnostics/diagnostic.ts'
+import { excerptsFrom } from '../../src/diagnostics/excerpt.ts'
 import { createLineIndex } from '../../src/diagnostics/line-index.ts'
 import { formatJsonReport } from '../../src/diagnostics/report-json.ts'
 import { formatTextReport, where } from '../../src/diagnostics/report-text.ts'
@@ -53,7 +54,7 @@ describe('formatTextReport', () => {
         files: 3,
         unreadable: [{ path: 'c.docx', reason: 'encrypted' }],
       },
-      { sourceOf: (path) => (path === 'a.md' ? text : undefined) },
+      { excerptOf: excerptsFrom((path) => (path === 'a.md' ? text : undefined)) },
     )
     await expect(report).toMatchFileSnapshot('../golden/diagnostics/report.txt')
   })
@@ -66,7 +67,7 @@ describe('formatTextReport', () => {
         files: 1,
         unreadable: [],
       },
-      { sourceOf: () => long },
+      { excerptOf: excerptsFrom(() => long) },
     )
     const [, excerpt = '', marker = ''] = report.split('\n')
     expect(excerpt.length).toBeLessThan(130)

@@ -4,6 +4,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { ruleIds } from '../../src/cli/_options.ts'
+import { rules } from '../../src/rules/index.ts'
 import { projectRoot } from './world.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'lra-cli-'))
@@ -17,8 +19,8 @@ interface Ran {
 function lra(...argv: readonly string[]): Ran {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    [join(projectRoot, 'src/cli/main.ts'), ...argv],
-    { cwd: folder, encoding: 'utf8' },
+    [join(projectRoot, 'src/cli/lra.js'), ...argv],
+    { cwd: folder, encoding: 'utf8', env: { ...process.env, XDG_CACHE_HOME: folder } },
   )
   return { code: status, stdout, stderr }
 }
@@ -41,6 +43,10 @@ beforeAll(() => {
   writeFileSync(join(folder, 'odd.xyz'), 'x')
 })
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+test('every rule is a choice of --rule', () => {
+  expect(ruleIds).toEqual(rules.map((rule) => rule.id))
+})
 
 describe('lra', () => {
   test('--help reads well', async () => {

@@ -23,14 +23,18 @@ export interface Ran {
   readonly stderr: string
 }
 
-/** The `lra` command in a folder, without a process of its own. */
-export async function lra(cwd: string, ...argv: readonly string[]): Promise<Ran> {
+/** The `lra` command in a folder, on a day, without a process of its own. */
+export async function lra(
+  where: string | { readonly cwd: string; readonly today: string },
+  ...argv: readonly string[]
+): Promise<Ran> {
+  const { cwd, today } = typeof where === 'string' ? { cwd: where, today: '2026-11-22' } : where
   let stdout = ''
   let stderr = ''
   const code = await run(argv, {
     cwd,
     readStdin: () => Promise.resolve(new Uint8Array()),
-    today: '2026-11-22',
+    today,
     hasColour: false,
     stdout: {
       write: (text) => {

@@ -1,7 +1,7 @@
 /** Reads one sentence with a lexicon: clauses, mentions of keys, and what each phrase does. */
 import { roles, type Form, type Role } from './phrases/phrase.ts'
 import type { KeyMeaning, Lexicon, Meaning, WordClass } from './lexicon.ts'
-import { matchPattern, type MatchContext } from './pattern.ts'
+import { matchPattern, type MatchContext, type PatternEntry } from './pattern.ts'
 import type { Sentence, Word } from './words.ts'
 
 /** A phrase of the tables found in a sentence: words `from` up to, not including, `to`. */
@@ -179,11 +179,16 @@ function findOccurrences(context: MatchContext, lexicon: Lexicon): readonly Occu
   words.forEach((word, from) => {
     if (word.isPunctuation) return
     const here: Occurrence[] = []
-    for (const { pattern, value } of lexicon.meanings.startingAt(word.text)) {
-      const to = matchPattern(pattern, context, from)
-      if (to !== undefined && to > from) here.push({ ...value, from, to })
+    const isKey = context.keyEnd(from) !== undefined
+    const collect = (entries: readonly PatternEntry<Meaning>[]): void => {
+      for (const { pattern, value } of entries) {
+        const to = matchPattern(pattern, context, from)
+        if (to !== undefined && to > from) here.push({ ...value, from, to })
+      }
     }
-    if (context.keyEnd(from) !== undefined && !here.some((one) => one.role === 'obtain')) {
+    collect(lexicon.meanings.startingAt(word.text))
+    if (isKey) collect(lexicon.meanings.startingAtKey)
+    if (isKey && !here.some((one) => one.role === 'obtain')) {
       const part = partOfCompound(word.text, lexicon)
       if (part !== undefined)
         here.push({
@@ -196,7 +201,7 @@ function findOccurrences(context: MatchContext, lexicon: Lexicon): readonly Occu
           to: from + 1,
         })
     }
-    if (here.length === 0 && context.keyEnd(from) === undefined && word.text.length >= 6) {
+    if (here.length === 0 && !isKey && word.text.length >= 6) {
       const meant = lexicon.obtainTypo.find(word.text)
       if (meant !== undefined && meant !== true) here.push({ ...meant, from, to: from + 1 })
     }
@@ -656,6 +661,16 @@ function partOf(
     if (!word || word.isPunctuation) return 'object'
     // “from then on a key …”: no preposition of the noun
     if (isInside(occurrences, at)) return 'object'
+    // “code via sms of token”: the preposition is inside the other key's name
+    const other = found.find(
+      (one) =>
+        one.meaning === 'other-key' &&
+        one.to === at + 1 &&
+        one.to < key.from &&
+        one.to - one.from > 1,
+    )
+    if (other) at = other.from - 1
+    if (other && !words[at]) return 'object'
     const instead = found.find(
       (other) =>
         other.meaning === 'instead' && other.from <= at && at < other.to && other.to <= key.from,

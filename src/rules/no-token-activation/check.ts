@@ -2,13 +2,9 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import type { Locale } from '../../domain/locale.ts'
 import { passageRange, type ExtractedFile } from '../../extract/passage.ts'
-import { checkNoTokenActivation, type Finding } from './findings.ts'
-import type { DetectorPolicy } from './lexicon.ts'
+import { checkNoTokenActivation, type DetectorOptions, type Finding } from './findings.ts'
 
-export interface RuleOptions {
-  readonly policy: DetectorPolicy
-  /** The language of passages that do not declare their own. */
-  readonly locale?: Locale
+export interface RuleOptions extends DetectorOptions {
   /** The approved statement that takes the place of an instruction, per locale. */
   readonly replacement: Readonly<Record<Locale, string>>
 }

@@ -65,7 +65,8 @@ export function contextOf(reading: Reading, around: Neighbours): Context | undef
   const { keys } = reading
   if (around.topic === 'removal' || around.topic === 'closed') return undefined
   const mention = keys.find((key) => key.meaning === 'retired')
-  if (mention && leadsTo(reading, around.next)) return 'question'
+  if (mention && (leadsTo(reading, around.next) || isReassured(reading, around.next)))
+    return 'question'
   if (asksTerms(reading, around)) return 'question'
   if (answersNo(reading) || takesBack(reading)) return undefined
   const tells = hasWord(reading, 'steps')
@@ -96,6 +97,16 @@ const leadsTo = (reading: Reading, next: Reading | undefined): boolean =>
   !answersNo(next) &&
   ((answersYes(next) && !namesKey(next, 'generic-key') && !offersOther(next)) ||
     isInstructive(next))
+
+/** “Am I too late for one? No, that is still possible.” */
+const isReassured = (reading: Reading, next: Reading | undefined): boolean =>
+  next !== undefined &&
+  reading.sentence.isQuestion &&
+  does(reading, 'end') &&
+  does(next, 'no') &&
+  does(next, 'ability', 'transmit', 'obtain') &&
+  !does(next, 'end', 'adverb', 'determiner', 'redirect') &&
+  !namesKey(next, 'other-key', 'generic-key')
 
 /** “How long before I have my token?”, “What does it cost?”: taken for granted that one can have it. */
 const asksTerms = (reading: Reading, { next, topic, isContinuing }: Neighbours): boolean =>
@@ -176,7 +187,8 @@ const isUsing = (reading: Reading, key: KeySpan): boolean =>
 /** “Which key?” and below it, in a list or a table, “Token: a postal address”. */
 function isChoiceOfKeys({ reading, passage, mention, isKeyChoice, row }: Situation): boolean {
   if (!mention || !isKeyChoice || mention.from > 2) return false
-  if (!passage.list && (passage.table === undefined || passage.table.isHeader)) return false
+  const isFirstCell = passage.table?.isHeader === false && passage.table.column === 0
+  if (!passage.list && !isFirstCell) return false
   if (does(reading, 'determiner', 'adverb')) return false
   return ![reading, ...row].some((one) => does(one, 'use') || answersNo(one) || takesBack(one))
 }

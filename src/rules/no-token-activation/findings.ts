@@ -4,12 +4,15 @@ import type { ExtractedFile, Passage } from '../../extract/passage.ts'
 import type { PassageClass } from './judge.ts'
 import type { DetectorPolicy } from './lexicon.ts'
 import type { Context } from './context.ts'
+import type { DetectLanguage } from './read-passages.ts'
 import { judgeFile, type JudgedSentence } from './scope.ts'
 
 export interface DetectorOptions {
   readonly policy: DetectorPolicy
   /** The language of passages that do not declare their own. */
   readonly locale?: Locale
+  /** For passages whose words and declarations leave it open. */
+  readonly detectLanguage?: DetectLanguage
 }
 
 /** One sentence that tells how to come by the retired key. */
@@ -32,7 +35,7 @@ export const checkNoTokenActivation = (
   file: ExtractedFile,
   options: DetectorOptions,
 ): readonly Finding[] =>
-  judgeFile(file, options.policy, options.locale)
+  judgeFile(file, options.policy, options.locale, options.detectLanguage)
     .filter((sentence) => sentence.class === 'instruction')
     .map(toFinding)
 
@@ -50,7 +53,7 @@ export function classifyPassages(
   options: DetectorOptions,
 ): readonly ClassifiedPassage[] {
   const classes = new Map<Passage, PassageClass>()
-  for (const sentence of judgeFile(file, options.policy, options.locale)) {
+  for (const sentence of judgeFile(file, options.policy, options.locale, options.detectLanguage)) {
     const isNamed = sentence.reading.keys.some((key) => key.meaning === 'retired')
     if (!isNamed && sentence.class !== 'instruction') continue
     const known = classes.get(sentence.passage)

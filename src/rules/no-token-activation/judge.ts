@@ -84,6 +84,22 @@ const parts = (binding: Binding): { mention: KeySpan; predicate: Occurrence } =>
   predicate: binding.predicate,
 })
 
+/** “Tick the key: ☐ SMS, ☐ token”: the clause, or the list of short ones that it ends, stands after a colon. */
+function isAnnounced(clauses: Reading['clauses'], clause: number): boolean {
+  const { opener = '', from = 0 } = clauses[clause] ?? {}
+  if (/^[:(]$/.test(opener)) return true
+  const before = clauses[clause - 1]
+  return (
+    /^[,/]$/.test(opener) &&
+    before !== undefined &&
+    from - before.from <= longestItem &&
+    isAnnounced(clauses, clause - 1)
+  )
+}
+
+/** Words of one thing in a list, with its comma. */
+const longestItem = 6
+
 /** Words from “choose” to the last of the options. */
 const longestMenu = 14
 
@@ -96,7 +112,7 @@ function selection(reading: Reading, own: readonly KeySpan[]): Binding | undefin
   if (!mention || !select) return undefined
   // “Tick the key: ☐ token ☐ SMS”
   const isOption =
-    /^[:(]$/.test(reading.clauses[reading.clauseAt(mention.from)]?.opener ?? '') &&
+    isAnnounced(reading.clauses, reading.clauseAt(mention.from)) &&
     reading.keys.some(
       (key) => key.meaning === 'generic-key' && key.from >= select.to && key.to <= mention.from,
     )
@@ -109,8 +125,20 @@ function selection(reading: Reading, own: readonly KeySpan[]): Binding | undefin
       (quote > 0 && reading.words[one.from]?.quote === quote),
   )
   if (wish) return { predicate: wish, mention }
+  // “what changes about the token, which key one can choose”, “switch to another key that is available”
+  const at = reading.clauseAt(select.from)
+  const choosesOther = reading.keys.some(
+    (key) =>
+      isAnotherKey(reading, key) ||
+      (key.meaning === 'generic-key' &&
+        reading.words[key.from]?.quote === 0 &&
+        reading.clauseAt(key.from) === at &&
+        reading.clauseAt(mention.from) !== at),
+  )
+  if (choosesOther) return undefined
   // “Step 2: select ‘token’.”
-  if (having(reading, 'procedure').length > 0 && having(reading, 'use').length === 0)
+  const isStep = having(reading, 'procedure').some((one) => one.from < select.from)
+  if (isStep && select.from < mention.from && having(reading, 'use').length === 0)
     return { predicate: select, mention }
   const obtain = having(reading, 'obtain').find(
     (one) => one.form !== 'past' && one.from > select.from && !isAboutOther(reading, one),
@@ -424,6 +452,13 @@ function refusesOnlyDetail(answer: Reading, question: Reading | undefined): bool
   )
   if (isElsewhere && having(answer, 'obligation', 'obtain', 'select').length > 0) return false
   if (having(answer, 'remove').length > 0) return false
+  // “No, your key goes on working.”
+  const isKept =
+    having(answer, 'use').length > 0 && answer.keys.some((key) => key.meaning === 'retired')
+  const isForSomething = question?.clauses.some((clause) => clause.kind === 'purpose') ?? false
+  if (isKept && !isForSomething) return false
+  // “Must I replace my key?”
+  if (question && having(question, 'obligation').length > 0 && !asksForDuty(question)) return false
   const isAboutEffort = (reading: Reading): boolean =>
     reading.words.some((word) => reading.lexicon.is('effort', word.text))
   if (isAboutEffort(answer) || (question && (isAboutEffort(question) || asksForDuty(question))))
@@ -455,7 +490,10 @@ export const answersYes = (reading: Reading): boolean =>
 /** Past “A:”, “Antwoord:”, a dash. */
 function answerStart(reading: Reading): number {
   const { words } = reading
-  const colon = words.findIndex((word) => word.isPunctuation && /[:–)]/.test(word.text))
-  if (colon >= 0 && colon <= 1) return colon + 1
-  return 0
+  let start = 0
+  for (let at = 0; at <= start + 1; at += 1) {
+    const word = words[at]
+    if (word?.isPunctuation === true && /[:–)]/.test(word.text)) start = at + 1
+  }
+  return start
 }

@@ -104,10 +104,13 @@ function compileElement(written: string): Element {
 /** Prefixes that turn a verb round: *deactivering* is no *activering*. */
 const undoing = /^(de|des|in)(?=[ak])/
 
-const matchesWord = (element: Element, word: string): boolean =>
-  element.exact.has(word) ||
-  element.prefixes.some((prefix) => word.startsWith(prefix)) ||
-  element.suffixes.some((suffix) => word.endsWith(suffix) && !undoing.test(word))
+function matchesWord(element: Element, word: string): boolean {
+  if (element.exact.has(word)) return true
+  for (const prefix of element.prefixes) if (word.startsWith(prefix)) return true
+  for (const suffix of element.suffixes)
+    if (word.endsWith(suffix) && !undoing.test(word)) return true
+  return false
+}
 
 export interface MatchContext {
   readonly words: readonly Word[]
@@ -158,10 +161,12 @@ function isPreposition(words: readonly Word[], index: number): boolean {
 
 /** Patterns found by their first word, so that a text is read once whatever the size of the tables. */
 export interface PatternIndex<T> {
-  readonly startingAt: (word: string) => readonly Entry<T>[]
+  readonly startingAt: (word: string) => readonly PatternEntry<T>[]
+  /** Patterns that begin with a mention of the key. */
+  readonly startingAtKey: readonly PatternEntry<T>[]
 }
 
-interface Entry<T> {
+export interface PatternEntry<T> {
   readonly pattern: Pattern
   readonly value: T
 }
@@ -172,21 +177,26 @@ const mostWords = 20_000
 /** Letters at the start or end of a word that a pattern is filed under. */
 const filed = 3
 
-export function indexPatterns<T>(entries: readonly Entry<T>[]): PatternIndex<T> {
-  const byWord = new Map<string, Entry<T>[]>()
-  const byStart = new Map<string, Entry<T>[]>()
-  const byEnd = new Map<string, Entry<T>[]>()
-  const anywhere: Entry<T>[] = []
-  const add = (map: Map<string, Entry<T>[]>, key: string, entry: Entry<T>): void => {
+export function indexPatterns<T>(entries: readonly PatternEntry<T>[]): PatternIndex<T> {
+  const byWord = new Map<string, PatternEntry<T>[]>()
+  const byStart = new Map<string, PatternEntry<T>[]>()
+  const byEnd = new Map<string, PatternEntry<T>[]>()
+  const byKey: PatternEntry<T>[] = []
+  const anywhere: PatternEntry<T>[] = []
+  const add = (map: Map<string, PatternEntry<T>[]>, key: string, entry: PatternEntry<T>): void => {
     const list = map.get(key)
     if (list) list.push(entry)
     else map.set(key, [entry])
   }
-  for (const entry of entries) {
+  for (const entry of entries.flatMap(withoutOption)) {
     const first = entry.pattern[0]
     if (!first) continue
+    if (first.isKey) {
+      byKey.push(entry)
+      continue
+    }
     const isShort = [...first.prefixes, ...first.suffixes].some((part) => part.length < filed)
-    if (first.isKey || first.gap > 0 || first.isOptional || isShort) {
+    if (first.gap > 0 || isShort) {
       anywhere.push(entry)
       continue
     }
@@ -194,18 +204,21 @@ export function indexPatterns<T>(entries: readonly Entry<T>[]): PatternIndex<T> 
     for (const prefix of first.prefixes) add(byStart, prefix.slice(0, filed), entry)
     for (const suffix of first.suffixes) add(byEnd, suffix.slice(-filed), entry)
   }
-  const look = (word: string): readonly Entry<T>[] => {
+  const look = (word: string): readonly PatternEntry<T>[] => {
     const exact = byWord.get(word)
     const partly = [
       ...(byStart.get(word.slice(0, filed)) ?? []),
       ...(byEnd.get(word.slice(-filed)) ?? []),
     ].filter(({ pattern: [first] }) => first !== undefined && matchesWord(first, word))
-    if (!exact && partly.length === 0) return anywhere
+    if (partly.length === 0 && anywhere.length === 0) return exact ?? none
     return [...new Set([...(exact ?? []), ...partly, ...anywhere])]
   }
-  const remembered = new Map<string, readonly Entry<T>[]>()
+  const remembered = new Map<string, readonly PatternEntry<T>[]>()
   return {
+    startingAtKey: byKey,
     startingAt(word) {
+      // Numbers have no end, and no table has more than a few.
+      if (isNumber(word)) return byWord.get(word) ?? anywhere
       const known = remembered.get(word)
       if (known) return known
       const found = look(word)
@@ -214,6 +227,24 @@ export function indexPatterns<T>(entries: readonly Entry<T>[]): PatternIndex<T> 
       return found
     },
   }
+}
+
+const none: readonly never[] = []
+
+const isNumber = (word: string): boolean => {
+  const last = word.charCodeAt(word.length - 1)
+  return last >= 48 && last <= 57 && /^\d+$/.test(word)
+}
+
+/** A pattern whose first word may be missing, as one that begins with it and one that does not. */
+function withoutOption<T>(entry: PatternEntry<T>): readonly PatternEntry<T>[] {
+  const [first, ...rest] = entry.pattern
+  if (!first?.isOptional) return [entry]
+  const { value } = entry
+  return [
+    { value, pattern: [{ ...first, isOptional: false }, ...rest] },
+    ...withoutOption({ value, pattern: rest }),
+  ]
 }
 
 /** Every single word that a pattern of one exact word names: what a typo is measured against. */

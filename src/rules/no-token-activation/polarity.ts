@@ -17,7 +17,7 @@ export type Denial = 'negation' | 'end' | 'past' | 'removal' | 'redirection' | '
 
 /** The first denial that bears on the predicate; undefined if none does. */
 export function denialOf(reading: Reading, binding: Binding): Denial | undefined {
-  if (isPast(reading, binding)) return 'past'
+  if (isPast(reading, binding) && !hasLasted(reading, binding)) return 'past'
   if (isRemoved(reading, binding)) return 'removal'
   if (isLeftOut(reading, binding) || isContrasted(reading, binding)) return 'negation'
   const consumed = new Set<Occurrence>()
@@ -118,6 +118,7 @@ function applies(reading: Reading, negation: Occurrence, binding: Binding): bool
   const at = reading.clauseAt(negation.from)
   const clause = reading.clauseAt(binding.predicate.from)
   if (negation.role === 'nothing' || isCancelled(reading, negation)) return false
+  if (isOtherwise(reading, negation)) return false
   if (isPresupposed(reading, negation, at) && at === clause) return false
   if (negation.role === 'without')
     return (
@@ -268,7 +269,11 @@ function agent(reading: Reading, negation: Occurrence, at: number): Occurrence |
   return reading.occurrences.find(
     (one) =>
       one.role === 'obtain' &&
-      one.from > at &&
+      (one.from > at ||
+        // “registreert geen enkel loket …”
+        (reading.lexicon.isVerbFinal &&
+          one.from < at &&
+          (one.to > at || one.to === negation.from))) &&
       (reading.clauseAt(one.from) === clause ||
         isComplement(reading, clause, reading.clauseAt(one.from))),
   )
@@ -573,7 +578,9 @@ function governs(reading: Reading, end: Occurrence, binding: Binding): boolean {
   const isVerdict =
     at > clause &&
     at - clause <= 2 &&
-    reading.words.slice(opening, opening + 2).some((word) => /^(ce|cela|ca)$/.test(word.text)) &&
+    reading.words
+      .slice(opening, opening + 2)
+      .some((word) => /^(ce|cela|ca|this|that)$/.test(word.text)) &&
     (reading.clauses[at]?.to ?? 0) - end.to <= 2
   if (isVerdict) return true
   // “itsme or SMS; the token, that is over”
@@ -707,15 +714,34 @@ function isPast(reading: Reading, binding: Binding): boolean {
   return !here.some((word) => lexicon.is('presentAuxiliaries', word))
 }
 
+/** “Last year you could already order one, and that is still so.” */
+const hasLasted = (reading: Reading, { predicate }: Binding): boolean =>
+  reading.clauses.some(
+    ({ from, to, kind }, at) =>
+      at > reading.clauseAt(predicate.from) &&
+      /^(main|coordinate)$/.test(kind) &&
+      reading.words
+        .slice(from, from + 2)
+        .some((word) => reading.lexicon.is('resumptives', word.text)) &&
+      reading.words.slice(from, to).some((word) => reading.lexicon.is('lasting', word.text)) &&
+      !reading.occurrences.some(
+        (one) =>
+          /^(use|end|adverb|determiner|nobody)$/.test(one.role) &&
+          from <= one.from &&
+          one.from < to,
+      ),
+  )
+
 /** “the years in which they posted tokens”: no auxiliary before it, its object behind it. */
 function isActivePast(reading: Reading, { predicate, mention }: Binding, from: number): boolean {
   const { words, lexicon } = reading
   const previous = words[predicate.from - 1]?.text ?? ''
+  // “the card that you received with your key”
+  const isRelative = mention.to <= predicate.from && /^(you|we|they|he|she|i)$/.test(previous)
   return (
     lexicon.locale === 'en' &&
     predicate.from > from &&
-    mention.from >= predicate.to &&
-    mention.from - predicate.to <= 2 &&
+    (isRelative || (mention.from >= predicate.to && mention.from - predicate.to <= 2)) &&
     !lexicon.is('determiners', previous) &&
     !lexicon.is('coordinators', previous) &&
     !previous.endsWith('ly') &&
@@ -733,6 +759,7 @@ function isActivePast(reading: Reading, { predicate, mention }: Binding, from: n
 /** “have your token switched on”: the key stands between, so somebody else does it. */
 const isCaused = (reading: Reading, { predicate, mention }: Binding): boolean =>
   mention.to <= predicate.from &&
+  reading.clauseAt(mention.from) === reading.clauseAt(predicate.from) &&
   reading.words
     .slice(Math.max(0, mention.from - 4), mention.from)
     .some((word) => /^(have|having)$/.test(word.text))
@@ -918,6 +945,7 @@ function isRefusedAfter(reading: Reading, { predicate }: Binding): boolean {
       at > clause &&
       isPossibility &&
       (/^(dat|dit|ce|cela|c|das|dies|that|this|it|wat|ca)$/.test(first) ||
+        (one.isCessation && isAskedBack(reading, at)) ||
         (one.isCessation && opensWithVerb(reading, at) && resumesBefore(reading, at))) &&
       !isMasked(reading, one)
     )
@@ -934,6 +962,15 @@ function hasOwnSubject(reading: Reading, clause: number): boolean {
     !reading.keys.some((key) => key.from >= from && key.to <= to)
   )
 }
+
+/** “since September that can …”, in the order of Dutch and German */
+const isAskedBack = (reading: Reading, clause: number): boolean =>
+  reading.lexicon.isVerbFinal &&
+  having(reading, 'ability').some(
+    (one) =>
+      reading.clauseAt(one.from) === clause &&
+      /^(dat|dit|das|dies)$/.test(reading.words[one.to]?.text ?? ''),
+  )
 
 /** “Requesting a token: no longer possible”, “Token activation (no longer)”. */
 function isLabelRefused(reading: Reading, { predicate, mention }: Binding): boolean {
@@ -998,6 +1035,7 @@ function isContrasted(reading: Reading, binding: Binding): boolean {
       reading.clauseAt(one.from) === clause &&
       !isMasked(reading, one) &&
       one.role !== 'without' &&
+      (one.role !== 'determiner' || targetOf(reading, one) !== undefined) &&
       !hasWayOut(reading, one, binding),
   )
 }

@@ -2,7 +2,7 @@
 import { locales, type Locale } from '../../domain/locale.ts'
 import type { ExtractedFile, Passage } from '../../extract/passage.ts'
 import { namesRetiredKey, readSentence, type Reading } from './annotate.ts'
-import { addScores, leader, noScores, scoreLanguages } from './language.ts'
+import { addScores, leader, noScores, scoreLanguages, type LanguageScores } from './language.ts'
 import { lexiconFor, type DetectorPolicy, type Lexicon } from './lexicon.ts'
 import { addCounts, countSenses, noCount, type SenseCount } from './senses.ts'
 import { splitSentences, splitWords, type Word } from './words.ts'
@@ -13,25 +13,67 @@ export interface ReadPassage {
   readonly senses: SenseCount
 }
 
+/** Tells the language of a text where its commonest words do not: a library, handed in by who can load it. */
+export type DetectLanguage = (text: string) => Locale | undefined
+
+interface SplitPassage {
+  readonly passage: Passage
+  readonly words: readonly Word[]
+  readonly scores: LanguageScores
+}
+
+const splitPassages = (file: ExtractedFile): readonly SplitPassage[] =>
+  file.passages.map((passage) => {
+    const words = splitWords(passage.text)
+    return { passage, words, scores: scoreLanguages(words) }
+  })
+
+const total = (split: readonly SplitPassage[]): LanguageScores =>
+  split.reduce((sum, { scores }) => addScores(sum, scores), noScores)
+
+/** By so many of its commonest words a text shows its language; against what the file declares it takes more. */
+const margin = 2
+const marginAgainst = 4
+
+/** Words below which a passage has no language of its own: a name, a number. */
+const fewestWords = 3
+
+/**
+ * Whether the words and declarations of a file leave the language of some passage open: only then is a library worth
+ * its memory. A file in one language settles its short passages by the others.
+ */
+export function leavesLanguageOpen(file: ExtractedFile, declared?: Locale): boolean {
+  const split = splitPassages(file)
+  const own = new Set(split.map(({ scores }) => leader(scores, margin)).filter(Boolean))
+  const isOpen = split.some(
+    ({ passage, words, scores }) =>
+      (passage.locale ?? declared) === undefined &&
+      words.length >= fewestWords &&
+      leader(scores, margin) === undefined,
+  )
+  return isOpen && (own.size > 1 || leader(total(split), margin) === undefined)
+}
+
 /** The passages of a file as sentences; none if nothing in it names the retired key. */
 export function readPassages(
   file: ExtractedFile,
   policy: DetectorPolicy,
-  declared: Locale | undefined,
+  declared?: Locale,
+  detectLanguage?: DetectLanguage,
 ): readonly ReadPassage[] {
-  const split = file.passages.map((passage) => {
-    const words = splitWords(passage.text)
-    return { passage, words, scores: scoreLanguages(words) }
-  })
-  const whole = leader(
-    split.reduce((sum, { scores }) => addScores(sum, scores), noScores),
-    1,
-  )
+  const split = splitPassages(file)
+  const whole = leader(total(split), 1)
   const located = split.map(({ passage, words, scores }) => {
     const stated = passage.locale ?? declared
-    const detected = leader(scores, stated === undefined ? 2 : 4)
-    const lexicon = lexiconFor(detected ?? stated ?? whole ?? locales[0], policy)
-    return { passage, words, lexicon }
+    const shown = leader(scores, stated === undefined ? margin : marginAgainst)
+    const locale =
+      shown ??
+      stated ??
+      (words.length >= fewestWords ? detectLanguage?.(passage.text) : undefined) ??
+      whole ??
+      passage.assumedLocale ??
+      locales[0]
+    return { passage, words, lexicon: lexiconFor(locale, policy) }
   })
   if (!located.some(({ words, lexicon }) => namesRetiredKey(words, lexicon))) return []
   return located.map(({ passage, words, lexicon }) => ({

@@ -27,7 +27,10 @@ export const noTokenActivation: Rule = {
 }
 
 /** What the detector looks for, and what it offers instead: the policy, and the statement that forbids. */
-export function detectionOf({ policy, statements }: Project): Detection {
+export function detectionOf({
+  policy,
+  statements,
+}: Pick<Project, 'policy' | 'statements'>): Detection {
   const replacement = statements.find((statement) => statement.modality === 'prohibition')?.wording
   return { policy, replacement: replacement ?? { nl: '', fr: '', de: '', en: '' } }
 }

@@ -12,7 +12,7 @@ import {
   type Surroundings,
 } from './judge.ts'
 import type { DetectorPolicy } from './lexicon.ts'
-import { readPassages, type ReadPassage } from './read-passages.ts'
+import { readPassages, type DetectLanguage, type ReadPassage } from './read-passages.ts'
 import { choosesKey, isInstructing, openSection, type Section } from './sections.ts'
 import { addCounts, noCount, type SenseCount } from './senses.ts'
 
@@ -74,8 +74,9 @@ export function judgeFile(
   file: ExtractedFile,
   policy: DetectorPolicy,
   declared?: Locale,
+  detectLanguage?: DetectLanguage,
 ): readonly JudgedSentence[] {
-  const passages = readPassages(file, policy, declared)
+  const passages = readPassages(file, policy, declared, detectLanguage)
   const whole: Whole = {
     isLive: false,
     passages,
@@ -150,7 +151,8 @@ function judgePassage(before: State, whole: Whole, order: number): Step {
     const isOpen =
       judgement.class === 'neutral' ||
       (judgement.class === 'use' && !judgement.denial) ||
-      (isAsked && wishesFor(reading) !== undefined)
+      (isAsked && wishesFor(reading) !== undefined) ||
+      (judgement.class === 'denial' && reading.sentence.isQuestion)
     const context = isOpen
       ? contextOf(reading, {
           passage,
@@ -207,13 +209,14 @@ function withReply(
   // “Looking for a key? See the app instead.”
   const isElsewhere =
     !answersYes(next) &&
-    judgement.predicate?.isWeak === true &&
+    (judgement.predicate?.isWeak === true || having(next, 'redirect').length > 0) &&
     next.keys.some(
       (key) =>
-        key.meaning === 'other-key' &&
+        (key.meaning === 'other-key' ||
+          (key.meaning === 'generic-key' && having(next, 'redirect').length > 0)) &&
         key.part === 'object' &&
         !isCard(next, key) &&
-        next.clauses[next.clauseAt(key.from)]?.kind === 'main',
+        /^(main|coordinate)$/.test(next.clauses[next.clauseAt(key.from)]?.kind ?? ''),
     ) &&
     next.keys.every((key) => key.meaning !== 'retired')
   if (reading.sentence.isQuestion && !next.sentence.isQuestion && isElsewhere)
@@ -246,7 +249,10 @@ function nearnessAfter(
 ): Nearness {
   const { keys } = reading
   const retired = keys.findLast((key) => key.meaning === 'retired')
-  const other = keys.findLast((key) => key.meaning === 'other-key')
+  // “With a key you need no card reader. Order it today.”
+  const isNone = (key: { from: number }): boolean =>
+    having(reading, 'determiner').some((one) => one.to === key.from)
+  const other = keys.findLast((key) => key.meaning === 'other-key' && !isNone(key))
   if (retired && verdict !== 'other-sense') {
     const isLast =
       (!other || other.from < retired.from || verdict === 'instruction') && denial !== 'removal'
@@ -354,7 +360,8 @@ const isEmptyQuestion = (reading: Reading | undefined): boolean =>
   reading !== undefined &&
   reading.sentence.isQuestion &&
   reading.keys.length === 0 &&
-  having(reading, 'obtain').length === 0
+  having(reading, 'obtain').length === 0 &&
+  !answersYes(reading)
 
 /** “For itsme you must:” */
 const turnsToOtherKey = (reading: Reading): boolean =>

@@ -36,9 +36,14 @@ function isMarked(reading: Reading, mention: KeySpan): boolean {
       Math.max(one.from, mention.from),
     )
     return (
-      gap === 1 &&
+      gap >= 1 &&
+      gap <= 2 &&
       one.from > mention.from &&
-      between.every((word) => /^(de|du|des|pour|voor|for)$/.test(word.text))
+      between.every(
+        (word, at) =>
+          (at === 0 && /^(de|du|des|pour|voor|for|van|of)$/.test(word.text)) ||
+          (at === 1 && reading.lexicon.is('determiners', word.text)),
+      )
     )
   })
 }

@@ -58,7 +58,8 @@ export function createTypoFinder(
   }
   return {
     find(word) {
-      if (word.length < 4 || word.length > 30 || known.has(word)) return undefined
+      if (word.length < 4 || word.length > 30 || /^\d/.test(word) || known.has(word))
+        return undefined
       if (remembered.has(word)) return remembered.get(word)
       const found = look(word)
       if (remembered.size >= mostWords) remembered.clear()

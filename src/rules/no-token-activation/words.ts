@@ -80,6 +80,12 @@ const isLetter = (character: string): boolean =>
 const isSpace = (character: string): boolean =>
   character === ' ' || (character > '~' || character < ' ' ? /\s/u.test(character) : false)
 
+/** Without accents; the character after the end may be a combining one. */
+function isAscii(text: string, from: number, to: number): boolean {
+  for (let at = from; at <= to; at += 1) if (text.charCodeAt(at) > 127) return false
+  return true
+}
+
 /** Words in reading order. */
 export function splitWords(text: string): readonly Word[] {
   const folded = foldText(text)
@@ -92,7 +98,8 @@ export function splitWords(text: string): readonly Word[] {
     const start = folded.origin[from] ?? 0
     const end = to > from ? (folded.origin[to - 1] ?? start) + 1 : start
     const first = text.charAt(start)
-    const marked = umlauts[word]
+    const isPlain = isPunctuation || isAscii(text, start, end)
+    const marked = isPlain ? undefined : umlauts[word]
     words.push({
       text: marked !== undefined && /[äöü]|\u0308/iu.test(text.slice(start, end)) ? marked : word,
       start,
@@ -101,8 +108,7 @@ export function splitWords(text: string): readonly Word[] {
       isJoined,
       quote,
       isCapital: !isPunctuation && first !== first.toLowerCase(),
-      isAccented:
-        !isPunctuation && /(é|É|e\u0301)e?s?$|^(à|a\u0300)$/iu.test(text.slice(start, end)),
+      isAccented: !isPlain && /(é|É|e\u0301)e?s?$|^(à|a\u0300)$/iu.test(text.slice(start, end)),
     })
     isJoined = false
   }

@@ -6,7 +6,7 @@ import markdown from '@textlint/textlint-plugin-markdown'
 import prh from 'textlint-rule-prh'
 import { extractFile } from '../../../src/extract/extract.ts'
 import { createPorts } from '../../../src/io/project.ts'
-import { loadReference } from '../../../src/pipeline/check-project.ts'
+import { loadReference } from '../../../src/pipeline/load-project.ts'
 import { checkPassages, detectionOf } from '../../../src/rules/no-token-activation/rule.ts'
 import { root } from '../generated-texts.ts'
 

@@ -5,6 +5,7 @@ export const de = {
   words: {
     isVerbFinal: true,
     copulas: 'ist sind bedeutet heisst',
+    lasting: 'bleibt noch weiterhin immer heute jetzt unverandert',
     resumptives: 'das dies diese dieses dieser den dem davon dafur dazu daran damit derlei',
     reasons: 'denn weil da',
     texts:

@@ -5,6 +5,7 @@ export const en = {
   words: {
     isVerbFinal: false,
     copulas: 'is are means',
+    lasting: 'remains still today now unchanged',
     resumptives: 'that this those these',
     reasons: 'because since as',
     texts:
@@ -101,7 +102,8 @@ export const en = {
       anaphora: ['card|cards|codes'],
       lookalikes:
         'taken toke tone woken tonken tokyo tokes toker spoken broken tokenise tokenised tokenism tokenize tokenized',
-      heads: 'holder holders user users owner owners code codes number',
+      heads:
+        'enquiry enquiries inquiry inquiries question questions query queries problem problems complaint complaints login logins holder holders user users owner owners code codes number',
     },
     email: {
       names: [
@@ -385,7 +387,8 @@ export const en = {
         'join|joins .. .. list for',
         'turn|turns|turning .. to|at … for .. .. KEY',
         'can|should|may|must|do .. .. turn for .. .. KEY',
-        'phone|phones|call|calls|calling|ring|email|contact|contacts|approach|approaches|queue|queues|queuing|line|lines|report|reports|head|heads|stop|swing|see|sees … for .. .. KEY',
+        'email|mail|message us|them|him|her|the … for .. .. KEY',
+        'phone|phones|call|calls|calling|ring|contact|contacts|approach|approaches|queue|queues|queuing|line|lines|report|reports|head|heads|stop|swing|see|sees … for .. .. KEY',
         'sign|signs|signing .. .. up for',
         'initiate|initiates|initiating',
         'kick|kicks off .. .. KEY',
@@ -521,6 +524,7 @@ export const en = {
         'leave|leaves|walk|walks|return|returns|head|heads … with a|an|your new? .. KEY',
         'go|goes|come|comes away|off|home|out|back with .. .. KEY',
         'yours|there for the asking|taking',
+        'KEY :? eur|euro|euros',
         'on|upon|at simple|mere|first|your|written|verbal|oral request … KEY',
         'KEY … on|upon request',
         'KEY … on|upon simple|mere|first|your|written|verbal|oral request',
@@ -583,7 +587,7 @@ export const en = {
         'need|needs|bring|prove|provide|show|required|necessary|needed … for .. .. KEY',
         'do|does you|we|they do .. .. KEY',
         'letter|envelope|package|parcel|mail with|containing|holding .. .. KEY … reach|arrive|arrives|reaches|drop|drops|land|lands|follow|follows|sent|come|comes|posted',
-        'opening hours|times for .. .. KEY',
+        'opening hours|times for|of|at .. .. KEY',
         'see|sees you|them|him|her right with .. .. KEY',
         'sort|sorts|sorting you|them|him|her out with .. .. KEY',
         'set|sets|setting|put|puts .. .. in motion|train|hand',
@@ -771,6 +775,7 @@ export const en = {
         'report|reports|reporting .. .. lost|stolen|missing|loss|theft',
         'consult',
         'take|get|have out your|the',
+        'what|which|how changes|stays|remains|changed|affects|affect',
         'get|gets|getting|got .. lost|stolen|damaged|wet|broken|blocked|worn|stuck|deactivated|disabled|rid',
         'collect|collecting|hand|take|gather .. .. old|used|existing|remaining KEY',
         'it|this|that|which opens|unlocks the|your|all|many|most|every',
@@ -1394,6 +1399,8 @@ export const en = {
         'no sooner',
         'nothing but|to',
         'or not',
+        'otherwise|else',
+        'failing which|this|that',
         'nothing .. .. easier|simpler|quicker|better|handier|beats|straightforward',
         'if not',
         'why not',
@@ -1502,6 +1509,9 @@ export const en = {
         'that|which goes|go|comes|come|belongs|belong with .. .. KEY',
         'registration office|offices|authority',
         'until further notice',
+        'choice|decision|pick|turn|call is yours',
+        'keep|keeps|bear|bears|bearing|keeping|borne in mind',
+        'mind you|that',
         'go|goes|going|carry|carries|keep|keeps|kept|went on',
         'from then|now|here|today|that on',
         'later|early|further on',

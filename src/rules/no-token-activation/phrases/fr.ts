@@ -5,6 +5,7 @@ export const fr = {
   words: {
     isVerbFinal: false,
     copulas: 'est sont designe signifie',
+    lasting: 'reste demeure toujours encore aujourd maintenant inchange',
     resumptives: 'ce cela ca cette ces celle celui celles ceux',
     reasons: 'car puisque parce',
     texts:

@@ -150,6 +150,8 @@ export interface FunctionWords {
   readonly copulas: string
   /** “That”, “this”: takes up the sentence before. */
   readonly resumptives: string
+  /** “That is still so”: what was possible has not ended. */
+  readonly lasting: string
   /** “because”: opens the reason for what was said before. */
   readonly reasons: string
   /** “page”, “sentence”, “button”: what one takes away from a publication. */

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest'
+import { locales } from '../../../src/domain/locale.ts'
+import { extractPlainText } from '../../../src/extract/plain-text.ts'
+import { extractMarkdown } from '../../../src/extract/markdown.ts'
+import { loadLanguageDetector } from '../../../src/pipeline/language-detector.ts'
+import { checkNoTokenActivation } from '../../../src/rules/no-token-activation/findings.ts'
+import { leavesLanguageOpen } from '../../../src/rules/no-token-activation/read-passages.ts'
+import { tokenRetired } from './_policy.ts'
+import { readSentences } from './_samples.ts'
+
+describe('whether a file leaves a language open', () => {
+  const dutch = 'Het loket is open en u kunt er van de dienst een attest krijgen.'
+  const french = 'Le guichet est ouvert et vous pouvez y recevoir une attestation de la commune.'
+  it.each([
+    ['one language with a short heading', `${dutch}\n\nGratis bij loket drie.`, false],
+    ['two languages and a short passage', `${dutch}\n\n${french}\n\nGratis bij loket drie.`, true],
+    ['a few words', 'Token sofort verfügbar.', true],
+    ['two words', 'Token sofort', false],
+  ])('%s', (_, text, isOpen) => {
+    expect(leavesLanguageOpen(extractPlainText('a.txt', text))).toBe(isOpen)
+  })
+  it('not where the file declares it', () => {
+    const file = extractMarkdown('a.md', '---\nlang: de\n---\n\nToken sofort verfügbar.\n')
+    expect(leavesLanguageOpen(file)).toBe(false)
+    expect(leavesLanguageOpen(extractPlainText('a.txt', 'Token sofort verfügbar.'), 'de')).toBe(
+      false,
+    )
+  })
+})
+
+describe('the library', () => {
+  it.each(locales)('tells %s by a sentence', async (locale) => {
+    const detectLanguage = await loadLanguageDetector()
+    const samples = readSentences('development', locale).filter(
+      ({ text }) => text.split(' ').length >= 6,
+    )
+    const wrong = samples.filter(({ text }) => detectLanguage(text) !== locale)
+    expect(wrong.length / samples.length).toBeLessThan(0.02)
+  })
+
+  it('has short passages of a mixed file read in their own language', async () => {
+    const text = [
+      'U vindt het token niet meer in de lijst van sleutels.',
+      'Vous ne trouvez plus le token dans la liste des clés.',
+      'Tokenkarte sofort beantragen, ausdrucken, fertig.',
+    ].join('\n\n')
+    const findings = checkNoTokenActivation(extractPlainText('a.txt', text), {
+      policy: tokenRetired,
+      detectLanguage: await loadLanguageDetector(),
+    })
+    expect(findings.map(({ locale, quote }) => [locale, quote])).toEqual([
+      ['de', 'Tokenkarte sofort beantragen, ausdrucken, fertig.'],
+    ])
+  })
+})
