@@ -44,6 +44,8 @@ export interface Reading {
   readonly clauseAt: (index: number) => number
   readonly keys: readonly KeySpan[]
   readonly occurrences: readonly Occurrence[]
+  /** The same, by what they do. */
+  readonly byRole: ReadonlyMap<Role, readonly Occurrence[]>
 }
 
 export const overlaps = (
@@ -73,7 +75,16 @@ export function readSentence(sentence: Sentence, lexicon: Lexicon): Reading {
   const keys = found
     .filter((key) => standsAlone(key, words, found, occurrences, lexicon))
     .map((key) => ({ ...key, part: partOf(words, key, found, occurrences, lexicon) }))
-  return { lexicon, sentence, words, clauses, clauseAt: (at) => index[at] ?? 0, keys, occurrences }
+  return {
+    lexicon,
+    sentence,
+    words,
+    clauses,
+    clauseAt: (at) => index[at] ?? 0,
+    keys,
+    occurrences,
+    byRole: Map.groupBy(occurrences, (one) => one.role),
+  }
 }
 
 type FoundKey = Omit<KeySpan, 'part'>
@@ -658,10 +669,19 @@ function partOf(
     isOneOfThem(words, key.from)
   )
     return 'holder'
+  // “Confirm with ‘Request a token’”
+  const isQuotedWithMore =
+    (last?.quote ?? 0) > 0 && next?.isPunctuation === false && next.quote === last?.quote
   let hasDeterminer = false
   for (let at = key.from - 1, steps = 0; at >= 0 && steps < 5; at -= 1, steps += 1) {
     const word = words[at]
-    if (!word || word.isPunctuation) return 'object'
+    if (!word) return 'object'
+    // “with eID, itsme or a token”
+    const listed = isBetweenItems(word, lexicon)
+      ? found.find((other) => other.meaning === 'other-key' && other.to === at)
+      : undefined
+    if (listed && partOf(words, listed, found, occurrences, lexicon) === 'oblique') return 'oblique'
+    if (word.isPunctuation || (isQuotedWithMore && word.quote !== last?.quote)) return 'object'
     // “from then on a key …”: no preposition of the noun
     if (isInside(occurrences, at)) return 'object'
     // “code via sms of token”: the preposition is inside the other key's name
@@ -709,6 +729,8 @@ function partOf(
   return 'object'
 }
 
+const isBetweenItems = (word: Word, lexicon: Lexicon): boolean =>
+  /^[,/]$/.test(word.text) || lexicon.is('coordinators', word.text)
 const isInside = (occurrences: readonly Occurrence[], at: number): boolean =>
   occurrences.some((one) => one.role === 'idiom' && one.from < at && at === one.to - 1)
 
@@ -751,5 +773,13 @@ export const inClause =
   (one: { from: number }): boolean =>
     reading.clauseAt(one.from) === clause
 
-export const having = (reading: Reading, ...roles: readonly Role[]): readonly Occurrence[] =>
-  reading.occurrences.filter((one) => roles.includes(one.role))
+const nothing: readonly Occurrence[] = []
+
+/** What does any of these, in the order of the words. Asked dozens of times a sentence, and mostly in vain. */
+export function having(reading: Reading, ...roles: readonly Role[]): readonly Occurrence[] {
+  const present = roles.filter((role) => reading.byRole.has(role))
+  if (present.length === 0) return nothing
+  const [only] = present
+  if (present.length === 1 && only) return reading.byRole.get(only) ?? nothing
+  return reading.occurrences.filter((one) => present.includes(one.role))
+}
