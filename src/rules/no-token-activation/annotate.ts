@@ -442,6 +442,9 @@ function splitClauses(
     )
       return 'infinitive'
     // “Should you want …” opens a condition, “you should …” does not.
+    // “not even as a duplicate”: too short to hold a verb
+    const isShort = [words[at + 1], words[at + 2]].some((one) => one?.isPunctuation ?? true)
+    if (isShort && lexicon.is('conditional', word)) return undefined
     if (lexicon.is('conditional', word) && (at === from || !lexicon.is('presentAuxiliaries', word)))
       return 'condition'
     if (lexicon.is('openers', word) && !keyEnds.has(at + 1) && !isPhrase(at, word, next))
@@ -712,7 +715,9 @@ function partOf(
     if (lexicon.is('instrument', word.text) || without.test(word.text)) return 'oblique'
     if (lexicon.is('about', word.text)) return 'about'
     if (lexicon.is('objectPrepositions', word.text)) {
-      if (lexicon.compoundHeads.has(words[at - 1]?.text ?? '')) return 'holder'
+      // “a code to activate your key”
+      const isPurpose = lexicon.isVerbFinal && lexicon.is('purpose', word.text)
+      if (!isPurpose && lexicon.compoundHeads.has(words[at - 1]?.text ?? '')) return 'holder'
       const before = found.find(
         (other) => other.meaning === 'instead' && other.to >= at && other.from < at,
       )

@@ -53,6 +53,7 @@ const contexts: readonly (readonly [Context, (situation: Situation) => boolean])
   ['answer', answersQuestion],
   ['list', isItemOfKeys],
   ['list', isCellOfKeyRow],
+  ['list', isPricedRow],
   ['list', isItemOfInstruction],
   ['step', isOptionToTick],
   ['continuation', goesOn],
@@ -158,6 +159,19 @@ function isCellOfKeyRow({ reading, isKeyRow, hasOtherKey }: Situation): boolean 
     having(reading, 'obtain').some((one) => one.form !== 'past') &&
     !hasOtherKey &&
     !does(reading, 'determiner', 'adverb', 'use')
+  )
+}
+
+/** “| Token | free of charge | 10 days |”, on a page of the procedure */
+function isPricedRow({ passage, mention, isLive, row, reading }: Situation): boolean {
+  if (passage.table === undefined || passage.table.isHeader || !mention || !isLive) return false
+  const cells = [reading, ...row]
+  return (
+    mention.from === 0 &&
+    row.some((one) => does(one, 'offer')) &&
+    !cells.some((one) => does(one, 'obtain')) &&
+    !cells.some((one) => does(one, 'use', 'end', 'remove', 'redirect', 'determiner', 'adverb')) &&
+    !cells.some((one) => namesKey(one, 'other-key', 'generic-key'))
   )
 }
 
