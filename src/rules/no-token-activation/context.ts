@@ -119,12 +119,15 @@ const isReassured = (reading: Reading, next: Reading | undefined): boolean =>
   !namesKey(next, 'other-key', 'generic-key')
 
 /** “How long before I have my token?”, “What does it cost?”: taken for granted that one can have it. */
-const asksTerms = (reading: Reading, { next, topic, isContinuing }: Neighbours): boolean =>
+const asksTerms = (
+  reading: Reading,
+  { next, topic, isContinuing, hasDenied }: Neighbours,
+): boolean =>
   reading.sentence.isQuestion &&
   does(reading, 'terms') &&
   !does(reading, 'use', 'end', 'remove', 'formerly') &&
   (namesKey(reading, 'retired') ||
-    ((isContinuing || topic === 'key' || topic === 'obtain') &&
+    ((isContinuing || (topic === 'key' && !hasDenied) || topic === 'obtain') &&
       reading.words.some((word) => reading.lexicon.is('pronouns', word.text)))) &&
   !namesKey(reading, 'other-key', 'generic-key') &&
   !(next && (answersNo(next) || takesBack(next)))
@@ -251,8 +254,8 @@ function isTerm({ reading, passage, section, row, isBelowHeading }: Situation): 
   return section.hasTerms && reading.words.length <= longestPrice && does(reading, 'offer')
 }
 
-/** “Free of charge.” */
-const longestPrice = 6
+/** “Free the first time, €3 for each after that.” */
+const longestPrice = 14
 
 const namesKey = (reading: Reading, ...meanings: readonly KeySpan['meaning'][]): boolean =>
   reading.keys.some((key) => meanings.includes(key.meaning))

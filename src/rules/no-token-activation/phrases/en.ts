@@ -145,6 +145,7 @@ export const en = {
       note: 'asking for one',
       now: [
         'request|requests|requesting',
+        'please|kindly do so|this',
         'ask|asks|asking 4|for',
         'ask|asks|asking .. .. for .. KEY',
         'apply|applies|applying|aply .. for',
@@ -704,6 +705,7 @@ export const en = {
         'need|needs|needing',
         'fancy',
         'KEY not activated|requested|collected|received|arrived|ordered|registered',
+        'not yet activated|requested|collected|received|ordered|registered|got|had .. .. KEY',
         'not activated|requested|collected|received|ordered|registered|got|had .. .. KEY',
         'interested in',
         'i|we … come|here|after|came|calling|phoning for|about',
@@ -763,7 +765,7 @@ export const en = {
         'hold|holds|holding on to',
         'carry|carries|carrying on|around|it',
         'mislay|mislays|misplace|misplaces|forget where',
-        'store|stores|storing|guard|guards|protect|protects|photograph|copy|share|shares|sharing|laminate',
+        'store|stores|storing|guard|guards|protect|protects|photograph|share|shares|sharing|laminate',
         'type|types|typing|key|keys|keying|enter|enters in code|codes|the',
         'enter|enters|entering|type|types|typing .. .. code|codes|digits|number',
         'stay|stays|staying|remain|remains|remaining valid|usable|active|operational|yours|linked|accepted|good',
@@ -782,6 +784,8 @@ export const en = {
         'report|reports|reporting .. .. lost|stolen|missing|loss|theft',
         'consult',
         'take|get|have out your|the',
+        'copy|copies|copying your|the|it|them|this',
+
         'what|which|how changes|stays|remains|changed|affects|affect',
         'get|gets|getting|got .. lost|stolen|damaged|wet|broken|blocked|worn|stuck|deactivated|disabled|rid',
         'collect|collecting|hand|take|gather .. .. old|used|existing|remaining KEY',
@@ -1632,6 +1636,7 @@ export const en = {
       role: 'procedure',
       note: 'a heading that tells a way',
       now: [
+        'practical|practicalities|formalities',
         'procedure|process|route|path|track|workflow|walkthrough|guide|roadmap|tutorial|recipe',
         'step|steps',
         'step by step',
