@@ -121,10 +121,12 @@ const isReassured = (reading: Reading, next: Reading | undefined): boolean =>
 /** “How long before I have my token?”, “What does it cost?”: taken for granted that one can have it. */
 const asksTerms = (
   reading: Reading,
-  { next, topic, isContinuing, hasDenied }: Neighbours,
+  { next, topic, isContinuing, hasDenied, passage, isLive }: Neighbours,
 ): boolean =>
   reading.sentence.isQuestion &&
-  does(reading, 'terms') &&
+  // “How does that go?”, above the steps
+  (does(reading, 'terms') ||
+    (isLive && passage.kind === 'heading' && does(reading, 'procedure'))) &&
   !does(reading, 'use', 'end', 'remove', 'formerly') &&
   (namesKey(reading, 'retired') ||
     ((isContinuing || (topic === 'key' && !hasDenied) || topic === 'obtain') &&
@@ -230,7 +232,9 @@ function isStepOfKey(situation: Situation): boolean {
   return (
     isLive &&
     !namesKey(reading, 'retired') &&
-    does(reading, 'procedure', 'terms', 'obtain', 'select')
+    (does(reading, 'procedure', 'terms', 'obtain', 'select') ||
+      // “The card is free.”
+      (does(reading, 'offer') && namesKey(reading, 'anaphora', 'ellipsis')))
   )
 }
 

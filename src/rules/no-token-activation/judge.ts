@@ -108,7 +108,10 @@ function selection(reading: Reading, own: readonly KeySpan[]): Binding | undefin
   const mention = own.find((candidate) => candidate.part === 'object')
   const select =
     mention &&
-    having(reading, 'select').find((one) => Math.abs(one.from - mention.from) <= longestMenu)
+    having(reading, 'select').find(
+      (one) =>
+        Math.abs(one.from - mention.from) <= longestMenu && !picksOther(reading, one, mention),
+    )
   if (!mention || !select) return undefined
   // “Tick the key: ☐ token ☐ SMS”
   const isOption =
@@ -125,17 +128,7 @@ function selection(reading: Reading, own: readonly KeySpan[]): Binding | undefin
       (quote > 0 && reading.words[one.from]?.quote === quote),
   )
   if (wish) return { predicate: wish, mention }
-  // “what changes about the token, which key one can choose”, “switch to another key that is available”
-  const at = reading.clauseAt(select.from)
-  const choosesOther = reading.keys.some(
-    (key) =>
-      isAnotherKey(reading, key) ||
-      (key.meaning === 'generic-key' &&
-        reading.words[key.from]?.quote === 0 &&
-        reading.clauseAt(key.from) === at &&
-        reading.clauseAt(mention.from) !== at),
-  )
-  if (choosesOther) return undefined
+  if (reading.keys.some((key) => isAnotherKey(reading, key))) return undefined
   // “Step 2: select ‘token’.”
   const isStep = having(reading, 'procedure').some((one) => one.from < select.from)
   if (isStep && select.from < mention.from && having(reading, 'use').length === 0)
@@ -146,10 +139,27 @@ function selection(reading: Reading, own: readonly KeySpan[]): Binding | undefin
   return obtain ? { predicate: obtain, mention } : undefined
 }
 
+/** “What changes for the token, | which key to choose” */
+const picksOther = (reading: Reading, select: Occurrence, mention: KeySpan): boolean => {
+  const clause = reading.clauseAt(select.from)
+  return (
+    mention.to <= select.from &&
+    reading.clauseAt(mention.from) !== clause &&
+    reading.keys.some(
+      (key) => key.meaning === 'generic-key' && reading.clauseAt(key.from) === clause,
+    )
+  )
+}
+
 /** “If you want a token, fill in the form”, “if the citizen chooses a token, check the address”. */
 function desire(reading: Reading, own: readonly KeySpan[]): Binding | undefined {
-  const mention = own.find((candidate) => candidate.part === 'object')
-  if (!mention || reading.sentence.isQuestion) return undefined
+  if (reading.sentence.isQuestion && !asksPlace(reading)) return undefined
+  return own
+    .filter((candidate) => candidate.part === 'object')
+    .flatMap((mention) => desireFor(reading, mention) ?? [])[0]
+}
+
+function desireFor(reading: Reading, mention: KeySpan): Binding | undefined {
   const clause = reading.clauseAt(mention.from)
   const isCondition = reading.clauses[clause]?.kind === 'condition' || startsWithVerb(reading)
   const wish =
@@ -164,7 +174,12 @@ function desire(reading: Reading, own: readonly KeySpan[]): Binding | undefined 
         // “Wenn Sie Ihr Token sperren möchten …”
         (reading.lexicon.isVerbFinal && one.from === mention.to && !isNew(reading, mention))),
   )
-  if (!wish || isUsed || namesAnother(reading)) return undefined
+  // “If you have lost your token and want to block it …”
+  const isToUse = having(reading, 'use').some(
+    (one) =>
+      one.form === 'now' && wish !== undefined && one.from >= wish.to && one.from - wish.to <= 3,
+  )
+  if (!wish || isUsed || isToUse || namesAnother(reading)) return undefined
   // “Whoever wants a token has to come”: the wish is the subject of the step.
   const isSubject = /^(qui|quiconque|who|whoever|anyone|wie|wer)$/.test(
     reading.words[wish.from - 1]?.text ?? '',
@@ -186,6 +201,11 @@ function desire(reading: Reading, own: readonly KeySpan[]): Binding | undefined 
     (isSubject && having(reading, 'obligation').some((one) => isElsewhere(one.from)))
   return isInstructed ? { predicate: wish, mention } : undefined
 }
+
+/** “Whom to turn to when one wants a token?” */
+const asksPlace = ({ words, lexicon }: Reading): boolean =>
+  words.slice(0, 2).some((word) => lexicon.is('interrogatives', word.text)) &&
+  words.some((word) => lexicon.is('steps', word.text))
 
 /** “Apply by 20 June | if you want …”: a clause begins with it, and nothing stands for its object. */
 const isCall = (reading: Reading, { from, form, isWeak }: Occurrence): boolean =>
@@ -251,7 +271,7 @@ function offer(reading: Reading, own: readonly KeySpan[]): Binding | undefined {
   )
   const length = words.filter((word) => /^[a-z]{2}/.test(word.text)).length
   const isListed = words.some(
-    (word) => /^[,/]$/.test(word.text) || lexicon.is('coordinators', word.text),
+    (word) => /^[,/–·•]$/.test(word.text) || lexicon.is('coordinators', word.text),
   )
   if (
     !mention ||
@@ -260,7 +280,11 @@ function offer(reading: Reading, own: readonly KeySpan[]): Binding | undefined {
     reading.sentence.isQuestion
   )
     return undefined
-  if (namesAnother(reading)) return undefined
+  // “eID (desk 1), token (desk 2)”
+  const isOwnPlace =
+    words[mention.to]?.text === '(' &&
+    having(reading, 'offer').some((one) => one.from === mention.to + 1)
+  if (namesAnother(reading) && !isOwnPlace) return undefined
   const isVerbal = words.some(
     (word, at) =>
       !keys.some((key) => key.from <= at && at < key.to) &&
@@ -318,7 +342,10 @@ function sumBefore({ words }: Reading, mention: KeySpan): Occurrence | undefined
  */
 function implied(reading: Reading, own: readonly KeySpan[]): Binding | undefined {
   const { words, lexicon } = reading
-  if (reading.sentence.isQuestion || namesAnother(reading)) return undefined
+  if (reading.sentence.isQuestion) return undefined
+  const choice = choiceOf(reading, own)
+  if (choice) return choice
+  if (namesAnother(reading)) return undefined
   if (reading.keys.some((key) => key.meaning === 'generic-key')) return undefined
   const step = own.flatMap((key) => stepBelow(reading, key) ?? [])[0]
   if (step) return step
@@ -345,6 +372,21 @@ function implied(reading: Reading, own: readonly KeySpan[]): Binding | undefined
     (one) => one.form === 'now' || one.form === 'noun',
   )
   return sign ? { predicate: sign, mention } : undefined
+}
+
+/** “The choice of the key is yours: app, text message or token.” */
+function choiceOf(reading: Reading, own: readonly KeySpan[]): Binding | undefined {
+  const { words, keys, lexicon, clauses } = reading
+  const list = clauses.findIndex(({ opener }) => opener === ':')
+  const { from = 0 } = clauses[list] ?? {}
+  const isChoice =
+    words.slice(0, from).some((word) => lexicon.is('choice', word.text)) &&
+    keys.some((key) => key.meaning === 'generic-key' && key.to <= from) &&
+    keys.some((key) => key.meaning === 'other-key' && key.from >= from)
+  const mention = own.find((key) => key.part === 'object' && key.from >= from)
+  if (list < 1 || !isChoice || !mention || having(reading, ...takesBack).length > 0)
+    return undefined
+  return { predicate: conditionAt(reading, list), mention }
 }
 
 /** What any of these says of the key leaves no room for a way to it. */
@@ -387,6 +429,8 @@ const namesAnother = (reading: Reading): boolean =>
 const isAboutOther = (reading: Reading, one: Occurrence): boolean => {
   // “enter the number and press ‘Create’”
   if ((reading.words[one.from]?.quote ?? 0) > 0) return false
+  // “… and wait until the letter arrives”
+  if (one.isIntransitive) return false
   const clause = reading.clauseAt(one.from)
   return (
     having(reading, 'other').some((other) => reading.clauseAt(other.from) === clause) ||

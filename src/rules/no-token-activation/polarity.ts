@@ -25,7 +25,7 @@ export function denialOf(reading: Reading, binding: Binding): Denial | undefined
     if (shares(end, binding.predicate) || shares(end, binding.mention)) continue
     if (isOtherwise(reading, end) || isAboutOld(reading, end) || isBesides(reading, end, binding))
       continue
-    if (isAboutOtherKey(reading, end, binding)) continue
+    if (isAboutOtherKey(reading, end, binding) || isUnlessBrought(reading, end)) continue
     if (!governs(reading, end, binding)) continue
     const negation = negations(reading).find(
       (one) => isMasked(reading, one) || bearsOnWord(reading, one, end),
@@ -89,6 +89,15 @@ const isBesides = (reading: Reading, end: Occurrence, { predicate, mention }: Bi
     .slice(Math.max(predicate.to, mention.to), end.from)
     .some((word) => reading.lexicon.is('coordinators', word.text))
 
+/** “Without your identity card, | it is impossible to …”: with it one can. */
+const isUnlessBrought = (reading: Reading, end: Occurrence): boolean =>
+  having(reading, 'without').some(
+    (one) =>
+      reading.clauseAt(one.from) < reading.clauseAt(end.from) &&
+      reading.lexicon.is('determiners', reading.words[one.to]?.text ?? '') &&
+      targetOf(reading, one) === undefined,
+  )
+
 const negations = (reading: Reading): readonly Occurrence[] =>
   having(reading, 'determiner', 'adverb', 'nobody', 'without', 'nothing')
 
@@ -127,9 +136,18 @@ function applies(reading: Reading, negation: Occurrence, binding: Binding): bool
     )
   if (negation.role === 'determiner') {
     const target = targetOf(reading, negation)
-    if (target === undefined) return false
+    // “Token gibt es keine mehr”: German and Dutch part the negation from its noun.
+    if (target === undefined)
+      return (
+        reading.lexicon.isVerbFinal &&
+        negation.isCessation &&
+        at === clause &&
+        reading.words[negation.to]?.isPunctuation !== false
+      )
     if (target === binding.predicate) return true
     if ('meaning' in target) return target === binding.mention
+    // “zu erhalten” and “erhalten” are one.
+    if (target.role === 'obtain' && isSame(target, binding.predicate)) return true
     if (target.role === 'transmit' || target.role === 'ability')
       return clause === at || (isComplement(reading, at, clause) && !isFilled(reading, target))
     return (
@@ -155,6 +173,9 @@ function applies(reading: Reading, negation: Occurrence, binding: Binding): bool
   if (reading.lexicon.is('effort', first) && dutyIn(reading, at)) return false
   return transmits(reading, negation, at)
 }
+
+const isSame = (one: Occurrence, { from, to }: Occurrence): boolean =>
+  one.to === to && Math.abs(one.from - from) <= 1 && to - from <= 2
 
 /** “Requests for a token that reach us later, | are no longer handled”: past the subject comes the verb. */
 function isSubjectAside(
@@ -199,15 +220,30 @@ function isVerdictOn(reading: Reading, at: number, negation: Occurrence, clause:
   )
 }
 
+/** Words of one thing in a list, with its comma. */
+const longestItem = 4
+
 /** “No longer: activation of tokens.” */
 function isAnnounced(reading: Reading, negation: Occurrence, clause: number): boolean {
   const at = reading.clauseAt(negation.from)
-  const { to = 0 } = reading.clauses[at] ?? {}
+  const { from = 0, to = 0 } = reading.clauses[at] ?? {}
+  // “No longer on offer: …”
+  const isWhole =
+    negation.from === from &&
+    to - negation.to <= shortAnswer &&
+    !dutyIn(reading, at) &&
+    !isEffortful(reading, at)
   return (
-    clause === at + 1 &&
-    isCeasing(reading, negation) &&
-    to - negation.to <= 1 &&
-    reading.clauses[clause]?.opener === ':' &&
+    clause > at &&
+    ((isCeasing(reading, negation) && (isWhole || to - negation.to <= 1)) ||
+      // “Not possible for tourists: …”
+      having(reading, 'transmit').some((one) => one.from > negation.from && one.to === to - 1)) &&
+    reading.clauses[at + 1]?.opener === ':' &&
+    reading.clauses
+      .slice(at + 1, clause)
+      .every(
+        (one) => one.to - one.from <= longestItem && reading.words[one.to - 1]?.text === ',',
+      ) &&
     !having(reading, 'obtain', 'cancel').some((one) => reading.clauseAt(one.from) === at)
   )
 }
@@ -251,7 +287,8 @@ function targetOf(reading: Reading, negation: Occurrence): KeyOrPhrase | undefin
       return undefined
     if (reading.lexicon.is('effort', word.text)) return undefined
     const phrase = reading.occurrences.find(
-      (one) => one.from === at && /^(obtain|replace|transmit|cancel|other|end)$/.test(one.role),
+      (one) =>
+        one.from === at && /^(obtain|recommend|replace|transmit|cancel|other|end)$/.test(one.role),
     )
     if (phrase) return phrase.role === 'other' || phrase.role === 'cancel' ? undefined : phrase
     if (reading.lexicon.is('agents', word.text))
@@ -661,6 +698,7 @@ function isPast(reading: Reading, binding: Binding): boolean {
     return (
       matrix === at ||
       isComplement(reading, matrix, at) ||
+      isParted(reading, binding, matrix) ||
       (isVerdict && matrix === at + 1) ||
       (matrix === at - 1 && isAdverbial(reading, one))
     )
@@ -723,6 +761,23 @@ function isPast(reading: Reading, binding: Binding): boolean {
     )
   }
   return !here.some((word) => lexicon.is('presentAuxiliaries', word))
+}
+
+/** “Man konnte ihn bei der Gemeinde, beim Finanzamt oder hier beantragen”: a list parts the infinitive from its verb. */
+function isParted(reading: Reading, { predicate, mention }: Binding, matrix: number): boolean {
+  const at = reading.clauseAt(predicate.from)
+  const { from = 0, to = 0 } = reading.clauses[at] ?? {}
+  return (
+    reading.lexicon.isVerbFinal &&
+    reading.clauseAt(mention.from) === matrix &&
+    at > matrix &&
+    at - matrix <= 2 &&
+    predicate.from > from &&
+    predicate.to >= to - 1 &&
+    !reading.words
+      .slice(from, to)
+      .some((word) => reading.lexicon.is('presentAuxiliaries', word.text) && word.text !== 'zu')
+  )
 }
 
 /** “Last year you could already order one, and that is still so.” */
@@ -848,19 +903,30 @@ function isReplaced(reading: Reading, binding: Binding): boolean {
     replace !== undefined &&
     reading.keys.some(
       (key) =>
-        (key.meaning === 'other-key' || (key.meaning === 'generic-key' && key.part !== 'about')) &&
-        (key.from > binding.mention.from || replace === binding.predicate) &&
-        !isPlace(reading, key),
+        ((key.meaning === 'other-key' || (key.meaning === 'generic-key' && key.part !== 'about')) &&
+          (key.from > binding.mention.from || replace === binding.predicate) &&
+          !isPlace(reading, key)) ||
+        (replace === binding.predicate && isHeadOf(reading, key, replace)),
     )
   )
 }
+
+/** “the keys | that replace the token” */
+const isHeadOf = (reading: Reading, key: KeySpan, verb: Occurrence): boolean =>
+  key.to === reading.clauses[reading.clauseAt(verb.from)]?.from &&
+  verb.from - key.to <= 1 &&
+  key.meaning !== 'retired'
 
 /** “via ‘My keys’”, “on the page Keys”: where one does it, not what one gets. */
 const isPlace = (reading: Reading, key: { from: number; meaning: string }): boolean =>
   key.meaning === 'generic-key' &&
   reading.words
     .slice(Math.max(0, key.from - 2), key.from)
-    .some((word) => /^(via|dans|sous|sur|op|in|auf|unter|on|under)$/.test(word.text))
+    .some(
+      (word) =>
+        reading.lexicon.is('texts', word.text) ||
+        /^(via|dans|sous|sur|op|in|auf|unter|on|under)$/.test(word.text),
+    )
 
 /** “Whoever asks for a token gets our leaflet about the other keys.” */
 function isServedOtherwise(reading: Reading, { predicate, mention }: Binding): boolean {
@@ -936,6 +1002,9 @@ function isRefusedAfter(reading: Reading, { predicate }: Binding): boolean {
           !reading.keys.some(
             (key) => key.meaning === 'other-key' && key.from >= from && key.to <= to,
           ))) &&
+      // “do not lose it”
+      (one.isCessation ||
+        having(reading, 'use').every((use) => reading.clauseAt(use.from) !== at)) &&
       reading.words.slice(one.to, to).every((word) => word.isPunctuation)
     if (at > clause && isBare && !isMasked(reading, one)) return true
     // “Your request of Monday: we cannot grant it.”
@@ -956,6 +1025,8 @@ function isRefusedAfter(reading: Reading, { predicate }: Binding): boolean {
       at > clause &&
       isPossibility &&
       (/^(dat|dit|ce|cela|c|das|dies|that|this|it|wat|ca)$/.test(first) ||
+        // “…; es kommen keine mehr hinzu”
+        (one.isCessation && first === 'es' && !dutyIn(reading, at) && !isEffortful(reading, at)) ||
         (one.isCessation && isAskedBack(reading, at)) ||
         (one.isCessation && opensWithVerb(reading, at) && resumesBefore(reading, at))) &&
       !isMasked(reading, one)

@@ -23,6 +23,7 @@
  * - `nothing`: undoes a word of ending (“nothing prevents you”)
  * - `idiom`: holds a word of the tables in another meaning (“in order to”)
  * - `yes`, `no`: how an answer begins
+ * - `persist`: says that it goes on, against a question or a past: “there is still time”, “it still is”, *si*
  * - `procedure`, `terms`: in a heading, a way that is told below; its conditions, price or delay
  * - `other`: something else that one can ask for or switch on
  * - `other-sense`: a word that shows that the key's name means something else here
@@ -55,6 +56,7 @@ export const roles = [
   'idiom',
   'yes',
   'no',
+  'persist',
   'procedure',
   'terms',
   'other',
@@ -93,7 +95,7 @@ export interface Phrase {
   readonly except: readonly string[]
 }
 
-/** Words of the closed classes, each list space-separated. */
+/** Words of the closed classes, each list space-separated; `*leaflet` is the last part of a compound. */
 export interface FunctionWords {
   /** The verb, or its last part, closes the clause (Dutch, German); elsewhere the object follows the verb. */
   readonly isVerbFinal: boolean
