@@ -732,6 +732,17 @@ function isPast(reading: Reading, binding: Binding): boolean {
   const isIrreal = clause.kind === 'condition' && /^(si|if)$/.test(words[clause.from]?.text ?? '')
   if (predicate.form === 'past') return !isIrreal
   if (isIrreal && words[0]?.text === 'would' && here.every((word) => word !== 'had')) return false
+  // “All applications for a key have been processed”
+  if (predicate.form === 'noun' && !lexicon.isVerbFinal) {
+    const verb = having(reading, 'obtain').find(
+      (one) =>
+        one.form === 'participle' &&
+        one.from > binding.mention.to &&
+        reading.clauseAt(one.from) === at &&
+        lexicon.is('pastAuxiliaries', words[one.from - 1]?.text ?? ''),
+    )
+    return verb !== undefined && isPast(reading, { ...binding, predicate: verb })
+  }
   if (predicate.form !== 'participle' && !isGermanPassive(reading, predicate, here)) return false
   // “ist erst aktiviert, wenn …”
   const isPending = having(reading, 'except').some(
