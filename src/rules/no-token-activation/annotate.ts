@@ -305,6 +305,7 @@ function wantedForm(
         !clause.some((one) => lexicon.is('presentAuxiliaries', one))
       )
         return 'participle'
+      if (sharesAuxiliary(words, at, lexicon)) return 'participle'
     } else if (hasAuxiliary && previous !== 'pour') return 'participle'
   }
   if (forms.has('noun')) {
@@ -319,6 +320,28 @@ function wantedForm(
   }
   return forms.has('now') ? 'now' : undefined
 }
+
+/** “Ich habe ihn bestellt, aber noch nicht aktiviert”: the auxiliary stands before the comma. */
+function sharesAuxiliary(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
+  if (words[at + 1]?.isPunctuation === false) return false
+  let from = at
+  while (from > 0 && words[from - 1]?.isPunctuation === false) from -= 1
+  if (
+    from < 2 ||
+    at - from > longestRest ||
+    words[from - 1]?.text !== ',' ||
+    !lexicon.is('coordinators', words[from]?.text ?? '')
+  )
+    return false
+  const before = clauseWords(words, from - 2)
+  return (
+    before.some((one) => lexicon.is('pastAuxiliaries', one)) &&
+    !before.some((one) => lexicon.is('presentAuxiliaries', one))
+  )
+}
+
+/** “but not yet” */
+const longestRest = 4
 
 /** The words around, up to the next punctuation. */
 function clauseWords(words: readonly Word[], at: number): readonly string[] {

@@ -167,7 +167,10 @@ function desireFor(reading: Reading, mention: KeySpan): Binding | undefined {
       one.form === 'now' &&
       ((one.to <= mention.from && mention.from - one.to <= 2) ||
         // “Wenn Sie Ihr Token sperren möchten …”
-        (reading.lexicon.isVerbFinal && one.from === mention.to && !isNew(reading, mention))),
+        (reading.lexicon.isVerbFinal &&
+          one.from >= mention.to &&
+          (one.from === mention.to || one.to === wish?.from) &&
+          !isNew(reading, mention))),
   )
   if (!wish || isUsed || namesAnother(reading)) return undefined
   // “Whoever wants a token has to come”: the wish is the subject of the step.
