@@ -713,7 +713,9 @@ function partOf(
       found.some((other) => other !== key && other.meaning === 'other-key' && other.to === at + 1)
     )
       return 'object'
-    if (lexicon.compoundHeads.has(word.text)) return 'holder'
+    // “nach der Anmeldung einen Token”: no genitive
+    if (lexicon.compoundHeads.has(word.text))
+      return /^(einen|den)$/.test(words[at + 1]?.text ?? '') ? 'object' : 'holder'
     if (
       lexicon.is('determiners', word.text) &&
       !(lexicon.is('objectPrepositions', word.text) && !lexicon.isVerbFinal)

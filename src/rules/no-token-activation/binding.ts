@@ -94,10 +94,12 @@ function objectOf(
   )
   const standIn = held ?? standIns.find((key) => key.meaning !== 'for-that') ?? standIns[0]
   const pronoun = standIn ?? pronounOf(reading, predicate) ?? relativeOf(reading, predicate)
+  const resumed = mentions.find((mention) => isSubjectAround(reading, mention, predicate))
+  if (resumed) return resumed
   const before = mentions.filter(
     (mention) =>
       mention.to <= predicate.from &&
-      reading.clauseAt(mention.from) < clause &&
+      (reading.clauseAt(mention.from) < clause || isTakenUp(reading, mention, standIn)) &&
       mention.part !== 'replaced' &&
       (mention.part !== 'holder' || /^(anaphora|ellipsis)$/.test(standIn?.meaning ?? '')) &&
       (mention.part !== 'about' ||
@@ -166,6 +168,37 @@ function objectOf(
   )
     return last
   return undefined
+}
+
+/** “You report the loss of your key and the same day another card is sent”: in one clause, the second noun stands for it. */
+const isTakenUp = (reading: Reading, mention: KeySpan, standIn: KeySpan | undefined): boolean =>
+  standIn?.meaning === 'anaphora' &&
+  mention.to <= standIn.from &&
+  !reading.lexicon.isVerbFinal &&
+  reading.words
+    .slice(mention.to, standIn.from)
+    .some((word) => reading.lexicon.is('coordinators', word.text))
+
+/** “The key, just like the app, | can be activated abroad”: an insertion stands between the subject and its verb. */
+function isSubjectAround(reading: Reading, mention: KeySpan, predicate: Occurrence): boolean {
+  const { clauses, words, lexicon } = reading
+  const own = reading.clauseAt(mention.from)
+  const clause = reading.clauseAt(predicate.from)
+  const { from = 0, kind, opener } = clauses[clause] ?? {}
+  return (
+    !lexicon.isVerbFinal &&
+    own === 0 &&
+    mention.part === 'object' &&
+    mention.from <= 2 &&
+    clause - own >= 2 &&
+    clause - own <= 3 &&
+    kind === 'main' &&
+    opener === ',' &&
+    words[mention.to]?.text === ',' &&
+    predicate.form === 'participle' &&
+    (lexicon.is('presentAuxiliaries', words[from]?.text ?? '') ||
+      having(reading, 'ability').some((one) => one.from === from))
+  )
 }
 
 /** “You can have it sent, the token”: the pronoun's noun comes after. */
@@ -428,13 +461,12 @@ const isOthersPart = (reading: Reading, mention: KeySpan): boolean => {
   )
   return (
     before !== undefined &&
-    reading.words
-      .slice(before.to, mention.from)
-      .every(
-        (word) =>
-          reading.lexicon.is('objectPrepositions', word.text) ||
-          reading.lexicon.is('determiners', word.text),
-      )
+    reading.words.slice(before.to, mention.from).every(
+      (word) =>
+        reading.lexicon.is('objectPrepositions', word.text) ||
+        // “beantragt nach der Anmeldung einen Token”: no genitive
+        (reading.lexicon.is('determiners', word.text) && !/^(einen|den)$/.test(word.text)),
+    )
   )
 }
 

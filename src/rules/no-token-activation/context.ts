@@ -222,7 +222,7 @@ function isStepOfKey(situation: Situation): boolean {
   return (
     isLive &&
     !namesKey(reading, 'retired') &&
-    does(reading, 'procedure', 'terms', 'offer', 'obtain', 'select')
+    does(reading, 'procedure', 'terms', 'obtain', 'select')
   )
 }
 

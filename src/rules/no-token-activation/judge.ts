@@ -108,7 +108,10 @@ function selection(reading: Reading, own: readonly KeySpan[]): Binding | undefin
   const mention = own.find((candidate) => candidate.part === 'object')
   const select =
     mention &&
-    having(reading, 'select').find((one) => Math.abs(one.from - mention.from) <= longestMenu)
+    having(reading, 'select').find(
+      (one) =>
+        Math.abs(one.from - mention.from) <= longestMenu && !picksOther(reading, one, mention),
+    )
   if (!mention || !select) return undefined
   // “Tick the key: ☐ token ☐ SMS”
   const isOption =
@@ -146,9 +149,21 @@ function selection(reading: Reading, own: readonly KeySpan[]): Binding | undefin
   return obtain ? { predicate: obtain, mention } : undefined
 }
 
+/** “What changes for the token, | which key to choose” */
+const picksOther = (reading: Reading, select: Occurrence, mention: KeySpan): boolean => {
+  const clause = reading.clauseAt(select.from)
+  return (
+    mention.to <= select.from &&
+    reading.clauseAt(mention.from) !== clause &&
+    reading.keys.some(
+      (key) => key.meaning === 'generic-key' && reading.clauseAt(key.from) === clause,
+    )
+  )
+}
+
 /** “If you want a token, fill in the form”, “if the citizen chooses a token, check the address”. */
 function desire(reading: Reading, own: readonly KeySpan[]): Binding | undefined {
-  if (reading.sentence.isQuestion) return undefined
+  if (reading.sentence.isQuestion && !asksPlace(reading)) return undefined
   return own
     .filter((candidate) => candidate.part === 'object')
     .flatMap((mention) => desireFor(reading, mention) ?? [])[0]
@@ -172,7 +187,12 @@ function desireFor(reading: Reading, mention: KeySpan): Binding | undefined {
           (one.from === mention.to || one.to === wish?.from) &&
           !isNew(reading, mention))),
   )
-  if (!wish || isUsed || namesAnother(reading)) return undefined
+  // “If you have lost your token and want to block it …”
+  const isToUse = having(reading, 'use').some(
+    (one) =>
+      one.form === 'now' && wish !== undefined && one.from >= wish.to && one.from - wish.to <= 3,
+  )
+  if (!wish || isUsed || isToUse || namesAnother(reading)) return undefined
   // “Whoever wants a token has to come”: the wish is the subject of the step.
   const isSubject = /^(qui|quiconque|who|whoever|anyone|wie|wer)$/.test(
     reading.words[wish.from - 1]?.text ?? '',
@@ -194,6 +214,11 @@ function desireFor(reading: Reading, mention: KeySpan): Binding | undefined {
     (isSubject && having(reading, 'obligation').some((one) => isElsewhere(one.from)))
   return isInstructed ? { predicate: wish, mention } : undefined
 }
+
+/** “Whom to turn to when one wants a token?” */
+const asksPlace = ({ words, lexicon }: Reading): boolean =>
+  words.slice(0, 2).some((word) => lexicon.is('interrogatives', word.text)) &&
+  words.some((word) => lexicon.is('steps', word.text))
 
 /** “Apply by 20 June | if you want …”: a clause begins with it, and nothing stands for its object. */
 const isCall = (reading: Reading, { from, form, isWeak }: Occurrence): boolean =>
@@ -259,7 +284,7 @@ function offer(reading: Reading, own: readonly KeySpan[]): Binding | undefined {
   )
   const length = words.filter((word) => /^[a-z]{2}/.test(word.text)).length
   const isListed = words.some(
-    (word) => /^[,/]$/.test(word.text) || lexicon.is('coordinators', word.text),
+    (word) => /^[,/–·•]$/.test(word.text) || lexicon.is('coordinators', word.text),
   )
   if (
     !mention ||
@@ -325,7 +350,10 @@ function sumBefore({ words }: Reading, mention: KeySpan): Occurrence | undefined
  */
 function implied(reading: Reading, own: readonly KeySpan[]): Binding | undefined {
   const { words, lexicon } = reading
-  if (reading.sentence.isQuestion || namesAnother(reading)) return undefined
+  if (reading.sentence.isQuestion) return undefined
+  const choice = choiceOf(reading, own)
+  if (choice) return choice
+  if (namesAnother(reading)) return undefined
   if (reading.keys.some((key) => key.meaning === 'generic-key')) return undefined
   const step = own.flatMap((key) => stepBelow(reading, key) ?? [])[0]
   if (step) return step
@@ -352,6 +380,21 @@ function implied(reading: Reading, own: readonly KeySpan[]): Binding | undefined
     (one) => one.form === 'now' || one.form === 'noun',
   )
   return sign ? { predicate: sign, mention } : undefined
+}
+
+/** “The choice of the key is yours: app, text message or token.” */
+function choiceOf(reading: Reading, own: readonly KeySpan[]): Binding | undefined {
+  const { words, keys, lexicon, clauses } = reading
+  const list = clauses.findIndex(({ opener }) => opener === ':')
+  const { from = 0 } = clauses[list] ?? {}
+  const isChoice =
+    words.slice(0, from).some((word) => lexicon.is('choice', word.text)) &&
+    keys.some((key) => key.meaning === 'generic-key' && key.to <= from) &&
+    keys.some((key) => key.meaning === 'other-key' && key.from >= from)
+  const mention = own.find((key) => key.part === 'object' && key.from >= from)
+  if (list < 1 || !isChoice || !mention || having(reading, ...takesBack).length > 0)
+    return undefined
+  return { predicate: conditionAt(reading, list), mention }
 }
 
 /** What any of these says of the key leaves no room for a way to it. */

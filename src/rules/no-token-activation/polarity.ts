@@ -25,7 +25,7 @@ export function denialOf(reading: Reading, binding: Binding): Denial | undefined
     if (shares(end, binding.predicate) || shares(end, binding.mention)) continue
     if (isOtherwise(reading, end) || isAboutOld(reading, end) || isBesides(reading, end, binding))
       continue
-    if (isAboutOtherKey(reading, end, binding)) continue
+    if (isAboutOtherKey(reading, end, binding) || isUnlessBrought(reading, end)) continue
     if (!governs(reading, end, binding)) continue
     const negation = negations(reading).find(
       (one) => isMasked(reading, one) || bearsOnWord(reading, one, end),
@@ -89,6 +89,15 @@ const isBesides = (reading: Reading, end: Occurrence, { predicate, mention }: Bi
   reading.words
     .slice(Math.max(predicate.to, mention.to), end.from)
     .some((word) => reading.lexicon.is('coordinators', word.text))
+
+/** “Without your identity card, | it is impossible to …”: with it one can. */
+const isUnlessBrought = (reading: Reading, end: Occurrence): boolean =>
+  having(reading, 'without').some(
+    (one) =>
+      reading.clauseAt(one.from) < reading.clauseAt(end.from) &&
+      reading.lexicon.is('determiners', reading.words[one.to]?.text ?? '') &&
+      targetOf(reading, one) === undefined,
+  )
 
 const negations = (reading: Reading): readonly Occurrence[] =>
   having(reading, 'determiner', 'adverb', 'nobody', 'without', 'nothing')
@@ -899,12 +908,19 @@ function isReplaced(reading: Reading, binding: Binding): boolean {
     replace !== undefined &&
     reading.keys.some(
       (key) =>
-        (key.meaning === 'other-key' || (key.meaning === 'generic-key' && key.part !== 'about')) &&
-        (key.from > binding.mention.from || replace === binding.predicate) &&
-        !isPlace(reading, key),
+        ((key.meaning === 'other-key' || (key.meaning === 'generic-key' && key.part !== 'about')) &&
+          (key.from > binding.mention.from || replace === binding.predicate) &&
+          !isPlace(reading, key)) ||
+        (replace === binding.predicate && isHeadOf(reading, key, replace)),
     )
   )
 }
+
+/** “the keys | that replace the token” */
+const isHeadOf = (reading: Reading, key: KeySpan, verb: Occurrence): boolean =>
+  key.to === reading.clauses[reading.clauseAt(verb.from)]?.from &&
+  verb.from - key.to <= 1 &&
+  key.meaning !== 'retired'
 
 /** “via ‘My keys’”, “on the page Keys”: where one does it, not what one gets. */
 const isPlace = (reading: Reading, key: { from: number; meaning: string }): boolean =>
@@ -990,6 +1006,9 @@ function isRefusedAfter(reading: Reading, { predicate }: Binding): boolean {
           !reading.keys.some(
             (key) => key.meaning === 'other-key' && key.from >= from && key.to <= to,
           ))) &&
+      // “do not lose it”
+      (one.isCessation ||
+        having(reading, 'use').every((use) => reading.clauseAt(use.from) !== at)) &&
       reading.words.slice(one.to, to).every((word) => word.isPunctuation)
     if (at > clause && isBare && !isMasked(reading, one)) return true
     // “Your request of Monday: we cannot grant it.”

@@ -64,6 +64,8 @@ const start: State = {
 interface Whole {
   /** It tells how to obtain the key and nowhere that it is over: a page of the procedure. */
   readonly isLive: boolean
+  /** It names no other key: “one” stands for the token wherever it stands. */
+  readonly isOnlyKey: boolean
   readonly passages: readonly ReadPassage[]
   readonly senses: SenseCount
   readonly rows: ReadonlyMap<string, readonly Reading[]>
@@ -79,6 +81,7 @@ export function judgeFile(
   const passages = readPassages(file, policy, declared, detectLanguage)
   const whole: Whole = {
     isLive: false,
+    isOnlyKey: !passages.some(({ readings }) => readings.some(namesOtherKey)),
     passages,
     senses: passages.reduce((sum, { senses }) => addCounts(sum, senses), noCount),
     rows: readRows(passages),
@@ -100,6 +103,12 @@ function judgePassages(whole: Whole): readonly JudgedSentence[] {
   })
   return judged
 }
+
+const namesOtherKey = (reading: Reading): boolean =>
+  reading.keys.some(
+    (key) =>
+      key.meaning === 'generic-key' || (key.meaning === 'other-key' && !isCard(reading, key)),
+  )
 
 interface Step {
   readonly state: State
@@ -184,11 +193,12 @@ function judgePassage(before: State, whole: Whole, order: number): Step {
 }
 
 /** A heading ends the sections of its level and below. */
-function leaveSections(state: State, { passages, senses }: Whole, order: number): State {
+function leaveSections(state: State, { passages, senses, isOnlyKey }: Whole, order: number): State {
   const level = headingLevel(passages, order)
   const sections = state.sections.filter((section) => section.level < level)
   const isOwn = senses.own >= senses.other && !sections.some((section) => section.isAboutCard)
-  return { ...state, sections, near: { passage: false, section: false, document: isOwn } }
+  const near = { passage: false, section: isOwn && isOnlyKey, document: isOwn }
+  return { ...state, sections, near }
 }
 
 /** A question answered no, and words that the next sentence takes back, instruct nobody. */
@@ -200,11 +210,15 @@ function withReply(
   // “A colleague says that … Is that so?”
   isAskedAbout: boolean,
 ): Judgement {
-  if (judgement.class !== 'instruction' || !next) return judgement
+  if (!next) return judgement
+  if (judgement.class !== 'instruction')
+    return isContradicted(judgement, reading, next) ? undenied(judgement) : judgement
   const isRefused = (): boolean =>
     answersNo(next, reading) && judgeSentence(next, surroundings).class !== 'instruction'
   const isWish = reading.sentence.isQuestion || isAskedAbout || having(reading, 'desire').length > 0
-  if ((isWish || resumes(next)) && isRefused())
+  // “‘He says that you still have them.’ ‘He is mistaken.’”
+  const isDialogue = isInQuotes(reading) && isInQuotes(next)
+  if ((isWish || isDialogue || resumes(next)) && isRefused())
     return { ...judgement, class: 'denial', denial: 'negation' }
   // “Looking for a key? See the app instead.”
   const isElsewhere =
@@ -226,6 +240,22 @@ function withReply(
     ? { ...judgement, class: 'denial', denial: 'removal' }
     : judgement
 }
+
+/** “Is it too late for a key? No, there is still time.”, “Last year one could ask for it. That is still so.” */
+const isContradicted = (judgement: Judgement, reading: Reading, next: Reading): boolean =>
+  (reading.sentence.isQuestion
+    ? judgement.class === 'denial' && judgement.mention !== undefined
+    : judgement.denial === 'past' && resumes(next)) &&
+  having(next, 'persist').length > 0 &&
+  having(next, 'determiner', 'adverb', 'nobody').every((one) => !one.isCessation)
+
+const undenied = ({ mention, predicate }: Judgement): Judgement => ({
+  class: 'instruction',
+  ...(mention ? { mention } : {}),
+  ...(predicate ? { predicate } : {}),
+})
+
+const isInQuotes = ({ words }: Reading): boolean => (words[0]?.quote ?? 0) > 0
 
 /** “That information is out of date.”, “Those days are over.” */
 const resumes = ({ lexicon, words, keys }: Reading): boolean =>

@@ -23,6 +23,7 @@
  * - `nothing`: undoes a word of ending (“nothing prevents you”)
  * - `idiom`: holds a word of the tables in another meaning (“in order to”)
  * - `yes`, `no`: how an answer begins
+ * - `persist`: says that it goes on, against a question or a past: “there is still time”, “it still is”, *si*
  * - `procedure`, `terms`: in a heading, a way that is told below; its conditions, price or delay
  * - `other`: something else that one can ask for or switch on
  * - `other-sense`: a word that shows that the key's name means something else here
@@ -55,6 +56,7 @@ export const roles = [
   'idiom',
   'yes',
   'no',
+  'persist',
   'procedure',
   'terms',
   'other',
