@@ -67,6 +67,7 @@ export function contextOf(reading: Reading, around: Neighbours): Context | undef
   const mention = keys.find((key) => key.meaning === 'retired')
   if (mention && (leadsTo(reading, around.next) || isReassured(reading, around.next)))
     return 'question'
+  if (mention && isOffered(reading, around)) return 'question'
   if (asksTerms(reading, around)) return 'question'
   if (answersNo(reading) || takesBack(reading)) return undefined
   const tells = hasWord(reading, 'steps')
@@ -97,6 +98,15 @@ const leadsTo = (reading: Reading, next: Reading | undefined): boolean =>
   !answersNo(next) &&
   ((answersYes(next) && !namesKey(next, 'generic-key') && !offersOther(next)) ||
     isInstructive(next))
+
+/** “Would you like a key?” and nothing after it. */
+const isOffered = (reading: Reading, { next, passage }: Neighbours): boolean =>
+  next === undefined &&
+  passage.kind !== 'heading' &&
+  reading.sentence.isQuestion &&
+  wishesFor(reading) !== undefined &&
+  !offersOther(reading) &&
+  !does(reading, 'use', 'end', 'remove', 'redirect', 'formerly', 'adverb', 'determiner')
 
 /** “Am I too late for one? No, that is still possible.” */
 const isReassured = (reading: Reading, next: Reading | undefined): boolean =>
@@ -222,7 +232,9 @@ function isStepOfKey(situation: Situation): boolean {
   return (
     isLive &&
     !namesKey(reading, 'retired') &&
-    does(reading, 'procedure', 'terms', 'obtain', 'select')
+    (does(reading, 'procedure', 'terms', 'obtain', 'select') ||
+      // “The card is free.”
+      (does(reading, 'offer') && namesKey(reading, 'anaphora', 'ellipsis')))
   )
 }
 

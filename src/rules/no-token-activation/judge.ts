@@ -128,17 +128,7 @@ function selection(reading: Reading, own: readonly KeySpan[]): Binding | undefin
       (quote > 0 && reading.words[one.from]?.quote === quote),
   )
   if (wish) return { predicate: wish, mention }
-  // “what changes about the token, which key one can choose”, “switch to another key that is available”
-  const at = reading.clauseAt(select.from)
-  const choosesOther = reading.keys.some(
-    (key) =>
-      isAnotherKey(reading, key) ||
-      (key.meaning === 'generic-key' &&
-        reading.words[key.from]?.quote === 0 &&
-        reading.clauseAt(key.from) === at &&
-        reading.clauseAt(mention.from) !== at),
-  )
-  if (choosesOther) return undefined
+  if (reading.keys.some((key) => isAnotherKey(reading, key))) return undefined
   // “Step 2: select ‘token’.”
   const isStep = having(reading, 'procedure').some((one) => one.from < select.from)
   if (isStep && select.from < mention.from && having(reading, 'use').length === 0)
@@ -317,7 +307,12 @@ function offer(reading: Reading, own: readonly KeySpan[]): Binding | undefined {
 
 /** “Token for newcomers: download the form and …” */
 function stepBelow(reading: Reading, mention: KeySpan): Binding | undefined {
-  const at = reading.clauseAt(mention.from) + 1
+  const named = reading.clauseAt(mention.from)
+  // Past “(only for residents)”
+  const at = reading.clauses.findIndex(
+    ({ opener, from, to }, order) =>
+      order > named && opener !== '(' && !(to - from === 1 && reading.words[from]?.isPunctuation),
+  )
   const clause = reading.clauses[at]
   const isOther =
     having(reading, 'use', 'end', 'remove', 'redirect', 'formerly').length > 0 ||
@@ -465,10 +460,16 @@ export const wishesFor = (reading: Reading, isNear = false): KeySpan | undefined
       ),
   )
 
+/** Words of “A token for your teenager?”, with its mark. */
+const longestBareQuestion = 8
+
 /** “A token?” */
 const isBareQuestion = (reading: Reading): boolean =>
   reading.sentence.isQuestion &&
-  reading.words.length <= 4 &&
+  (reading.words.length <= 4 ||
+    (reading.words.length <= longestBareQuestion &&
+      reading.keys.some((key) => key.from === 1 && isNew(reading, key)) &&
+      having(reading, 'use', 'ability', 'adverb', 'determiner').length === 0)) &&
   !reading.keys.some((key) => key.meaning === 'other-key') &&
   having(reading, 'formerly', 'remove').length === 0
 

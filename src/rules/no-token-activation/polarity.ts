@@ -128,6 +128,7 @@ function applies(reading: Reading, negation: Occurrence, binding: Binding): bool
   const at = reading.clauseAt(negation.from)
   const clause = reading.clauseAt(binding.predicate.from)
   if (negation.role === 'nothing' || isCancelled(reading, negation)) return false
+  if (isOtherwise(reading, negation)) return false
   if (isPresupposed(reading, negation, at) && at === clause) return false
   if (negation.role === 'without')
     return (
@@ -634,7 +635,9 @@ function governs(reading: Reading, end: Occurrence, binding: Binding): boolean {
   const isVerdict =
     at > clause &&
     at - clause <= 2 &&
-    reading.words.slice(opening, opening + 2).some((word) => /^(ce|cela|ca)$/.test(word.text)) &&
+    reading.words
+      .slice(opening, opening + 2)
+      .some((word) => /^(ce|cela|ca|this|that)$/.test(word.text)) &&
     (reading.clauses[at]?.to ?? 0) - end.to <= 2
   if (isVerdict) return true
   // “itsme or SMS; the token, that is over”
@@ -808,11 +811,12 @@ const hasLasted = (reading: Reading, { predicate }: Binding): boolean =>
 function isActivePast(reading: Reading, { predicate, mention }: Binding, from: number): boolean {
   const { words, lexicon } = reading
   const previous = words[predicate.from - 1]?.text ?? ''
+  // “the card that you received with your key”
+  const isRelative = mention.to <= predicate.from && /^(you|we|they|he|she|i)$/.test(previous)
   return (
     lexicon.locale === 'en' &&
     predicate.from > from &&
-    mention.from >= predicate.to &&
-    mention.from - predicate.to <= 2 &&
+    (isRelative || (mention.from >= predicate.to && mention.from - predicate.to <= 2)) &&
     !lexicon.is('determiners', previous) &&
     !lexicon.is('coordinators', previous) &&
     !previous.endsWith('ly') &&
@@ -1003,6 +1007,7 @@ function isRefusedAfter(reading: Reading, { predicate }: Binding): boolean {
       reading.words.slice(from, to).filter((word) => !word.isPunctuation).length <= 6 &&
       (reading.lexicon.is('subjectPronouns', first) ||
         (!reading.lexicon.isVerbFinal &&
+          !hasOwnSubject(reading, at) &&
           !reading.keys.some(
             (key) => key.meaning === 'other-key' && key.from >= from && key.to <= to,
           ))) &&
@@ -1036,6 +1041,17 @@ function isRefusedAfter(reading: Reading, { predicate }: Binding): boolean {
       !isMasked(reading, one)
     )
   })
+}
+
+/** “…; the registered letter is not”: somebody or something else is meant. */
+function hasOwnSubject(reading: Reading, clause: number): boolean {
+  const { from = 0, to = 0 } = reading.clauses[clause] ?? {}
+  const first = reading.words[from]?.text ?? ''
+  return (
+    reading.lexicon.is('determiners', first) &&
+    !reading.lexicon.is('resumptives', first) &&
+    !reading.keys.some((key) => key.from >= from && key.to <= to)
+  )
 }
 
 /** “since September that can …”, in the order of Dutch and German */
@@ -1079,6 +1095,19 @@ export function isExplainedAway(
     resumesBefore(reading, at)
   if (negations(reading).some((one) => one.isCessation && isReason(reading.clauseAt(one.from))))
     return true
+  // “People ask about tokens, so we put up a sign: no tokens.”
+  const isBarred = negations(reading).some((one) => {
+    const at = reading.clauseAt(one.from)
+    const target = one.role === 'determiner' ? targetOf(reading, one) : undefined
+    return (
+      target !== undefined &&
+      'meaning' in target &&
+      target.meaning === 'retired' &&
+      at > clause &&
+      /^[:;–(]$/.test(reading.clauses[at]?.opener ?? '')
+    )
+  })
+  if (isBarred) return true
   return denied.some((other) => {
     const at = reading.clauseAt(other.predicate.from)
     const opener = reading.clauses[at]?.opener ?? ''

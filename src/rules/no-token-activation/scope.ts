@@ -235,6 +235,9 @@ function withReply(
     next.keys.every((key) => key.meaning !== 'retired')
   if (reading.sentence.isQuestion && !next.sentence.isQuestion && isElsewhere)
     return { ...judgement, class: 'denial', denial: 'other-key' }
+  // “A friend wants a key. Tell her about the app instead.”
+  if (isWish && !next.sentence.isQuestion && isShownElsewhere(next))
+    return { ...judgement, class: 'denial', denial: 'other-key' }
   const isQuoted = (reading.words[judgement.predicate?.from ?? -1]?.quote ?? 0) > 0
   return (isQuoted || resumes(next)) && having(next, 'remove').length > 0
     ? { ...judgement, class: 'denial', denial: 'removal' }
@@ -256,6 +259,13 @@ const undenied = ({ mention, predicate }: Judgement): Judgement => ({
 })
 
 const isInQuotes = ({ words }: Reading): boolean => (words[0]?.quote ?? 0) > 0
+
+const isShownElsewhere = (next: Reading): boolean =>
+  having(next, 'redirect').some((one) => one.from === 0) &&
+  next.keys.some(
+    (key) => (key.meaning === 'other-key' && !isCard(next, key)) || key.meaning === 'generic-key',
+  ) &&
+  next.keys.every((key) => key.meaning !== 'retired')
 
 /** “That information is out of date.”, “Those days are over.” */
 const resumes = ({ lexicon, words, keys }: Reading): boolean =>
