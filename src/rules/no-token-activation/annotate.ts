@@ -685,7 +685,7 @@ function partOf(
   for (let at = key.from - 1, steps = 0; at >= 0 && steps < 5; at -= 1, steps += 1) {
     const word = words[at]
     if (!word) return 'object'
-    // “with eID, itsme or a token”
+    // “with eID, itsme or a token”; in English and French the verb may take the preposition
     const listed = isBetweenItems(word, lexicon)
       ? found.find((other) => other.meaning === 'other-key' && other.to === at)
       : undefined
@@ -739,7 +739,7 @@ function partOf(
 }
 
 const isBetweenItems = (word: Word, lexicon: Lexicon): boolean =>
-  /^[,/]$/.test(word.text) || lexicon.is('coordinators', word.text)
+  lexicon.isVerbFinal && (/^[,/]$/.test(word.text) || lexicon.is('coordinators', word.text))
 const isInside = (occurrences: readonly Occurrence[], at: number): boolean =>
   occurrences.some((one) => one.role === 'idiom' && one.from < at && at === one.to - 1)
 
