@@ -9,6 +9,7 @@ import {
   type Occurrence,
   type Reading,
 } from './annotate.ts'
+import type { Word } from './words.ts'
 
 export interface Binding {
   readonly predicate: Occurrence
@@ -401,6 +402,7 @@ function isObject(reading: Reading, mention: KeySpan, predicate: Occurrence): bo
     return false
   if (isPossessedBefore(reading, mention, predicate)) return false
   if (isToldOfItself(reading, mention, predicate)) return false
+  if (isNounOfOther(reading, mention, predicate)) return false
   if (mention.to > predicate.from || predicate.form === 'noun' || predicate.isIntransitive)
     return true
   if (lexicon.isVerbFinal) return true
@@ -431,6 +433,24 @@ function isMiddle(reading: Reading, predicate: Occurrence): boolean {
 const isInOther = (reading: Reading, mention: KeySpan): boolean =>
   having(reading, 'other').some((other) => other.from < mention.from && mention.to <= other.to)
 
+/** “after receipt of the new key, delete the token”: the noun has another key for its object. */
+function isNounOfOther(reading: Reading, mention: KeySpan, predicate: Occurrence): boolean {
+  const { words, lexicon } = reading
+  if (predicate.form !== 'noun' || mention.from < predicate.to) return false
+  const isOf = (word: Word): boolean =>
+    lexicon.is('determiners', word.text) || lexicon.is('objectPrepositions', word.text)
+  return reading.keys.some(
+    (key) =>
+      (key.meaning === 'other-key' || isAnotherKey(reading, key)) &&
+      key.from > predicate.to &&
+      key.to < mention.from &&
+      words.slice(predicate.to, key.from).every(isOf) &&
+      !words
+        .slice(key.to, mention.from)
+        .some((word) => word.isPunctuation || lexicon.is('coordinators', word.text)),
+  )
+}
+
 /** “the loss of your token”: the key belongs to another noun. */
 const isOthersPart = (reading: Reading, mention: KeySpan): boolean => {
   const before = having(reading, 'use').find(
@@ -442,13 +462,12 @@ const isOthersPart = (reading: Reading, mention: KeySpan): boolean => {
   )
   return (
     before !== undefined &&
-    reading.words
-      .slice(before.to, mention.from)
-      .every(
-        (word) =>
-          reading.lexicon.is('objectPrepositions', word.text) ||
-          reading.lexicon.is('determiners', word.text),
-      )
+    reading.words.slice(before.to, mention.from).every(
+      (word) =>
+        reading.lexicon.is('objectPrepositions', word.text) ||
+        // “beantragt nach der Anmeldung einen Token”: no genitive
+        (reading.lexicon.is('determiners', word.text) && !/^(einen|den)$/.test(word.text)),
+    )
   )
 }
 

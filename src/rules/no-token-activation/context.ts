@@ -122,7 +122,7 @@ const isReassured = (reading: Reading, next: Reading | undefined): boolean =>
 /** “How long before I have my token?”, “What does it cost?”: taken for granted that one can have it. */
 const asksTerms = (
   reading: Reading,
-  { next, topic, isContinuing, passage, isLive }: Neighbours,
+  { next, topic, isContinuing, hasDenied, passage, isLive }: Neighbours,
 ): boolean =>
   reading.sentence.isQuestion &&
   // “How does that go?”, above the steps
@@ -130,7 +130,7 @@ const asksTerms = (
     (isLive && passage.kind === 'heading' && does(reading, 'procedure'))) &&
   !does(reading, 'use', 'end', 'remove', 'formerly') &&
   (namesKey(reading, 'retired') ||
-    ((isContinuing || topic === 'key' || topic === 'obtain') &&
+    ((isContinuing || (topic === 'key' && !hasDenied) || topic === 'obtain') &&
       !does(reading, 'other') &&
       reading.words.some((word) => reading.lexicon.is('pronouns', word.text)))) &&
   !namesKey(reading, 'other-key', 'generic-key') &&
@@ -273,8 +273,8 @@ function isTerm({ reading, passage, section, row, isBelowHeading }: Situation): 
   return section.hasTerms && reading.words.length <= longestPrice && does(reading, 'offer')
 }
 
-/** “Free of charge.” */
-const longestPrice = 6
+/** “Free the first time, €3 for each after that.” */
+const longestPrice = 14
 
 const namesKey = (reading: Reading, ...meanings: readonly KeySpan['meaning'][]): boolean =>
   reading.keys.some((key) => meanings.includes(key.meaning))

@@ -37,6 +37,7 @@ export function denialOf(reading: Reading, binding: Binding): Denial | undefined
     return 'end'
   }
   for (const negation of negations(reading)) {
+    if (isRefuted(reading, negation, binding)) continue
     if (!consumed.has(negation) && applies(reading, negation, binding)) return 'negation'
   }
   if (isRefusedAfter(reading, binding) || isLabelRefused(reading, binding)) return 'negation'
@@ -173,6 +174,25 @@ function applies(reading: Reading, negation: Occurrence, binding: Binding): bool
   if (reading.lexicon.is('effort', first) && dutyIn(reading, at)) return false
   return transmits(reading, negation, at)
 }
+
+/** “They say that there are no keys any more; that is not true, we still issue them.” */
+function isRefuted(reading: Reading, negation: Occurrence, { predicate }: Binding): boolean {
+  const clause = reading.clauseAt(predicate.from)
+  const said = reading.clauseAt(negation.from)
+  return having(reading, 'end').some((end) => {
+    const at = reading.clauseAt(end.from)
+    const { from = 0, to = 0 } = reading.clauses[at] ?? {}
+    return (
+      said < at &&
+      at < clause &&
+      to - from <= longestVerdict &&
+      reading.lexicon.is('resumptives', reading.words[from]?.text ?? '')
+    )
+  })
+}
+
+/** “that is simply not true,” */
+const longestVerdict = 6
 
 const isSame = (one: Occurrence, { from, to }: Occurrence): boolean =>
   one.to === to && Math.abs(one.from - from) <= 1 && to - from <= 2
@@ -732,6 +752,17 @@ function isPast(reading: Reading, binding: Binding): boolean {
   const isIrreal = clause.kind === 'condition' && /^(si|if)$/.test(words[clause.from]?.text ?? '')
   if (predicate.form === 'past') return !isIrreal
   if (isIrreal && words[0]?.text === 'would' && here.every((word) => word !== 'had')) return false
+  // “All applications for a key have been processed”
+  if (predicate.form === 'noun' && !lexicon.isVerbFinal) {
+    const verb = having(reading, 'obtain').find(
+      (one) =>
+        one.form === 'participle' &&
+        one.from > binding.mention.to &&
+        reading.clauseAt(one.from) === at &&
+        lexicon.is('pastAuxiliaries', words[one.from - 1]?.text ?? ''),
+    )
+    return verb !== undefined && isPast(reading, { ...binding, predicate: verb })
+  }
   if (predicate.form !== 'participle' && !isGermanPassive(reading, predicate, here)) return false
   // “ist erst aktiviert, wenn …”
   const isPending = having(reading, 'except').some(
