@@ -1585,6 +1585,8 @@ export const nl = {
       role: 'contrast',
       note: 'another way instead',
       now: [
+        'vanaf|boven .. jaar wel',
+        'andere|overige|gewone dagen|uren|momenten|weekdagen|werkdagen wel',
         'maar wel|met|via|bij|in|aan|op|per|voortaan|door|online|enkel|alleen|nu',
         'wel met|via|bij|online|aan',
       ],
@@ -1821,6 +1823,9 @@ export const nl = {
         'verdien|verdient|verdienen .. .. KEY',
         'schermtijd|zakgeld|beloningskaart|strafpunt|strafpunten',
         'ridder|ridders|overwinning|overwinningen|vijand|vijanden|zwaard|schatkist|puzzel|tovenaar',
+        'kinderfeest|kinderfeestje|schoolfeest|buurtfeest|ijsje|ijsjes|frisdrank|hotdog|hotdogs|springkasteel|grabbelton',
+        'model kan|genereert|verwerkt|leest|telt|rekent',
+        'per antwoord|prompt',
         'pushtoken*|pushbericht|pushberichten|pushmelding|pushmeldingen|fcm|apns|firebase',
         'overschrijvingen|toestelletje|toestelletjes|kaartlezertje|saldo|bankier|bankiers|cardstop|bankdirecteur',
         'tokenring*|netwerkkaart|router|routers|netwerkprotocol|ringnetwerk|topologie|knooppunt|knooppunten',
