@@ -105,10 +105,7 @@ function judgePassages(whole: Whole): readonly JudgedSentence[] {
 }
 
 const namesOtherKey = (reading: Reading): boolean =>
-  reading.keys.some(
-    (key) =>
-      key.meaning === 'generic-key' || (key.meaning === 'other-key' && !isCard(reading, key)),
-  )
+  reading.keys.some((key) => key.meaning === 'other-key' && !isCard(reading, key))
 
 interface Step {
   readonly state: State
@@ -176,6 +173,7 @@ function judgePassage(before: State, whole: Whole, order: number): Step {
           hasDenied: state.hasDenied,
           isLive: whole.isLive,
           isNear: near.passage,
+          isNearSection: near.section,
           isContinuing,
           isKeyChoice: state.isChoice || (section?.isChoice ?? false),
         })
