@@ -774,7 +774,9 @@ function isPast(reading: Reading, binding: Binding): boolean {
     clause.kind === 'condition' &&
     negations(reading).some(
       (one) =>
-        reading.clauseAt(one.from) === at && isMasked(reading, one) && !isCeasing(reading, one),
+        reading.clauseAt(one.from) === at &&
+        (isMasked(reading, one) || predicate.isIntransitive) &&
+        !isCeasing(reading, one),
     )
   if (isDue) return false
   const before = (count: number): readonly string[] =>
@@ -1130,8 +1132,21 @@ export function isExplainedAway(
   { predicate }: Binding,
   denied: readonly Binding[],
 ): boolean {
-  if (!predicate.isWeak && predicate.form !== 'noun') return false
   const clause = reading.clauseAt(predicate.from)
+  // “Do not send applicants away: nobody else can help them any more.”
+  const isVerdict = negations(reading).some((one) => {
+    const at = reading.clauseAt(one.from)
+    const { from = 0, opener = '' } = reading.clauses[at] ?? {}
+    return (
+      at > clause &&
+      one.isCessation &&
+      opener === ':' &&
+      reading.lexicon.is('subjectPronouns', reading.words[from]?.text ?? '') &&
+      having(reading, 'ability').some((other) => reading.clauseAt(other.from) === at)
+    )
+  })
+  if (isVerdict) return true
+  if (!predicate.isWeak && predicate.form !== 'noun') return false
   const isReason = (at: number): boolean =>
     at > clause &&
     reading.lexicon.is('reasons', reading.words[reading.clauses[at]?.from ?? 0]?.text ?? '') &&
