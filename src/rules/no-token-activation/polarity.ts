@@ -869,6 +869,12 @@ function isQuotedToGo(reading: Reading, quote: number): boolean {
 function isRemoved(reading: Reading, binding: Binding): boolean {
   const removals = having(reading, 'remove').filter(
     (one) =>
+      // “a lost token is replaced”: the predicate itself
+      !(
+        binding.predicate.role === 'replace' &&
+        overlaps(one, binding.predicate) &&
+        reading.clauseAt(binding.mention.from) === reading.clauseAt(one.from)
+      ) &&
       !isKept(reading, one) &&
       !isCollected(reading, one) &&
       !negations(reading).some((negation) => bearsOnWord(reading, negation, one)),
