@@ -44,6 +44,8 @@ export interface Reading {
   readonly clauseAt: (index: number) => number
   readonly keys: readonly KeySpan[]
   readonly occurrences: readonly Occurrence[]
+  /** The same, by what they do. */
+  readonly byRole: ReadonlyMap<Role, readonly Occurrence[]>
 }
 
 export const overlaps = (
@@ -73,7 +75,16 @@ export function readSentence(sentence: Sentence, lexicon: Lexicon): Reading {
   const keys = found
     .filter((key) => standsAlone(key, words, found, occurrences, lexicon))
     .map((key) => ({ ...key, part: partOf(words, key, found, occurrences, lexicon) }))
-  return { lexicon, sentence, words, clauses, clauseAt: (at) => index[at] ?? 0, keys, occurrences }
+  return {
+    lexicon,
+    sentence,
+    words,
+    clauses,
+    clauseAt: (at) => index[at] ?? 0,
+    keys,
+    occurrences,
+    byRole: Map.groupBy(occurrences, (one) => one.role),
+  }
 }
 
 type FoundKey = Omit<KeySpan, 'part'>
@@ -454,6 +465,9 @@ function splitClauses(
     )
       return 'infinitive'
     // “Should you want …” opens a condition, “you should …” does not.
+    // “not even as a duplicate”: too short to hold a verb
+    const isShort = [words[at + 1], words[at + 2]].some((one) => one?.isPunctuation ?? true)
+    if (isShort && lexicon.is('conditional', word)) return undefined
     if (lexicon.is('conditional', word) && (at === from || !lexicon.is('presentAuxiliaries', word)))
       return 'condition'
     if (lexicon.is('openers', word) && !keyEnds.has(at + 1) && !isPhrase(at, word, next))
@@ -726,7 +740,9 @@ function partOf(
     if (lexicon.is('instrument', word.text) || without.test(word.text)) return 'oblique'
     if (lexicon.is('about', word.text)) return 'about'
     if (lexicon.is('objectPrepositions', word.text)) {
-      if (lexicon.compoundHeads.has(words[at - 1]?.text ?? '')) return 'holder'
+      // “a code to activate your key”
+      const isPurpose = lexicon.isVerbFinal && lexicon.is('purpose', word.text)
+      if (!isPurpose && lexicon.compoundHeads.has(words[at - 1]?.text ?? '')) return 'holder'
       const before = found.find(
         (other) => other.meaning === 'instead' && other.to >= at && other.from < at,
       )
@@ -782,5 +798,13 @@ export const inClause =
   (one: { from: number }): boolean =>
     reading.clauseAt(one.from) === clause
 
-export const having = (reading: Reading, ...roles: readonly Role[]): readonly Occurrence[] =>
-  reading.occurrences.filter((one) => roles.includes(one.role))
+const nothing: readonly Occurrence[] = []
+
+/** What does any of these, in the order of the words. Asked dozens of times a sentence, and mostly in vain. */
+export function having(reading: Reading, ...roles: readonly Role[]): readonly Occurrence[] {
+  const present = roles.filter((role) => reading.byRole.has(role))
+  if (present.length === 0) return nothing
+  const [only] = present
+  if (present.length === 1 && only) return reading.byRole.get(only) ?? nothing
+  return reading.occurrences.filter((one) => present.includes(one.role))
+}

@@ -103,6 +103,7 @@ function objectOf(
       mention.part !== 'replaced' &&
       (mention.part !== 'holder' || /^(anaphora|ellipsis)$/.test(standIn?.meaning ?? '')) &&
       (mention.part !== 'about' ||
+        standIn?.meaning === 'ellipsis' ||
         reading.lexicon.locale === 'de' ||
         reading.lexicon.locale === 'fr'),
   )
@@ -823,6 +824,19 @@ function listedMention(
   predicate: Occurrence,
   mentions: readonly KeySpan[],
 ): KeySpan | undefined {
+  // “registering digital keys (token, e-mail)”
+  const named = mentions.find(
+    (mention) =>
+      mention.part === 'object' &&
+      reading.keys.some(
+        (key) =>
+          key.meaning === 'generic-key' &&
+          key.to === mention.from - 1 &&
+          /^[(:]$/.test(reading.words[key.to]?.text ?? '') &&
+          reading.clauseAt(predicate.from) === reading.clauseAt(key.from),
+      ),
+  )
+  if (named && !predicate.isWeak) return named
   const others = reading.keys.filter((key) => key.meaning === 'other-key')
   if (others.length === 0) return undefined
   const isGeneric = reading.keys.some((key) => key.meaning === 'generic-key')
@@ -852,7 +866,8 @@ function listedMention(
     return isGeneric
       ? !predicate.isWeak
       : reading.clauseAt(predicate.from) <= reading.clauseAt(mention.from) ||
-          isCoSubject(reading, mention, predicate)
+          isCoSubject(reading, mention, predicate) ||
+          (reading.lexicon.isVerbFinal && isEndOfList(reading, predicate, mention, others))
   })
 }
 
@@ -881,6 +896,17 @@ function isCoSubject(reading: Reading, mention: KeySpan, predicate: Occurrence):
 
 /** Words before a noun: “both the paper”. */
 const longestDeterminer = 3
+
+/** “You can a token, an app or an SMS code | activate”: the verb closes the list. */
+const isEndOfList = (
+  reading: Reading,
+  predicate: Occurrence,
+  mention: KeySpan,
+  others: readonly KeySpan[],
+): boolean =>
+  predicate.from > mention.to &&
+  reading.clauseAt(predicate.from) === reading.clauseAt(mention.from) + 1 &&
+  others.some((other) => other.from > mention.to && predicate.from - other.to <= 1)
 
 /** “Available here: passports, tokens, parking permits”: one of the things announced before the colon. */
 function announcedMention(

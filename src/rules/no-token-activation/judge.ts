@@ -117,7 +117,7 @@ function selection(reading: Reading, own: readonly KeySpan[]): Binding | undefin
   const isOption =
     isAnnounced(reading.clauses, reading.clauseAt(mention.from)) &&
     reading.keys.some(
-      (key) => key.meaning === 'generic-key' && key.from >= select.to && key.to <= mention.from,
+      (key) => key.meaning === 'generic-key' && key.from >= select.from && key.to <= mention.from,
     )
   if (isOption) return { predicate: select, mention }
   // “Tick ‘I want a token’”
