@@ -908,6 +908,13 @@ function isQuotedToGo(reading: Reading, quote: number): boolean {
   )
 }
 
+const isPassive = (reading: Reading, { from }: Occurrence): boolean => {
+  const clause = reading.clauses[reading.clauseAt(from)]
+  return reading.words
+    .slice(clause?.from, clause?.to)
+    .some((word) => reading.lexicon.is('presentAuxiliaries', word.text))
+}
+
 /** A text that says so is to be, or was, taken away. */
 function isRemoved(reading: Reading, binding: Binding): boolean {
   const removals = having(reading, 'remove').filter(
@@ -915,8 +922,10 @@ function isRemoved(reading: Reading, binding: Binding): boolean {
       // “a lost token is replaced”: the predicate itself
       !(
         binding.predicate.role === 'replace' &&
+        binding.mention.meaning === 'retired' &&
         overlaps(one, binding.predicate) &&
-        reading.clauseAt(binding.mention.from) === reading.clauseAt(one.from)
+        reading.clauseAt(binding.mention.from) === reading.clauseAt(one.from) &&
+        isPassive(reading, one)
       ) &&
       !isKept(reading, one) &&
       !isCollected(reading, one) &&
