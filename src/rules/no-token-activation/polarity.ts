@@ -1060,6 +1060,14 @@ function isRefusedAfter(reading: Reading, { predicate }: Binding): boolean {
       !dutyIn(reading, at) &&
       !isEffortful(reading, at)
     if (at === clause + 1 && isEnded && !isMasked(reading, one)) return true
+    // “We can give nobody the chance | to get one | any more”, in the order of Dutch and German
+    const isRest =
+      reading.lexicon.isVerbFinal &&
+      one.isCessation &&
+      one.from === from &&
+      reading.clauses[clause]?.kind === 'infinitive' &&
+      having(reading, 'ability').some((other) => reading.clauseAt(other.from) === clause - 1)
+    if (at === clause + 1 && isRest && !isMasked(reading, one)) return true
     // “they are not”
     const isBare =
       reading.words.slice(from, to).filter((word) => !word.isPunctuation).length <= 6 &&
