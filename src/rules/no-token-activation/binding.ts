@@ -93,7 +93,9 @@ function objectOf(
       key.part !== 'holder',
   )
   const standIn = held ?? standIns.find((key) => key.meaning !== 'for-that') ?? standIns[0]
-  const pronoun = standIn ?? pronounOf(reading, predicate) ?? relativeOf(reading, predicate)
+  // “… needs his own, which he can ask for here”
+  const taken = relativeOf(reading, predicate)
+  const pronoun = standIn ?? pronounOf(reading, predicate) ?? taken
   const resumed = mentions.find((mention) => isSubjectAround(reading, mention, predicate))
   if (resumed) return resumed
   const before = mentions.filter(
@@ -125,11 +127,14 @@ function objectOf(
       (standIn !== undefined &&
         !(predicate.form === 'noun' && standIn.to === predicate.from) &&
         (antecedent.isNearSection || antecedent.isTopic)) ||
+      (taken?.meaning === 'ellipsis' && antecedent.isNearSection) ||
       (!predicate.isIntransitive &&
         predicate.role === 'obtain' &&
         (reading.sentence.isQuestion || antecedent.isContinuing) &&
         antecedent.isNearSection) ||
-      (standIn !== undefined && antecedent.isNearDocument && namesCard(reading)))
+      (antecedent.isNearDocument &&
+        namesCard(reading) &&
+        (standIn !== undefined || resumesCard(reading, predicate))))
   )
     return pronoun
   const named = pronoun && mentions.find((mention) => isRestated(reading, mention, clause))
@@ -631,6 +636,20 @@ export const isAnotherKey = (reading: Reading, key: KeySpan): boolean =>
       ),
     )
 
+/** “his own”, “one of her own”: a stand-in that a relative clause can take up. */
+const isOwn = (reading: Reading, key: KeySpan): boolean =>
+  key.meaning === 'ellipsis' &&
+  reading.words.slice(key.from, key.to).some((word) => reading.lexicon.is('owns', word.text))
+
+/** “… do best with the card, so offer it to them”: a pronoun after the card. */
+const resumesCard = (reading: Reading, predicate: Occurrence): boolean =>
+  reading.keys.some(
+    (key) =>
+      key.meaning === 'anaphora' &&
+      key.to <= predicate.from &&
+      reading.clauseAt(key.from) < reading.clauseAt(predicate.from),
+  )
+
 /** “the card”, “codes”: what the key is made of, named in the sentence. */
 const namesCard = (reading: Reading): boolean =>
   reading.keys.some(
@@ -806,7 +825,7 @@ function relativeOf(reading: Reading, predicate: Occurrence): KeySpan | undefine
     return undefined
   return reading.keys.findLast(
     (key) =>
-      (key.meaning === 'anaphora' || key.meaning === 'retired') &&
+      (key.meaning === 'anaphora' || key.meaning === 'retired' || isOwn(reading, key)) &&
       key.part !== 'replaced' &&
       !(
         predicate.isIntransitive &&

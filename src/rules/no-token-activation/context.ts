@@ -1,6 +1,13 @@
 /** What the neighbours of a sentence make of it: a step, an answer, an item of a list of keys. */
 import type { Passage } from '../../extract/passage.ts'
-import { having, isCard, overlaps, type KeySpan, type Reading } from './annotate.ts'
+import {
+  having,
+  isCard,
+  overlaps,
+  type KeySpan,
+  type Occurrence,
+  type Reading,
+} from './annotate.ts'
 import { answersNo, answersYes, wishesFor, type Judgement } from './judge.ts'
 import { isAboutOld } from './polarity.ts'
 import type { Section, Topic } from './sections.ts'
@@ -261,8 +268,16 @@ const isItemOfOther = ({ passage, listIntro }: Situation): boolean =>
 const isBare = ({ reading, hasOtherKey }: Situation): boolean =>
   !hasOtherKey &&
   !reading.sentence.isQuestion &&
-  !does(reading, 'use', 'end', 'remove', 'redirect', 'formerly', 'determiner', 'adverb') &&
+  !does(reading, 'use', 'end', 'remove', 'redirect', 'formerly') &&
+  having(reading, 'determiner', 'adverb').every((one) => isSpared(reading, one)) &&
   !namesKey(reading, 'generic-key')
+
+/** “It is not necessary to come to the counter”: an effort denied. */
+const isSpared = (reading: Reading, negation: Occurrence): boolean =>
+  !negation.isCessation &&
+  having(reading, 'transmit', 'obligation').some(
+    (one) => reading.clauseAt(one.from) === reading.clauseAt(negation.from),
+  )
 
 /** Right below “Who can have one?” or “Price”: the conditions, in a list, or the price in a few words. */
 function isTerm({ reading, passage, section, row, isBelowHeading }: Situation): boolean {

@@ -6,6 +6,7 @@ export const de = {
     isVerbFinal: true,
     copulas: 'ist sind bedeutet heisst',
     lasting: 'bleibt noch weiterhin immer heute jetzt unverandert',
+    owns: 'eigenen eigenes eigene seines ihres meines',
     resumptives: 'das dies diese dieses dieser den dem davon dafur dazu daran damit derlei',
     reasons: 'denn weil da',
     texts:

@@ -6,6 +6,7 @@ export const en = {
     isVerbFinal: false,
     copulas: 'is are means',
     lasting: 'remains still today now unchanged',
+    owns: 'own mine yours his hers ours theirs',
     resumptives: 'that this those these',
     reasons: 'because since as',
     texts:
@@ -702,6 +703,7 @@ export const en = {
       role: 'desire',
       note: 'wanting or needing one',
       now: [
+        'have|has never had|owned|held one',
         'want|wants|wanting',
         'wish|wishes',
         'would|d .. like',
@@ -1518,6 +1520,7 @@ export const en = {
       role: 'idiom',
       note: 'fixed expressions',
       now: [
+        'as|way|like|just you|they|he|she|we|i did',
         'choice is yours|theirs|free',
         'e mail|mails',
         'what|which|that|rules apply|applies to',
@@ -1656,6 +1659,7 @@ export const en = {
       role: 'procedure',
       note: 'a heading that tells a way',
       now: [
+        'where|how do|should i|we|you|one start|begin',
         'practical|practicalities|formalities',
         'procedure|process|route|path|track|workflow|walkthrough|guide|roadmap|tutorial|recipe',
         'step|steps',
