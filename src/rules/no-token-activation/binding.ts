@@ -941,6 +941,17 @@ function announcedMention(
 ): KeySpan | undefined {
   const clause = reading.clauseAt(predicate.from)
   if (reading.clauses[clause + 1]?.opener !== ':' || predicate.form === 'noun') return undefined
+  const colon = reading.clauses[clause + 1]?.from ?? 0
+  // “set up two keys: the app for on the road and the token for at home”
+  const isOfKeys =
+    reading.keys.some(
+      (key) => key.meaning === 'generic-key' && reading.clauseAt(key.from) === clause,
+    ) &&
+    reading.keys.some((key) => key.meaning === 'other-key' && key.from >= colon) &&
+    having(reading, 'obtain', 'use', 'end', 'replace', 'remove', 'adverb', 'determiner').every(
+      (one) => one.from < colon,
+    )
+  const longest = isOfKeys ? longestItem * 2 + 2 : longestItem
   return mentions.find((mention) => {
     const to = reading.clauseAt(mention.from)
     return (
@@ -948,9 +959,7 @@ function announcedMention(
       to > clause &&
       reading.clauses
         .slice(clause + 1, to + 1)
-        .every(
-          (one, index) => one.to - one.from <= longestItem && (index === 0 || one.opener === ','),
-        )
+        .every((one, index) => one.to - one.from <= longest && (index === 0 || one.opener === ','))
     )
   })
 }

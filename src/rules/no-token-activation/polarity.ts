@@ -910,10 +910,25 @@ function isQuotedToGo(reading: Reading, quote: number): boolean {
   )
 }
 
+const isPassive = (reading: Reading, { from }: Occurrence): boolean => {
+  const clause = reading.clauses[reading.clauseAt(from)]
+  return reading.words
+    .slice(clause?.from, clause?.to)
+    .some((word) => reading.lexicon.is('presentAuxiliaries', word.text))
+}
+
 /** A text that says so is to be, or was, taken away. */
 function isRemoved(reading: Reading, binding: Binding): boolean {
   const removals = having(reading, 'remove').filter(
     (one) =>
+      // “a lost token is replaced”: the predicate itself
+      !(
+        binding.predicate.role === 'replace' &&
+        binding.mention.meaning === 'retired' &&
+        overlaps(one, binding.predicate) &&
+        reading.clauseAt(binding.mention.from) === reading.clauseAt(one.from) &&
+        isPassive(reading, one)
+      ) &&
       !isKept(reading, one) &&
       !isCollected(reading, one) &&
       !negations(reading).some((negation) => bearsOnWord(reading, negation, one)),
@@ -1047,6 +1062,14 @@ function isRefusedAfter(reading: Reading, { predicate }: Binding): boolean {
       !dutyIn(reading, at) &&
       !isEffortful(reading, at)
     if (at === clause + 1 && isEnded && !isMasked(reading, one)) return true
+    // “We can give nobody the chance | to get one | any more”, in the order of Dutch and German
+    const isRest =
+      reading.lexicon.isVerbFinal &&
+      one.isCessation &&
+      one.from === from &&
+      reading.clauses[clause]?.kind === 'infinitive' &&
+      having(reading, 'ability').some((other) => reading.clauseAt(other.from) === clause - 1)
+    if (at === clause + 1 && isRest && !isMasked(reading, one)) return true
     // “they are not”
     const isBare =
       reading.words.slice(from, to).filter((word) => !word.isPunctuation).length <= 6 &&
