@@ -676,6 +676,17 @@ const isAdverbial = (reading: Reading, one: Occurrence): boolean => {
   )
 }
 
+/** “… | until last September”: the same at the end. */
+const isTimeAfter = (reading: Reading, one: Occurrence): boolean => {
+  const { from = 0, to = 0, opener = '' } = reading.clauses[reading.clauseAt(one.from)] ?? {}
+  return (
+    !reading.lexicon.isVerbFinal &&
+    !/^[,;:(–]$/.test(opener) &&
+    one.from === from &&
+    to - one.to <= 1
+  )
+}
+
 /** The key was obtained, or could be, in the past. */
 function isPast(reading: Reading, binding: Binding): boolean {
   const { predicate } = binding
@@ -700,7 +711,8 @@ function isPast(reading: Reading, binding: Binding): boolean {
       isComplement(reading, matrix, at) ||
       isParted(reading, binding, matrix) ||
       (isVerdict && matrix === at + 1) ||
-      (matrix === at - 1 && isAdverbial(reading, one))
+      (matrix === at - 1 && isAdverbial(reading, one)) ||
+      (matrix === at + 1 && isTimeAfter(reading, one))
     )
   })
   if (formerly) return true
@@ -717,7 +729,8 @@ function isPast(reading: Reading, binding: Binding): boolean {
         reading.clauseAt(one.from) === at &&
         lexicon.is('pastAuxiliaries', words[one.from - 1]?.text ?? ''),
     )
-    return verb !== undefined && isPast(reading, { ...binding, predicate: verb })
+    if (verb !== undefined) return isPast(reading, { ...binding, predicate: verb })
+    return isOverSince(reading, binding)
   }
   if (predicate.form !== 'participle' && !isGermanPassive(reading, predicate, here)) return false
   // “ist erst aktiviert, wenn …”
@@ -797,6 +810,19 @@ const hasLasted = (reading: Reading, { predicate }: Binding): boolean =>
           one.from < to,
       ),
   )
+
+/** “My appointment for a key was on Monday” */
+function isOverSince(reading: Reading, { mention }: Binding): boolean {
+  const { lexicon, words } = reading
+  const { from = 0, to = 0 } = reading.clauses[reading.clauseAt(mention.from)] ?? {}
+  const isOnlyPast = ({ text, isAccented }: Word): boolean =>
+    lexicon.is('pastAuxiliaries', text) && !lexicon.is('presentAuxiliaries', text) && !isAccented
+  return (
+    words.slice(mention.to, mention.to + 2).some(isOnlyPast) &&
+    words.slice(from, to).every(({ text }) => !lexicon.is('presentAuxiliaries', text)) &&
+    lexicon.locale === 'en'
+  )
+}
 
 /** “the years in which they posted tokens”: no auxiliary before it, its object behind it. */
 function isActivePast(reading: Reading, { predicate, mention }: Binding, from: number): boolean {
