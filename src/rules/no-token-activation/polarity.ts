@@ -129,11 +129,14 @@ function applies(reading: Reading, negation: Occurrence, binding: Binding): bool
   if (negation.role === 'nothing' || isCancelled(reading, negation)) return false
   if (isOtherwise(reading, negation)) return false
   if (isPresupposed(reading, negation, at) && at === clause) return false
-  if (negation.role === 'without')
-    return (
-      targetOf(reading, negation) === binding.mention ||
-      targetOf(reading, negation) === binding.predicate
+  if (negation.role === 'without') {
+    // “Nobody leaves without a key”
+    const isUndone = having(reading, 'nobody', 'adverb').some(
+      (one) => one.from < negation.from && reading.clauseAt(one.from) === at,
     )
+    const target = targetOf(reading, negation)
+    return !isUndone && (target === binding.mention || target === binding.predicate)
+  }
   if (negation.role === 'determiner') {
     const target = targetOf(reading, negation)
     // “Token gibt es keine mehr”: German and Dutch part the negation from its noun.
@@ -286,6 +289,9 @@ function targetOf(reading: Reading, negation: Occurrence): KeyOrPhrase | undefin
     )
       return undefined
     if (reading.lexicon.is('effort', word.text)) return undefined
+    // “no commission on keys”
+    if (steps > 0 && !reading.lexicon.isVerbFinal && reading.lexicon.is('about', word.text))
+      return undefined
     const phrase = reading.occurrences.find(
       (one) =>
         one.from === at && /^(obtain|recommend|replace|transmit|cancel|other|end)$/.test(one.role),
