@@ -9,6 +9,7 @@ import {
   type Occurrence,
   type Reading,
 } from './annotate.ts'
+import type { Word } from './words.ts'
 
 export interface Binding {
   readonly predicate: Occurrence
@@ -92,7 +93,9 @@ function objectOf(
       key.part !== 'holder',
   )
   const standIn = held ?? standIns.find((key) => key.meaning !== 'for-that') ?? standIns[0]
-  const pronoun = standIn ?? pronounOf(reading, predicate) ?? relativeOf(reading, predicate)
+  // “… needs his own, which he can ask for here”
+  const taken = relativeOf(reading, predicate)
+  const pronoun = standIn ?? pronounOf(reading, predicate) ?? taken
   const resumed = mentions.find((mention) => isSubjectAround(reading, mention, predicate))
   if (resumed) return resumed
   const before = mentions.filter(
@@ -102,6 +105,7 @@ function objectOf(
       mention.part !== 'replaced' &&
       (mention.part !== 'holder' || /^(anaphora|ellipsis)$/.test(standIn?.meaning ?? '')) &&
       (mention.part !== 'about' ||
+        standIn?.meaning === 'ellipsis' ||
         reading.lexicon.locale === 'de' ||
         reading.lexicon.locale === 'fr'),
   )
@@ -123,11 +127,14 @@ function objectOf(
       (standIn !== undefined &&
         !(predicate.form === 'noun' && standIn.to === predicate.from) &&
         (antecedent.isNearSection || antecedent.isTopic)) ||
+      (taken?.meaning === 'ellipsis' && antecedent.isNearSection) ||
       (!predicate.isIntransitive &&
         predicate.role === 'obtain' &&
         (reading.sentence.isQuestion || antecedent.isContinuing) &&
         antecedent.isNearSection) ||
-      (standIn !== undefined && antecedent.isNearDocument && namesCard(reading)))
+      (antecedent.isNearDocument &&
+        namesCard(reading) &&
+        (standIn !== undefined || resumesCard(reading, predicate))))
   )
     return pronoun
   const named = pronoun && mentions.find((mention) => isRestated(reading, mention, clause))
@@ -400,6 +407,7 @@ function isObject(reading: Reading, mention: KeySpan, predicate: Occurrence): bo
     return false
   if (isPossessedBefore(reading, mention, predicate)) return false
   if (isToldOfItself(reading, mention, predicate)) return false
+  if (isNounOfOther(reading, mention, predicate)) return false
   if (mention.to > predicate.from || predicate.form === 'noun' || predicate.isIntransitive)
     return true
   if (lexicon.isVerbFinal) return true
@@ -430,6 +438,24 @@ function isMiddle(reading: Reading, predicate: Occurrence): boolean {
 const isInOther = (reading: Reading, mention: KeySpan): boolean =>
   having(reading, 'other').some((other) => other.from < mention.from && mention.to <= other.to)
 
+/** “after receipt of the new key, delete the token”: the noun has another key for its object. */
+function isNounOfOther(reading: Reading, mention: KeySpan, predicate: Occurrence): boolean {
+  const { words, lexicon } = reading
+  if (predicate.form !== 'noun' || mention.from < predicate.to) return false
+  const isOf = (word: Word): boolean =>
+    lexicon.is('determiners', word.text) || lexicon.is('objectPrepositions', word.text)
+  return reading.keys.some(
+    (key) =>
+      (key.meaning === 'other-key' || isAnotherKey(reading, key)) &&
+      key.from > predicate.to &&
+      key.to < mention.from &&
+      words.slice(predicate.to, key.from).every(isOf) &&
+      !words
+        .slice(key.to, mention.from)
+        .some((word) => word.isPunctuation || lexicon.is('coordinators', word.text)),
+  )
+}
+
 /** “the loss of your token”: the key belongs to another noun. */
 const isOthersPart = (reading: Reading, mention: KeySpan): boolean => {
   const before = having(reading, 'use').find(
@@ -441,13 +467,12 @@ const isOthersPart = (reading: Reading, mention: KeySpan): boolean => {
   )
   return (
     before !== undefined &&
-    reading.words
-      .slice(before.to, mention.from)
-      .every(
-        (word) =>
-          reading.lexicon.is('objectPrepositions', word.text) ||
-          reading.lexicon.is('determiners', word.text),
-      )
+    reading.words.slice(before.to, mention.from).every(
+      (word) =>
+        reading.lexicon.is('objectPrepositions', word.text) ||
+        // “beantragt nach der Anmeldung einen Token”: no genitive
+        (reading.lexicon.is('determiners', word.text) && !/^(einen|den)$/.test(word.text)),
+    )
   )
 }
 
@@ -610,6 +635,20 @@ export const isAnotherKey = (reading: Reading, key: KeySpan): boolean =>
         word.text,
       ),
     )
+
+/** “his own”, “one of her own”: a stand-in that a relative clause can take up. */
+const isOwn = (reading: Reading, key: KeySpan): boolean =>
+  key.meaning === 'ellipsis' &&
+  reading.words.slice(key.from, key.to).some((word) => reading.lexicon.is('owns', word.text))
+
+/** “… do best with the card, so offer it to them”: a pronoun after the card. */
+const resumesCard = (reading: Reading, predicate: Occurrence): boolean =>
+  reading.keys.some(
+    (key) =>
+      key.meaning === 'anaphora' &&
+      key.to <= predicate.from &&
+      reading.clauseAt(key.from) < reading.clauseAt(predicate.from),
+  )
 
 /** “the card”, “codes”: what the key is made of, named in the sentence. */
 const namesCard = (reading: Reading): boolean =>
@@ -786,7 +825,7 @@ function relativeOf(reading: Reading, predicate: Occurrence): KeySpan | undefine
     return undefined
   return reading.keys.findLast(
     (key) =>
-      (key.meaning === 'anaphora' || key.meaning === 'retired') &&
+      (key.meaning === 'anaphora' || key.meaning === 'retired' || isOwn(reading, key)) &&
       key.part !== 'replaced' &&
       !(
         predicate.isIntransitive &&
@@ -804,6 +843,19 @@ function listedMention(
   predicate: Occurrence,
   mentions: readonly KeySpan[],
 ): KeySpan | undefined {
+  // “registering digital keys (token, e-mail)”
+  const named = mentions.find(
+    (mention) =>
+      mention.part === 'object' &&
+      reading.keys.some(
+        (key) =>
+          key.meaning === 'generic-key' &&
+          key.to === mention.from - 1 &&
+          /^[(:]$/.test(reading.words[key.to]?.text ?? '') &&
+          reading.clauseAt(predicate.from) === reading.clauseAt(key.from),
+      ),
+  )
+  if (named && !predicate.isWeak) return named
   const others = reading.keys.filter((key) => key.meaning === 'other-key')
   if (others.length === 0) return undefined
   const isGeneric = reading.keys.some((key) => key.meaning === 'generic-key')
@@ -833,7 +885,8 @@ function listedMention(
     return isGeneric
       ? !predicate.isWeak
       : reading.clauseAt(predicate.from) <= reading.clauseAt(mention.from) ||
-          isCoSubject(reading, mention, predicate)
+          isCoSubject(reading, mention, predicate) ||
+          (reading.lexicon.isVerbFinal && isEndOfList(reading, predicate, mention, others))
   })
 }
 
@@ -862,6 +915,17 @@ function isCoSubject(reading: Reading, mention: KeySpan, predicate: Occurrence):
 
 /** Words before a noun: “both the paper”. */
 const longestDeterminer = 3
+
+/** “You can a token, an app or an SMS code | activate”: the verb closes the list. */
+const isEndOfList = (
+  reading: Reading,
+  predicate: Occurrence,
+  mention: KeySpan,
+  others: readonly KeySpan[],
+): boolean =>
+  predicate.from > mention.to &&
+  reading.clauseAt(predicate.from) === reading.clauseAt(mention.from) + 1 &&
+  others.some((other) => other.from > mention.to && predicate.from - other.to <= 1)
 
 /** “Available here: passports, tokens, parking permits”: one of the things announced before the colon. */
 function announcedMention(

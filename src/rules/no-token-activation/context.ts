@@ -1,6 +1,13 @@
 /** What the neighbours of a sentence make of it: a step, an answer, an item of a list of keys. */
 import type { Passage } from '../../extract/passage.ts'
-import { having, isCard, overlaps, type KeySpan, type Reading } from './annotate.ts'
+import {
+  having,
+  isCard,
+  overlaps,
+  type KeySpan,
+  type Occurrence,
+  type Reading,
+} from './annotate.ts'
 import { answersNo, answersYes, wishesFor, type Judgement } from './judge.ts'
 import { isAboutOld } from './polarity.ts'
 import type { Section, Topic } from './sections.ts'
@@ -53,6 +60,7 @@ const contexts: readonly (readonly [Context, (situation: Situation) => boolean])
   ['answer', answersQuestion],
   ['list', isItemOfKeys],
   ['list', isCellOfKeyRow],
+  ['list', isPricedRow],
   ['list', isItemOfInstruction],
   ['step', isOptionToTick],
   ['continuation', goesOn],
@@ -130,6 +138,7 @@ const asksTerms = (
   !does(reading, 'use', 'end', 'remove', 'formerly') &&
   (namesKey(reading, 'retired') ||
     ((isContinuing || (topic === 'key' && !hasDenied) || topic === 'obtain') &&
+      !does(reading, 'other') &&
       reading.words.some((word) => reading.lexicon.is('pronouns', word.text)))) &&
   !namesKey(reading, 'other-key', 'generic-key') &&
   !(next && (answersNo(next) || takesBack(next)))
@@ -157,6 +166,19 @@ function isCellOfKeyRow({ reading, isKeyRow, hasOtherKey }: Situation): boolean 
     having(reading, 'obtain').some((one) => one.form !== 'past') &&
     !hasOtherKey &&
     !does(reading, 'determiner', 'adverb', 'use')
+  )
+}
+
+/** “| Token | free of charge | 10 days |”, on a page of the procedure */
+function isPricedRow({ passage, mention, isLive, row, reading }: Situation): boolean {
+  if (passage.table === undefined || passage.table.isHeader || !mention || !isLive) return false
+  const cells = [reading, ...row]
+  return (
+    mention.from === 0 &&
+    row.some((one) => does(one, 'offer')) &&
+    !cells.some((one) => does(one, 'obtain')) &&
+    !cells.some((one) => does(one, 'use', 'end', 'remove', 'redirect', 'determiner', 'adverb')) &&
+    !cells.some((one) => namesKey(one, 'other-key', 'generic-key'))
   )
 }
 
@@ -246,8 +268,16 @@ const isItemOfOther = ({ passage, listIntro }: Situation): boolean =>
 const isBare = ({ reading, hasOtherKey }: Situation): boolean =>
   !hasOtherKey &&
   !reading.sentence.isQuestion &&
-  !does(reading, 'use', 'end', 'remove', 'redirect', 'formerly', 'determiner', 'adverb') &&
+  !does(reading, 'use', 'end', 'remove', 'redirect', 'formerly') &&
+  having(reading, 'determiner', 'adverb').every((one) => isSpared(reading, one)) &&
   !namesKey(reading, 'generic-key')
+
+/** “It is not necessary to come to the counter”: an effort denied. */
+const isSpared = (reading: Reading, negation: Occurrence): boolean =>
+  !negation.isCessation &&
+  having(reading, 'transmit', 'obligation').some(
+    (one) => reading.clauseAt(one.from) === reading.clauseAt(negation.from),
+  )
 
 /** Right below “Who can have one?” or “Price”: the conditions, in a list, or the price in a few words. */
 function isTerm({ reading, passage, section, row, isBelowHeading }: Situation): boolean {

@@ -117,7 +117,7 @@ function selection(reading: Reading, own: readonly KeySpan[]): Binding | undefin
   const isOption =
     isAnnounced(reading.clauses, reading.clauseAt(mention.from)) &&
     reading.keys.some(
-      (key) => key.meaning === 'generic-key' && key.from >= select.to && key.to <= mention.from,
+      (key) => key.meaning === 'generic-key' && key.from >= select.from && key.to <= mention.from,
     )
   if (isOption) return { predicate: select, mention }
   // “Tick ‘I want a token’”
@@ -172,7 +172,10 @@ function desireFor(reading: Reading, mention: KeySpan): Binding | undefined {
       one.form === 'now' &&
       ((one.to <= mention.from && mention.from - one.to <= 2) ||
         // “Wenn Sie Ihr Token sperren möchten …”
-        (reading.lexicon.isVerbFinal && one.from === mention.to && !isNew(reading, mention))),
+        (reading.lexicon.isVerbFinal &&
+          one.from >= mention.to &&
+          (one.from === mention.to || one.to === wish?.from) &&
+          !isNew(reading, mention))),
   )
   // “If you have lost your token and want to block it …”
   const isToUse = having(reading, 'use').some(

@@ -249,13 +249,6 @@ function withReply(
     : judgement
 }
 
-const isShownElsewhere = (next: Reading): boolean =>
-  having(next, 'redirect').some((one) => one.from === 0) &&
-  next.keys.some(
-    (key) => (key.meaning === 'other-key' && !isCard(next, key)) || key.meaning === 'generic-key',
-  ) &&
-  next.keys.every((key) => key.meaning !== 'retired')
-
 /** “Is it too late for a key? No, there is still time.”, “Last year one could ask for it. That is still so.” */
 const isContradicted = (judgement: Judgement, reading: Reading, next: Reading): boolean =>
   (reading.sentence.isQuestion
@@ -271,6 +264,13 @@ const undenied = ({ mention, predicate }: Judgement): Judgement => ({
 })
 
 const isInQuotes = ({ words }: Reading): boolean => (words[0]?.quote ?? 0) > 0
+
+const isShownElsewhere = (next: Reading): boolean =>
+  having(next, 'redirect').some((one) => one.from === 0) &&
+  next.keys.some(
+    (key) => (key.meaning === 'other-key' && !isCard(next, key)) || key.meaning === 'generic-key',
+  ) &&
+  next.keys.every((key) => key.meaning !== 'retired')
 
 /** “That information is out of date.”, “Those days are over.” */
 const resumes = ({ lexicon, words, keys }: Reading): boolean =>

@@ -29,6 +29,8 @@ export interface Section {
 export interface Past {
   readonly hasInstructed: boolean
   readonly hasDenied: boolean
+  /** The paragraph before is an instruction. */
+  readonly wasInstructing: boolean
 }
 
 /** The section that a heading opens. */
@@ -84,6 +86,7 @@ function topicOf(
 
     if (parent === 'none' && past.hasInstructed && obtainsOrTells(reading)) return 'obtain'
     if (parent === 'key' && !past.hasDenied) return 'obtain'
+    if (parent === 'other' && past.wasInstructing) return 'obtain'
   }
   if (isNamed && parent !== 'removal') return parent === 'obtain' ? 'obtain' : 'key'
   return parent === 'closed' ? 'none' : parent
@@ -100,7 +103,9 @@ const isCeased = (reading: Reading): boolean =>
     reading.lexicon.is('interrogatives', reading.words[0]?.text ?? '') &&
     having(reading, 'end').length > 0)
 
-const tellsWay = (reading: Reading): boolean => having(reading, 'procedure').length > 0
+/** “Procedure”, “Step by step”; “Step 5” is a part of another. */
+const tellsWay = (reading: Reading): boolean =>
+  having(reading, 'procedure').some((one) => !/^\d/.test(reading.words[one.to]?.text ?? ''))
 
 /** “Procedure”, “How to apply”: a heading that tells a way without saying to what. */
 const obtainsOrTells = (reading: Reading): boolean =>

@@ -6,6 +6,7 @@ export const en = {
     isVerbFinal: false,
     copulas: 'is are means',
     lasting: 'remains still today now unchanged',
+    owns: 'own mine yours his hers ours theirs',
     resumptives: 'that this those these',
     reasons: 'because since as',
     texts:
@@ -711,6 +712,7 @@ export const en = {
       role: 'desire',
       note: 'wanting or needing one',
       now: [
+        'have|has never had|owned|held one',
         'want|wants|wanting',
         'wish|wishes',
         'would|d .. like',
@@ -1534,6 +1536,7 @@ export const en = {
       role: 'idiom',
       note: 'fixed expressions',
       now: [
+        'as|way|like|just you|they|he|she|we|i did',
         'choice is yours|theirs|free',
         'e mail|mails',
         'what|which|that|rules apply|applies to',
@@ -1676,6 +1679,7 @@ export const en = {
       role: 'procedure',
       note: 'a heading that tells a way',
       now: [
+        'where|how do|should i|we|you|one start|begin',
         'practical|practicalities|formalities',
         'procedure|process|route|path|track|workflow|walkthrough|guide|roadmap|tutorial|recipe',
         'step|steps',

@@ -6,6 +6,7 @@ export const fr = {
     isVerbFinal: false,
     copulas: 'est sont designe signifie comme comporte ressemble represente constitue',
     lasting: 'reste demeure toujours encore aujourd maintenant inchange',
+    owns: 'mien tien sien leur notre votre',
     resumptives: 'ce cela ca cette ces celle celui celles ceux',
     reasons: 'car puisque parce',
     texts:
