@@ -276,7 +276,7 @@ const turnsToOther = (reading: Reading, predicate: Occurrence): boolean => {
     (word, at) =>
       word.text === 'code' &&
       at < predicate.from &&
-      at > (mention?.from ?? -1) &&
+      at >= (mention?.to ?? 0) &&
       reading.clauseAt(at) < clause &&
       !isOblique(reading, { from: at }),
   )

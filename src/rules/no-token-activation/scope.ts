@@ -223,9 +223,14 @@ function withReply(
     return isContradicted(judgement, reading, next) ? undenied(judgement) : judgement
   const isRefused = (): boolean =>
     answersNo(next, reading) && judgeSentence(next, surroundings).class !== 'instruction'
-  const isWish = reading.sentence.isQuestion || isAskedAbout || having(reading, 'desire').length > 0
+  // “Some ask how to get one. Answer: not any more.”
+  const isAnswer =
+    next.words[1]?.text === ':' && having(next, 'redirect').some((one) => one.from === 0)
+  const isWish =
+    reading.sentence.isQuestion || isAskedAbout || isAnswer || having(reading, 'desire').length > 0
   // “‘He says that you still have them.’ ‘He is mistaken.’”
-  const isDialogue = isInQuotes(reading) && isInQuotes(next)
+  const isDialogue =
+    (isInQuotes(reading) && isInQuotes(next)) || /^[–—-]$/.test(next.words[0]?.text ?? '')
   if ((isWish || isDialogue || resumes(next)) && isRefused())
     return { ...judgement, class: 'denial', denial: 'negation' }
   // “Looking for a key? See the app instead.”
