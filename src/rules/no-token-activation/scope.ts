@@ -108,10 +108,7 @@ function judgePassages(whole: Whole): readonly JudgedSentence[] {
 }
 
 const namesOtherKey = (reading: Reading): boolean =>
-  reading.keys.some(
-    (key) =>
-      key.meaning === 'generic-key' || (key.meaning === 'other-key' && !isCard(reading, key)),
-  )
+  reading.keys.some((key) => key.meaning === 'other-key' && !isCard(reading, key))
 
 interface Step {
   readonly state: State
@@ -186,6 +183,7 @@ function judgePassage(before: State, whole: Whole, order: number): Step {
           hasDenied: state.hasDenied,
           isLive: whole.isLive,
           isNear: near.passage,
+          isNearSection: near.section,
           isContinuing,
           isKeyChoice: state.isChoice || (section?.isChoice ?? false),
         })
@@ -225,9 +223,14 @@ function withReply(
     return isContradicted(judgement, reading, next) ? undenied(judgement) : judgement
   const isRefused = (): boolean =>
     answersNo(next, reading) && judgeSentence(next, surroundings).class !== 'instruction'
-  const isWish = reading.sentence.isQuestion || isAskedAbout || having(reading, 'desire').length > 0
+  // “Some ask how to get one. Answer: not any more.”
+  const isAnswer =
+    next.words[1]?.text === ':' && having(next, 'redirect').some((one) => one.from === 0)
+  const isWish =
+    reading.sentence.isQuestion || isAskedAbout || isAnswer || having(reading, 'desire').length > 0
   // “‘He says that you still have them.’ ‘He is mistaken.’”
-  const isDialogue = isInQuotes(reading) && isInQuotes(next)
+  const isDialogue =
+    (isInQuotes(reading) && isInQuotes(next)) || /^[–—-]$/.test(next.words[0]?.text ?? '')
   if ((isWish || isDialogue || resumes(next)) && isRefused())
     return { ...judgement, class: 'denial', denial: 'negation' }
   // “Looking for a key? See the app instead.”

@@ -6,6 +6,7 @@ export const fr = {
     isVerbFinal: false,
     copulas: 'est sont designe signifie comme comporte ressemble represente constitue',
     lasting: 'reste demeure toujours encore aujourd maintenant inchange',
+    owns: 'mien tien sien leur notre votre',
     resumptives: 'ce cela ca cette ces celle celui celles ceux',
     reasons: 'car puisque parce',
     texts:
@@ -2004,7 +2005,9 @@ export const fr = {
         'plus du',
         'je regrette|crains|suis',
         'nous regrettons',
-        'il ne est|existe',
+        'il ne est plus|question',
+        'il ne est pas|point possible|permis|prevu|autorise',
+        'il ne existe',
       ],
       match: ['Impossible depuis septembre.', 'Pas davantage.'],
       except: ['le possible'],

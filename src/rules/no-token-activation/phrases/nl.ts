@@ -7,6 +7,7 @@ export const nl = {
     copulas:
       'is zijn betekent heet geeft dient werkt blijft lijkt bestaat bevat telt vormt bezit heeft',
     lasting: 'blijft nog steeds altijd vandaag nu ongewijzigd',
+    owns: 'mijne jouwe uwe zijne hare onze hunne eigen',
     resumptives: 'dat dit die deze zulks',
     reasons: 'want omdat aangezien',
     texts:
