@@ -600,7 +600,7 @@ function governs(reading: Reading, end: Occurrence, binding: Binding): boolean {
   if (clause === at + 1 && (isContent(reading, clause) || isInCondition(reading, clause)))
     return true
   if (at > clause && at - clause <= 2 && resumesBefore(reading, at)) return true
-  if (at === clause + 1 && isPredicateOf(reading, at)) return true
+  if (at === clause + 1 && isPredicateOf(reading, at, end)) return true
   // “The screen shows an error | when someone tries | to activate one.”
   if (
     clause === at + 2 &&
@@ -666,12 +666,12 @@ function governs(reading: Reading, end: Occurrence, binding: Binding): boolean {
 }
 
 /** “The news that one can order keys, | is false”, in Dutch */
-function isPredicateOf(reading: Reading, clause: number): boolean {
+function isPredicateOf(reading: Reading, clause: number, end: Occurrence): boolean {
   const { from, to, opener } = reading.clauses[clause] ?? { from: 0, to: 0, opener: '' }
   return (
     opener === ',' &&
     reading.lexicon.isVerbFinal &&
-    reading.lexicon.is('pastAuxiliaries', reading.words[from]?.text ?? '') &&
+    (reading.lexicon.is('pastAuxiliaries', reading.words[from]?.text ?? '') || end.from === from) &&
     reading.clauses[clause - 1]?.kind === 'main' &&
     to - from <= shortVerdict
   )
