@@ -257,7 +257,13 @@ function advisesAction(reading: Reading, predicate: Occurrence): boolean {
   const end = lexicon.isVerbFinal
     ? after.length
     : (object?.from ?? words.length) - predicate.from - 1
-  return after.slice(0, Math.max(0, end)).some((word) => marks.test(word.text))
+  // “offer it to them”: before a person, no infinitive
+  const isPerson = (word: Word | undefined): boolean =>
+    word !== undefined &&
+    (lexicon.is('pronouns', word.text) || lexicon.is('determiners', word.text))
+  return after
+    .slice(0, Math.max(0, end))
+    .some((word, at) => marks.test(word.text) && !(word.text === 'to' && isPerson(after[at + 1])))
 }
 
 /** “Each code works once: next time you get a new one”: the last noun named is not the key. */
@@ -270,7 +276,7 @@ const turnsToOther = (reading: Reading, predicate: Occurrence): boolean => {
     (word, at) =>
       word.text === 'code' &&
       at < predicate.from &&
-      at > (mention?.from ?? -1) &&
+      at >= (mention?.to ?? 0) &&
       reading.clauseAt(at) < clause &&
       !isOblique(reading, { from: at }),
   )
