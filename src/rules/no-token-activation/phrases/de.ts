@@ -1333,6 +1333,7 @@ export const de = {
         'kostet|kosten .. nichts',
         'nichts kostet|kosten',
         'gar kein problem',
+        'sonst|andernfalls|ansonsten … nicht|kein|keine|keinen',
         'bedarf|bedurfen keiner|keines|keinerlei',
         'es ist nicht so',
       ],
