@@ -530,6 +530,7 @@ export const en = {
         'leave|leaves|walk|walks|return|returns|head|heads … with a|an|your new? .. KEY',
         'go|goes|come|comes away|off|home|out|back with .. .. KEY',
         'yours|there for the asking|taking',
+        'select|choose|pick|tick|take|enter .. .. KEY as .. .. key|option|method|means|choice',
         'a|an .. KEY from your|the|any|our .. town|city|municipality|commune|lra|office|council|desk|administration',
         'KEY is|are for all|everyone|everybody|anyone|anybody|you',
         'fall|falls back on .. .. KEY',
