@@ -1213,6 +1213,7 @@ export const en = {
         'clean up',
         'hide|hides|hiding|disable|disables|disabling|deactivate the|this|that .. option|button|link|tab|menu|page',
         'hide|hides|hiding .. .. option|button|link|tab|menu|page',
+        'pulped|shredded|trashed|burnt|burned',
         'took|tore|torn|ripped|pulled .. .. down|off',
         'edit|edited|editing|cut|cutting out',
         'correct|corrects|corrected|update|updates|updated|amend|amends|amended',
