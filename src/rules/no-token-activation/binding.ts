@@ -257,7 +257,13 @@ function advisesAction(reading: Reading, predicate: Occurrence): boolean {
   const end = lexicon.isVerbFinal
     ? after.length
     : (object?.from ?? words.length) - predicate.from - 1
-  return after.slice(0, Math.max(0, end)).some((word) => marks.test(word.text))
+  // “offer it to them”: before a person, no infinitive
+  const isPerson = (word: Word | undefined): boolean =>
+    word !== undefined &&
+    (lexicon.is('pronouns', word.text) || lexicon.is('determiners', word.text))
+  return after
+    .slice(0, Math.max(0, end))
+    .some((word, at) => marks.test(word.text) && !(word.text === 'to' && isPerson(after[at + 1])))
 }
 
 /** “Each code works once: next time you get a new one”: the last noun named is not the key. */
@@ -943,6 +949,17 @@ function announcedMention(
 ): KeySpan | undefined {
   const clause = reading.clauseAt(predicate.from)
   if (reading.clauses[clause + 1]?.opener !== ':' || predicate.form === 'noun') return undefined
+  const colon = reading.clauses[clause + 1]?.from ?? 0
+  // “set up two keys: the app for on the road and the token for at home”
+  const isOfKeys =
+    reading.keys.some(
+      (key) => key.meaning === 'generic-key' && reading.clauseAt(key.from) === clause,
+    ) &&
+    reading.keys.some((key) => key.meaning === 'other-key' && key.from >= colon) &&
+    having(reading, 'obtain', 'use', 'end', 'replace', 'remove', 'adverb', 'determiner').every(
+      (one) => one.from < colon,
+    )
+  const longest = isOfKeys ? longestItem * 2 + 2 : longestItem
   return mentions.find((mention) => {
     const to = reading.clauseAt(mention.from)
     return (
@@ -950,9 +967,7 @@ function announcedMention(
       to > clause &&
       reading.clauses
         .slice(clause + 1, to + 1)
-        .every(
-          (one, index) => one.to - one.from <= longestItem && (index === 0 || one.opener === ','),
-        )
+        .every((one, index) => one.to - one.from <= longest && (index === 0 || one.opener === ','))
     )
   })
 }

@@ -42,6 +42,7 @@ export interface Neighbours {
   /** It tells how to obtain the key and nowhere that it is over. */
   readonly isLive: boolean
   readonly isNear: boolean
+  readonly isNearSection: boolean
   readonly isContinuing: boolean
   /** The paragraph before the list or table, or its heading, offers keys to choose from. */
   readonly isKeyChoice: boolean
@@ -73,8 +74,8 @@ export function contextOf(reading: Reading, around: Neighbours): Context | undef
   const { keys } = reading
   if (around.topic === 'removal' || around.topic === 'closed') return undefined
   const mention = keys.find((key) => key.meaning === 'retired')
-  if (mention && (leadsTo(reading, around.next) || isReassured(reading, around.next)))
-    return 'question'
+  if (leadsTo(reading, around) || (mention && isReassured(reading, around.next))) return 'question'
+  if (asksWay(reading) && around.previous?.class === 'instruction') return 'question'
   if (mention && isOffered(reading, around)) return 'question'
   if (asksTerms(reading, around)) return 'question'
   if (answersNo(reading) || takesBack(reading)) return undefined
@@ -100,12 +101,17 @@ const hasWord = (reading: Reading, wordClass: 'steps'): boolean =>
   reading.words.some((word) => reading.lexicon.is(wordClass, word.text))
 
 /** “A token? Come to the desk.” */
-const leadsTo = (reading: Reading, next: Reading | undefined): boolean =>
+const leadsTo = (reading: Reading, { next, isNearSection }: Neighbours): boolean =>
   next !== undefined &&
-  wishesFor(reading) !== undefined &&
+  wishesFor(reading, isNearSection) !== undefined &&
   !answersNo(next) &&
   ((answersYes(next) && !namesKey(next, 'generic-key') && !offersOther(next)) ||
-    isInstructive(next))
+    isInstructive(next) ||
+    asksWay(next))
+
+/** “Where do I start?” */
+const asksWay = (reading: Reading): boolean =>
+  reading.sentence.isQuestion && reading.keys.length === 0 && does(reading, 'procedure')
 
 /** “Would you like a key?” and nothing after it. */
 const isOffered = (reading: Reading, { next, passage }: Neighbours): boolean =>

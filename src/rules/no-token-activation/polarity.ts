@@ -805,7 +805,9 @@ function isPast(reading: Reading, binding: Binding): boolean {
     clause.kind === 'condition' &&
     negations(reading).some(
       (one) =>
-        reading.clauseAt(one.from) === at && isMasked(reading, one) && !isCeasing(reading, one),
+        reading.clauseAt(one.from) === at &&
+        (isMasked(reading, one) || predicate.isIntransitive) &&
+        !isCeasing(reading, one),
     )
   if (isDue) return false
   const before = (count: number): readonly string[] =>
@@ -956,10 +958,25 @@ function isQuotedToGo(reading: Reading, quote: number): boolean {
   )
 }
 
+const isPassive = (reading: Reading, { from }: Occurrence): boolean => {
+  const clause = reading.clauses[reading.clauseAt(from)]
+  return reading.words
+    .slice(clause?.from, clause?.to)
+    .some((word) => reading.lexicon.is('presentAuxiliaries', word.text))
+}
+
 /** A text that says so is to be, or was, taken away. */
 function isRemoved(reading: Reading, binding: Binding): boolean {
   const removals = having(reading, 'remove').filter(
     (one) =>
+      // “a lost token is replaced”: the predicate itself
+      !(
+        binding.predicate.role === 'replace' &&
+        binding.mention.meaning === 'retired' &&
+        overlaps(one, binding.predicate) &&
+        reading.clauseAt(binding.mention.from) === reading.clauseAt(one.from) &&
+        isPassive(reading, one)
+      ) &&
       !isKept(reading, one) &&
       !isCollected(reading, one) &&
       !negations(reading).some((negation) => bearsOnWord(reading, negation, one)),
@@ -1093,6 +1110,14 @@ function isRefusedAfter(reading: Reading, { predicate }: Binding): boolean {
       !dutyIn(reading, at) &&
       !isEffortful(reading, at)
     if (at === clause + 1 && isEnded && !isMasked(reading, one)) return true
+    // “We can give nobody the chance | to get one | any more”, in the order of Dutch and German
+    const isRest =
+      reading.lexicon.isVerbFinal &&
+      one.isCessation &&
+      one.from === from &&
+      reading.clauses[clause]?.kind === 'infinitive' &&
+      having(reading, 'ability').some((other) => reading.clauseAt(other.from) === clause - 1)
+    if (at === clause + 1 && isRest && !isMasked(reading, one)) return true
     // “they are not”
     const isBare =
       reading.words.slice(from, to).filter((word) => !word.isPunctuation).length <= 6 &&
@@ -1178,8 +1203,21 @@ export function isExplainedAway(
   { predicate }: Binding,
   denied: readonly Binding[],
 ): boolean {
-  if (!predicate.isWeak && predicate.form !== 'noun') return false
   const clause = reading.clauseAt(predicate.from)
+  // “Do not send applicants away: nobody else can help them any more.”
+  const isVerdict = negations(reading).some((one) => {
+    const at = reading.clauseAt(one.from)
+    const { from = 0, opener = '' } = reading.clauses[at] ?? {}
+    return (
+      at > clause &&
+      one.isCessation &&
+      opener === ':' &&
+      reading.lexicon.is('subjectPronouns', reading.words[from]?.text ?? '') &&
+      having(reading, 'ability').some((other) => reading.clauseAt(other.from) === at)
+    )
+  })
+  if (isVerdict) return true
+  if (!predicate.isWeak && predicate.form !== 'noun') return false
   const isReason = (at: number): boolean =>
     at > clause &&
     reading.lexicon.is('reasons', reading.words[reading.clauses[at]?.from ?? 0]?.text ?? '') &&
