@@ -89,7 +89,7 @@ function objectOf(
     reading.keys.find(
       (key) =>
         (key.meaning === 'ellipsis' || key.meaning === 'anaphora' || key.meaning === 'for-that') &&
-        reading.clauseAt(key.from) === clause &&
+        (reading.clauseAt(key.from) === clause || isBeforeInfinitive(reading, key, clause)) &&
         key.part !== 'oblique' &&
         key.part !== 'holder',
     )
@@ -200,6 +200,13 @@ function isSubjectAround(reading: Reading, mention: KeySpan, predicate: Occurren
       having(reading, 'ability').some((one) => one.from === from))
   )
 }
+
+/** “a card | to ask for” */
+const isBeforeInfinitive = (reading: Reading, key: KeySpan, at: number): boolean =>
+  !reading.lexicon.isVerbFinal &&
+  key.meaning === 'anaphora' &&
+  reading.clauses[at]?.kind === 'infinitive' &&
+  reading.clauses[at]?.from === key.to
 
 /** “You can have it sent, the token”: the pronoun's noun comes after. */
 function isRestated(reading: Reading, mention: KeySpan, clause: number): boolean {

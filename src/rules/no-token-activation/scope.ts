@@ -2,6 +2,7 @@
 import type { Locale } from '../../domain/locale.ts'
 import type { ExtractedFile, Passage } from '../../extract/passage.ts'
 import { having, isCard, type Reading } from './annotate.ts'
+import { isAnotherKey } from './binding.ts'
 import { contextOf, type Context, type ListIntro } from './context.ts'
 import {
   answersNo,
@@ -36,6 +37,8 @@ interface State {
   /** The row of a table whose earlier cell names the key. */
   readonly keyRow: string
   readonly wasInstructing: boolean
+  /** The list of the last item that instructs. */
+  readonly instructedList: number | undefined
   /** The paragraph before offers keys to choose from. */
   readonly isChoice: boolean
   readonly listIntro: ListIntro
@@ -52,6 +55,7 @@ const start: State = {
   near: { passage: false, section: false, document: false },
   keyRow: '',
   wasInstructing: false,
+  instructedList: undefined,
   isChoice: false,
   listIntro: { judgement: 'none', isOpen: false },
   isBelowHeading: false,
@@ -162,6 +166,7 @@ function judgePassage(before: State, whole: Whole, order: number): Step {
           next,
           listIntro: state.listIntro,
           isBelowHeading: state.isBelowHeading,
+          isFellowItem: passage.list !== undefined && passage.list.id === state.instructedList,
           isKeyRow: row !== '' && row === state.keyRow,
           row: whole.rows.get(row) ?? [],
           hasDenied: state.hasDenied,
@@ -223,7 +228,11 @@ function withReply(
         /^(main|coordinate)$/.test(next.clauses[next.clauseAt(key.from)]?.kind ?? ''),
     ) &&
     next.keys.every((key) => key.meaning !== 'retired')
-  if (reading.sentence.isQuestion && !next.sentence.isQuestion && isElsewhere)
+  // “An appointment for a key? We help you to another one.”
+  const isAnother =
+    !answersYes(next) &&
+    next.keys.some((key) => key.meaning === 'generic-key' && isAnotherKey(next, key))
+  if (reading.sentence.isQuestion && !next.sentence.isQuestion && (isElsewhere || isAnother))
     return { ...judgement, class: 'denial', denial: 'other-key' }
   const isQuoted = (reading.words[judgement.predicate?.from ?? -1]?.quote ?? 0) > 0
   return (isQuoted || resumes(next)) && having(next, 'remove').length > 0
@@ -244,6 +253,16 @@ const undenied = ({ mention, predicate }: Judgement): Judgement => ({
   ...(mention ? { mention } : {}),
   ...(predicate ? { predicate } : {}),
 })
+
+/** A link to a form is no step. */
+const isLink = (passages: readonly ReadPassage[], order: number): boolean =>
+  passages[order + 1]?.passage.kind === 'link-target'
+
+/** By a verb, not in a title such as “Token application form”. */
+const isToldInWords = (verdict: JudgedSentence): boolean =>
+  verdict.class === 'instruction' &&
+  verdict.predicate !== undefined &&
+  verdict.predicate.form !== 'noun'
 
 const isInQuotes = ({ words }: Reading): boolean => (words[0]?.quote ?? 0) > 0
 
@@ -272,6 +291,7 @@ function nearnessAfter(
       document: isLast || (other !== undefined && !isCard(reading, other)),
     }
   }
+  if (other && verdict === 'instruction' && isCard(reading, other) && near.document) return near
   if (other)
     return {
       passage: false,
@@ -298,6 +318,10 @@ function stateAfter(
     ...state,
     near,
     wasInstructing: instructs,
+    instructedList:
+      passage.list && verdicts.some(isToldInWords) && !isLink(passages, order)
+        ? passage.list.id
+        : state.instructedList,
     // A token among other keys does not make a procedure further down its own.
     hasInstructed:
       state.hasInstructed ||
