@@ -655,10 +655,19 @@ function partOf(
     isOneOfThem(words, key.from)
   )
     return 'holder'
+  // “Confirm with ‘Request a token’”
+  const isQuotedWithMore =
+    (last?.quote ?? 0) > 0 && next?.isPunctuation === false && next.quote === last?.quote
   let hasDeterminer = false
   for (let at = key.from - 1, steps = 0; at >= 0 && steps < 5; at -= 1, steps += 1) {
     const word = words[at]
-    if (!word || word.isPunctuation) return 'object'
+    if (!word) return 'object'
+    // “with eID, itsme or a token”
+    const listed = isBetweenItems(word, lexicon)
+      ? found.find((other) => other.meaning === 'other-key' && other.to === at)
+      : undefined
+    if (listed && partOf(words, listed, found, occurrences, lexicon) === 'oblique') return 'oblique'
+    if (word.isPunctuation || (isQuotedWithMore && word.quote !== last?.quote)) return 'object'
     // “from then on a key …”: no preposition of the noun
     if (isInside(occurrences, at)) return 'object'
     // “code via sms of token”: the preposition is inside the other key's name
@@ -704,6 +713,8 @@ function partOf(
   return 'object'
 }
 
+const isBetweenItems = (word: Word, lexicon: Lexicon): boolean =>
+  /^[,/]$/.test(word.text) || lexicon.is('coordinators', word.text)
 const isInside = (occurrences: readonly Occurrence[], at: number): boolean =>
   occurrences.some((one) => one.role === 'idiom' && one.from < at && at === one.to - 1)
 

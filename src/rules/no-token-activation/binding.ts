@@ -84,22 +84,22 @@ function objectOf(
     (key) => key.meaning === 'ellipsis' && predicate.from < key.from && key.to <= predicate.to,
   )
   if (!held && ownObject(reading, predicate)) return undefined
-  const standIn =
-    held ??
-    reading.keys.find(
-      (key) =>
-        (key.meaning === 'ellipsis' || key.meaning === 'anaphora' || key.meaning === 'for-that') &&
-        (reading.clauseAt(key.from) === clause || isBeforeInfinitive(reading, key, clause)) &&
-        key.part !== 'oblique' &&
-        key.part !== 'holder',
-    )
+  const standIns = reading.keys.filter(
+    (key) =>
+      (key.meaning === 'ellipsis' || key.meaning === 'anaphora' || key.meaning === 'for-that') &&
+      (reading.clauseAt(key.from) === clause || isBeforeInfinitive(reading, key, clause)) &&
+      key.part !== 'oblique' &&
+      key.part !== 'holder',
+  )
+  const standIn = held ?? standIns.find((key) => key.meaning !== 'for-that') ?? standIns[0]
   const pronoun = standIn ?? pronounOf(reading, predicate) ?? relativeOf(reading, predicate)
   const resumed = mentions.find((mention) => isSubjectAround(reading, mention, predicate))
   if (resumed) return resumed
   const before = mentions.filter(
     (mention) =>
       mention.to <= predicate.from &&
-      (reading.clauseAt(mention.from) < clause || isTakenUp(reading, mention, standIn)) &&
+      (reading.clauseAt(mention.from) < clause ||
+        isTakenUp(reading, mention, pronoun, predicate)) &&
       mention.part !== 'replaced' &&
       (mention.part !== 'holder' || /^(anaphora|ellipsis)$/.test(standIn?.meaning ?? '')) &&
       (mention.part !== 'about' ||
@@ -171,13 +171,23 @@ function objectOf(
 }
 
 /** “You report the loss of your key and the same day another card is sent”: in one clause, the second noun stands for it. */
-const isTakenUp = (reading: Reading, mention: KeySpan, standIn: KeySpan | undefined): boolean =>
-  standIn?.meaning === 'anaphora' &&
+const isTakenUp = (
+  reading: Reading,
+  mention: KeySpan,
+  standIn: KeySpan | undefined,
+  predicate: Occurrence,
+): boolean =>
+  standIn !== undefined &&
   mention.to <= standIn.from &&
   !reading.lexicon.isVerbFinal &&
-  reading.words
-    .slice(mention.to, standIn.from)
-    .some((word) => reading.lexicon.is('coordinators', word.text))
+  ((standIn.meaning === 'anaphora' &&
+    reading.words
+      .slice(mention.to, standIn.from)
+      .some((word) => reading.lexicon.is('coordinators', word.text))) ||
+    // “Those who have no key yet get it”: past the relative clause
+    (mention.to === standIn.from &&
+      standIn.to === predicate.from &&
+      reading.clauses[reading.clauseAt(mention.from)]?.kind === 'subordinate'))
 
 /** “The key, just like the app, | can be activated abroad”: an insertion stands between the subject and its verb. */
 function isSubjectAround(reading: Reading, mention: KeySpan, predicate: Occurrence): boolean {
@@ -333,10 +343,17 @@ const isSharedSubject = (reading: Reading, mention: KeySpan, predicate: Occurren
   const at = reading.clauseAt(predicate.from)
   const clause = reading.clauses[at]
   const first = reading.words[(clause?.from ?? 0) + 1]?.text ?? ''
+  // “… und ist am Schalter zu haben”
+  const isToBe =
+    reading.lexicon.isVerbFinal &&
+    reading.lexicon.is('copulas', first) &&
+    reading.words
+      .slice(predicate.from - 1, predicate.to)
+      .some((word) => /^(zu|te)$/.test(word.text))
   return (
     clause?.kind === 'coordinate' &&
-    reading.lexicon.is('presentAuxiliaries', first) &&
-    predicate.form === 'participle' &&
+    (isToBe ||
+      (reading.lexicon.is('presentAuxiliaries', first) && predicate.form === 'participle')) &&
     reading.clauseAt(mention.from) === at - 1 &&
     mention.from - (reading.clauses[at - 1]?.from ?? 0) <= 3
   )
@@ -607,7 +624,7 @@ export const isAnotherKey = (reading: Reading, key: KeySpan): boolean =>
   reading.words
     .slice(Math.max(0, key.from - 3), key.from)
     .some((word) =>
-      /^(another|other|different|andere|anderen|ander|autre|autres|nieuwe|neuen|nouvelle|new)$/.test(
+      /^(another|other|different|second|tweede|deuxieme|zweite|zweiter|zweiten|weitere|weiterer|weiteren|andere|anderen|ander|autre|autres|nieuwe|neuen|nouvelle|new)$/.test(
         word.text,
       ),
     )
@@ -794,7 +811,8 @@ function relativeOf(reading: Reading, predicate: Occurrence): KeySpan | undefine
         reading.lexicon.is('objectPrepositions', reading.words[key.from - 1]?.text ?? '')
       ) &&
       key.to <= clause.from &&
-      clause.from - key.to <= 1,
+      // “the card is meant, which …”: German and Dutch put the rest of the verb between.
+      clause.from - key.to <= (reading.lexicon.isVerbFinal && previous.text === ',' ? 2 : 1),
   )
 }
 

@@ -70,6 +70,7 @@ export function contextOf(reading: Reading, around: Neighbours): Context | undef
   const mention = keys.find((key) => key.meaning === 'retired')
   if (mention && (leadsTo(reading, around.next) || isReassured(reading, around.next)))
     return 'question'
+  if (mention && isOffered(reading, around)) return 'question'
   if (asksTerms(reading, around)) return 'question'
   if (answersNo(reading) || takesBack(reading)) return undefined
   const tells = hasWord(reading, 'steps')
@@ -101,6 +102,15 @@ const leadsTo = (reading: Reading, next: Reading | undefined): boolean =>
   ((answersYes(next) && !namesKey(next, 'generic-key') && !offersOther(next)) ||
     isInstructive(next))
 
+/** “Would you like a key?” and nothing after it. */
+const isOffered = (reading: Reading, { next, passage }: Neighbours): boolean =>
+  next === undefined &&
+  passage.kind !== 'heading' &&
+  reading.sentence.isQuestion &&
+  wishesFor(reading) !== undefined &&
+  !offersOther(reading) &&
+  !does(reading, 'use', 'end', 'remove', 'redirect', 'formerly', 'adverb', 'determiner')
+
 /** “Am I too late for one? No, that is still possible.” */
 const isReassured = (reading: Reading, next: Reading | undefined): boolean =>
   next !== undefined &&
@@ -112,9 +122,14 @@ const isReassured = (reading: Reading, next: Reading | undefined): boolean =>
   !namesKey(next, 'other-key', 'generic-key')
 
 /** “How long before I have my token?”, “What does it cost?”: taken for granted that one can have it. */
-const asksTerms = (reading: Reading, { next, topic, isContinuing }: Neighbours): boolean =>
+const asksTerms = (
+  reading: Reading,
+  { next, topic, isContinuing, passage, isLive }: Neighbours,
+): boolean =>
   reading.sentence.isQuestion &&
-  does(reading, 'terms') &&
+  // “How does that go?”, above the steps
+  (does(reading, 'terms') ||
+    (isLive && passage.kind === 'heading' && does(reading, 'procedure'))) &&
   !does(reading, 'use', 'end', 'remove', 'formerly') &&
   (namesKey(reading, 'retired') ||
     ((isContinuing || topic === 'key' || topic === 'obtain') &&
@@ -237,7 +252,9 @@ function isStepOfKey(situation: Situation): boolean {
   return (
     isLive &&
     !namesKey(reading, 'retired') &&
-    does(reading, 'procedure', 'terms', 'offer', 'obtain', 'select')
+    (does(reading, 'procedure', 'terms', 'obtain', 'select') ||
+      // “The card is free.”
+      (does(reading, 'offer') && namesKey(reading, 'anaphora', 'ellipsis')))
   )
 }
 

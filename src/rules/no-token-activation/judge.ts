@@ -131,17 +131,7 @@ function selection(reading: Reading, own: readonly KeySpan[]): Binding | undefin
       (quote > 0 && reading.words[one.from]?.quote === quote),
   )
   if (wish) return { predicate: wish, mention }
-  // “what changes about the token, which key one can choose”, “switch to another key that is available”
-  const at = reading.clauseAt(select.from)
-  const choosesOther = reading.keys.some(
-    (key) =>
-      isAnotherKey(reading, key) ||
-      (key.meaning === 'generic-key' &&
-        reading.words[key.from]?.quote === 0 &&
-        reading.clauseAt(key.from) === at &&
-        reading.clauseAt(mention.from) !== at),
-  )
-  if (choosesOther) return undefined
+  if (reading.keys.some((key) => isAnotherKey(reading, key))) return undefined
   // “Step 2: select ‘token’.”
   const isStep = having(reading, 'procedure').some((one) => one.from < select.from)
   if (isStep && select.from < mention.from && having(reading, 'use').length === 0)
@@ -166,8 +156,13 @@ const picksOther = (reading: Reading, select: Occurrence, mention: KeySpan): boo
 
 /** “If you want a token, fill in the form”, “if the citizen chooses a token, check the address”. */
 function desire(reading: Reading, own: readonly KeySpan[]): Binding | undefined {
-  const mention = own.find((candidate) => candidate.part === 'object')
-  if (!mention || (reading.sentence.isQuestion && !asksPlace(reading))) return undefined
+  if (reading.sentence.isQuestion && !asksPlace(reading)) return undefined
+  return own
+    .filter((candidate) => candidate.part === 'object')
+    .flatMap((mention) => desireFor(reading, mention) ?? [])[0]
+}
+
+function desireFor(reading: Reading, mention: KeySpan): Binding | undefined {
   const clause = reading.clauseAt(mention.from)
   const isCondition = reading.clauses[clause]?.kind === 'condition' || startsWithVerb(reading)
   const wish =
@@ -288,7 +283,11 @@ function offer(reading: Reading, own: readonly KeySpan[]): Binding | undefined {
     reading.sentence.isQuestion
   )
     return undefined
-  if (namesAnother(reading)) return undefined
+  // “eID (desk 1), token (desk 2)”
+  const isOwnPlace =
+    words[mention.to]?.text === '(' &&
+    having(reading, 'offer').some((one) => one.from === mention.to + 1)
+  if (namesAnother(reading) && !isOwnPlace) return undefined
   const isVerbal = words.some(
     (word, at) =>
       !keys.some((key) => key.from <= at && at < key.to) &&
@@ -308,7 +307,12 @@ function offer(reading: Reading, own: readonly KeySpan[]): Binding | undefined {
 
 /** “Token for newcomers: download the form and …” */
 function stepBelow(reading: Reading, mention: KeySpan): Binding | undefined {
-  const at = reading.clauseAt(mention.from) + 1
+  const named = reading.clauseAt(mention.from)
+  // Past “(only for residents)”
+  const at = reading.clauses.findIndex(
+    ({ opener, from, to }, order) =>
+      order > named && opener !== '(' && !(to - from === 1 && reading.words[from]?.isPunctuation),
+  )
   const clause = reading.clauses[at]
   const isOther =
     having(reading, 'use', 'end', 'remove', 'redirect', 'formerly').length > 0 ||
@@ -441,6 +445,8 @@ const isLacked = (reading: Reading, key: KeySpan): boolean => {
 const isAboutOther = (reading: Reading, one: Occurrence): boolean => {
   // “enter the number and press ‘Create’”
   if ((reading.words[one.from]?.quote ?? 0) > 0) return false
+  // “… and wait until the letter arrives”
+  if (one.isIntransitive) return false
   const clause = reading.clauseAt(one.from)
   return (
     having(reading, 'other').some((other) => reading.clauseAt(other.from) === clause) ||
@@ -467,10 +473,16 @@ export const wishesFor = (reading: Reading, isNear = false): KeySpan | undefined
       ),
   )
 
+/** Words of “A token for your teenager?”, with its mark. */
+const longestBareQuestion = 8
+
 /** “A token?” */
 const isBareQuestion = (reading: Reading): boolean =>
   reading.sentence.isQuestion &&
-  reading.words.length <= 4 &&
+  (reading.words.length <= 4 ||
+    (reading.words.length <= longestBareQuestion &&
+      reading.keys.some((key) => key.from === 1 && isNew(reading, key)) &&
+      having(reading, 'use', 'ability', 'adverb', 'determiner').length === 0)) &&
   !reading.keys.some((key) => key.meaning === 'other-key') &&
   having(reading, 'formerly', 'remove').length === 0
 

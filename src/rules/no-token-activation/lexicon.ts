@@ -101,13 +101,21 @@ export function lexiconFor(locale: Locale, policy: DetectorPolicy): Lexicon {
 function compileLexicon(locale: Locale, policy: DetectorPolicy): Lexicon {
   const table = phrases[locale]
   const words = new Map<WordClass, ReadonlySet<string>>()
+  const endings = new Map<WordClass, readonly string[]>()
   const is = (wordClass: WordClass, word: string): boolean => {
     let set = words.get(wordClass)
     if (!set) {
       set = new Set(table.words[wordClass].split(' ').map(foldPhrase))
       words.set(wordClass, set)
     }
-    return set.has(word)
+    if (set.has(word)) return true
+    // “*leaflet”: the last part of a compound
+    let ends = endings.get(wordClass)
+    if (!ends) {
+      ends = [...set].filter((one) => one.startsWith('*')).map((one) => one.slice(1))
+      endings.set(wordClass, ends)
+    }
+    return ends.some((end) => word.length > end.length && word.endsWith(end))
   }
   const retired = policy.retiredKey
   const namesOf = (key: DetectorPolicy['retiredKey'], own: Locale): readonly string[] => [

@@ -127,6 +127,7 @@ function applies(reading: Reading, negation: Occurrence, binding: Binding): bool
   const at = reading.clauseAt(negation.from)
   const clause = reading.clauseAt(binding.predicate.from)
   if (negation.role === 'nothing' || isCancelled(reading, negation)) return false
+  if (isOtherwise(reading, negation)) return false
   if (isPresupposed(reading, negation, at) && at === clause) return false
   if (negation.role === 'without')
     return (
@@ -135,9 +136,18 @@ function applies(reading: Reading, negation: Occurrence, binding: Binding): bool
     )
   if (negation.role === 'determiner') {
     const target = targetOf(reading, negation)
-    if (target === undefined) return false
+    // “Token gibt es keine mehr”: German and Dutch part the negation from its noun.
+    if (target === undefined)
+      return (
+        reading.lexicon.isVerbFinal &&
+        negation.isCessation &&
+        at === clause &&
+        reading.words[negation.to]?.isPunctuation !== false
+      )
     if (target === binding.predicate) return true
     if ('meaning' in target) return target === binding.mention
+    // “zu erhalten” and “erhalten” are one.
+    if (target.role === 'obtain' && isSame(target, binding.predicate)) return true
     if (target.role === 'transmit' || target.role === 'ability')
       return clause === at || (isComplement(reading, at, clause) && !isFilled(reading, target))
     return (
@@ -163,6 +173,9 @@ function applies(reading: Reading, negation: Occurrence, binding: Binding): bool
   if (reading.lexicon.is('effort', first) && dutyIn(reading, at)) return false
   return transmits(reading, negation, at)
 }
+
+const isSame = (one: Occurrence, { from, to }: Occurrence): boolean =>
+  one.to === to && Math.abs(one.from - from) <= 1 && to - from <= 2
 
 /** “Requests for a token that reach us later, | are no longer handled”: past the subject comes the verb. */
 function isSubjectAside(
@@ -207,15 +220,30 @@ function isVerdictOn(reading: Reading, at: number, negation: Occurrence, clause:
   )
 }
 
+/** Words of one thing in a list, with its comma. */
+const longestItem = 4
+
 /** “No longer: activation of tokens.” */
 function isAnnounced(reading: Reading, negation: Occurrence, clause: number): boolean {
   const at = reading.clauseAt(negation.from)
-  const { to = 0 } = reading.clauses[at] ?? {}
+  const { from = 0, to = 0 } = reading.clauses[at] ?? {}
+  // “No longer on offer: …”
+  const isWhole =
+    negation.from === from &&
+    to - negation.to <= shortAnswer &&
+    !dutyIn(reading, at) &&
+    !isEffortful(reading, at)
   return (
-    clause === at + 1 &&
-    isCeasing(reading, negation) &&
-    to - negation.to <= 1 &&
-    reading.clauses[clause]?.opener === ':' &&
+    clause > at &&
+    ((isCeasing(reading, negation) && (isWhole || to - negation.to <= 1)) ||
+      // “Not possible for tourists: …”
+      having(reading, 'transmit').some((one) => one.from > negation.from && one.to === to - 1)) &&
+    reading.clauses[at + 1]?.opener === ':' &&
+    reading.clauses
+      .slice(at + 1, clause)
+      .every(
+        (one) => one.to - one.from <= longestItem && reading.words[one.to - 1]?.text === ',',
+      ) &&
     !having(reading, 'obtain', 'cancel').some((one) => reading.clauseAt(one.from) === at)
   )
 }
@@ -259,7 +287,8 @@ function targetOf(reading: Reading, negation: Occurrence): KeyOrPhrase | undefin
       return undefined
     if (reading.lexicon.is('effort', word.text)) return undefined
     const phrase = reading.occurrences.find(
-      (one) => one.from === at && /^(obtain|replace|transmit|cancel|other|end)$/.test(one.role),
+      (one) =>
+        one.from === at && /^(obtain|recommend|replace|transmit|cancel|other|end)$/.test(one.role),
     )
     if (phrase) return phrase.role === 'other' || phrase.role === 'cancel' ? undefined : phrase
     if (reading.lexicon.is('agents', word.text))
@@ -586,7 +615,9 @@ function governs(reading: Reading, end: Occurrence, binding: Binding): boolean {
   const isVerdict =
     at > clause &&
     at - clause <= 2 &&
-    reading.words.slice(opening, opening + 2).some((word) => /^(ce|cela|ca)$/.test(word.text)) &&
+    reading.words
+      .slice(opening, opening + 2)
+      .some((word) => /^(ce|cela|ca|this|that)$/.test(word.text)) &&
     (reading.clauses[at]?.to ?? 0) - end.to <= 2
   if (isVerdict) return true
   // “itsme or SMS; the token, that is over”
@@ -667,6 +698,7 @@ function isPast(reading: Reading, binding: Binding): boolean {
     return (
       matrix === at ||
       isComplement(reading, matrix, at) ||
+      isParted(reading, binding, matrix) ||
       (isVerdict && matrix === at + 1) ||
       (matrix === at - 1 && isAdverbial(reading, one))
     )
@@ -720,6 +752,23 @@ function isPast(reading: Reading, binding: Binding): boolean {
   return !here.some((word) => lexicon.is('presentAuxiliaries', word))
 }
 
+/** “Man konnte ihn bei der Gemeinde, beim Finanzamt oder hier beantragen”: a list parts the infinitive from its verb. */
+function isParted(reading: Reading, { predicate, mention }: Binding, matrix: number): boolean {
+  const at = reading.clauseAt(predicate.from)
+  const { from = 0, to = 0 } = reading.clauses[at] ?? {}
+  return (
+    reading.lexicon.isVerbFinal &&
+    reading.clauseAt(mention.from) === matrix &&
+    at > matrix &&
+    at - matrix <= 2 &&
+    predicate.from > from &&
+    predicate.to >= to - 1 &&
+    !reading.words
+      .slice(from, to)
+      .some((word) => reading.lexicon.is('presentAuxiliaries', word.text) && word.text !== 'zu')
+  )
+}
+
 /** “Last year you could already order one, and that is still so.” */
 const hasLasted = (reading: Reading, { predicate }: Binding): boolean =>
   reading.clauses.some(
@@ -742,11 +791,12 @@ const hasLasted = (reading: Reading, { predicate }: Binding): boolean =>
 function isActivePast(reading: Reading, { predicate, mention }: Binding, from: number): boolean {
   const { words, lexicon } = reading
   const previous = words[predicate.from - 1]?.text ?? ''
+  // “the card that you received with your key”
+  const isRelative = mention.to <= predicate.from && /^(you|we|they|he|she|i)$/.test(previous)
   return (
     lexicon.locale === 'en' &&
     predicate.from > from &&
-    mention.from >= predicate.to &&
-    mention.from - predicate.to <= 2 &&
+    (isRelative || (mention.from >= predicate.to && mention.from - predicate.to <= 2)) &&
     !lexicon.is('determiners', previous) &&
     !lexicon.is('coordinators', previous) &&
     !previous.endsWith('ly') &&
@@ -861,7 +911,11 @@ const isPlace = (reading: Reading, key: { from: number; meaning: string }): bool
   key.meaning === 'generic-key' &&
   reading.words
     .slice(Math.max(0, key.from - 2), key.from)
-    .some((word) => /^(via|dans|sous|sur|op|in|auf|unter|on|under)$/.test(word.text))
+    .some(
+      (word) =>
+        reading.lexicon.is('texts', word.text) ||
+        /^(via|dans|sous|sur|op|in|auf|unter|on|under)$/.test(word.text),
+    )
 
 /** “Whoever asks for a token gets our leaflet about the other keys.” */
 function isServedOtherwise(reading: Reading, { predicate, mention }: Binding): boolean {
@@ -933,6 +987,7 @@ function isRefusedAfter(reading: Reading, { predicate }: Binding): boolean {
       reading.words.slice(from, to).filter((word) => !word.isPunctuation).length <= 6 &&
       (reading.lexicon.is('subjectPronouns', first) ||
         (!reading.lexicon.isVerbFinal &&
+          !hasOwnSubject(reading, at) &&
           !reading.keys.some(
             (key) => key.meaning === 'other-key' && key.from >= from && key.to <= to,
           ))) &&
@@ -959,11 +1014,24 @@ function isRefusedAfter(reading: Reading, { predicate }: Binding): boolean {
       at > clause &&
       isPossibility &&
       (/^(dat|dit|ce|cela|c|das|dies|that|this|it|wat|ca)$/.test(first) ||
+        // “…; es kommen keine mehr hinzu”
+        (one.isCessation && first === 'es' && !dutyIn(reading, at) && !isEffortful(reading, at)) ||
         (one.isCessation && isAskedBack(reading, at)) ||
         (one.isCessation && opensWithVerb(reading, at) && resumesBefore(reading, at))) &&
       !isMasked(reading, one)
     )
   })
+}
+
+/** “…; the registered letter is not”: somebody or something else is meant. */
+function hasOwnSubject(reading: Reading, clause: number): boolean {
+  const { from = 0, to = 0 } = reading.clauses[clause] ?? {}
+  const first = reading.words[from]?.text ?? ''
+  return (
+    reading.lexicon.is('determiners', first) &&
+    !reading.lexicon.is('resumptives', first) &&
+    !reading.keys.some((key) => key.from >= from && key.to <= to)
+  )
 }
 
 /** “since September that can …”, in the order of Dutch and German */
@@ -1007,6 +1075,19 @@ export function isExplainedAway(
     resumesBefore(reading, at)
   if (negations(reading).some((one) => one.isCessation && isReason(reading.clauseAt(one.from))))
     return true
+  // “People ask about tokens, so we put up a sign: no tokens.”
+  const isBarred = negations(reading).some((one) => {
+    const at = reading.clauseAt(one.from)
+    const target = one.role === 'determiner' ? targetOf(reading, one) : undefined
+    return (
+      target !== undefined &&
+      'meaning' in target &&
+      target.meaning === 'retired' &&
+      at > clause &&
+      /^[:;–(]$/.test(reading.clauses[at]?.opener ?? '')
+    )
+  })
+  if (isBarred) return true
   return denied.some((other) => {
     const at = reading.clauseAt(other.predicate.from)
     const opener = reading.clauses[at]?.opener ?? ''

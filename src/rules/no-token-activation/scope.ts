@@ -68,6 +68,8 @@ const start: State = {
 interface Whole {
   /** It tells how to obtain the key and nowhere that it is over: a page of the procedure. */
   readonly isLive: boolean
+  /** It names no other key: “one” stands for the token wherever it stands. */
+  readonly isOnlyKey: boolean
   readonly passages: readonly ReadPassage[]
   readonly senses: SenseCount
   readonly rows: ReadonlyMap<string, readonly Reading[]>
@@ -83,6 +85,7 @@ export function judgeFile(
   const passages = readPassages(file, policy, declared, detectLanguage)
   const whole: Whole = {
     isLive: false,
+    isOnlyKey: !passages.some(({ readings }) => readings.some(namesOtherKey)),
     passages,
     senses: passages.reduce((sum, { senses }) => addCounts(sum, senses), noCount),
     rows: readRows(passages),
@@ -104,6 +107,12 @@ function judgePassages(whole: Whole): readonly JudgedSentence[] {
   })
   return judged
 }
+
+const namesOtherKey = (reading: Reading): boolean =>
+  reading.keys.some(
+    (key) =>
+      key.meaning === 'generic-key' || (key.meaning === 'other-key' && !isCard(reading, key)),
+  )
 
 interface Step {
   readonly state: State
@@ -189,11 +198,12 @@ function judgePassage(before: State, whole: Whole, order: number): Step {
 }
 
 /** A heading ends the sections of its level and below. */
-function leaveSections(state: State, { passages, senses }: Whole, order: number): State {
+function leaveSections(state: State, { passages, senses, isOnlyKey }: Whole, order: number): State {
   const level = headingLevel(passages, order)
   const sections = state.sections.filter((section) => section.level < level)
   const isOwn = senses.own >= senses.other && !sections.some((section) => section.isAboutCard)
-  return { ...state, sections, near: { passage: false, section: false, document: isOwn } }
+  const near = { passage: false, section: isOwn && isOnlyKey, document: isOwn }
+  return { ...state, sections, near }
 }
 
 /** A question answered no, and words that the next sentence takes back, instruct nobody. */
@@ -234,6 +244,9 @@ function withReply(
     next.keys.some((key) => key.meaning === 'generic-key' && isAnotherKey(next, key))
   if (reading.sentence.isQuestion && !next.sentence.isQuestion && (isElsewhere || isAnother))
     return { ...judgement, class: 'denial', denial: 'other-key' }
+  // “A friend wants a key. Tell her about the app instead.”
+  if (isWish && !next.sentence.isQuestion && isShownElsewhere(next))
+    return { ...judgement, class: 'denial', denial: 'other-key' }
   const isQuoted = (reading.words[judgement.predicate?.from ?? -1]?.quote ?? 0) > 0
   return (isQuoted || resumes(next)) && having(next, 'remove').length > 0
     ? { ...judgement, class: 'denial', denial: 'removal' }
@@ -266,9 +279,16 @@ const isToldInWords = (verdict: JudgedSentence): boolean =>
 
 const isInQuotes = ({ words }: Reading): boolean => (words[0]?.quote ?? 0) > 0
 
+const isShownElsewhere = (next: Reading): boolean =>
+  having(next, 'redirect').some((one) => one.from === 0) &&
+  next.keys.some(
+    (key) => (key.meaning === 'other-key' && !isCard(next, key)) || key.meaning === 'generic-key',
+  ) &&
+  next.keys.every((key) => key.meaning !== 'retired')
+
 /** “That information is out of date.”, “Those days are over.” */
 const resumes = ({ lexicon, words, keys }: Reading): boolean =>
-  lexicon.is('resumptives', words[0]?.text ?? '') &&
+  lexicon.is('resumptives', words.find((word) => !word.isPunctuation)?.text ?? '') &&
   keys.every((key) => key.meaning === 'anaphora' || key.meaning === 'ellipsis')
 
 /** Whether “it” and “the card” may still stand for the retired key after a sentence. */

@@ -95,7 +95,11 @@ const namesGeneric = (reading: Reading): boolean =>
 
 /** “What do we no longer do?”: what stands below is not to be done. */
 const isCeased = (reading: Reading): boolean =>
-  having(reading, 'determiner', 'adverb', 'nobody').some((one) => one.isCessation)
+  having(reading, 'determiner', 'adverb', 'nobody').some((one) => one.isCessation) ||
+  // “What is going?”
+  (reading.sentence.isQuestion &&
+    reading.lexicon.is('interrogatives', reading.words[0]?.text ?? '') &&
+    having(reading, 'end').length > 0)
 
 const tellsWay = (reading: Reading): boolean => having(reading, 'procedure').length > 0
 

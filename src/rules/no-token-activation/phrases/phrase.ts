@@ -95,7 +95,7 @@ export interface Phrase {
   readonly except: readonly string[]
 }
 
-/** Words of the closed classes, each list space-separated. */
+/** Words of the closed classes, each list space-separated; `*leaflet` is the last part of a compound. */
 export interface FunctionWords {
   /** The verb, or its last part, closes the clause (Dutch, German); elsewhere the object follows the verb. */
   readonly isVerbFinal: boolean
