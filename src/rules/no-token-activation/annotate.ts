@@ -44,6 +44,8 @@ export interface Reading {
   readonly clauseAt: (index: number) => number
   readonly keys: readonly KeySpan[]
   readonly occurrences: readonly Occurrence[]
+  /** The same, by what they do. */
+  readonly byRole: ReadonlyMap<Role, readonly Occurrence[]>
 }
 
 export const overlaps = (
@@ -73,7 +75,16 @@ export function readSentence(sentence: Sentence, lexicon: Lexicon): Reading {
   const keys = found
     .filter((key) => standsAlone(key, words, found, occurrences, lexicon))
     .map((key) => ({ ...key, part: partOf(words, key, found, occurrences, lexicon) }))
-  return { lexicon, sentence, words, clauses, clauseAt: (at) => index[at] ?? 0, keys, occurrences }
+  return {
+    lexicon,
+    sentence,
+    words,
+    clauses,
+    clauseAt: (at) => index[at] ?? 0,
+    keys,
+    occurrences,
+    byRole: Map.groupBy(occurrences, (one) => one.role),
+  }
 }
 
 type FoundKey = Omit<KeySpan, 'part'>
@@ -757,5 +768,13 @@ export const inClause =
   (one: { from: number }): boolean =>
     reading.clauseAt(one.from) === clause
 
-export const having = (reading: Reading, ...roles: readonly Role[]): readonly Occurrence[] =>
-  reading.occurrences.filter((one) => roles.includes(one.role))
+const nothing: readonly Occurrence[] = []
+
+/** What does any of these, in the order of the words. Asked dozens of times a sentence, and mostly in vain. */
+export function having(reading: Reading, ...roles: readonly Role[]): readonly Occurrence[] {
+  const present = roles.filter((role) => reading.byRole.has(role))
+  if (present.length === 0) return nothing
+  const [only] = present
+  if (present.length === 1 && only) return reading.byRole.get(only) ?? nothing
+  return reading.occurrences.filter((one) => present.includes(one.role))
+}

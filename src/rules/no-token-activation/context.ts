@@ -133,6 +133,7 @@ const asksTerms = (
   !does(reading, 'use', 'end', 'remove', 'formerly') &&
   (namesKey(reading, 'retired') ||
     ((isContinuing || topic === 'key' || topic === 'obtain') &&
+      !does(reading, 'other') &&
       reading.words.some((word) => reading.lexicon.is('pronouns', word.text)))) &&
   !namesKey(reading, 'other-key', 'generic-key') &&
   !(next && (answersNo(next) || takesBack(next)))
