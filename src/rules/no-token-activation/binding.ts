@@ -260,7 +260,11 @@ const startsWithVerb = (reading: Reading): boolean => {
 function advisesAction(reading: Reading, predicate: Occurrence): boolean {
   const { words, lexicon } = reading
   const after = words.slice(predicate.from + 1)
-  if (having(reading, 'use', 'replace').some((one) => one.from > predicate.from)) return true
+  const isDone = (one: Occurrence): boolean =>
+    one.from > predicate.from &&
+    // “… is advised | if you do not own an identity card”
+    (lexicon.isVerbFinal || reading.clauses[reading.clauseAt(one.from)]?.kind !== 'condition')
+  if (having(reading, 'use', 'replace').some(isDone)) return true
   // “suggests adding a second one”
   if (lexicon.locale === 'en' && (words[predicate.to]?.text.endsWith('ing') ?? false)) return true
   const marks = lexicon.isVerbFinal ? /^(te|zu|dass|dat)$/ : /^(to|que|de|d)$/
@@ -370,7 +374,12 @@ function isObject(reading: Reading, mention: KeySpan, predicate: Occurrence): bo
   if (mention.part === 'oblique')
     return (
       isSuppliedWith(reading, mention, predicate) ||
-      (predicate.from === mention.to && (predicate.form === 'noun' || !lexicon.isVerbFinal))
+      (predicate.from === mention.to &&
+        (predicate.form === 'noun' || !lexicon.isVerbFinal) &&
+        // “whoever logs in with a key | gets a letter”
+        !having(reading, 'other').some(
+          (one) => one.from >= predicate.to && one.from - predicate.to <= 2,
+        ))
     )
   const others = having(reading, 'other').filter(
     (other) =>
