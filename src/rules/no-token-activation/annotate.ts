@@ -316,6 +316,7 @@ function wantedForm(
         !clause.some((one) => lexicon.is('presentAuxiliaries', one))
       )
         return 'participle'
+      if (sharesAuxiliary(words, at, lexicon)) return 'participle'
     } else if (hasAuxiliary && previous !== 'pour') return 'participle'
   }
   if (forms.has('noun')) {
@@ -330,6 +331,28 @@ function wantedForm(
   }
   return forms.has('now') ? 'now' : undefined
 }
+
+/** “Ich habe ihn bestellt, aber noch nicht aktiviert”: the auxiliary stands before the comma. */
+function sharesAuxiliary(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
+  if (words[at + 1]?.isPunctuation === false) return false
+  let from = at
+  while (from > 0 && words[from - 1]?.isPunctuation === false) from -= 1
+  if (
+    from < 2 ||
+    at - from > longestRest ||
+    words[from - 1]?.text !== ',' ||
+    !lexicon.is('coordinators', words[from]?.text ?? '')
+  )
+    return false
+  const before = clauseWords(words, from - 2)
+  return (
+    before.some((one) => lexicon.is('pastAuxiliaries', one)) &&
+    !before.some((one) => lexicon.is('presentAuxiliaries', one))
+  )
+}
+
+/** “but not yet” */
+const longestRest = 4
 
 /** The words around, up to the next punctuation. */
 function clauseWords(words: readonly Word[], at: number): readonly string[] {
@@ -442,6 +465,9 @@ function splitClauses(
     )
       return 'infinitive'
     // “Should you want …” opens a condition, “you should …” does not.
+    // “not even as a duplicate”: too short to hold a verb
+    const isShort = [words[at + 1], words[at + 2]].some((one) => one?.isPunctuation ?? true)
+    if (isShort && lexicon.is('conditional', word)) return undefined
     if (lexicon.is('conditional', word) && (at === from || !lexicon.is('presentAuxiliaries', word)))
       return 'condition'
     if (lexicon.is('openers', word) && !keyEnds.has(at + 1) && !isPhrase(at, word, next))
@@ -673,7 +699,7 @@ function partOf(
   for (let at = key.from - 1, steps = 0; at >= 0 && steps < 5; at -= 1, steps += 1) {
     const word = words[at]
     if (!word) return 'object'
-    // “with eID, itsme or a token”
+    // “with eID, itsme or a token”; in English and French the verb may take the preposition
     const listed = isBetweenItems(word, lexicon)
       ? found.find((other) => other.meaning === 'other-key' && other.to === at)
       : undefined
@@ -701,7 +727,9 @@ function partOf(
       found.some((other) => other !== key && other.meaning === 'other-key' && other.to === at + 1)
     )
       return 'object'
-    if (lexicon.compoundHeads.has(word.text)) return 'holder'
+    // “nach der Anmeldung einen Token”: no genitive
+    if (lexicon.compoundHeads.has(word.text))
+      return /^(einen|den)$/.test(words[at + 1]?.text ?? '') ? 'object' : 'holder'
     if (
       lexicon.is('determiners', word.text) &&
       !(lexicon.is('objectPrepositions', word.text) && !lexicon.isVerbFinal)
@@ -712,7 +740,9 @@ function partOf(
     if (lexicon.is('instrument', word.text) || without.test(word.text)) return 'oblique'
     if (lexicon.is('about', word.text)) return 'about'
     if (lexicon.is('objectPrepositions', word.text)) {
-      if (lexicon.compoundHeads.has(words[at - 1]?.text ?? '')) return 'holder'
+      // “a code to activate your key”
+      const isPurpose = lexicon.isVerbFinal && lexicon.is('purpose', word.text)
+      if (!isPurpose && lexicon.compoundHeads.has(words[at - 1]?.text ?? '')) return 'holder'
       const before = found.find(
         (other) => other.meaning === 'instead' && other.to >= at && other.from < at,
       )
@@ -725,7 +755,7 @@ function partOf(
 }
 
 const isBetweenItems = (word: Word, lexicon: Lexicon): boolean =>
-  /^[,/]$/.test(word.text) || lexicon.is('coordinators', word.text)
+  lexicon.isVerbFinal && (/^[,/]$/.test(word.text) || lexicon.is('coordinators', word.text))
 const isInside = (occurrences: readonly Occurrence[], at: number): boolean =>
   occurrences.some((one) => one.role === 'idiom' && one.from < at && at === one.to - 1)
 

@@ -9,6 +9,7 @@ import {
   type Occurrence,
   type Reading,
 } from './annotate.ts'
+import type { Word } from './words.ts'
 
 export interface Binding {
   readonly predicate: Occurrence
@@ -103,6 +104,7 @@ function objectOf(
       mention.part !== 'replaced' &&
       (mention.part !== 'holder' || /^(anaphora|ellipsis)$/.test(standIn?.meaning ?? '')) &&
       (mention.part !== 'about' ||
+        standIn?.meaning === 'ellipsis' ||
         reading.lexicon.locale === 'de' ||
         reading.lexicon.locale === 'fr'),
   )
@@ -271,7 +273,14 @@ function advisesAction(reading: Reading, predicate: Occurrence): boolean {
   const object = reading.keys.find((key) => key.from > predicate.from)
   const end = lexicon.isVerbFinal
     ? after.length
-    : (object?.from ?? words.length) - predicate.from - 1
+    : Math.min(
+        object?.from ?? words.length,
+        reading.clauses[reading.clauseAt(predicate.from) + 1]?.kind === 'condition'
+          ? (reading.clauses[reading.clauseAt(predicate.from)]?.to ?? words.length)
+          : words.length,
+      ) -
+      predicate.from -
+      1
   return after.slice(0, Math.max(0, end)).some((word) => marks.test(word.text))
 }
 
@@ -427,6 +436,7 @@ function isObject(reading: Reading, mention: KeySpan, predicate: Occurrence): bo
     return false
   if (isPossessedBefore(reading, mention, predicate)) return false
   if (isToldOfItself(reading, mention, predicate)) return false
+  if (isNounOfOther(reading, mention, predicate)) return false
   if (mention.to > predicate.from || predicate.form === 'noun' || predicate.isIntransitive)
     return true
   if (lexicon.isVerbFinal) return true
@@ -457,6 +467,24 @@ function isMiddle(reading: Reading, predicate: Occurrence): boolean {
 const isInOther = (reading: Reading, mention: KeySpan): boolean =>
   having(reading, 'other').some((other) => other.from < mention.from && mention.to <= other.to)
 
+/** “after receipt of the new key, delete the token”: the noun has another key for its object. */
+function isNounOfOther(reading: Reading, mention: KeySpan, predicate: Occurrence): boolean {
+  const { words, lexicon } = reading
+  if (predicate.form !== 'noun' || mention.from < predicate.to) return false
+  const isOf = (word: Word): boolean =>
+    lexicon.is('determiners', word.text) || lexicon.is('objectPrepositions', word.text)
+  return reading.keys.some(
+    (key) =>
+      (key.meaning === 'other-key' || isAnotherKey(reading, key)) &&
+      key.from > predicate.to &&
+      key.to < mention.from &&
+      words.slice(predicate.to, key.from).every(isOf) &&
+      !words
+        .slice(key.to, mention.from)
+        .some((word) => word.isPunctuation || lexicon.is('coordinators', word.text)),
+  )
+}
+
 /** “the loss of your token”: the key belongs to another noun. */
 const isOthersPart = (reading: Reading, mention: KeySpan): boolean => {
   const before = having(reading, 'use').find(
@@ -468,13 +496,12 @@ const isOthersPart = (reading: Reading, mention: KeySpan): boolean => {
   )
   return (
     before !== undefined &&
-    reading.words
-      .slice(before.to, mention.from)
-      .every(
-        (word) =>
-          reading.lexicon.is('objectPrepositions', word.text) ||
-          reading.lexicon.is('determiners', word.text),
-      )
+    reading.words.slice(before.to, mention.from).every(
+      (word) =>
+        reading.lexicon.is('objectPrepositions', word.text) ||
+        // “beantragt nach der Anmeldung einen Token”: no genitive
+        (reading.lexicon.is('determiners', word.text) && !/^(einen|den)$/.test(word.text)),
+    )
   )
 }
 
@@ -831,6 +858,19 @@ function listedMention(
   predicate: Occurrence,
   mentions: readonly KeySpan[],
 ): KeySpan | undefined {
+  // “registering digital keys (token, e-mail)”
+  const named = mentions.find(
+    (mention) =>
+      mention.part === 'object' &&
+      reading.keys.some(
+        (key) =>
+          key.meaning === 'generic-key' &&
+          key.to === mention.from - 1 &&
+          /^[(:]$/.test(reading.words[key.to]?.text ?? '') &&
+          reading.clauseAt(predicate.from) === reading.clauseAt(key.from),
+      ),
+  )
+  if (named && !predicate.isWeak) return named
   const others = reading.keys.filter((key) => key.meaning === 'other-key')
   if (others.length === 0) return undefined
   const isGeneric = reading.keys.some((key) => key.meaning === 'generic-key')
@@ -860,7 +900,8 @@ function listedMention(
     return isGeneric
       ? !predicate.isWeak
       : reading.clauseAt(predicate.from) <= reading.clauseAt(mention.from) ||
-          isCoSubject(reading, mention, predicate)
+          isCoSubject(reading, mention, predicate) ||
+          (reading.lexicon.isVerbFinal && isEndOfList(reading, predicate, mention, others))
   })
 }
 
@@ -889,6 +930,17 @@ function isCoSubject(reading: Reading, mention: KeySpan, predicate: Occurrence):
 
 /** Words before a noun: “both the paper”. */
 const longestDeterminer = 3
+
+/** “You can a token, an app or an SMS code | activate”: the verb closes the list. */
+const isEndOfList = (
+  reading: Reading,
+  predicate: Occurrence,
+  mention: KeySpan,
+  others: readonly KeySpan[],
+): boolean =>
+  predicate.from > mention.to &&
+  reading.clauseAt(predicate.from) === reading.clauseAt(mention.from) + 1 &&
+  others.some((other) => other.from > mention.to && predicate.from - other.to <= 1)
 
 /** “Available here: passports, tokens, parking permits”: one of the things announced before the colon. */
 function announcedMention(

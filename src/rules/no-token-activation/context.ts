@@ -56,6 +56,7 @@ const contexts: readonly (readonly [Context, (situation: Situation) => boolean])
   ['list', isItemOfKeys],
   ['list', isCellOfKeyRow],
   ['list', isFellowOfSteps],
+  ['list', isPricedRow],
   ['list', isItemOfInstruction],
   ['step', isOptionToTick],
   ['continuation', goesOn],
@@ -124,7 +125,7 @@ const isReassured = (reading: Reading, next: Reading | undefined): boolean =>
 /** “How long before I have my token?”, “What does it cost?”: taken for granted that one can have it. */
 const asksTerms = (
   reading: Reading,
-  { next, topic, isContinuing, passage, isLive }: Neighbours,
+  { next, topic, isContinuing, hasDenied, passage, isLive }: Neighbours,
 ): boolean =>
   reading.sentence.isQuestion &&
   // “How does that go?”, above the steps
@@ -132,7 +133,7 @@ const asksTerms = (
     (isLive && passage.kind === 'heading' && does(reading, 'procedure'))) &&
   !does(reading, 'use', 'end', 'remove', 'formerly') &&
   (namesKey(reading, 'retired') ||
-    ((isContinuing || topic === 'key' || topic === 'obtain') &&
+    ((isContinuing || (topic === 'key' && !hasDenied) || topic === 'obtain') &&
       !does(reading, 'other') &&
       reading.words.some((word) => reading.lexicon.is('pronouns', word.text)))) &&
   !namesKey(reading, 'other-key', 'generic-key') &&
@@ -175,6 +176,19 @@ function isFellowOfSteps({ reading, topic, isFellowItem, hasOtherKey }: Situatio
     !takesBack(reading) &&
     !having(reading, 'determiner', 'adverb', 'nobody').some((one) => one.isCessation) &&
     !does(reading, 'formerly', 'redirect', 'remove', 'end')
+  )
+}
+
+/** “| Token | free of charge | 10 days |”, on a page of the procedure */
+function isPricedRow({ passage, mention, isLive, row, reading }: Situation): boolean {
+  if (passage.table === undefined || passage.table.isHeader || !mention || !isLive) return false
+  const cells = [reading, ...row]
+  return (
+    mention.from === 0 &&
+    row.some((one) => does(one, 'offer')) &&
+    !cells.some((one) => does(one, 'obtain')) &&
+    !cells.some((one) => does(one, 'use', 'end', 'remove', 'redirect', 'determiner', 'adverb')) &&
+    !cells.some((one) => namesKey(one, 'other-key', 'generic-key'))
   )
 }
 
@@ -279,8 +293,8 @@ function isTerm({ reading, passage, section, row, isBelowHeading }: Situation): 
   return section.hasTerms && reading.words.length <= longestPrice && does(reading, 'offer')
 }
 
-/** “Free of charge.” */
-const longestPrice = 6
+/** “Free the first time, €3 for each after that.” */
+const longestPrice = 14
 
 const namesKey = (reading: Reading, ...meanings: readonly KeySpan['meaning'][]): boolean =>
   reading.keys.some((key) => meanings.includes(key.meaning))

@@ -118,7 +118,7 @@ function selection(reading: Reading, own: readonly KeySpan[]): Binding | undefin
     isAnnounced(reading.clauses, reading.clauseAt(mention.from)) &&
     reading.keys.some(
       (key) =>
-        (key.meaning === 'generic-key' && key.from >= select.to && key.to <= mention.from) ||
+        (key.meaning === 'generic-key' && key.from >= select.from && key.to <= mention.from) ||
         // “Tick: ☐ eID ☐ token”
         (key.meaning === 'other-key' && key.part === 'object' && key.from === select.to + 1),
     )
@@ -175,7 +175,10 @@ function desireFor(reading: Reading, mention: KeySpan): Binding | undefined {
       one.form === 'now' &&
       ((one.to <= mention.from && mention.from - one.to <= 2) ||
         // “Wenn Sie Ihr Token sperren möchten …”
-        (reading.lexicon.isVerbFinal && one.from === mention.to && !isNew(reading, mention))),
+        (reading.lexicon.isVerbFinal &&
+          one.from >= mention.to &&
+          (one.from === mention.to || one.to === wish?.from) &&
+          !isNew(reading, mention))),
   )
   // “If you have lost your token and want to block it …”
   const isToUse = having(reading, 'use').some(

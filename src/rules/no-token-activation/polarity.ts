@@ -37,6 +37,7 @@ export function denialOf(reading: Reading, binding: Binding): Denial | undefined
     return 'end'
   }
   for (const negation of negations(reading)) {
+    if (isRefuted(reading, negation, binding)) continue
     if (!consumed.has(negation) && applies(reading, negation, binding)) return 'negation'
   }
   if (isRefusedAfter(reading, binding) || isLabelRefused(reading, binding)) return 'negation'
@@ -174,6 +175,25 @@ function applies(reading: Reading, negation: Occurrence, binding: Binding): bool
   return transmits(reading, negation, at)
 }
 
+/** “They say that there are no keys any more; that is not true, we still issue them.” */
+function isRefuted(reading: Reading, negation: Occurrence, { predicate }: Binding): boolean {
+  const clause = reading.clauseAt(predicate.from)
+  const said = reading.clauseAt(negation.from)
+  return having(reading, 'end').some((end) => {
+    const at = reading.clauseAt(end.from)
+    const { from = 0, to = 0 } = reading.clauses[at] ?? {}
+    return (
+      said < at &&
+      at < clause &&
+      to - from <= longestVerdict &&
+      reading.lexicon.is('resumptives', reading.words[from]?.text ?? '')
+    )
+  })
+}
+
+/** “that is simply not true,” */
+const longestVerdict = 6
+
 const isSame = (one: Occurrence, { from, to }: Occurrence): boolean =>
   one.to === to && Math.abs(one.from - from) <= 1 && to - from <= 2
 
@@ -268,6 +288,12 @@ function targetOf(reading: Reading, negation: Occurrence): KeyOrPhrase | undefin
       (reading.clauseAt(at) !== clause && negation.role !== 'without')
     )
       return undefined
+    // “without a number no key”
+    if (
+      negation.role === 'without' &&
+      having(reading, 'determiner').some((one) => one.from === at && one !== negation)
+    )
+      return undefined
     const mention = reading.keys.find((key) => key.from === at)
     if (
       mention &&
@@ -309,8 +335,7 @@ function agent(reading: Reading, negation: Occurrence, at: number): Occurrence |
       (one.from > at ||
         // “registreert geen enkel loket …”
         (reading.lexicon.isVerbFinal &&
-          one.from < at &&
-          (one.to > at || one.to === negation.from))) &&
+          (negation.from === one.from + 1 || negation.from === one.to))) &&
       (reading.clauseAt(one.from) === clause ||
         isComplement(reading, clause, reading.clauseAt(one.from))),
   )
@@ -335,8 +360,11 @@ function hasWayOut(reading: Reading, negation: Occurrence, binding: Binding): bo
     )
       return true
   }
+  const bindsTo = (target: KeyOrPhrase | undefined): boolean =>
+    target !== undefined && (target === binding.predicate || target === binding.mention)
+  // “Without registration you cannot order one.”
   const isConditional = having(reading, 'without').some(
-    (one) => one !== negation && one.from < negation.from && targetOf(reading, one) === undefined,
+    (one) => one !== negation && one.from < negation.from && !bindsTo(targetOf(reading, one)),
   )
   if (isConditional && !isCeasing(reading, negation)) return true
   return having(reading, 'contrast').some((one) => {
@@ -566,6 +594,7 @@ function governs(reading: Reading, end: Occurrence, binding: Binding): boolean {
   if (clause === at + 1 && (isContent(reading, clause) || isInCondition(reading, clause)))
     return true
   if (at > clause && at - clause <= 2 && resumesBefore(reading, at)) return true
+  if (at === clause + 1 && isPredicateOf(reading, at)) return true
   // “The screen shows an error | when someone tries | to activate one.”
   if (
     clause === at + 2 &&
@@ -629,6 +658,21 @@ function governs(reading: Reading, end: Occurrence, binding: Binding): boolean {
   if (isHeadNoun && at > clause && at - clause <= 2) return true
   return (isNominal || (startsClause && isResumed)) && at === clause + 1
 }
+
+/** “The news that one can order keys, | is false”, in Dutch */
+function isPredicateOf(reading: Reading, clause: number): boolean {
+  const { from, to, opener } = reading.clauses[clause] ?? { from: 0, to: 0, opener: '' }
+  return (
+    opener === ',' &&
+    reading.lexicon.isVerbFinal &&
+    reading.lexicon.is('pastAuxiliaries', reading.words[from]?.text ?? '') &&
+    reading.clauses[clause - 1]?.kind === 'main' &&
+    to - from <= shortVerdict
+  )
+}
+
+/** “is false.” */
+const shortVerdict = 5
 
 /** “… sites that …”: hangs on the noun before it. */
 const isRelative = (reading: Reading, clause: number): boolean => {
@@ -708,12 +752,31 @@ function isPast(reading: Reading, binding: Binding): boolean {
   const isIrreal = clause.kind === 'condition' && /^(si|if)$/.test(words[clause.from]?.text ?? '')
   if (predicate.form === 'past') return !isIrreal
   if (isIrreal && words[0]?.text === 'would' && here.every((word) => word !== 'had')) return false
+  // “All applications for a key have been processed”
+  if (predicate.form === 'noun' && !lexicon.isVerbFinal) {
+    const verb = having(reading, 'obtain').find(
+      (one) =>
+        one.form === 'participle' &&
+        one.from > binding.mention.to &&
+        reading.clauseAt(one.from) === at &&
+        lexicon.is('pastAuxiliaries', words[one.from - 1]?.text ?? ''),
+    )
+    return verb !== undefined && isPast(reading, { ...binding, predicate: verb })
+  }
   if (predicate.form !== 'participle' && !isGermanPassive(reading, predicate, here)) return false
   // “ist erst aktiviert, wenn …”
   const isPending = having(reading, 'except').some(
     (one) => reading.clauseAt(one.from) === at && one.from < predicate.from,
   )
   if (isPending && lexicon.isVerbFinal) return false
+  // “if you have not activated it yet”
+  const isDue =
+    clause.kind === 'condition' &&
+    negations(reading).some(
+      (one) =>
+        reading.clauseAt(one.from) === at && isMasked(reading, one) && !isCeasing(reading, one),
+    )
+  if (isDue) return false
   const before = (count: number): readonly string[] =>
     here.slice(0, predicate.from - clause.from).slice(-count)
   if (isActivePast(reading, binding, clause.from)) return true
@@ -1117,7 +1180,7 @@ const isForgone = (reading: Reading, { predicate }: Binding): boolean =>
     (key) =>
       key.meaning === 'instead' &&
       key.to === predicate.from &&
-      /^(instead|rather|in)$/.test(reading.words[key.from]?.text ?? ''),
+      /^(instead|rather|in|au|plutot)$/.test(reading.words[key.from]?.text ?? ''),
   )
 
 /** Whoever asks for the key is shown another way, or told that there is none. */

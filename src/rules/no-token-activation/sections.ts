@@ -29,6 +29,8 @@ export interface Section {
 export interface Past {
   readonly hasInstructed: boolean
   readonly hasDenied: boolean
+  /** The paragraph before is an instruction. */
+  readonly wasInstructing: boolean
 }
 
 /** The section that a heading opens. */
@@ -85,6 +87,7 @@ function topicOf(
 
     if (parent === 'none' && past.hasInstructed && obtainsOrTells(reading)) return 'obtain'
     if (parent === 'key' && !past.hasDenied) return 'obtain'
+    if (parent === 'other' && past.wasInstructing) return 'obtain'
   }
   if (isNamed && parent !== 'removal') return parent === 'obtain' ? 'obtain' : 'key'
   return parent === 'closed' ? 'none' : parent

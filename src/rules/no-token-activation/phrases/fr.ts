@@ -615,7 +615,7 @@ export const fr = {
       role: 'remove',
       note: 'texts, pages and forms taken away',
       now: [
-        'recyclage|poubelle|pilon',
+        'recyclage|poubelle|pilon|archives',
         'cherch~er|repertori~er|recens~er|trouv~er|list~er le|les|toutes|tous|des page|pages|texte|textes|passage|passages|document|documents|mention|mentions|lien|liens|endroits',
         'a jour',
         'verifiez|controlez|verifier|controler … si … encore',
@@ -2086,6 +2086,9 @@ export const fr = {
         'cartes a jouer',
         'joue|jouez|jouer|misez',
         'trottinette|trottinettes',
+        'fournisseur|fournisseurs de identite|services|acces',
+        'entrer|penetrer dans le batiment|club|stade|salle',
+        'token|jeton|tokens signe|signes',
         'distributeurs|pieces de',
         'hackathon|hackathons|participant',
         'consigne|consignes de|du|des la|le? gare|bouteilles|bagages',

@@ -1,0 +1,36 @@
+/** Every development sample, a language a test: the first that is judged otherwise kills the mutant. */
+import { describe, expect, it } from 'vitest'
+import { locales } from '../../src/domain/locale.ts'
+import {
+  flaggedLines,
+  isFlagged,
+  readDocuments,
+  readSentences,
+} from '../rules/no-token-activation/_samples.ts'
+
+describe('samples', () => {
+  it.each(locales)('sentences in %s', (locale) => {
+    const wrong = readSentences('development', locale).find(
+      (sample) => !sample.isKnownFault && isFlagged(sample) !== sample.isInstruction,
+    )
+    expect(wrong).toBeUndefined()
+  })
+
+  it.each(locales)('documents in %s', (locale) => {
+    const wrong = readDocuments('development')
+      .filter((document) => document.locale === locale)
+      .find((document) => {
+        const flagged = flaggedLines(document)
+        return document.text
+          .split('\n')
+          .some(
+            (text, index) =>
+              text.trim() !== '' &&
+              !document.either.has(index + 1) &&
+              !document.knownFaults.has(index + 1) &&
+              flagged.has(index + 1) !== document.wanted.has(index + 1),
+          )
+      })
+    expect(wrong?.name).toBeUndefined()
+  })
+})

@@ -1,0 +1,13 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vitest/config'
+
+/** What mutation testing runs for each mutant: the detector on all its samples, few tests of many samples each. */
+export default defineConfig({
+  root: fileURLToPath(new URL('../..', import.meta.url)),
+  test: {
+    include: [
+      'test/mutation/samples.ts',
+      'test/rules/no-token-activation/{findings,reading,retire-another-key,statements,language}.test.ts',
+    ],
+  },
+})
