@@ -952,13 +952,18 @@ function announcedMention(
   if (reading.clauses[clause + 1]?.opener !== ':' || predicate.form === 'noun') return undefined
   return mentions.find((mention) => {
     const to = reading.clauseAt(mention.from)
+    // “two kinds of key: the token and …”
+    const isListedFirst = reading.lexicon.is('coordinators', reading.words[mention.to]?.text ?? '')
     return (
       mention.part === 'object' &&
       to > clause &&
       reading.clauses
         .slice(clause + 1, to + 1)
         .every(
-          (one, index) => one.to - one.from <= longestItem && (index === 0 || one.opener === ','),
+          (one, index) =>
+            (isListedFirst && one.to > mention.to ? mention.to : one.to) - one.from <=
+              longestItem &&
+            (index === 0 || one.opener === ','),
         )
     )
   })

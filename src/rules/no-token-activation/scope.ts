@@ -128,7 +128,9 @@ function judgePassage(before: State, whole: Whole, order: number): Step {
   const section = state.sections.at(-1)
   const asked = state.openQuestion
   const topic = asked ? 'obtain' : (section?.topic ?? 'none')
-  const passageSenses = state.sections.reduce((sum, one) => addCounts(sum, one.senses), senses)
+  // The nearest heading that speaks for a sense decides.
+  const speaking = state.sections.findLast((one) => one.senses.own !== one.senses.other)
+  const passageSenses = addCounts(senses, speaking?.senses ?? noCount)
   const row = rowOf(passage)
   const verdicts: JudgedSentence[] = []
   let near: Nearness = { ...state.near, passage: false }
@@ -345,9 +347,10 @@ function stateAfter(
     // A token among other keys does not make a procedure further down its own.
     hasInstructed:
       state.hasInstructed ||
-      verdicts.some(
-        ({ class: verdict, context }) => verdict === 'instruction' && context !== 'list',
-      ),
+      (!isLink(passages, order) &&
+        verdicts.some(
+          ({ class: verdict, context }) => verdict === 'instruction' && context !== 'list',
+        )),
     hasDenied: state.hasDenied || verdicts.some((verdict) => verdict.class === 'denial'),
     // The answer to a question may be a whole list.
     openQuestion: asks ? last : passage.list === undefined ? undefined : state.openQuestion,
