@@ -93,7 +93,9 @@ function objectOf(
       key.part !== 'holder',
   )
   const standIn = held ?? standIns.find((key) => key.meaning !== 'for-that') ?? standIns[0]
-  const pronoun = standIn ?? pronounOf(reading, predicate) ?? relativeOf(reading, predicate)
+  // “… needs his own, which he can ask for here”
+  const taken = relativeOf(reading, predicate)
+  const pronoun = standIn ?? pronounOf(reading, predicate) ?? taken
   const resumed = mentions.find((mention) => isSubjectAround(reading, mention, predicate))
   if (resumed) return resumed
   const before = mentions.filter(
@@ -126,11 +128,14 @@ function objectOf(
       (standIn !== undefined &&
         !(predicate.form === 'noun' && standIn.to === predicate.from) &&
         (antecedent.isNearSection || antecedent.isTopic)) ||
+      (taken?.meaning === 'ellipsis' && antecedent.isNearSection) ||
       (!predicate.isIntransitive &&
         predicate.role === 'obtain' &&
         (reading.sentence.isQuestion || antecedent.isContinuing) &&
         antecedent.isNearSection) ||
-      (standIn !== undefined && antecedent.isNearDocument && namesCard(reading)))
+      (antecedent.isNearDocument &&
+        namesCard(reading) &&
+        (standIn !== undefined || resumesCard(reading, predicate))))
   )
     return pronoun
   const named = pronoun && mentions.find((mention) => isRestated(reading, mention, clause))
@@ -281,7 +286,13 @@ function advisesAction(reading: Reading, predicate: Occurrence): boolean {
       ) -
       predicate.from -
       1
-  return after.slice(0, Math.max(0, end)).some((word) => marks.test(word.text))
+  // “offer it to them”: before a person, no infinitive
+  const isPerson = (word: Word | undefined): boolean =>
+    word !== undefined &&
+    (lexicon.is('pronouns', word.text) || lexicon.is('determiners', word.text))
+  return after
+    .slice(0, Math.max(0, end))
+    .some((word, at) => marks.test(word.text) && !(word.text === 'to' && isPerson(after[at + 1])))
 }
 
 /** “Each code works once: next time you get a new one”: the last noun named is not the key. */
@@ -294,7 +305,7 @@ const turnsToOther = (reading: Reading, predicate: Occurrence): boolean => {
     (word, at) =>
       word.text === 'code' &&
       at < predicate.from &&
-      at > (mention?.from ?? -1) &&
+      at >= (mention?.to ?? 0) &&
       reading.clauseAt(at) < clause &&
       !isOblique(reading, { from: at }),
   )
@@ -665,6 +676,20 @@ export const isAnotherKey = (reading: Reading, key: KeySpan): boolean =>
       ),
     )
 
+/** “his own”, “one of her own”: a stand-in that a relative clause can take up. */
+const isOwn = (reading: Reading, key: KeySpan): boolean =>
+  key.meaning === 'ellipsis' &&
+  reading.words.slice(key.from, key.to).some((word) => reading.lexicon.is('owns', word.text))
+
+/** “… do best with the card, so offer it to them”: a pronoun after the card. */
+const resumesCard = (reading: Reading, predicate: Occurrence): boolean =>
+  reading.keys.some(
+    (key) =>
+      key.meaning === 'anaphora' &&
+      key.to <= predicate.from &&
+      reading.clauseAt(key.from) < reading.clauseAt(predicate.from),
+  )
+
 /** “the card”, “codes”: what the key is made of, named in the sentence. */
 const namesCard = (reading: Reading): boolean =>
   reading.keys.some(
@@ -840,7 +865,7 @@ function relativeOf(reading: Reading, predicate: Occurrence): KeySpan | undefine
     return undefined
   return reading.keys.findLast(
     (key) =>
-      (key.meaning === 'anaphora' || key.meaning === 'retired') &&
+      (key.meaning === 'anaphora' || key.meaning === 'retired' || isOwn(reading, key)) &&
       key.part !== 'replaced' &&
       !(
         predicate.isIntransitive &&
@@ -950,21 +975,25 @@ function announcedMention(
 ): KeySpan | undefined {
   const clause = reading.clauseAt(predicate.from)
   if (reading.clauses[clause + 1]?.opener !== ':' || predicate.form === 'noun') return undefined
+  const colon = reading.clauses[clause + 1]?.from ?? 0
+  // “set up two keys: the app for on the road and the token for at home”
+  const isOfKeys =
+    reading.keys.some(
+      (key) => key.meaning === 'generic-key' && reading.clauseAt(key.from) === clause,
+    ) &&
+    reading.keys.some((key) => key.meaning === 'other-key' && key.from >= colon) &&
+    having(reading, 'obtain', 'use', 'end', 'replace', 'remove', 'adverb', 'determiner').every(
+      (one) => one.from < colon,
+    )
+  const longest = isOfKeys ? longestItem * 2 + 2 : longestItem
   return mentions.find((mention) => {
     const to = reading.clauseAt(mention.from)
-    // “two kinds of key: the token and …”
-    const isListedFirst = reading.lexicon.is('coordinators', reading.words[mention.to]?.text ?? '')
     return (
       mention.part === 'object' &&
       to > clause &&
       reading.clauses
         .slice(clause + 1, to + 1)
-        .every(
-          (one, index) =>
-            (isListedFirst && one.to > mention.to ? mention.to : one.to) - one.from <=
-              longestItem &&
-            (index === 0 || one.opener === ','),
-        )
+        .every((one, index) => one.to - one.from <= longest && (index === 0 || one.opener === ','))
     )
   })
 }

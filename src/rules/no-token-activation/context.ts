@@ -1,6 +1,13 @@
 /** What the neighbours of a sentence make of it: a step, an answer, an item of a list of keys. */
 import type { Passage } from '../../extract/passage.ts'
-import { having, isCard, overlaps, type KeySpan, type Reading } from './annotate.ts'
+import {
+  having,
+  isCard,
+  overlaps,
+  type KeySpan,
+  type Occurrence,
+  type Reading,
+} from './annotate.ts'
 import { answersNo, answersYes, wishesFor, type Judgement } from './judge.ts'
 import { isAboutOld } from './polarity.ts'
 import type { Section, Topic } from './sections.ts'
@@ -37,6 +44,7 @@ export interface Neighbours {
   /** It tells how to obtain the key and nowhere that it is over. */
   readonly isLive: boolean
   readonly isNear: boolean
+  readonly isNearSection: boolean
   readonly isContinuing: boolean
   /** The paragraph before the list or table, or its heading, offers keys to choose from. */
   readonly isKeyChoice: boolean
@@ -69,8 +77,8 @@ export function contextOf(reading: Reading, around: Neighbours): Context | undef
   const { keys } = reading
   if (around.topic === 'removal' || around.topic === 'closed') return undefined
   const mention = keys.find((key) => key.meaning === 'retired')
-  if (mention && (leadsTo(reading, around.next) || isReassured(reading, around.next)))
-    return 'question'
+  if (leadsTo(reading, around) || (mention && isReassured(reading, around.next))) return 'question'
+  if (asksWay(reading) && around.previous?.class === 'instruction') return 'question'
   if (mention && isOffered(reading, around)) return 'question'
   if (asksTerms(reading, around)) return 'question'
   if (answersNo(reading) || takesBack(reading)) return undefined
@@ -96,12 +104,17 @@ const hasWord = (reading: Reading, wordClass: 'steps'): boolean =>
   reading.words.some((word) => reading.lexicon.is(wordClass, word.text))
 
 /** “A token? Come to the desk.” */
-const leadsTo = (reading: Reading, next: Reading | undefined): boolean =>
+const leadsTo = (reading: Reading, { next, isNearSection }: Neighbours): boolean =>
   next !== undefined &&
-  wishesFor(reading) !== undefined &&
+  wishesFor(reading, isNearSection) !== undefined &&
   !answersNo(next) &&
   ((answersYes(next) && !namesKey(next, 'generic-key') && !offersOther(next)) ||
-    isInstructive(next))
+    isInstructive(next) ||
+    asksWay(next))
+
+/** “Where do I start?” */
+const asksWay = (reading: Reading): boolean =>
+  reading.sentence.isQuestion && reading.keys.length === 0 && does(reading, 'procedure')
 
 /** “Would you like a key?” and nothing after it. */
 const isOffered = (reading: Reading, { next, passage }: Neighbours): boolean =>
@@ -281,8 +294,16 @@ const isItemOfOther = ({ passage, listIntro }: Situation): boolean =>
 const isBare = ({ reading, hasOtherKey }: Situation): boolean =>
   !hasOtherKey &&
   !reading.sentence.isQuestion &&
-  !does(reading, 'use', 'end', 'remove', 'redirect', 'formerly', 'determiner', 'adverb') &&
+  !does(reading, 'use', 'end', 'remove', 'redirect', 'formerly') &&
+  having(reading, 'determiner', 'adverb').every((one) => isSpared(reading, one)) &&
   !namesKey(reading, 'generic-key')
+
+/** “It is not necessary to come to the counter”: an effort denied. */
+const isSpared = (reading: Reading, negation: Occurrence): boolean =>
+  !negation.isCessation &&
+  having(reading, 'transmit', 'obligation').some(
+    (one) => reading.clauseAt(one.from) === reading.clauseAt(negation.from),
+  )
 
 /** Right below “Who can have one?” or “Price”: the conditions, in a list, or the price in a few words. */
 function isTerm({ reading, passage, section, row, isBelowHeading }: Situation): boolean {

@@ -16,7 +16,11 @@ export type PassageClass = 'instruction' | 'denial' | 'use' | 'other-sense' | 'n
 /** What the sentences around contribute. */
 export interface Surroundings {
   readonly antecedent: Antecedent
-  readonly senses: { readonly passage: SenseCount; readonly document: SenseCount }
+  readonly senses: {
+    readonly passage: SenseCount
+    readonly section: SenseCount
+    readonly document: SenseCount
+  }
   /** The text stands under a heading or in a list of what is to be taken out. */
   readonly isRemoval: boolean
 }

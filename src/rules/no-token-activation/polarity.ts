@@ -130,11 +130,14 @@ function applies(reading: Reading, negation: Occurrence, binding: Binding): bool
   if (negation.role === 'nothing' || isCancelled(reading, negation)) return false
   if (isOtherwise(reading, negation)) return false
   if (isPresupposed(reading, negation, at) && at === clause) return false
-  if (negation.role === 'without')
-    return (
-      targetOf(reading, negation) === binding.mention ||
-      targetOf(reading, negation) === binding.predicate
+  if (negation.role === 'without') {
+    // “Nobody leaves without a key”
+    const isUndone = having(reading, 'nobody', 'adverb').some(
+      (one) => one.from < negation.from && reading.clauseAt(one.from) === at,
     )
+    const target = targetOf(reading, negation)
+    return !isUndone && (target === binding.mention || target === binding.predicate)
+  }
   if (negation.role === 'determiner') {
     const target = targetOf(reading, negation)
     // “Token gibt es keine mehr”: German and Dutch part the negation from its noun.
@@ -312,6 +315,9 @@ function targetOf(reading: Reading, negation: Occurrence): KeyOrPhrase | undefin
     )
       return undefined
     if (reading.lexicon.is('effort', word.text)) return undefined
+    // “no commission on keys”
+    if (steps > 0 && !reading.lexicon.isVerbFinal && reading.lexicon.is('about', word.text))
+      return undefined
     const phrase = reading.occurrences.find(
       (one) =>
         one.from === at && /^(obtain|recommend|replace|transmit|cancel|other|end)$/.test(one.role),
@@ -720,6 +726,17 @@ const isAdverbial = (reading: Reading, one: Occurrence): boolean => {
   )
 }
 
+/** “… | until last September”: the same at the end. */
+const isTimeAfter = (reading: Reading, one: Occurrence): boolean => {
+  const { from = 0, to = 0, opener = '' } = reading.clauses[reading.clauseAt(one.from)] ?? {}
+  return (
+    !reading.lexicon.isVerbFinal &&
+    !/^[,;:(–]$/.test(opener) &&
+    one.from === from &&
+    to - one.to <= 1
+  )
+}
+
 /** The key was obtained, or could be, in the past. */
 function isPast(reading: Reading, binding: Binding): boolean {
   const { predicate } = binding
@@ -744,7 +761,8 @@ function isPast(reading: Reading, binding: Binding): boolean {
       isComplement(reading, matrix, at) ||
       isParted(reading, binding, matrix) ||
       (isVerdict && matrix === at + 1) ||
-      (matrix === at - 1 && isAdverbial(reading, one))
+      (matrix === at - 1 && isAdverbial(reading, one)) ||
+      (matrix === at + 1 && isTimeAfter(reading, one))
     )
   })
   if (formerly) return true
@@ -761,7 +779,8 @@ function isPast(reading: Reading, binding: Binding): boolean {
         reading.clauseAt(one.from) === at &&
         lexicon.is('pastAuxiliaries', words[one.from - 1]?.text ?? ''),
     )
-    return verb !== undefined && isPast(reading, { ...binding, predicate: verb })
+    if (verb !== undefined) return isPast(reading, { ...binding, predicate: verb })
+    return isOverSince(reading, binding)
   }
   if (predicate.form !== 'participle' && !isGermanPassive(reading, predicate, here)) return false
   // “ist erst aktiviert, wenn …”
@@ -774,7 +793,9 @@ function isPast(reading: Reading, binding: Binding): boolean {
     clause.kind === 'condition' &&
     negations(reading).some(
       (one) =>
-        reading.clauseAt(one.from) === at && isMasked(reading, one) && !isCeasing(reading, one),
+        reading.clauseAt(one.from) === at &&
+        (isMasked(reading, one) || predicate.isIntransitive) &&
+        !isCeasing(reading, one),
     )
   if (isDue) return false
   const before = (count: number): readonly string[] =>
@@ -850,6 +871,19 @@ const hasLasted = (reading: Reading, { predicate }: Binding): boolean =>
       ),
   )
 
+/** “My appointment for a key was on Monday” */
+function isOverSince(reading: Reading, { mention }: Binding): boolean {
+  const { lexicon, words } = reading
+  const { from = 0, to = 0 } = reading.clauses[reading.clauseAt(mention.from)] ?? {}
+  const isOnlyPast = ({ text, isAccented }: Word): boolean =>
+    lexicon.is('pastAuxiliaries', text) && !lexicon.is('presentAuxiliaries', text) && !isAccented
+  return (
+    words.slice(mention.to, mention.to + 2).some(isOnlyPast) &&
+    words.slice(from, to).every(({ text }) => !lexicon.is('presentAuxiliaries', text)) &&
+    lexicon.locale === 'en'
+  )
+}
+
 /** “the years in which they posted tokens”: no auxiliary before it, its object behind it. */
 function isActivePast(reading: Reading, { predicate, mention }: Binding, from: number): boolean {
   const { words, lexicon } = reading
@@ -908,10 +942,25 @@ function isQuotedToGo(reading: Reading, quote: number): boolean {
   )
 }
 
+const isPassive = (reading: Reading, { from }: Occurrence): boolean => {
+  const clause = reading.clauses[reading.clauseAt(from)]
+  return reading.words
+    .slice(clause?.from, clause?.to)
+    .some((word) => reading.lexicon.is('presentAuxiliaries', word.text))
+}
+
 /** A text that says so is to be, or was, taken away. */
 function isRemoved(reading: Reading, binding: Binding): boolean {
   const removals = having(reading, 'remove').filter(
     (one) =>
+      // “a lost token is replaced”: the predicate itself
+      !(
+        binding.predicate.role === 'replace' &&
+        binding.mention.meaning === 'retired' &&
+        overlaps(one, binding.predicate) &&
+        reading.clauseAt(binding.mention.from) === reading.clauseAt(one.from) &&
+        isPassive(reading, one)
+      ) &&
       !isKept(reading, one) &&
       !isCollected(reading, one) &&
       !negations(reading).some((negation) => bearsOnWord(reading, negation, one)),
@@ -1045,6 +1094,14 @@ function isRefusedAfter(reading: Reading, { predicate }: Binding): boolean {
       !dutyIn(reading, at) &&
       !isEffortful(reading, at)
     if (at === clause + 1 && isEnded && !isMasked(reading, one)) return true
+    // “We can give nobody the chance | to get one | any more”, in the order of Dutch and German
+    const isRest =
+      reading.lexicon.isVerbFinal &&
+      one.isCessation &&
+      one.from === from &&
+      reading.clauses[clause]?.kind === 'infinitive' &&
+      having(reading, 'ability').some((other) => reading.clauseAt(other.from) === clause - 1)
+    if (at === clause + 1 && isRest && !isMasked(reading, one)) return true
     // “they are not”
     const isBare =
       reading.words.slice(from, to).filter((word) => !word.isPunctuation).length <= 6 &&
@@ -1130,8 +1187,21 @@ export function isExplainedAway(
   { predicate }: Binding,
   denied: readonly Binding[],
 ): boolean {
-  if (!predicate.isWeak && predicate.form !== 'noun') return false
   const clause = reading.clauseAt(predicate.from)
+  // “Do not send applicants away: nobody else can help them any more.”
+  const isVerdict = negations(reading).some((one) => {
+    const at = reading.clauseAt(one.from)
+    const { from = 0, opener = '' } = reading.clauses[at] ?? {}
+    return (
+      at > clause &&
+      one.isCessation &&
+      opener === ':' &&
+      reading.lexicon.is('subjectPronouns', reading.words[from]?.text ?? '') &&
+      having(reading, 'ability').some((other) => reading.clauseAt(other.from) === at)
+    )
+  })
+  if (isVerdict) return true
+  if (!predicate.isWeak && predicate.form !== 'noun') return false
   const isReason = (at: number): boolean =>
     at > clause &&
     reading.lexicon.is('reasons', reading.words[reading.clauses[at]?.from ?? 0]?.text ?? '') &&

@@ -72,6 +72,8 @@ interface Whole {
   readonly isOnlyKey: boolean
   readonly passages: readonly ReadPassage[]
   readonly senses: SenseCount
+  /** The senses of all that stands below the same headings. */
+  readonly sections: ReadonlyMap<string, SenseCount>
   readonly rows: ReadonlyMap<string, readonly Reading[]>
 }
 
@@ -88,6 +90,7 @@ export function judgeFile(
     isOnlyKey: !passages.some(({ readings }) => readings.some(namesOtherKey)),
     passages,
     senses: passages.reduce((sum, { senses }) => addCounts(sum, senses), noCount),
+    sections: readSections(passages),
     rows: readRows(passages),
   }
   const judged = judgePassages(whole)
@@ -109,10 +112,7 @@ function judgePassages(whole: Whole): readonly JudgedSentence[] {
 }
 
 const namesOtherKey = (reading: Reading): boolean =>
-  reading.keys.some(
-    (key) =>
-      key.meaning === 'generic-key' || (key.meaning === 'other-key' && !isCard(reading, key)),
-  )
+  reading.keys.some((key) => key.meaning === 'other-key' && !isCard(reading, key))
 
 interface Step {
   readonly state: State
@@ -145,12 +145,19 @@ function judgePassage(before: State, whole: Whole, order: number): Step {
         isContinuing,
         isTopic: topic === 'obtain',
       },
-      senses: { passage: passageSenses, document: whole.senses },
+      senses: {
+        passage: passageSenses,
+        section: whole.sections.get(sectionOf(passage)) ?? noCount,
+        document: whole.senses,
+      },
       isRemoval: topic === 'removal',
     }
     const next =
       followingReading(readings, index) ??
-      (isHeading || isSpoken(passage) || readings.at(-1)?.sentence.isQuestion === true
+      (isHeading ||
+      isSpoken(passage) ||
+      readings.at(-1)?.sentence.isQuestion === true ||
+      leadsToSteps(reading, whole.passages[order + 1])
         ? firstReading(whole.passages, order)
         : undefined) ??
       nextCell(whole.passages, order)
@@ -183,6 +190,7 @@ function judgePassage(before: State, whole: Whole, order: number): Step {
           hasDenied: state.hasDenied,
           isLive: whole.isLive,
           isNear: near.passage,
+          isNearSection: near.section,
           isContinuing,
           isKeyChoice: state.isChoice || (section?.isChoice ?? false),
         })
@@ -222,9 +230,14 @@ function withReply(
     return isContradicted(judgement, reading, next) ? undenied(judgement) : judgement
   const isRefused = (): boolean =>
     answersNo(next, reading) && judgeSentence(next, surroundings).class !== 'instruction'
-  const isWish = reading.sentence.isQuestion || isAskedAbout || having(reading, 'desire').length > 0
+  // “Some ask how to get one. Answer: not any more.”
+  const isAnswer =
+    next.words[1]?.text === ':' && having(next, 'redirect').some((one) => one.from === 0)
+  const isWish =
+    reading.sentence.isQuestion || isAskedAbout || isAnswer || having(reading, 'desire').length > 0
   // “‘He says that you still have them.’ ‘He is mistaken.’”
-  const isDialogue = isInQuotes(reading) && isInQuotes(next)
+  const isDialogue =
+    (isInQuotes(reading) && isInQuotes(next)) || /^[–—-]$/.test(next.words[0]?.text ?? '')
   if ((isWish || isDialogue || resumes(next)) && isRefused())
     return { ...judgement, class: 'denial', denial: 'negation' }
   // “Looking for a key? See the app instead.”
@@ -383,11 +396,29 @@ function stateAfter(
 }
 
 function introOf(passage: Passage, readings: readonly Reading[], instructs: boolean): ListIntro {
-  const isOpen = passage.text.trimEnd().endsWith(':')
   const last = readings.at(-1)
+  const isOpen =
+    passage.text.trimEnd().endsWith(':') || (last !== undefined && wishesFor(last) !== undefined)
   if (instructs && !(last && turnsToOtherKey(last))) return { isOpen, judgement: 'instruction' }
   return { isOpen, judgement: last && isOpen && offersKeys(last) ? 'keys' : 'none' }
 }
+
+/** “Then you need a token.”, and below it a list of what to do */
+const leadsToSteps = (reading: Reading, next: ReadPassage | undefined): boolean =>
+  next?.passage.list !== undefined &&
+  wishesFor(reading) !== undefined &&
+  reading.lexicon.is('steps', next.readings[0]?.words[0]?.text ?? '')
+
+function readSections(passages: readonly ReadPassage[]): Whole['sections'] {
+  const sections = new Map<string, SenseCount>()
+  for (const { passage, senses } of passages) {
+    const section = sectionOf(passage)
+    sections.set(section, addCounts(sections.get(section) ?? noCount, senses))
+  }
+  return sections
+}
+
+const sectionOf = ({ headings }: Passage): string => headings.map(({ text }) => text).join('\n')
 
 function readRows(passages: readonly ReadPassage[]): Whole['rows'] {
   const rows = new Map<string, Reading[]>()

@@ -104,7 +104,9 @@ const isCeased = (reading: Reading): boolean =>
     reading.lexicon.is('interrogatives', reading.words[0]?.text ?? '') &&
     having(reading, 'end').length > 0)
 
-const tellsWay = (reading: Reading): boolean => having(reading, 'procedure').length > 0
+/** “Procedure”, “Step by step”; “Step 5” is a part of another. */
+const tellsWay = (reading: Reading): boolean =>
+  having(reading, 'procedure').some((one) => !/^\d/.test(reading.words[one.to]?.text ?? ''))
 
 /** “Procedure”, “How to apply”: a heading that tells a way without saying to what. */
 const obtainsOrTells = (reading: Reading): boolean =>

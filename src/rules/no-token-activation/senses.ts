@@ -50,18 +50,23 @@ function isMarked(reading: Reading, mention: KeySpan): boolean {
 
 /**
  * Whether the mention is the retired key, judged from near to far: its own word, its sentence, its passage and
- * headings, its document. Nothing said, it is.
+ * headings, its section, its document. Nothing said, it is.
  */
 export function isRetiredKey(
   reading: Reading,
   mention: KeySpan,
-  around: { readonly passage: SenseCount; readonly document: SenseCount } = {
+  around: {
+    readonly passage: SenseCount
+    readonly section: SenseCount
+    readonly document: SenseCount
+  } = {
     passage: noCount,
+    section: noCount,
     document: noCount,
   },
 ): boolean {
   if (isMarked(reading, mention)) return false
-  for (const count of [countSenses(reading), around.passage]) {
+  for (const count of [countSenses(reading), around.passage, around.section]) {
     if (count.other > count.own) return false
     if (count.own > count.other) return true
   }

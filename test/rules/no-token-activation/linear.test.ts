@@ -16,7 +16,11 @@ const surroundings = {
     isContinuing: true,
     isTopic: true,
   },
-  senses: { passage: { own: 0, other: 0 }, document: { own: 0, other: 0 } },
+  senses: {
+    passage: { own: 0, other: 0 },
+    section: { own: 0, other: 0 },
+    document: { own: 0, other: 0 },
+  },
   isRemoval: false,
 }
 

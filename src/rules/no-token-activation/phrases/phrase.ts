@@ -150,6 +150,8 @@ export interface FunctionWords {
   readonly steps: string
   /** “is”, “means”: what follows says what a thing is. */
   readonly copulas: string
+  /** “his own”, “mine”: a key of somebody’s own. */
+  readonly owns: string
   /** “That”, “this”: takes up the sentence before. */
   readonly resumptives: string
   /** “That is still so”: what was possible has not ended. */
