@@ -218,7 +218,11 @@ function findOccurrences(context: MatchContext, lexicon: Lexicon): readonly Occu
     }
     occurrences.push(...oneForm(here, words, lexicon))
   })
-  return withoutMasked(occurrences, lexicon)
+  const kept = new Set(withoutMasked(occurrences, lexicon))
+  // “questions about your token application”: the key's own compound asks for it in any expression
+  const isCompound = (one: Occurrence): boolean =>
+    one.role === 'obtain' && one.form === 'noun' && context.keyEnd(one.from) === one.to
+  return occurrences.filter((one) => isCompound(one) || kept.has(one))
 }
 
 const obtaining = ['obtain', 'replace', 'select'] as const satisfies readonly Role[]

@@ -384,7 +384,7 @@ export const fr = {
         'beneficier|beneficiez',
         'faites|faire faire',
         'equiper|doter',
-        'se fait|font',
+        'KEY .. se fait|font',
         'peut|pouvez avoir',
         'avoir',
       ],
