@@ -76,10 +76,11 @@ export function readPassages(
     return { passage, words, lexicon: lexiconFor(locale, policy) }
   })
   if (!located.some(({ words, lexicon }) => namesRetiredKey(words, lexicon))) return []
-  return located.map(({ passage, words, lexicon }) => ({
-    passage,
-    ...readText(passage, words, lexicon),
-  }))
+  return located.map(({ passage, words, lexicon }) => {
+    const { readings, senses } = readText(passage, words, lexicon)
+    // An address says nothing of the sense: every one has a server in it.
+    return { passage, readings, senses: passage.kind === 'link-target' ? noCount : senses }
+  })
 }
 
 type ReadText = Pick<ReadPassage, 'readings' | 'senses'>
