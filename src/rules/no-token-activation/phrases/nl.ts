@@ -529,6 +529,8 @@ export const nl = {
         'KEY komen|gaan maken|halen|vragen|afhalen|ophalen|regelen|activeren',
         'KEY … kinderspel|fluitje|makkie|eitje|peulschil|handomdraai|kinderlijk',
         'KEY iets voor u|jou|je|wie',
+        'in ontvangst te? nemen|neemt',
+        'neem|neemt|nemen … KEY in ontvangst',
         'breng|brengt|brengen … KEY aan|bij|naar huis|u|thuis',
         'KEY de beste|juiste|ideale|aangewezen keuze|oplossing|optie',
         'open|geopend|toegankelijk voor … KEY',
