@@ -178,12 +178,15 @@ function objectOf(
 
 /** “You report the loss of your key and the same day another card is sent”: in one clause, the second noun stands for it. */
 const isTakenUp = (reading: Reading, mention: KeySpan, standIn: KeySpan | undefined): boolean =>
-  standIn?.meaning === 'anaphora' &&
+  standIn !== undefined &&
   mention.to <= standIn.from &&
-  !reading.lexicon.isVerbFinal &&
-  reading.words
-    .slice(mention.to, standIn.from)
-    .some((word) => reading.lexicon.is('coordinators', word.text))
+  ((standIn.meaning === 'anaphora' &&
+    !reading.lexicon.isVerbFinal &&
+    reading.words
+      .slice(mention.to, standIn.from)
+      .some((word) => reading.lexicon.is('coordinators', word.text))) ||
+    // “On the loss of your key order a new one”: before a Dutch or German verb
+    (standIn.meaning === 'ellipsis' && reading.lexicon.isVerbFinal && mention.part === 'holder'))
 
 /** “The key, just like the app, | can be activated abroad”: an insertion stands between the subject and its verb. */
 function isSubjectAround(reading: Reading, mention: KeySpan, predicate: Occurrence): boolean {
