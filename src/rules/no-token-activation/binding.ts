@@ -183,18 +183,22 @@ const isTakenUp = (
   mention: KeySpan,
   standIn: KeySpan | undefined,
   predicate: Occurrence,
-): boolean =>
-  standIn !== undefined &&
-  mention.to <= standIn.from &&
-  !reading.lexicon.isVerbFinal &&
-  ((standIn.meaning === 'anaphora' &&
-    reading.words
-      .slice(mention.to, standIn.from)
-      .some((word) => reading.lexicon.is('coordinators', word.text))) ||
+): boolean => {
+  if (standIn === undefined || mention.to > standIn.from) return false
+  // “On the loss of your key order a new one”: before a Dutch or German verb
+  if (reading.lexicon.isVerbFinal)
+    return standIn.meaning === 'ellipsis' && mention.part === 'holder'
+  return (
+    (standIn.meaning === 'anaphora' &&
+      reading.words
+        .slice(mention.to, standIn.from)
+        .some((word) => reading.lexicon.is('coordinators', word.text))) ||
     // “Those who have no key yet get it”: past the relative clause
     (mention.to === standIn.from &&
       standIn.to === predicate.from &&
-      reading.clauses[reading.clauseAt(mention.from)]?.kind === 'subordinate'))
+      reading.clauses[reading.clauseAt(mention.from)]?.kind === 'subordinate')
+  )
+}
 
 /** “The key, just like the app, | can be activated abroad”: an insertion stands between the subject and its verb. */
 function isSubjectAround(reading: Reading, mention: KeySpan, predicate: Occurrence): boolean {
