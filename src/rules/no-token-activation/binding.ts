@@ -365,7 +365,13 @@ function isObject(reading: Reading, mention: KeySpan, predicate: Occurrence): bo
   if (mention.part === 'oblique')
     return (
       isSuppliedWith(reading, mention, predicate) ||
-      (predicate.from === mention.to && (predicate.form === 'noun' || !lexicon.isVerbFinal))
+      (predicate.from === mention.to &&
+        (predicate.form === 'noun' || !lexicon.isVerbFinal) &&
+        // “people with a key | register a second one”
+        !reading.keys.some(
+          (key) =>
+            key.from >= predicate.to && key.from - predicate.to <= 4 && isAnotherKey(reading, key),
+        ))
     )
   const others = having(reading, 'other').filter(
     (other) =>
