@@ -1266,7 +1266,7 @@ const isForgone = (reading: Reading, { predicate }: Binding): boolean =>
     (key) =>
       key.meaning === 'instead' &&
       key.to === predicate.from &&
-      /^(instead|rather|in)$/.test(reading.words[key.from]?.text ?? ''),
+      /^(instead|rather|in|au|plutot)$/.test(reading.words[key.from]?.text ?? ''),
   )
 
 /** Whoever asks for the key is shown another way, or told that there is none. */
