@@ -400,6 +400,11 @@ function isObject(reading: Reading, mention: KeySpan, predicate: Occurrence): bo
       isSuppliedWith(reading, mention, predicate) ||
       (predicate.from === mention.to &&
         (predicate.form === 'noun' || !lexicon.isVerbFinal) &&
+        // “people with a key | register a second one”
+        !reading.keys.some(
+          (key) =>
+            key.from >= predicate.to && key.from - predicate.to <= 4 && isAnotherKey(reading, key),
+        ) &&
         // “whoever logs in with a key | gets a letter”
         !having(reading, 'other').some(
           (one) => one.from >= predicate.to && one.from - predicate.to <= 2,
