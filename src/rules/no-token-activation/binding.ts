@@ -899,8 +899,16 @@ function listedMention(
   const others = reading.keys.filter((key) => key.meaning === 'other-key')
   if (others.length === 0) return undefined
   const isGeneric = reading.keys.some((key) => key.meaning === 'generic-key')
+  // “Bring your key and your card to set up another one”
+  const hasAnother = reading.keys.some(
+    (key) =>
+      key.from >= predicate.to &&
+      isAnotherKey(reading, key) &&
+      reading.clauseAt(key.from) === reading.clauseAt(predicate.from),
+  )
   return mentions.find((mention) => {
     if (mention.part === 'replaced' || mention.part === 'holder') return false
+    if (hasAnother && mention.to <= predicate.from && !reading.lexicon.isVerbFinal) return false
     if (beginsMain(reading, mention, predicate)) return false
     const isNextToOther = others.some((other) => {
       const between = reading.words.slice(

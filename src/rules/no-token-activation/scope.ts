@@ -316,7 +316,10 @@ function nearnessAfter(
   // “With a key you need no card reader. Order it today.”
   const isNone = (key: { from: number }): boolean =>
     having(reading, 'determiner').some((one) => one.to === key.from)
-  const other = keys.findLast((key) => key.meaning === 'other-key' && !isNone(key))
+  // “An alternative to the identity card. Order it today.”
+  const other = keys.findLast(
+    (key) => key.meaning === 'other-key' && key.part !== 'replaced' && !isNone(key),
+  )
   if (retired && verdict !== 'other-sense') {
     const isLast =
       (!other || other.from < retired.from || verdict === 'instruction') && denial !== 'removal'
