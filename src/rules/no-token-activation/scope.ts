@@ -284,7 +284,7 @@ const undenied = ({ mention, predicate }: Judgement): Judgement => ({
 
 /** A link to a form is no step. */
 const isLink = (passages: readonly ReadPassage[], order: number): boolean =>
-  passages[order + 1]?.passage.kind === 'link-target'
+  passages.slice(order, order + 2).some(({ passage }) => passage.kind === 'link-target')
 
 /** By a verb, not in a title such as “Token application form”. */
 const isToldInWords = (verdict: JudgedSentence): boolean =>
