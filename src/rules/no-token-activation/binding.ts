@@ -88,7 +88,7 @@ function objectOf(
   const standIns = reading.keys.filter(
     (key) =>
       (key.meaning === 'ellipsis' || key.meaning === 'anaphora' || key.meaning === 'for-that') &&
-      reading.clauseAt(key.from) === clause &&
+      (reading.clauseAt(key.from) === clause || isBeforeInfinitive(reading, key, clause)) &&
       key.part !== 'oblique' &&
       key.part !== 'holder',
   )
@@ -101,7 +101,8 @@ function objectOf(
   const before = mentions.filter(
     (mention) =>
       mention.to <= predicate.from &&
-      (reading.clauseAt(mention.from) < clause || isTakenUp(reading, mention, standIn)) &&
+      (reading.clauseAt(mention.from) < clause ||
+        isTakenUp(reading, mention, pronoun, predicate)) &&
       mention.part !== 'replaced' &&
       (mention.part !== 'holder' || /^(anaphora|ellipsis)$/.test(standIn?.meaning ?? '')) &&
       (mention.part !== 'about' ||
@@ -177,16 +178,27 @@ function objectOf(
 }
 
 /** “You report the loss of your key and the same day another card is sent”: in one clause, the second noun stands for it. */
-const isTakenUp = (reading: Reading, mention: KeySpan, standIn: KeySpan | undefined): boolean =>
-  standIn !== undefined &&
-  mention.to <= standIn.from &&
-  ((standIn.meaning === 'anaphora' &&
-    !reading.lexicon.isVerbFinal &&
-    reading.words
-      .slice(mention.to, standIn.from)
-      .some((word) => reading.lexicon.is('coordinators', word.text))) ||
-    // “On the loss of your key order a new one”: before a Dutch or German verb
-    (standIn.meaning === 'ellipsis' && reading.lexicon.isVerbFinal && mention.part === 'holder'))
+const isTakenUp = (
+  reading: Reading,
+  mention: KeySpan,
+  standIn: KeySpan | undefined,
+  predicate: Occurrence,
+): boolean => {
+  if (standIn === undefined || mention.to > standIn.from) return false
+  // “On the loss of your key order a new one”: before a Dutch or German verb
+  if (reading.lexicon.isVerbFinal)
+    return standIn.meaning === 'ellipsis' && mention.part === 'holder'
+  return (
+    (standIn.meaning === 'anaphora' &&
+      reading.words
+        .slice(mention.to, standIn.from)
+        .some((word) => reading.lexicon.is('coordinators', word.text))) ||
+    // “Those who have no key yet get it”: past the relative clause
+    (mention.to === standIn.from &&
+      standIn.to === predicate.from &&
+      reading.clauses[reading.clauseAt(mention.from)]?.kind === 'subordinate')
+  )
+}
 
 /** “The key, just like the app, | can be activated abroad”: an insertion stands between the subject and its verb. */
 function isSubjectAround(reading: Reading, mention: KeySpan, predicate: Occurrence): boolean {
@@ -209,6 +221,13 @@ function isSubjectAround(reading: Reading, mention: KeySpan, predicate: Occurren
       having(reading, 'ability').some((one) => one.from === from))
   )
 }
+
+/** “a card | to ask for” */
+const isBeforeInfinitive = (reading: Reading, key: KeySpan, at: number): boolean =>
+  !reading.lexicon.isVerbFinal &&
+  key.meaning === 'anaphora' &&
+  reading.clauses[at]?.kind === 'infinitive' &&
+  reading.clauses[at]?.from === key.to
 
 /** “You can have it sent, the token”: the pronoun's noun comes after. */
 function isRestated(reading: Reading, mention: KeySpan, clause: number): boolean {
@@ -252,14 +271,25 @@ const startsWithVerb = (reading: Reading): boolean => {
 function advisesAction(reading: Reading, predicate: Occurrence): boolean {
   const { words, lexicon } = reading
   const after = words.slice(predicate.from + 1)
-  if (having(reading, 'use', 'replace').some((one) => one.from > predicate.from)) return true
+  const isDone = (one: Occurrence): boolean =>
+    one.from > predicate.from &&
+    // “… is advised | if you do not own an identity card”
+    (lexicon.isVerbFinal || reading.clauses[reading.clauseAt(one.from)]?.kind !== 'condition')
+  if (having(reading, 'use', 'replace').some(isDone)) return true
   // “suggests adding a second one”
   if (lexicon.locale === 'en' && (words[predicate.to]?.text.endsWith('ing') ?? false)) return true
   const marks = lexicon.isVerbFinal ? /^(te|zu|dass|dat)$/ : /^(to|que|de|d)$/
   const object = reading.keys.find((key) => key.from > predicate.from)
   const end = lexicon.isVerbFinal
     ? after.length
-    : (object?.from ?? words.length) - predicate.from - 1
+    : Math.min(
+        object?.from ?? words.length,
+        reading.clauses[reading.clauseAt(predicate.from) + 1]?.kind === 'condition'
+          ? (reading.clauses[reading.clauseAt(predicate.from)]?.to ?? words.length)
+          : words.length,
+      ) -
+      predicate.from -
+      1
   // “offer it to them”: before a person, no infinitive
   const isPerson = (word: Word | undefined): boolean =>
     word !== undefined &&
@@ -368,7 +398,12 @@ function isObject(reading: Reading, mention: KeySpan, predicate: Occurrence): bo
   if (mention.part === 'oblique')
     return (
       isSuppliedWith(reading, mention, predicate) ||
-      (predicate.from === mention.to && (predicate.form === 'noun' || !lexicon.isVerbFinal))
+      (predicate.from === mention.to &&
+        (predicate.form === 'noun' || !lexicon.isVerbFinal) &&
+        // “whoever logs in with a key | gets a letter”
+        !having(reading, 'other').some(
+          (one) => one.from >= predicate.to && one.from - predicate.to <= 2,
+        ))
     )
   const others = having(reading, 'other').filter(
     (other) =>
@@ -868,8 +903,16 @@ function listedMention(
   const others = reading.keys.filter((key) => key.meaning === 'other-key')
   if (others.length === 0) return undefined
   const isGeneric = reading.keys.some((key) => key.meaning === 'generic-key')
+  // “Bring your key and your card to set up another one”
+  const hasAnother = reading.keys.some(
+    (key) =>
+      key.from >= predicate.to &&
+      isAnotherKey(reading, key) &&
+      reading.clauseAt(key.from) === reading.clauseAt(predicate.from),
+  )
   return mentions.find((mention) => {
     if (mention.part === 'replaced' || mention.part === 'holder') return false
+    if (hasAnother && mention.to <= predicate.from && !reading.lexicon.isVerbFinal) return false
     if (beginsMain(reading, mention, predicate)) return false
     const isNextToOther = others.some((other) => {
       const between = reading.words.slice(

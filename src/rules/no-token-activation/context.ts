@@ -33,6 +33,8 @@ export interface Neighbours {
   readonly listIntro: ListIntro
   /** Nothing but a list stands between the heading and the passage. */
   readonly isBelowHeading: boolean
+  /** An item above in the same list is part of the instruction. */
+  readonly isFellowItem: boolean
   /** In a table, an earlier cell of the row names the key. */
   readonly isKeyRow: boolean
   /** In a table, the other cells of the row. */
@@ -61,6 +63,7 @@ const contexts: readonly (readonly [Context, (situation: Situation) => boolean])
   ['answer', answersQuestion],
   ['list', isItemOfKeys],
   ['list', isCellOfKeyRow],
+  ['list', isFellowOfSteps],
   ['list', isPricedRow],
   ['list', isItemOfInstruction],
   ['step', isOptionToTick],
@@ -175,6 +178,20 @@ function isCellOfKeyRow({ reading, isKeyRow, hasOtherKey }: Situation): boolean 
   )
 }
 
+/** Below “Token”, among the steps to it: “He confirms the delivery address”. */
+function isFellowOfSteps({ reading, topic, isFellowItem, hasOtherKey }: Situation): boolean {
+  return (
+    isFellowItem &&
+    (topic === 'key' || topic === 'obtain') &&
+    !hasOtherKey &&
+    !reading.sentence.isQuestion &&
+    !namesKey(reading, 'generic-key') &&
+    !takesBack(reading) &&
+    !having(reading, 'determiner', 'adverb', 'nobody').some((one) => one.isCessation) &&
+    !does(reading, 'formerly', 'redirect', 'remove', 'end')
+  )
+}
+
 /** “| Token | free of charge | 10 days |”, on a page of the procedure */
 function isPricedRow({ passage, mention, isLive, row, reading }: Situation): boolean {
   if (passage.table === undefined || passage.table.isHeader || !mention || !isLive) return false
@@ -210,6 +227,9 @@ function isOptionToTick({ reading, mention, section, previous }: Situation): boo
 function goesOn(situation: Situation): boolean {
   const { reading, previous, isStep, isNear, isContinuing } = situation
   if (!isStep) return false
+  // “You want a token.” ¶ “Come to our desk.”: what is spoken goes on
+  const isSpoken = (reading.words[0]?.quote ?? 0) > 0 && situation.passage.list === undefined
+  if (isContinuing && isSpoken && isBare(situation) && isImperative(reading)) return true
   if (
     previous?.class === 'instruction' &&
     reading.lexicon.is('continuation', reading.words[0]?.text ?? '')

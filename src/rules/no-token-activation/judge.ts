@@ -121,7 +121,10 @@ function selection(reading: Reading, own: readonly KeySpan[]): Binding | undefin
   const isOption =
     isAnnounced(reading.clauses, reading.clauseAt(mention.from)) &&
     reading.keys.some(
-      (key) => key.meaning === 'generic-key' && key.from >= select.from && key.to <= mention.from,
+      (key) =>
+        (key.meaning === 'generic-key' && key.from >= select.from && key.to <= mention.from) ||
+        // “Tick: ☐ eID ☐ token”
+        (key.meaning === 'other-key' && key.part === 'object' && key.from === select.to + 1),
     )
   if (isOption) return { predicate: select, mention }
   // “Tick ‘I want a token’”
@@ -359,7 +362,7 @@ function implied(reading: Reading, own: readonly KeySpan[]): Binding | undefined
   if (having(reading, ...takesBack).length > 0) return undefined
   const next = own.find((key) => key.part === 'object' && isNew(reading, key))
   if (next && !isDefined(reading, next) && !isPossessed(reading, reading.clauseAt(next.from))) {
-    const length = words.filter((word) => !word.isPunctuation).length
+    const length = words.filter((word) => !word.isPunctuation).length - (next.to - next.from - 1)
     if (length >= shortestTelling)
       return { predicate: conditionAt(reading, reading.clauseAt(next.from)), mention: next }
   }
@@ -430,8 +433,21 @@ const isDefined = ({ words, lexicon }: Reading, { from, to }: KeySpan): boolean 
 /** Another key, not the identity card that one brings along. */
 const namesAnother = (reading: Reading): boolean =>
   reading.keys.some(
-    (key) => (key.meaning === 'other-key' && !isCard(reading, key)) || isAnotherKey(reading, key),
+    (key) =>
+      (key.meaning === 'other-key' && !isCard(reading, key) && !isLacked(reading, key)) ||
+      isAnotherKey(reading, key),
   )
+
+/** “If you have neither a card reader nor the app, …” */
+const isLacked = (reading: Reading, key: KeySpan): boolean => {
+  const clause = reading.clauseAt(key.from)
+  return (
+    reading.clauses[clause]?.kind === 'condition' &&
+    having(reading, 'determiner', 'adverb').some(
+      (one) => one.from < key.from && reading.clauseAt(one.from) === clause,
+    )
+  )
+}
 
 const isAboutOther = (reading: Reading, one: Occurrence): boolean => {
   // “enter the number and press ‘Create’”

@@ -508,6 +508,7 @@ function bearsOnPredicate(reading: Reading, negation: Occurrence, binding: Bindi
     const verb = reading.occurrences.find(
       (one) => one.from === at && /^(obtain|replace|use|end|cancel|select)$/.test(one.role),
     )
+    if (verb && isSpent(reading, verb, predicate)) return false
     if (verb) return verb.role === 'obtain' || verb.role === 'replace'
     if (
       reading.occurrences.some(
@@ -533,6 +534,17 @@ function bearsOnPredicate(reading: Reading, negation: Occurrence, binding: Bindi
   }
   return false
 }
+
+/** “Who cannot receive texts is best given a key”: the negation's own verb comes before the auxiliary of the next. */
+const isSpent = (reading: Reading, verb: Occurrence, predicate: Occurrence): boolean =>
+  verb.to < predicate.from &&
+  predicate.form === 'participle' &&
+  reading.words
+    .slice(verb.to, predicate.from)
+    .some(({ text }) => reading.lexicon.is('presentAuxiliaries', text)) &&
+  reading.words
+    .slice(verb.to, predicate.from)
+    .every(({ text }) => !reading.lexicon.is('coordinators', text))
 
 /** Between the negation and the word stands what hands it on. */
 const isHandedOn = (reading: Reading, negation: Occurrence, at: number): boolean =>
@@ -877,8 +889,12 @@ function isOverSince(reading: Reading, { mention }: Binding): boolean {
   const { from = 0, to = 0 } = reading.clauses[reading.clauseAt(mention.from)] ?? {}
   const isOnlyPast = ({ text, isAccented }: Word): boolean =>
     lexicon.is('pastAuxiliaries', text) && !lexicon.is('presentAuxiliaries', text) && !isAccented
+  // “My request for a key came back”
+  const isTold = having(reading, 'obtain').some(
+    (one) => one.form === 'past' && one.from === mention.to,
+  )
   return (
-    words.slice(mention.to, mention.to + 2).some(isOnlyPast) &&
+    (isTold || words.slice(mention.to, mention.to + 2).some(isOnlyPast)) &&
     words.slice(from, to).every(({ text }) => !lexicon.is('presentAuxiliaries', text)) &&
     lexicon.locale === 'en'
   )
@@ -1250,7 +1266,7 @@ const isForgone = (reading: Reading, { predicate }: Binding): boolean =>
     (key) =>
       key.meaning === 'instead' &&
       key.to === predicate.from &&
-      /^(instead|rather|in)$/.test(reading.words[key.from]?.text ?? ''),
+      /^(instead|rather|in|au|plutot)$/.test(reading.words[key.from]?.text ?? ''),
   )
 
 /** Whoever asks for the key is shown another way, or told that there is none. */

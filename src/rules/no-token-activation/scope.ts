@@ -2,6 +2,7 @@
 import type { Locale } from '../../domain/locale.ts'
 import type { ExtractedFile, Passage } from '../../extract/passage.ts'
 import { having, isCard, type Reading } from './annotate.ts'
+import { isAnotherKey } from './binding.ts'
 import { contextOf, type Context, type ListIntro } from './context.ts'
 import {
   answersNo,
@@ -36,6 +37,8 @@ interface State {
   /** The row of a table whose earlier cell names the key. */
   readonly keyRow: string
   readonly wasInstructing: boolean
+  /** The list of the last item that instructs. */
+  readonly instructedList: number | undefined
   /** The paragraph before offers keys to choose from. */
   readonly isChoice: boolean
   readonly listIntro: ListIntro
@@ -52,6 +55,7 @@ const start: State = {
   near: { passage: false, section: false, document: false },
   keyRow: '',
   wasInstructing: false,
+  instructedList: undefined,
   isChoice: false,
   listIntro: { judgement: 'none', isOpen: false },
   isBelowHeading: false,
@@ -124,7 +128,9 @@ function judgePassage(before: State, whole: Whole, order: number): Step {
   const section = state.sections.at(-1)
   const asked = state.openQuestion
   const topic = asked ? 'obtain' : (section?.topic ?? 'none')
-  const passageSenses = state.sections.reduce((sum, one) => addCounts(sum, one.senses), senses)
+  // The nearest heading that speaks for a sense decides.
+  const speaking = state.sections.findLast((one) => one.senses.own !== one.senses.other)
+  const passageSenses = addCounts(senses, speaking?.senses ?? noCount)
   const row = rowOf(passage)
   const verdicts: JudgedSentence[] = []
   let near: Nearness = { ...state.near, passage: false }
@@ -178,6 +184,7 @@ function judgePassage(before: State, whole: Whole, order: number): Step {
           next,
           listIntro: state.listIntro,
           isBelowHeading: state.isBelowHeading,
+          isFellowItem: passage.list !== undefined && passage.list.id === state.instructedList,
           isKeyRow: row !== '' && row === state.keyRow,
           row: whole.rows.get(row) ?? [],
           hasDenied: state.hasDenied,
@@ -246,7 +253,11 @@ function withReply(
         /^(main|coordinate)$/.test(next.clauses[next.clauseAt(key.from)]?.kind ?? ''),
     ) &&
     next.keys.every((key) => key.meaning !== 'retired')
-  if (reading.sentence.isQuestion && !next.sentence.isQuestion && isElsewhere)
+  // “An appointment for a key? We help you to another one.”
+  const isAnother =
+    !answersYes(next) &&
+    next.keys.some((key) => key.meaning === 'generic-key' && isAnotherKey(next, key))
+  if (reading.sentence.isQuestion && !next.sentence.isQuestion && (isElsewhere || isAnother))
     return { ...judgement, class: 'denial', denial: 'other-key' }
   // “A friend wants a key. Tell her about the app instead.”
   if (isWish && !next.sentence.isQuestion && isShownElsewhere(next))
@@ -270,6 +281,16 @@ const undenied = ({ mention, predicate }: Judgement): Judgement => ({
   ...(mention ? { mention } : {}),
   ...(predicate ? { predicate } : {}),
 })
+
+/** A link to a form is no step. */
+const isLink = (passages: readonly ReadPassage[], order: number): boolean =>
+  passages[order + 1]?.passage.kind === 'link-target'
+
+/** By a verb, not in a title such as “Token application form”. */
+const isToldInWords = (verdict: JudgedSentence): boolean =>
+  verdict.class === 'instruction' &&
+  verdict.predicate !== undefined &&
+  verdict.predicate.form !== 'noun'
 
 const isInQuotes = ({ words }: Reading): boolean => (words[0]?.quote ?? 0) > 0
 
@@ -308,6 +329,7 @@ function nearnessAfter(
       document: isLast || (other !== undefined && !isCard(reading, other)),
     }
   }
+  if (other && verdict === 'instruction' && isCard(reading, other) && near.document) return near
   if (other)
     return {
       passage: false,
@@ -334,12 +356,17 @@ function stateAfter(
     ...state,
     near,
     wasInstructing: instructs,
+    instructedList:
+      passage.list && verdicts.some(isToldInWords) && !isLink(passages, order)
+        ? passage.list.id
+        : state.instructedList,
     // A token among other keys does not make a procedure further down its own.
     hasInstructed:
       state.hasInstructed ||
-      verdicts.some(
-        ({ class: verdict, context }) => verdict === 'instruction' && context !== 'list',
-      ),
+      (!isLink(passages, order) &&
+        verdicts.some(
+          ({ class: verdict, context }) => verdict === 'instruction' && context !== 'list',
+        )),
     hasDenied: state.hasDenied || verdicts.some((verdict) => verdict.class === 'denial'),
     // The answer to a question may be a whole list.
     openQuestion: asks ? last : passage.list === undefined ? undefined : state.openQuestion,

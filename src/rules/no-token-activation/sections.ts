@@ -70,7 +70,8 @@ function topicOf(
   if (verdicts.some((verdict) => verdict.class === 'other-sense')) return 'other'
   if (verdicts.some((verdict) => verdict.class === 'denial'))
     return parent === 'removal' ? 'removal' : 'closed'
-  const reading = readings[0]
+  // “6. What we say no more”: the number is a sentence by itself.
+  const reading = readings.find(({ words }) => words.some(({ text }) => /^[a-z]/.test(text)))
   if (!reading) return parent
   const namesOther = reading.keys.some((key) => key.meaning === 'other-key')
   if (having(reading, 'remove').length > 0 && !namesOther) return 'removal'
