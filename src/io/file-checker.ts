@@ -13,8 +13,11 @@ export interface FileChecker extends Pick<CheckFilesPorts, 'checkFile'> {
   readonly close: () => Promise<void>
 }
 
-/** A thread takes about 0.15 s to start, beside work that goes on here. */
-const patienceMs = 150
+/**
+ * A thread takes 0.15 s to start and a second or two until its code is compiled: a thousand short texts are read sooner
+ * here, and with less memory.
+ */
+const patienceMs = 4000
 
 /** More threads than this read faster than a disk, and hold more memory than an office computer has to spare. */
 const mostThreads = 4

@@ -1,7 +1,7 @@
 /** Reads one sentence with a lexicon: clauses, mentions of keys, and what each phrase does. */
 import { roles, type Form, type Role } from './phrases/phrase.ts'
 import type { KeyMeaning, Lexicon, Meaning, WordClass } from './lexicon.ts'
-import { matchPattern, type MatchContext, type PatternEntry } from './pattern.ts'
+import { candidatesAt, matchPattern, type MatchContext, type PatternEntry } from './pattern.ts'
 import type { Sentence, Word } from './words.ts'
 
 /** A phrase of the tables found in a sentence: words `from` up to, not including, `to`. */
@@ -131,32 +131,31 @@ function standsAlone(
 }
 
 /** Whether a text may name the retired key: what does not is not read further. */
-export const namesRetiredKey = (words: readonly Word[], lexicon: Lexicon): boolean =>
-  words.some(
-    (word, from) =>
-      !word.isPunctuation &&
-      (lexicon.keyTypo(word.text) ||
-        lexicon.keys
-          .startingAt(word.text)
-          .some(
-            ({ pattern, value }) =>
-              value === 'retired' &&
-              matchPattern(pattern, { words, keyEnd: () => undefined }, from) !== undefined,
-          )),
-  )
+export function namesRetiredKey(words: readonly Word[], lexicon: Lexicon): boolean {
+  const context: MatchContext = { words, keyEnd: () => undefined }
+  return words.some((word, from) => {
+    if (word.isPunctuation) return false
+    if (lexicon.keyTypo(word.text)) return true
+    let isNamed = false
+    candidatesAt(lexicon.keys, words, from, ({ pattern, value }) => {
+      isNamed ||= value === 'retired' && matchPattern(pattern, context, from) !== undefined
+    })
+    return isNamed
+  })
+}
 
 function findKeys(words: readonly Word[], lexicon: Lexicon): readonly FoundKey[] {
   const context: MatchContext = { words, keyEnd: () => undefined }
   const all: FoundKey[] = []
   words.forEach((word, from) => {
     if (word.isPunctuation) return
-    for (const { pattern, value } of lexicon.keys.startingAt(word.text)) {
+    candidatesAt(lexicon.keys, words, from, ({ pattern, value }) => {
       const to = matchPattern(pattern, context, from)
-      if (to === undefined || to <= from) continue
+      if (to === undefined || to <= from) return
       // “liever geen app, | dan …”: no comparison
-      if (value === 'instead' && to - from > 1 && words[to - 2]?.text === ',') continue
+      if (value === 'instead' && to - from > 1 && words[to - 2]?.text === ',') return
       all.push({ meaning: value, from, to })
-    }
+    })
     if (!all.some((key) => key.from <= from && from < key.to) && lexicon.keyTypo(word.text)) {
       all.push({ meaning: 'retired', from, to: from + 1 })
     }
@@ -191,14 +190,12 @@ function findOccurrences(context: MatchContext, lexicon: Lexicon): readonly Occu
     if (word.isPunctuation) return
     const here: Occurrence[] = []
     const isKey = context.keyEnd(from) !== undefined
-    const collect = (entries: readonly PatternEntry<Meaning>[]): void => {
-      for (const { pattern, value } of entries) {
-        const to = matchPattern(pattern, context, from)
-        if (to !== undefined && to > from) here.push({ ...value, from, to })
-      }
+    const collect = ({ pattern, value }: PatternEntry<Meaning>): void => {
+      const to = matchPattern(pattern, context, from)
+      if (to !== undefined && to > from) here.push({ ...value, from, to })
     }
-    collect(lexicon.meanings.startingAt(word.text))
-    if (isKey) collect(lexicon.meanings.startingAtKey)
+    candidatesAt(lexicon.meanings, words, from, collect)
+    if (isKey) lexicon.meanings.startingAtKey.forEach(collect)
     if (isKey && !here.some((one) => one.role === 'obtain')) {
       const part = partOfCompound(word.text, lexicon)
       if (part !== undefined)

@@ -4,15 +4,14 @@ import { foldPhrase } from './normalise.ts'
 import { phrases } from './phrases/phrases.ts'
 import type { Word } from './words.ts'
 
-const wordsOf = (locale: Locale): ReadonlySet<string> =>
-  new Set(phrases[locale].words.telltales.split(' ').map(foldPhrase))
-
-const telltales: Readonly<Record<Locale, ReadonlySet<string>>> = {
-  nl: wordsOf('nl'),
-  fr: wordsOf('fr'),
-  de: wordsOf('de'),
-  en: wordsOf('en'),
-}
+/** The languages in which a word is one of the commonest. */
+const telltales: ReadonlyMap<string, readonly Locale[]> = (() => {
+  const found = new Map<string, Locale[]>()
+  for (const locale of locales)
+    for (const word of phrases[locale].words.telltales.split(' ').map(foldPhrase))
+      found.set(word, [...(found.get(word) ?? []), locale])
+  return found
+})()
 
 export type LanguageScores = Readonly<Record<Locale, number>>
 
@@ -23,7 +22,8 @@ const mostWords = 400
 export function scoreLanguages(words: readonly Word[]): LanguageScores {
   const scores = { nl: 0, fr: 0, de: 0, en: 0 }
   for (const { text } of words.slice(0, mostWords)) {
-    for (const locale of locales) if (telltales[locale].has(text)) scores[locale] += 1
+    const shown = telltales.get(text)
+    if (shown) for (const locale of shown) scores[locale] += 1
   }
   return scores
 }

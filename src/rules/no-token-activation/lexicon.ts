@@ -98,24 +98,26 @@ export function lexiconFor(locale: Locale, policy: DetectorPolicy): Lexicon {
   return lexicon
 }
 
+interface CompiledClass {
+  readonly words: ReadonlySet<string>
+  /** “*leaflet”: the last part of a compound. */
+  readonly endings: readonly string[]
+}
+
+function compileClass(written: string): CompiledClass {
+  const all = written.split(' ').map(foldPhrase)
+  const endings = all.filter((one) => one.startsWith('*')).map((one) => one.slice(1))
+  return { words: new Set(all), endings }
+}
+
 function compileLexicon(locale: Locale, policy: DetectorPolicy): Lexicon {
   const table = phrases[locale]
-  const words = new Map<WordClass, ReadonlySet<string>>()
-  const endings = new Map<WordClass, readonly string[]>()
+  const classes: Partial<Record<WordClass, CompiledClass>> = {}
   const is = (wordClass: WordClass, word: string): boolean => {
-    let set = words.get(wordClass)
-    if (!set) {
-      set = new Set(table.words[wordClass].split(' ').map(foldPhrase))
-      words.set(wordClass, set)
-    }
-    if (set.has(word)) return true
-    // “*leaflet”: the last part of a compound
-    let ends = endings.get(wordClass)
-    if (!ends) {
-      ends = [...set].filter((one) => one.startsWith('*')).map((one) => one.slice(1))
-      endings.set(wordClass, ends)
-    }
-    return ends.some((end) => word.length > end.length && word.endsWith(end))
+    const { words, endings } = (classes[wordClass] ??= compileClass(table.words[wordClass]))
+    if (words.has(word)) return true
+    for (const end of endings) if (word.length > end.length && word.endsWith(end)) return true
+    return false
   }
   const retired = policy.retiredKey
   const namesOf = (key: DetectorPolicy['retiredKey'], own: Locale): readonly string[] => [

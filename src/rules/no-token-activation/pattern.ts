@@ -159,9 +159,9 @@ function isPreposition(words: readonly Word[], index: number): boolean {
   return articles.has(next.text) || isNoun || (next.quote > 0 && next.quote !== word.quote)
 }
 
-/** Patterns found by their first word, so that a text is read once whatever the size of the tables. */
+/** Patterns found by their first two words, so that a text is read once whatever the size of the tables. */
 export interface PatternIndex<T> {
-  readonly startingAt: (word: string) => readonly PatternEntry<T>[]
+  readonly startingAt: (word: string) => Candidates<T>
   /** Patterns that begin with a mention of the key. */
   readonly startingAtKey: readonly PatternEntry<T>[]
 }
@@ -169,6 +169,26 @@ export interface PatternIndex<T> {
 export interface PatternEntry<T> {
   readonly pattern: Pattern
   readonly value: T
+}
+
+/** Patterns that a word may begin: those whose second word is one of a list, by that word, and all others. */
+export interface Candidates<T> {
+  readonly always: readonly PatternEntry<T>[]
+  readonly bySecond: ReadonlyMap<string, readonly PatternEntry<T>[]>
+}
+
+/** The patterns that may begin at a word. */
+export function candidatesAt<T>(
+  index: PatternIndex<T>,
+  words: readonly Word[],
+  at: number,
+  visit: (entry: PatternEntry<T>) => void,
+): void {
+  const { always, bySecond } = index.startingAt(words[at]?.text ?? '')
+  for (const entry of always) visit(entry)
+  if (bySecond.size === 0) return
+  const more = bySecond.get(words[at + 1]?.text ?? '')
+  if (more) for (const entry of more) visit(entry)
 }
 
 /** Words whose patterns are remembered: those of a language that a site really uses. */
@@ -183,11 +203,6 @@ export function indexPatterns<T>(entries: readonly PatternEntry<T>[]): PatternIn
   const byEnd = new Map<string, PatternEntry<T>[]>()
   const byKey: PatternEntry<T>[] = []
   const anywhere: PatternEntry<T>[] = []
-  const add = (map: Map<string, PatternEntry<T>[]>, key: string, entry: PatternEntry<T>): void => {
-    const list = map.get(key)
-    if (list) list.push(entry)
-    else map.set(key, [entry])
-  }
   for (const entry of entries.flatMap(withoutOption)) {
     const first = entry.pattern[0]
     if (!first) continue
@@ -200,27 +215,26 @@ export function indexPatterns<T>(entries: readonly PatternEntry<T>[]): PatternIn
       anywhere.push(entry)
       continue
     }
-    for (const word of first.exact) add(byWord, word, entry)
-    for (const prefix of first.prefixes) add(byStart, prefix.slice(0, filed), entry)
-    for (const suffix of first.suffixes) add(byEnd, suffix.slice(-filed), entry)
+    for (const word of first.exact) file(byWord, word, entry)
+    for (const prefix of first.prefixes) file(byStart, prefix.slice(0, filed), entry)
+    for (const suffix of first.suffixes) file(byEnd, suffix.slice(-filed), entry)
   }
-  const look = (word: string): readonly PatternEntry<T>[] => {
-    const exact = byWord.get(word)
+  const look = (word: string): Candidates<T> => {
     const partly = [
       ...(byStart.get(word.slice(0, filed)) ?? []),
       ...(byEnd.get(word.slice(-filed)) ?? []),
     ].filter(({ pattern: [first] }) => first !== undefined && matchesWord(first, word))
-    if (partly.length === 0 && anywhere.length === 0) return exact ?? none
-    return [...new Set([...(exact ?? []), ...partly, ...anywhere])]
+    return splitBySecond(new Set([...(byWord.get(word) ?? []), ...partly, ...anywhere]))
   }
-  const remembered = new Map<string, readonly PatternEntry<T>[]>()
+  const remembered = new Map<string, Candidates<T>>()
+  const nothing = splitBySecond(new Set(anywhere))
   return {
     startingAtKey: byKey,
     startingAt(word) {
-      // Numbers have no end, and no table has more than a few.
-      if (isNumber(word)) return byWord.get(word) ?? anywhere
       const known = remembered.get(word)
       if (known) return known
+      // Numbers have no end, and no table has more than a few.
+      if (isNumber(word) && !byWord.has(word)) return nothing
       const found = look(word)
       if (remembered.size >= mostWords) remembered.clear()
       remembered.set(word, found)
@@ -229,7 +243,32 @@ export function indexPatterns<T>(entries: readonly PatternEntry<T>[]): PatternIn
   }
 }
 
-const none: readonly never[] = []
+const file = <T>(
+  map: Map<string, PatternEntry<T>[]>,
+  key: string,
+  entry: PatternEntry<T>,
+): void => {
+  const list = map.get(key)
+  if (list) list.push(entry)
+  else map.set(key, [entry])
+}
+
+function splitBySecond<T>(entries: ReadonlySet<PatternEntry<T>>): Candidates<T> {
+  const always: PatternEntry<T>[] = []
+  const bySecond = new Map<string, PatternEntry<T>[]>()
+  for (const entry of entries) {
+    const second = entry.pattern[1]
+    const isListed =
+      second !== undefined &&
+      second.exact.size > 0 &&
+      second.prefixes.length === 0 &&
+      second.suffixes.length === 0 &&
+      !second.isOptional
+    if (isListed) for (const word of second.exact) file(bySecond, word, entry)
+    else always.push(entry)
+  }
+  return { always, bySecond }
+}
 
 const isNumber = (word: string): boolean => {
   const last = word.charCodeAt(word.length - 1)

@@ -43,11 +43,13 @@ const fewestWords = 3
  * its memory. A file in one language settles its short passages by the others.
  */
 export function leavesLanguageOpen(file: ExtractedFile, declared?: Locale): boolean {
+  if (declared !== undefined || file.passages.every(({ locale }) => locale !== undefined))
+    return false
   const split = splitPassages(file)
   const own = new Set(split.map(({ scores }) => leader(scores, margin)).filter(Boolean))
   const isOpen = split.some(
     ({ passage, words, scores }) =>
-      (passage.locale ?? declared) === undefined &&
+      passage.locale === undefined &&
       words.length >= fewestWords &&
       leader(scores, margin) === undefined,
   )
