@@ -7,7 +7,8 @@ import {
   type Occurrence,
   type Reading,
 } from './annotate.ts'
-import { bindPredicates, isAnotherKey, type Antecedent, type Binding } from './binding.ts'
+import { bindPredicates, type Antecedent, type Binding } from './binding.ts'
+import { isAnotherKey } from './other-objects.ts'
 import { denialOf, isAboutOld, isExplainedAway, type Denial } from './polarity.ts'
 import { countSenses, isRetiredKey, type SenseCount } from './senses.ts'
 

@@ -9,7 +9,8 @@ import {
   type Occurrence,
   type Reading,
 } from './annotate.ts'
-import { isAnotherKey, type Binding } from './binding.ts'
+import type { Binding } from './binding.ts'
+import { isAnotherKey } from './other-objects.ts'
 import type { Word } from './words.ts'
 
 /** Why a sentence that names the key and a way to it is no instruction. */

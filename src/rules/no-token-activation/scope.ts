@@ -2,7 +2,6 @@
 import type { Locale } from '../../domain/locale.ts'
 import type { ExtractedFile, Passage } from '../../extract/passage.ts'
 import { having, isCard, type Reading } from './annotate.ts'
-import { isAnotherKey } from './binding.ts'
 import { contextOf, type Context, type ListIntro } from './context.ts'
 import {
   answersNo,
@@ -13,6 +12,7 @@ import {
   type Surroundings,
 } from './judge.ts'
 import type { DetectorPolicy } from './lexicon.ts'
+import { isAnotherKey } from './other-objects.ts'
 import { readPassages, type DetectLanguage, type ReadPassage } from './read-passages.ts'
 import { choosesKey, isInstructing, openSection, type Section } from './sections.ts'
 import { addCounts, noCount, type SenseCount } from './senses.ts'

@@ -1,0 +1,230 @@
+/** Says whether a mention is the object of a predicate, by where it stands and by what stands between. */
+import { having, overlaps, type KeySpan, type Occurrence, type Reading } from './annotate.ts'
+import { isAnotherKey, isOblique } from './other-objects.ts'
+import type { Word } from './words.ts'
+
+export function isObject(reading: Reading, mention: KeySpan, predicate: Occurrence): boolean {
+  const { words, lexicon } = reading
+  if (mention.part === 'replaced' || mention.part === 'holder') return false
+  if (mention.part === 'about') return isSuppliedWith(reading, mention, predicate)
+  // “help with | token applications”: the preposition is the noun's
+  if (mention.part === 'oblique')
+    return (
+      isSuppliedWith(reading, mention, predicate) ||
+      (predicate.from === mention.to &&
+        (predicate.form === 'noun' || !lexicon.isVerbFinal) &&
+        // “people with a key | register a second one”
+        !reading.keys.some(
+          (key) =>
+            key.from >= predicate.to && key.from - predicate.to <= 4 && isAnotherKey(reading, key),
+        ) &&
+        // “whoever logs in with a key | gets a letter”
+        !having(reading, 'other').some(
+          (one) => one.from >= predicate.to && one.from - predicate.to <= 2,
+        ))
+    )
+  const others = having(reading, 'other').filter(
+    (other) =>
+      reading.clauseAt(other.from) === reading.clauseAt(predicate.from) &&
+      !overlaps(other, mention) &&
+      !overlaps(other, predicate) &&
+      !isOblique(reading, other),
+  )
+  if (
+    (predicate.role === 'recommend' || (predicate.isWeak && predicate.form === 'now')) &&
+    !predicate.isIntransitive &&
+    mention.to <= predicate.from &&
+    others.some((other) => other.from >= predicate.to)
+  )
+    return false
+  const isGerund = words[predicate.from]?.text.endsWith('ing') ?? false
+  if (
+    !lexicon.isVerbFinal &&
+    (predicate.form === 'now' || isGerund) &&
+    mention.to < predicate.from &&
+    others.some((other) => other.from >= predicate.to && other.from - predicate.to <= 3)
+  )
+    return false
+  const isFollowed = reading.keys.some(
+    (key) =>
+      key.from >= predicate.to &&
+      key.from - predicate.to <= 4 &&
+      key.part === 'object' &&
+      (key.meaning === 'other-key' || isAnotherKey(reading, key)),
+  )
+  if (
+    !lexicon.isVerbFinal &&
+    predicate.form === 'now' &&
+    mention.to <= predicate.from &&
+    isFollowed
+  )
+    return false
+  if (
+    isInOther(reading, mention) ||
+    isOthersPart(reading, mention) ||
+    hasNearerObject(reading, mention, predicate)
+  )
+    return false
+  if (isPossessedBefore(reading, mention, predicate) || isFarther(reading, mention, predicate))
+    return false
+  if (isPossessedBefore(reading, mention, predicate)) return false
+  if (isToldOfItself(reading, mention, predicate)) return false
+  if (isNounOfOther(reading, mention, predicate)) return false
+  if (mention.to > predicate.from || predicate.form === 'noun' || predicate.isIntransitive)
+    return true
+  if (lexicon.isVerbFinal) return true
+  // The object of a French or English verb follows it, unless something turns the clause round.
+  if (predicate.form === 'participle') return true
+  const between = words.slice(mention.to, predicate.from).map((word) => word.text)
+  const isTurned = between.some(
+    (word) =>
+      lexicon.is('agents', word) ||
+      /^(you|we|they|i|he|she|vous|nous|on|ils|il|elle|que|se|to|a|pour|de)$/.test(word) ||
+      lexicon.is('presentAuxiliaries', word),
+  )
+  return isTurned || between.length === 0 || isGerund || isMiddle(reading, predicate)
+}
+
+export const distance = (mention: KeySpan, predicate: Occurrence): number =>
+  mention.from >= predicate.to ? mention.from - predicate.to : predicate.from - mention.to
+
+/** “The token activates within a day”: no object follows. */
+function isMiddle(reading: Reading, predicate: Occurrence): boolean {
+  const next = reading.words[predicate.to]
+  if (predicate.form !== 'now' || predicate.isWeak) return false
+  return (
+    next === undefined ||
+    next.isPunctuation ||
+    /^(in|within|on|at|by|automatically|en|dans|sur|automatiquement)$/.test(next.text)
+  )
+}
+
+/** “a code of your token”: the tables name the whole as another thing. */
+const isInOther = (reading: Reading, mention: KeySpan): boolean =>
+  having(reading, 'other').some((other) => other.from < mention.from && mention.to <= other.to)
+
+/** “after receipt of the new key, delete the token”: the noun has another key for its object. */
+function isNounOfOther(reading: Reading, mention: KeySpan, predicate: Occurrence): boolean {
+  const { words, lexicon } = reading
+  if (predicate.form !== 'noun' || mention.from < predicate.to) return false
+  const isOf = (word: Word): boolean =>
+    lexicon.is('determiners', word.text) || lexicon.is('objectPrepositions', word.text)
+  return reading.keys.some(
+    (key) =>
+      (key.meaning === 'other-key' || isAnotherKey(reading, key)) &&
+      key.from > predicate.to &&
+      key.to < mention.from &&
+      words.slice(predicate.to, key.from).every(isOf) &&
+      !words
+        .slice(key.to, mention.from)
+        .some((word) => word.isPunctuation || lexicon.is('coordinators', word.text)),
+  )
+}
+
+/** “the loss of your token”: the key belongs to another noun. */
+const isOthersPart = (reading: Reading, mention: KeySpan): boolean => {
+  const before = having(reading, 'use').find(
+    (use) =>
+      use.form === 'noun' &&
+      use.to <= mention.from &&
+      mention.from - use.to <= 3 &&
+      !having(reading, 'obtain').some((one) => one.form === 'now' && overlaps(one, use)),
+  )
+  return (
+    before !== undefined &&
+    reading.words.slice(before.to, mention.from).every(
+      (word) =>
+        reading.lexicon.is('objectPrepositions', word.text) ||
+        // “beantragt nach der Anmeldung einen Token”: no genitive
+        (reading.lexicon.is('determiners', word.text) && !/^(einen|den)$/.test(word.text)),
+    )
+  )
+}
+
+/** “Download the letter to whoever has a token”, in the order of Dutch and German: the key is what somebody has. */
+const isPossessedBefore = (reading: Reading, mention: KeySpan, predicate: Occurrence): boolean =>
+  predicate.isWeak &&
+  predicate.from > mention.to &&
+  /^(heeft|hebt|hebben|bezit|bezitten|hat|habt|haben|besitzt|besitzen)$/.test(
+    reading.words[mention.to]?.text ?? '',
+  )
+
+/** “gets calls from people wanting a token”, “turns up for a token”: something else stands between. */
+function isFarther(reading: Reading, mention: KeySpan, predicate: Occurrence): boolean {
+  const { lexicon, words } = reading
+  if (lexicon.isVerbFinal || mention.from < predicate.to) return false
+  const between = words.slice(predicate.to, mention.from).map((word) => word.text)
+  // “asked for code 17 of your token”
+  const isPart = having(reading, 'other').some(
+    (one) => one.from >= predicate.to && one.to <= mention.from,
+  )
+  if (isPart && between.slice(-3).includes('of')) return true
+  if (!predicate.isWeak || predicate.form !== 'now') return false
+  if (predicate.isIntransitive)
+    return between.some((word) => lexicon.is('objectPrepositions', word))
+  return between.includes('from') && between.length > 3
+}
+
+/** “We get calls from people whose token is blocked”: a verb of using closes the key's own clause. */
+const isToldOfItself = (reading: Reading, mention: KeySpan, predicate: Occurrence): boolean =>
+  reading.lexicon.isVerbFinal &&
+  predicate.isWeak &&
+  predicate.form === 'now' &&
+  predicate.to <= mention.from &&
+  having(reading, 'use', 'end').some(
+    (one) =>
+      one.form === 'participle' &&
+      one.from === mention.to &&
+      reading.lexicon.is('pastAuxiliaries', reading.words[one.to]?.text ?? ''),
+  )
+
+/** “Activate itsme before you give up your token”: another key is closer, and the two are not coordinated. */
+function hasNearerObject(reading: Reading, mention: KeySpan, predicate: Occurrence): boolean {
+  if (predicate.form !== 'now' || overlaps(predicate, mention)) return false
+  return reading.keys.some((key) => {
+    if (key.part !== 'object' || (key.meaning !== 'other-key' && !isAnotherKey(reading, key)))
+      return false
+    if (reading.clauseAt(key.from) !== reading.clauseAt(predicate.from)) return false
+    if (!reading.lexicon.isVerbFinal && key.from < predicate.to) return false
+    if (distance(key, predicate) >= distance(mention, predicate)) return false
+    const between = reading.words.slice(
+      Math.min(key.to, mention.to),
+      Math.max(key.from, mention.from),
+    )
+    return !between.every(
+      (word) =>
+        word.isPunctuation ||
+        reading.lexicon.is('coordinators', word.text) ||
+        reading.lexicon.is('determiners', word.text) ||
+        /^(ou|oder|als|also|ook|aussi|auch|etre)$/.test(word.text),
+    )
+  })
+}
+
+/** “issued with a token”, “voorzien van”: here *with* brings the object. */
+function isSuppliedWith(reading: Reading, mention: KeySpan, predicate: Occurrence): boolean {
+  const { words, lexicon } = reading
+  // “fix you up with | a token”
+  if (
+    (lexicon.is('instrument', words[predicate.to - 1]?.text ?? '') ||
+      lexicon.is('about', words[predicate.to - 1]?.text ?? '')) &&
+    mention.from >= predicate.to &&
+    mention.from - predicate.to <= 3
+  )
+    return true
+  // “replaced by a new token”
+  if (
+    predicate.role === 'replace' &&
+    mention.from >= predicate.to &&
+    words
+      .slice(Math.max(predicate.to, mention.from - 3), mention.from)
+      .some((word) => /^(par|contre|door|durch|gegen|by|with)$/.test(word.text))
+  )
+    return true
+  return (
+    predicate.form === 'participle' &&
+    mention.from > predicate.to - 1 &&
+    mention.from - predicate.to <= 3 &&
+    /^(issued|provided|supplied|voorzien|muni|equipe)$/.test(words[predicate.from]?.text ?? '')
+  )
+}

@@ -1,0 +1,133 @@
+/** Says whether a predicate is about something else: another key, the keys in general, a document. */
+import {
+  having,
+  inClause,
+  overlaps,
+  type KeySpan,
+  type Occurrence,
+  type Reading,
+} from './annotate.ts'
+
+/** Another thing that the predicate asks for, in its own clause. */
+export function ownObject(reading: Reading, predicate: Occurrence): boolean {
+  const here = inClause(reading, reading.clauseAt(predicate.from))
+  const standIns = reading.keys.filter((key) => key.meaning === 'ellipsis')
+  const isOther = having(reading, 'other').some(
+    (other) =>
+      here(other) &&
+      !overlaps(other, predicate) &&
+      // “at csam.be under ‘Manage access’”
+      reading.words[other.from]?.quote === reading.words[predicate.from]?.quote &&
+      (!isOblique(reading, other) || isOf(reading, predicate, other)) &&
+      !standIns.some((key) => key.from >= predicate.to && key.to <= other.from) &&
+      // “Fill in the form and a new one is on its way.”
+      !(
+        predicate.isIntransitive &&
+        standIns.some((key) => other.to <= key.from && key.to <= predicate.from)
+      ) &&
+      !reading.keys.some((key) => key.meaning === 'retired' && overlaps(key, other)),
+  )
+  const isOtherKey = reading.keys.some(
+    (key) =>
+      here(key) &&
+      key.part === 'object' &&
+      (key.meaning === 'other-key' ||
+        isAnotherKey(reading, key) ||
+        (key.meaning === 'generic-key' && predicate.form === 'noun' && key.from >= predicate.to)),
+  )
+  return isOther || isOtherKey
+}
+
+/** “a request for an activation code”: a noun takes its object with a preposition. */
+const isOf = (reading: Reading, predicate: Occurrence, other: Occurrence): boolean =>
+  predicate.form === 'noun' &&
+  other.from > predicate.to &&
+  other.from - predicate.to <= 2 &&
+  reading.lexicon.is('objectPrepositions', reading.words[predicate.to]?.text ?? '')
+
+/** “another digital key”. */
+export const isAnotherKey = (reading: Reading, key: KeySpan): boolean =>
+  key.meaning === 'generic-key' &&
+  reading.words
+    .slice(Math.max(0, key.from - 3), key.from)
+    .some((word) =>
+      /^(another|other|different|second|tweede|deuxieme|zweite|zweiter|zweiten|weitere|weiterer|weiteren|andere|anderen|ander|autre|autres|nieuwe|neuen|nouvelle|new)$/.test(
+        word.text,
+      ),
+    )
+
+/** “the other keys available”: said of the key it touches. */
+export const describesOtherKey = (reading: Reading, predicate: Occurrence): boolean =>
+  predicate.form === 'now' &&
+  predicate.to - predicate.from === 1 &&
+  /^(available|disponibles?|beschikbaar|verfugbar|\p{L}+ende[nrs])$/u.test(
+    reading.words[predicate.from]?.text ?? '',
+  ) &&
+  reading.keys.some(
+    (key) =>
+      (key.meaning === 'generic-key' || key.meaning === 'other-key') &&
+      (key.to === predicate.from || key.from === predicate.to),
+  )
+
+/** “… not among the keys, which you can activate”: a German or Dutch relative clause is about the noun before its comma. */
+export function describesOtherBefore(reading: Reading, clause: number): boolean {
+  const { from = 0, opener = '' } = reading.clauses[clause] ?? {}
+  return (
+    reading.lexicon.isVerbFinal &&
+    opener === ',' &&
+    /^(die|den|das|dat|dem|deren)$/.test(reading.words[from]?.text ?? '') &&
+    reading.keys.some((key) => key.meaning === 'generic-key' && key.to === from - 1)
+  )
+}
+
+/** “the keys | to activate” */
+export function isSaidOfKeys(reading: Reading, predicate: Occurrence): boolean {
+  const { kind, from = 0 } = reading.clauses[reading.clauseAt(predicate.from)] ?? {}
+  return (
+    kind === 'infinitive' &&
+    !reading.lexicon.isVerbFinal &&
+    !reading.keys.some((key) => key.meaning === 'retired' && key.from >= predicate.to) &&
+    reading.keys.some((key) => key.meaning === 'generic-key' && key.to === from)
+  )
+}
+
+/** “Each code works once: next time you get a new one”: the last noun named is not the key. */
+export const turnsToOther = (reading: Reading, predicate: Occurrence): boolean => {
+  const clause = reading.clauseAt(predicate.from)
+  const mention = reading.keys.findLast(
+    (key) => key.meaning !== 'ellipsis' && key.to <= predicate.from,
+  )
+  return reading.words.some(
+    (word, at) =>
+      word.text === 'code' &&
+      at < predicate.from &&
+      at >= (mention?.to ?? 0) &&
+      reading.clauseAt(at) < clause &&
+      !isOblique(reading, { from: at }),
+  )
+}
+
+/** “with the app”, “from a kiosk”: a preposition takes the noun away from the verb. */
+export function isOblique(reading: Reading, span: { from: number }): boolean {
+  for (let at = span.from - 1, steps = 0; at >= 0 && steps < 3; at -= 1, steps += 1) {
+    const word = reading.words[at]?.text ?? ''
+    if (reading.lexicon.is('instrument', word) || reading.lexicon.is('about', word)) return true
+    if (
+      reading.lexicon.is('objectPrepositions', word) ||
+      having(reading, 'without').some((one) => one.from === at && one.to === at + 1) ||
+      word === 'in' ||
+      word === 'from' ||
+      word === 'dans' ||
+      word === 'uit' ||
+      word === 'aus'
+    )
+      return true
+    // “with a national number”: an adjective may stand before the noun.
+    const isAdjective =
+      steps === 0 &&
+      !reading.lexicon.isVerbFinal &&
+      !reading.occurrences.some((one) => one.from <= at && at < one.to && one.role !== 'own-sense')
+    if (!isAdjective && !reading.lexicon.is('determiners', word)) return false
+  }
+  return false
+}

@@ -1,0 +1,211 @@
+/** Finds the words that stand for the key: pronouns, relatives, “the card”, “a new one”, “his own”. */
+import { overlaps, type KeySpan, type Occurrence, type Reading } from './annotate.ts'
+
+/** A pronoun that is the predicate's object. */
+export function pronounOf(reading: Reading, predicate: Occurrence): KeySpan | undefined {
+  const { words, lexicon } = reading
+  const clause = reading.clauses[reading.clauseAt(predicate.from)]
+  if (!clause) return undefined
+  const asSpan = (at: number): KeySpan => ({
+    meaning: 'ellipsis',
+    from: at,
+    to: at + 1,
+    part: 'object',
+  })
+  // “elle s'obtient au guichet”
+  const subject = predicate.from - 2
+  if (
+    lexicon.locale === 'fr' &&
+    subject >= clause.from &&
+    words[subject + 1]?.text === 'se' &&
+    lexicon.is('subjectPronouns', words[subject]?.text ?? '') &&
+    !isRelative(subject)
+  )
+    return asSpan(subject)
+  if (predicate.form === 'noun') {
+    // “le consulat en assure la remise”
+    const at = predicate.from - 3
+    const isGenitive =
+      lexicon.locale === 'fr' &&
+      at >= clause.from &&
+      words[at]?.text === 'en' &&
+      lexicon.is('pronouns', words[at + 2]?.text ?? '')
+    return isGenitive ? asSpan(at) : undefined
+  }
+  const isPronoun = (at: number): boolean => {
+    const word = words[at]
+    const next = words[at + 1]
+    return (
+      word !== undefined &&
+      !(word.isCapital && at > 0) &&
+      next?.text !== 'of' &&
+      lexicon.is('pronouns', word.text) &&
+      !isRelative(at) &&
+      // “en Belgique”
+      !(word.text === 'en' && at >= predicate.to && !word.isJoined) &&
+      at >= clause.from &&
+      at < clause.to &&
+      (next === undefined ||
+        next.isPunctuation ||
+        isEnclitic(at) ||
+        lexicon.isVerbFinal ||
+        overlaps({ from: at + 1, to: at + 2 }, predicate) ||
+        lexicon.is('adverbs', next.text) ||
+        !lexicon.is('determiners', word.text))
+    )
+  }
+  if (predicate.isIntransitive || predicate.form === 'participle') {
+    for (let at = clause.from; at < clause.to && at < clause.from + 4; at += 1) {
+      const word = words[at]?.text ?? ''
+      const isFormal = lexicon.locale === 'de' && word === 'sie' && (words[at]?.isCapital ?? false)
+      if (
+        lexicon.is('subjectPronouns', word) &&
+        !isFormal &&
+        !isRelative(at) &&
+        !isDeterminerUse(at)
+      )
+        return asSpan(at)
+    }
+  }
+  if (lexicon.isVerbFinal) {
+    for (let at = clause.from; at < clause.to; at += 1)
+      if (isPronoun(at) && !isDeterminerUse(at)) return asSpan(at)
+    return undefined
+  }
+  for (const at of [predicate.to, predicate.to + 1, predicate.from - 1, predicate.from - 2]) {
+    if (isPronoun(at) && !isDeterminerUse(at)) return asSpan(at)
+  }
+  return undefined
+
+  /** “the code that is asked for”: the word before says what it stands for. */
+  function isRelative(at: number): boolean {
+    const before = words[at - 1]
+    return at === clause?.from && before !== undefined && !before.isPunctuation
+  }
+
+  /** “activez-le” */
+  function isEnclitic(at: number): boolean {
+    return lexicon.locale === 'fr' && words[at]?.isJoined === true && at === predicate.to
+  }
+
+  /** “deze brief”: a determiner of another noun. */
+  function isDeterminerUse(at: number): boolean {
+    const word = words[at]?.text ?? ''
+    const next = words[at + 1]
+    if (isEnclitic(at)) return false
+    if (lexicon.locale === 'de' && word.startsWith('dies') && next?.isCapital === true) return true
+    if (!next || next.isPunctuation || !lexicon.is('determiners', word)) return false
+    // “Holen Sie das am besten gleich nach”: an adverb or a preposition follows, no noun.
+    if (lexicon.locale === 'de' && isNounless(next.text)) return false
+    if (predicate.from === at + 1 || predicate.to === at + 2) return false
+    return (
+      !lexicon.is('adverbs', next.text) &&
+      !lexicon.is('instrument', next.text) &&
+      !lexicon.is('presentAuxiliaries', next.text)
+    )
+  }
+}
+
+const isNounless = (word: string): boolean =>
+  /^(am|an|im|in|bei|beim|auf|vor|nach|gern|gerne|gleich|auch|dann|bitte|einfach|online|kostenlos|selbst)$/.test(
+    word,
+  )
+
+/** Words that open a relative clause. */
+const relatives = /^(that|which|que|qui|die|den|das|dat)$/
+
+/** “the code | that …”: no comma, so the clause is about the noun before it. */
+export const isRelativeClause = (reading: Reading, clause: number): boolean => {
+  const from = reading.clauses[clause]?.from ?? 0
+  const before = reading.words[from - 1]
+  return (
+    before !== undefined && !before.isPunctuation && relatives.test(reading.words[from]?.text ?? '')
+  )
+}
+
+/** “a card with codes that you can get at the desk”: the noun before the relative clause. */
+export function relativeOf(reading: Reading, predicate: Occurrence): KeySpan | undefined {
+  const clause = reading.clauses[reading.clauseAt(predicate.from)]
+  const previous = reading.words[(clause?.from ?? 0) - 1]
+  const opener = reading.words[clause?.from ?? 0]?.text ?? ''
+  if (!clause || !previous || !relatives.test(opener)) return undefined
+  return reading.keys.findLast(
+    (key) =>
+      (key.meaning === 'anaphora' || key.meaning === 'retired' || isOwn(reading, key)) &&
+      key.part !== 'replaced' &&
+      !(
+        predicate.isIntransitive &&
+        reading.lexicon.is('objectPrepositions', reading.words[key.from - 1]?.text ?? '')
+      ) &&
+      key.to <= clause.from &&
+      // “the card is meant, which …”: German and Dutch put the rest of the verb between.
+      clause.from - key.to <= (reading.lexicon.isVerbFinal && previous.text === ',' ? 2 : 1),
+  )
+}
+
+/** “his own”, “one of her own”: a stand-in that a relative clause can take up. */
+const isOwn = (reading: Reading, key: KeySpan): boolean =>
+  key.meaning === 'ellipsis' &&
+  reading.words.slice(key.from, key.to).some((word) => reading.lexicon.is('owns', word.text))
+
+/** “You report the loss of your key and the same day another card is sent”: in one clause, the second noun stands for it. */
+export const isTakenUp = (
+  reading: Reading,
+  mention: KeySpan,
+  standIn: KeySpan | undefined,
+  predicate: Occurrence,
+): boolean => {
+  if (standIn === undefined || mention.to > standIn.from) return false
+  // “On the loss of your key order a new one”: before a Dutch or German verb
+  if (reading.lexicon.isVerbFinal)
+    return standIn.meaning === 'ellipsis' && mention.part === 'holder'
+  return (
+    (standIn.meaning === 'anaphora' &&
+      reading.words
+        .slice(mention.to, standIn.from)
+        .some((word) => reading.lexicon.is('coordinators', word.text))) ||
+    // “Those who have no key yet get it”: past the relative clause
+    (mention.to === standIn.from &&
+      standIn.to === predicate.from &&
+      reading.clauses[reading.clauseAt(mention.from)]?.kind === 'subordinate')
+  )
+}
+
+/** “a card | to ask for” */
+export const isBeforeInfinitive = (reading: Reading, key: KeySpan, at: number): boolean =>
+  !reading.lexicon.isVerbFinal &&
+  key.meaning === 'anaphora' &&
+  reading.clauses[at]?.kind === 'infinitive' &&
+  reading.clauses[at]?.from === key.to
+
+/** “You can have it sent, the token”: the pronoun's noun comes after. */
+export function isRestated(reading: Reading, mention: KeySpan, clause: number): boolean {
+  const own = reading.clauses[clause + 1]
+  return (
+    own !== undefined &&
+    own.opener === ',' &&
+    reading.clauseAt(mention.from) === clause + 1 &&
+    mention.from - own.from <= 2 &&
+    own.to - mention.to <= 1
+  )
+}
+
+/** “… do best with the card, so offer it to them”: a pronoun after the card. */
+export const resumesCard = (reading: Reading, predicate: Occurrence): boolean =>
+  reading.keys.some(
+    (key) =>
+      key.meaning === 'anaphora' &&
+      key.to <= predicate.from &&
+      reading.clauseAt(key.from) < reading.clauseAt(predicate.from),
+  )
+
+/** “the card”, “codes”: what the key is made of, named in the sentence. */
+export const namesCard = (reading: Reading): boolean =>
+  reading.keys.some(
+    (key) =>
+      key.meaning === 'anaphora' ||
+      (key.meaning === 'ellipsis' &&
+        reading.words
+          .slice(key.from, key.to)
+          .some((word) => /^(card|kaart|kaartje|carte|karte)$/.test(word.text))),
+  )
