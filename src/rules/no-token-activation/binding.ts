@@ -70,6 +70,7 @@ export function bindPredicates(reading: Reading, antecedent: Antecedent): readon
 /** Words of a short call to act whose object was just named: “Sign up at reception.” */
 const longestCall = 8
 
+/** Looks in the predicate itself, its clause, lists, words that stand for the key, and then in the clauses around. */
 function objectOf(
   reading: Reading,
   predicate: Occurrence,
@@ -136,20 +137,21 @@ function objectOf(
         reading.lexicon.locale === 'de' ||
         reading.lexicon.locale === 'fr'),
   )
+  const last = before.at(-1)
   if (describesOtherBefore(reading, clause)) return undefined
   const isFresh =
     !turnsToOther(reading, predicate) &&
     !reading.keys.some(
       (key) =>
-        (key.meaning === 'other-key' || (key.meaning === 'generic-key' && before.length === 0)) &&
+        (key.meaning === 'other-key' || (key.meaning === 'generic-key' && !last)) &&
         key.to <= predicate.from &&
         !(key.part === 'oblique' && isCard(reading, key)) &&
-        key.from > (before.at(-1)?.from ?? -1),
+        key.from > (last?.from ?? -1),
     )
   if (
     pronoun &&
     isFresh &&
-    (before.length > 0 ||
+    (last !== undefined ||
       antecedent.isNear ||
       (standIn !== undefined &&
         !(predicate.form === 'noun' && standIn.to === predicate.from) &&
@@ -171,16 +173,15 @@ function objectOf(
     return { meaning: 'ellipsis', from: predicate.from, to: predicate.to, part: 'object' }
   }
   // “there is the key: available to anybody”, “a key, obtainable at the desk”
-  const said = before.at(-1)
   if (
     predicate.isIntransitive &&
     !reading.lexicon.isVerbFinal &&
-    said &&
+    last &&
     isFresh &&
     predicate.from === reading.clauses[clause]?.from &&
-    reading.clauseAt(said.from) === clause - 1
+    reading.clauseAt(last.from) === clause - 1
   )
-    return said
+    return last
   if (predicate.isIntransitive) return undefined
   const after = mentions.find(
     (mention) =>
@@ -190,7 +191,6 @@ function objectOf(
   )
   if (after) return after
   if (isRelativeClause(reading, clause)) return undefined
-  const last = before.at(-1)
   if (last && isFresh && isFronted(reading, last, clause)) return last
   if (
     last &&
@@ -206,7 +206,6 @@ function objectOf(
 /** “We recommend that you keep …”: not a thing but something to do. */
 function advisesAction(reading: Reading, predicate: Occurrence): boolean {
   const { words, lexicon } = reading
-  const after = words.slice(predicate.from + 1)
   const isDone = (one: Occurrence): boolean =>
     one.from > predicate.from &&
     // “… is advised | if you do not own an identity card”
@@ -216,23 +215,25 @@ function advisesAction(reading: Reading, predicate: Occurrence): boolean {
   if (lexicon.locale === 'en' && (words[predicate.to]?.text.endsWith('ing') ?? false)) return true
   const marks = lexicon.isVerbFinal ? /^(te|zu|dass|dat)$/ : /^(to|que|de|d)$/
   const object = reading.keys.find((key) => key.from > predicate.from)
+  const at = reading.clauseAt(predicate.from)
+  const isConditional = reading.clauses[at + 1]?.kind === 'condition'
   const end = lexicon.isVerbFinal
-    ? after.length
+    ? words.length
     : Math.min(
         object?.from ?? words.length,
-        reading.clauses[reading.clauseAt(predicate.from) + 1]?.kind === 'condition'
-          ? (reading.clauses[reading.clauseAt(predicate.from)]?.to ?? words.length)
-          : words.length,
-      ) -
-      predicate.from -
-      1
+        (isConditional ? reading.clauses[at]?.to : undefined) ?? words.length,
+      )
   // “offer it to them”: before a person, no infinitive
   const isPerson = (word: Word | undefined): boolean =>
     word !== undefined &&
     (lexicon.is('pronouns', word.text) || lexicon.is('determiners', word.text))
-  return after
-    .slice(0, Math.max(0, end))
-    .some((word, at) => marks.test(word.text) && !(word.text === 'to' && isPerson(after[at + 1])))
+  return words.some(
+    (word, index) =>
+      index > predicate.from &&
+      index < end &&
+      marks.test(word.text) &&
+      !(word.text === 'to' && isPerson(words[index + 1])),
+  )
 }
 
 /** “Händigen Sie Besuchern, die ein Token suchen, … aus”: in a clause between the verb and its particle. */

@@ -32,7 +32,7 @@ export function listedMention(
       reading.clauseAt(key.from) === reading.clauseAt(predicate.from),
   )
   return mentions.find((mention) => {
-    if (mention.part === 'replaced' || mention.part === 'holder') return false
+    if (/^(replaced|holder|oblique)$/.test(mention.part)) return false
     if (hasAnother && mention.to <= predicate.from && !reading.lexicon.isVerbFinal) return false
     if (beginsMain(reading, mention, predicate)) return false
     const isNextToOther = others.some((other) => {
@@ -45,16 +45,13 @@ export function listedMention(
         between.every((word) =>
           word.isPunctuation
             ? /[,/|;)]/.test(word.text)
-            : /^[\do]$/.test(word.text) ||
+            : /^([\do]|ou|oder)$/.test(word.text) ||
               reading.lexicon.is('coordinators', word.text) ||
-              reading.lexicon.is('determiners', word.text) ||
-              word.text === 'ou' ||
-              word.text === 'oder',
+              reading.lexicon.is('determiners', word.text),
         )
       )
     })
     if (!isNextToOther) return false
-    if (mention.part === 'oblique') return false
     return isGeneric
       ? !predicate.isWeak
       : reading.clauseAt(predicate.from) <= reading.clauseAt(mention.from) ||
@@ -107,8 +104,9 @@ export function announcedMention(
   mentions: readonly KeySpan[],
 ): KeySpan | undefined {
   const clause = reading.clauseAt(predicate.from)
-  if (reading.clauses[clause + 1]?.opener !== ':' || predicate.form === 'noun') return undefined
-  const colon = reading.clauses[clause + 1]?.from ?? 0
+  const after = reading.clauses[clause + 1]
+  if (after?.opener !== ':' || predicate.form === 'noun') return undefined
+  const colon = after.from
   // “set up two keys: the app for on the road and the token for at home”
   const isOfKeys =
     reading.keys.some(

@@ -1,8 +1,9 @@
 /** Says whether a mention is the object of a predicate, by where it stands and by what stands between. */
 import { having, overlaps, type KeySpan, type Occurrence, type Reading } from './annotate.ts'
-import { isAnotherKey, isOblique } from './other-objects.ts'
+import { isAnotherKey, isOblique, namesOtherKey } from './other-objects.ts'
 import type { Word } from './words.ts'
 
+/** Whether a predicate obtains this mention: past prepositions, other keys, other things and the order of words. */
 export function isObject(reading: Reading, mention: KeySpan, predicate: Occurrence): boolean {
   const { words, lexicon } = reading
   if (mention.part === 'replaced' || mention.part === 'holder') return false
@@ -50,7 +51,7 @@ export function isObject(reading: Reading, mention: KeySpan, predicate: Occurren
       key.from >= predicate.to &&
       key.from - predicate.to <= 4 &&
       key.part === 'object' &&
-      (key.meaning === 'other-key' || isAnotherKey(reading, key)),
+      namesOtherKey(reading, key),
   )
   if (
     !lexicon.isVerbFinal &&
@@ -62,14 +63,13 @@ export function isObject(reading: Reading, mention: KeySpan, predicate: Occurren
   if (
     isInOther(reading, mention) ||
     isOthersPart(reading, mention) ||
-    hasNearerObject(reading, mention, predicate)
+    hasNearerObject(reading, mention, predicate) ||
+    isPossessedBefore(reading, mention, predicate) ||
+    isFarther(reading, mention, predicate) ||
+    isToldOfItself(reading, mention, predicate) ||
+    isNounOfOther(reading, mention, predicate)
   )
     return false
-  if (isPossessedBefore(reading, mention, predicate) || isFarther(reading, mention, predicate))
-    return false
-  if (isPossessedBefore(reading, mention, predicate)) return false
-  if (isToldOfItself(reading, mention, predicate)) return false
-  if (isNounOfOther(reading, mention, predicate)) return false
   if (mention.to > predicate.from || predicate.form === 'noun' || predicate.isIntransitive)
     return true
   if (lexicon.isVerbFinal) return true
@@ -85,6 +85,7 @@ export function isObject(reading: Reading, mention: KeySpan, predicate: Occurren
   return isTurned || between.length === 0 || isGerund || isMiddle(reading, predicate)
 }
 
+/** Words between the two. */
 export const distance = (mention: KeySpan, predicate: Occurrence): number =>
   mention.from >= predicate.to ? mention.from - predicate.to : predicate.from - mention.to
 
@@ -111,7 +112,7 @@ function isNounOfOther(reading: Reading, mention: KeySpan, predicate: Occurrence
     lexicon.is('determiners', word.text) || lexicon.is('objectPrepositions', word.text)
   return reading.keys.some(
     (key) =>
-      (key.meaning === 'other-key' || isAnotherKey(reading, key)) &&
+      namesOtherKey(reading, key) &&
       key.from > predicate.to &&
       key.to < mention.from &&
       words.slice(predicate.to, key.from).every(isOf) &&
@@ -182,8 +183,7 @@ const isToldOfItself = (reading: Reading, mention: KeySpan, predicate: Occurrenc
 function hasNearerObject(reading: Reading, mention: KeySpan, predicate: Occurrence): boolean {
   if (predicate.form !== 'now' || overlaps(predicate, mention)) return false
   return reading.keys.some((key) => {
-    if (key.part !== 'object' || (key.meaning !== 'other-key' && !isAnotherKey(reading, key)))
-      return false
+    if (key.part !== 'object' || !namesOtherKey(reading, key)) return false
     if (reading.clauseAt(key.from) !== reading.clauseAt(predicate.from)) return false
     if (!reading.lexicon.isVerbFinal && key.from < predicate.to) return false
     if (distance(key, predicate) >= distance(mention, predicate)) return false

@@ -31,8 +31,7 @@ export function ownObject(reading: Reading, predicate: Occurrence): boolean {
     (key) =>
       here(key) &&
       key.part === 'object' &&
-      (key.meaning === 'other-key' ||
-        isAnotherKey(reading, key) ||
+      (namesOtherKey(reading, key) ||
         (key.meaning === 'generic-key' && predicate.form === 'noun' && key.from >= predicate.to)),
   )
   return isOther || isOtherKey
@@ -55,6 +54,10 @@ export const isAnotherKey = (reading: Reading, key: KeySpan): boolean =>
         word.text,
       ),
     )
+
+/** “itsme”, “another digital key”. */
+export const namesOtherKey = (reading: Reading, key: KeySpan): boolean =>
+  key.meaning === 'other-key' || isAnotherKey(reading, key)
 
 /** “the other keys available”: said of the key it touches. */
 export const describesOtherKey = (reading: Reading, predicate: Occurrence): boolean =>
@@ -115,11 +118,7 @@ export function isOblique(reading: Reading, span: { from: number }): boolean {
     if (
       reading.lexicon.is('objectPrepositions', word) ||
       having(reading, 'without').some((one) => one.from === at && one.to === at + 1) ||
-      word === 'in' ||
-      word === 'from' ||
-      word === 'dans' ||
-      word === 'uit' ||
-      word === 'aus'
+      /^(in|from|dans|uit|aus)$/.test(word)
     )
       return true
     // “with a national number”: an adjective may stand before the noun.

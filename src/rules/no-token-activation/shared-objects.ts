@@ -43,16 +43,15 @@ export function isSubjectAround(
   predicate: Occurrence,
 ): boolean {
   const { clauses, words, lexicon } = reading
-  const own = reading.clauseAt(mention.from)
   const clause = reading.clauseAt(predicate.from)
   const { from = 0, kind, opener } = clauses[clause] ?? {}
   return (
     !lexicon.isVerbFinal &&
-    own === 0 &&
+    reading.clauseAt(mention.from) === 0 &&
     mention.part === 'object' &&
     mention.from <= 2 &&
-    clause - own >= 2 &&
-    clause - own <= 3 &&
+    clause >= 2 &&
+    clause <= 3 &&
     kind === 'main' &&
     opener === ',' &&
     words[mention.to]?.text === ',' &&
@@ -119,12 +118,7 @@ export function isContinued(reading: Reading, predicate: Occurrence, mention: Ke
   const to = reading.clauseAt(mention.from)
   if (to - from > 1) return false
   const opener = reading.clauses[to]?.opener ?? ''
-  const between = reading.words.slice(predicate.to, mention.from)
-  return (
-    (opener === ':' || opener === ',' || opener === '/' || opener === '(') &&
-    between.length <= 4 &&
-    !predicate.isWeak
-  )
+  return /^[:,/(]$/.test(opener) && mention.from - predicate.to <= 4 && !predicate.isWeak
 }
 
 /** “Token: …”: what follows the colon is said of it. */
@@ -134,7 +128,11 @@ export const isLabel = (reading: Reading, mention: KeySpan): boolean =>
 /** The verb has no object of its own and no room for one: “Tokens: request online”. */
 export function isElliptic(reading: Reading, predicate: Occurrence): boolean {
   const next = reading.words[predicate.to]
-  if (predicate.form === 'noun') return true
-  if (reading.lexicon.isVerbFinal) return true
-  return next === undefined || next.isPunctuation || !reading.lexicon.is('determiners', next.text)
+  return (
+    predicate.form === 'noun' ||
+    reading.lexicon.isVerbFinal ||
+    next === undefined ||
+    next.isPunctuation ||
+    !reading.lexicon.is('determiners', next.text)
+  )
 }
