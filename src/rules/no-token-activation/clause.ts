@@ -1,5 +1,14 @@
 /** What a clause holds, and what it is to the clause before it. */
-import { having, type Occurrence, type Reading } from './annotate.ts'
+import { having, inClause, type Occurrence, type Reading } from './annotate.ts'
+import type { Role } from './phrases/phrase.ts'
+
+/** The first word of a clause. */
+export const firstOf = (reading: Reading, clause: number): string =>
+  reading.words[reading.clauses[clause]?.from ?? 0]?.text ?? ''
+
+/** Something in the clause does any of these. */
+export const holds = (reading: Reading, clause: number, ...roles: readonly Role[]): boolean =>
+  having(reading, ...roles).some(inClause(reading, clause))
 
 /** The clause depends on the one before: an infinitive or a content clause. */
 export function isComplement(reading: Reading, matrix: number, clause: number): boolean {
@@ -13,7 +22,7 @@ export function resumesBefore(reading: Reading, clause: number): boolean {
   const { lexicon, words } = reading
   const { from = 0, to = 0, kind = 'main' } = reading.clauses[clause] ?? {}
   if (lexicon.locale !== 'de' || kind === 'condition' || kind === 'purpose') return false
-  if (/^(bevor|ehe|bis|sonst|ansonsten|damit|oder)$/.test(words[from]?.text ?? '')) return false
+  if (/^(bevor|ehe|bis|sonst|ansonsten|damit|oder)$/.test(firstOf(reading, clause))) return false
   return words
     .slice(from, to)
     .every(
@@ -37,8 +46,9 @@ export const isOtherwise = (reading: Reading, end: Occurrence): boolean => {
   return clause > 0 && having(reading, 'only').some((one) => one.from === from && from < end.from)
 }
 
-export const dutyIn = (reading: Reading, clause: number): boolean =>
-  having(reading, 'obligation').some((one) => reading.clauseAt(one.from) === clause)
+/** A duty, or an effort, may end, and the key remain: “you no longer have to travel”. */
+export const isLaborious = (reading: Reading, clause: number): boolean =>
+  holds(reading, clause, 'obligation') || isEffortful(reading, clause)
 
 export const isEffortful = (reading: Reading, clause: number): boolean => {
   const { from = 0, to = 0 } = reading.clauses[clause] ?? {}

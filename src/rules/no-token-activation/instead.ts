@@ -8,6 +8,7 @@ import {
   type Reading,
 } from './annotate.ts'
 import { isAnotherKey, type Binding } from './binding.ts'
+import { firstOf, holds } from './clause.ts'
 import { shares } from './ending.ts'
 import { negations } from './negation.ts'
 
@@ -82,9 +83,8 @@ const isPlace = (reading: Reading, key: { from: number; meaning: string }): bool
 /** “Whoever asks for a token gets our leaflet about the other keys.” */
 export function isServedOtherwise(reading: Reading, { predicate, mention }: Binding): boolean {
   const clause = reading.clauseAt(predicate.from)
-  const { kind = 'main', from = 0, opener = '' } = reading.clauses[clause] ?? {}
-  const isRelative =
-    opener === ',' && /^(die|der|das|dat|who|qui)$/.test(reading.words[from]?.text ?? '')
+  const { kind = 'main', opener = '' } = reading.clauses[clause] ?? {}
+  const isRelative = opener === ',' && /^(die|der|das|dat|who|qui)$/.test(firstOf(reading, clause))
   // “Fragt jemand nach einem Token, empfehlen wir …”
   const isVerbFirst =
     reading.lexicon.isVerbFinal && clause === 0 && predicate.from === 0 && opensWithVerb(reading, 1)
@@ -103,6 +103,4 @@ export function isServedOtherwise(reading: Reading, { predicate, mention }: Bind
 const isRecommended = (reading: Reading, key: KeySpan): boolean =>
   key.meaning === 'other-key' &&
   !isCard(reading, key) &&
-  having(reading, 'recommend').some(
-    (one) => reading.clauseAt(one.from) === reading.clauseAt(key.from),
-  )
+  holds(reading, reading.clauseAt(key.from), 'recommend')

@@ -1,5 +1,12 @@
 /** The negations of a sentence, and the word that each is said of. */
-import { having, overlaps, isNegatedTwice, type Occurrence, type Reading } from './annotate.ts'
+import {
+  having,
+  overlaps,
+  isNegatedTwice,
+  type KeySpan,
+  type Occurrence,
+  type Reading,
+} from './annotate.ts'
 import type { Binding } from './binding.ts'
 import { isComplement } from './clause.ts'
 
@@ -43,34 +50,25 @@ export const isCancelled = (reading: Reading, negation: Occurrence): boolean => 
 
 /** “not before …”, “no token without …”: a condition. */
 export function hasWayOut(reading: Reading, negation: Occurrence, binding: Binding): boolean {
-  const later = (one: Occurrence): boolean => one.from > negation.from && one.from !== negation.from
-  if (!isCeasing(reading, negation)) {
-    if (
-      having(reading, 'except').some(
-        (one) => later(one) && one.from > Math.min(binding.mention.from, binding.predicate.from),
-      )
-    )
-      return true
-  }
+  const { predicate, mention } = binding
   const bindsTo = (target: KeyOrPhrase | undefined): boolean =>
-    target !== undefined && (target === binding.predicate || target === binding.mention)
-  // “Without registration you cannot order one.”
-  const isConditional = having(reading, 'without').some(
-    (one) => one !== negation && one.from < negation.from && !bindsTo(targetOf(reading, one)),
-  )
-  if (isConditional && !isCeasing(reading, negation)) return true
+    target === predicate || target === mention
+  if (!isCeasing(reading, negation)) {
+    const isExcepted = having(reading, 'except').some(
+      (one) => one.from > Math.max(negation.from, Math.min(mention.from, predicate.from)),
+    )
+    // “Without registration you cannot order one.”
+    const isConditional = having(reading, 'without').some(
+      (one) => one.from < negation.from && !bindsTo(targetOf(reading, one)),
+    )
+    if (isExcepted || isConditional) return true
+  }
   return having(reading, 'contrast').some((one) => {
-    if (!later(one)) return false
-    const rest = reading.occurrences.filter((other) => other.from > one.from)
+    if (one.from <= negation.from) return false
     const isReplaced =
-      rest.some(
-        (other) => other.role === 'end' || other.role === 'redirect' || other.role === 'replace',
-      ) ||
-      rest.some(
-        (other) =>
-          other.role === 'obtain' &&
-          other !== binding.predicate &&
-          !overlaps(other, binding.predicate),
+      having(reading, 'end', 'redirect', 'replace').some((other) => other.from > one.from) ||
+      having(reading, 'obtain').some(
+        (other) => other.from > one.from && !overlaps(other, predicate),
       ) ||
       reading.keys.some(
         (key) =>
@@ -82,14 +80,13 @@ export function hasWayOut(reading: Reading, negation: Occurrence, binding: Bindi
   })
 }
 
-type KeyOrPhrase = Occurrence | Reading['keys'][number]
+type KeyOrPhrase = Occurrence | KeySpan
 
-/** What a “no …” or “without …” is said of: a mention, a phrase, or a person (given back as the negation itself). */
+/** What a “no …” or “without …” is said of: a mention, a phrase, or, through a person or a text, the obtaining. */
 export function targetOf(reading: Reading, negation: Occurrence): KeyOrPhrase | undefined {
   const clause = reading.clauseAt(negation.from)
   const isFrench = reading.lexicon.locale === 'fr'
-  let from = negation.from + 1
-  if (isFrench && negation.to - negation.from <= 3) from = negation.to
+  const from = isFrench && negation.to - negation.from <= 3 ? negation.to : negation.from + 1
   for (let at = from, steps = 0; steps < 6 && at < reading.words.length; at += 1, steps += 1) {
     const word = reading.words[at]
     if (
@@ -105,14 +102,8 @@ export function targetOf(reading: Reading, negation: Occurrence): KeyOrPhrase | 
     )
       return undefined
     const mention = reading.keys.find((key) => key.from === at)
-    if (
-      mention &&
-      (mention.meaning === 'retired' ||
-        mention.meaning === 'anaphora' ||
-        mention.meaning === 'ellipsis')
-    )
-      return mention
-    if (mention && mention.meaning === 'other-key') return undefined
+    if (mention && /^(retired|anaphora|ellipsis)$/.test(mention.meaning)) return mention
+    if (mention?.meaning === 'other-key') return undefined
     if (
       negation.role === 'without' &&
       !mention &&
@@ -186,5 +177,5 @@ export function bearsOnWord(reading: Reading, negation: Occurrence, end: Occurre
   return negation.from < end.from && end.from - negation.to <= 2
 }
 
-/** “no longer possible.” */
+/** Words of an answer that is nothing else: “no longer possible.” */
 export const shortAnswer = 3

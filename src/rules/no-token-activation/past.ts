@@ -1,41 +1,24 @@
 /** Whether the key was obtained, or could be, in the past only. */
 import { having, type Occurrence, type Reading } from './annotate.ts'
 import type { Binding } from './binding.ts'
-import { isComplement } from './clause.ts'
+import { firstOf, holds, isComplement } from './clause.ts'
 import { negations, isMasked, isCeasing } from './negation.ts'
 import type { Word } from './words.ts'
 
 /** The key was obtained, or could be, in the past. */
 export function isPast(reading: Reading, binding: Binding): boolean {
   const { predicate } = binding
-  const clause = reading.clauses[reading.clauseAt(predicate.from)]
+  const at = reading.clauseAt(predicate.from)
+  const clause = reading.clauses[at]
   if (!clause) return false
   const { lexicon, words } = reading
   // An accent tells the French preposition from the auxiliary.
   const here = words
     .slice(clause.from, clause.to)
     .flatMap((word) => (word.text === 'a' && word.isAccented ? [] : [word.text]))
-  const at = reading.clauseAt(predicate.from)
-  const formerly = having(reading, 'formerly').some((one) => {
-    const matrix = reading.clauseAt(one.from)
-    if (reading.clauseAt(one.to - 1) !== matrix) return false
-    // “Requests, that was before”
-    const isVerdict = reading.lexicon.is(
-      'resumptives',
-      words[reading.clauses[matrix]?.from ?? 0]?.text ?? '',
-    )
-    return (
-      matrix === at ||
-      isComplement(reading, matrix, at) ||
-      isParted(reading, binding, matrix) ||
-      (isVerdict && matrix === at + 1) ||
-      (matrix === at - 1 && isAdverbial(reading, one)) ||
-      (matrix === at + 1 && isTimeAfter(reading, one))
-    )
-  })
-  if (formerly) return true
+  if (isFormerly(reading, binding)) return true
   // “What if you ordered one?”, “Would you mind if I asked for one?”
-  const isIrreal = clause.kind === 'condition' && /^(si|if)$/.test(words[clause.from]?.text ?? '')
+  const isIrreal = clause.kind === 'condition' && /^(si|if)$/.test(firstOf(reading, at))
   if (predicate.form === 'past') return !isIrreal
   if (isIrreal && words[0]?.text === 'would' && here.every((word) => word !== 'had')) return false
   // “All applications for a key have been processed”
@@ -47,8 +30,9 @@ export function isPast(reading: Reading, binding: Binding): boolean {
         reading.clauseAt(one.from) === at &&
         lexicon.is('pastAuxiliaries', words[one.from - 1]?.text ?? ''),
     )
-    if (verb !== undefined) return isPast(reading, { ...binding, predicate: verb })
-    return isOverSince(reading, binding)
+    return verb === undefined
+      ? isOverSince(reading, binding)
+      : isPast(reading, { ...binding, predicate: verb })
   }
   if (predicate.form !== 'participle' && !isGermanPassive(reading, predicate, here)) return false
   // “ist erst aktiviert, wenn …”
@@ -66,19 +50,19 @@ export function isPast(reading: Reading, binding: Binding): boolean {
         !isCeasing(reading, one),
     )
   if (isDue) return false
-  const before = (count: number): readonly string[] =>
-    here.slice(0, predicate.from - clause.from).slice(-count)
   if (isActivePast(reading, binding, clause.from)) return true
   // “when keys were still issued”
   const wasStill =
     here.some((word) => /^(was|were)$/.test(word)) && here.some((word) => lexicon.is('still', word))
   if (!wasStill && here.slice(0, 3).some((word) => lexicon.is('once', word))) return false
-  if (isCaused(reading, binding) || isFuturePerfect(before(4))) return false
+  if (
+    isCaused(reading, binding) ||
+    isFuturePerfect(here.slice(0, predicate.from - clause.from).slice(-4))
+  )
+    return false
   // “is made in five minutes”
   if (
-    having(reading, 'offer').some(
-      (one) => reading.clauseAt(one.from) === reading.clauseAt(predicate.from),
-    ) &&
+    holds(reading, at, 'offer') &&
     !here.some(
       (word) =>
         /^(heb|hebt|heeft|hebben|haben|habe|hat|has|have|had|a|ai|ont|avez|avait|avaient|wurde|wurden|werd|was|were|ete)$/.test(
@@ -88,20 +72,39 @@ export function isPast(reading: Reading, binding: Binding): boolean {
     )
   )
     return false
-  const preceding = words.slice(clause.from, predicate.from)
   const near = lexicon.isVerbFinal
     ? here
-    : preceding.slice(-4).flatMap((word) => (word.isAccented ? [] : [word.text]))
-  if (near.some((word) => lexicon.is('pastAuxiliaries', word))) {
-    const isPresentToo = here.some(
-      (word) => lexicon.is('presentAuxiliaries', word) && !lexicon.is('pastAuxiliaries', word),
-    )
+    : words
+        .slice(clause.from, predicate.from)
+        .slice(-4)
+        .flatMap((word) => (word.isAccented ? [] : [word.text]))
+  if (near.some((word) => lexicon.is('pastAuxiliaries', word)))
     return (
-      !(isPresentToo && lexicon.isVerbFinal) ||
-      !here.some((word) => lexicon.is('presentAuxiliaries', word))
+      !lexicon.isVerbFinal ||
+      !here.some(
+        (word) => lexicon.is('presentAuxiliaries', word) && !lexicon.is('pastAuxiliaries', word),
+      )
     )
-  }
   return !here.some((word) => lexicon.is('presentAuxiliaries', word))
+}
+
+/** The time that is over is said of the predicate. */
+function isFormerly(reading: Reading, binding: Binding): boolean {
+  const at = reading.clauseAt(binding.predicate.from)
+  return having(reading, 'formerly').some((one) => {
+    const matrix = reading.clauseAt(one.from)
+    if (reading.clauseAt(one.to - 1) !== matrix) return false
+    // “Requests, that was before”
+    const isVerdict = reading.lexicon.is('resumptives', firstOf(reading, matrix))
+    return (
+      matrix === at ||
+      isComplement(reading, matrix, at) ||
+      isParted(reading, binding, matrix) ||
+      (isVerdict && matrix === at + 1) ||
+      (matrix === at - 1 && isAdverbial(reading, one)) ||
+      (matrix === at + 1 && isTimeAfter(reading, one))
+    )
+  })
 }
 
 /** “Formerly, …”, “In the early years, …”: a clause that is nothing but the time. */

@@ -1,17 +1,17 @@
 /** Whether a negation reaches the predicate, in its own clause or from another. */
-import { having, type Occurrence, type Reading } from './annotate.ts'
+import { having, inClause, type Occurrence, type Reading } from './annotate.ts'
 import type { Binding } from './binding.ts'
-import { isComplement, isOtherwise, dutyIn, isEffortful } from './clause.ts'
+import { firstOf, holds, isComplement, isEffortful, isLaborious, isOtherwise } from './clause.ts'
 import { isMasked, isCeasing, isCancelled, hasWayOut, targetOf, shortAnswer } from './negation.ts'
 
-/** Whether one negation denies the predicate of a binding. */
+/** One negation denies the predicate of a binding. */
 export function applies(reading: Reading, negation: Occurrence, binding: Binding): boolean {
   if (isMasked(reading, negation) || hasWayOut(reading, negation, binding)) return false
+  if (isRefuted(reading, negation, binding) || isOtherwise(reading, negation)) return false
+  if (negation.role === 'nothing' || isCancelled(reading, negation)) return false
   const at = reading.clauseAt(negation.from)
   const clause = reading.clauseAt(binding.predicate.from)
-  if (negation.role === 'nothing' || isCancelled(reading, negation)) return false
-  if (isOtherwise(reading, negation)) return false
-  if (isPresupposed(reading, negation, at) && at === clause) return false
+  if (at === clause && isPresupposed(reading, negation, at)) return false
   if (negation.role === 'without') {
     // “Nobody leaves without a key”
     const isUndone = having(reading, 'nobody', 'adverb').some(
@@ -20,48 +20,56 @@ export function applies(reading: Reading, negation: Occurrence, binding: Binding
     const target = targetOf(reading, negation)
     return !isUndone && (target === binding.mention || target === binding.predicate)
   }
-  if (negation.role === 'determiner') {
-    const target = targetOf(reading, negation)
-    // “Token gibt es keine mehr”: German and Dutch part the negation from its noun.
-    if (target === undefined)
-      return (
-        reading.lexicon.isVerbFinal &&
-        negation.isCessation &&
-        at === clause &&
-        reading.words[negation.to]?.isPunctuation !== false
-      )
-    if (target === binding.predicate) return true
-    if ('meaning' in target) return target === binding.mention
-    // “zu erhalten” and “erhalten” are one.
-    if (target.role === 'obtain' && isSame(target, binding.predicate)) return true
-    if (target.role === 'transmit' || target.role === 'ability')
-      return clause === at || (isComplement(reading, at, clause) && !isFilled(reading, target))
-    return (
-      target.role === 'obtain' &&
-      (clause === at ||
-        reading.words
-          .slice(negation.from, binding.predicate.from)
-          .some((word) => reading.lexicon.is('texts', word.text)))
-    )
-  }
+  if (negation.role === 'determiner') return deniesTarget(reading, negation, binding)
   if (negation.role === 'nobody') return at === clause || isComplement(reading, at, clause)
   if (at === clause) {
     if (reading.lexicon.isVerbFinal) return !isEffort(reading, at, binding)
     return bearsOnPredicate(reading, negation, binding)
   }
-  if (isSubjectAside(reading, negation, binding)) return true
-  if (isVerdictOn(reading, at, negation, clause)) return true
-  if (isUnsaid(reading, at, clause)) return true
-  if (isAnnounced(reading, negation, clause)) return true
+  if (isSubjectAside(reading, negation, binding) || isVerdictOn(reading, negation, clause))
+    return true
+  if (isAnnounced(reading, negation, clause) || isUnsaid(reading, at, clause)) return true
   if (!isComplement(reading, at, clause)) return false
   // “You no longer have to | queue for one”
   const first = reading.words[binding.predicate.from]?.text ?? ''
-  if (reading.lexicon.is('effort', first) && dutyIn(reading, at)) return false
+  if (reading.lexicon.is('effort', first) && holds(reading, at, 'obligation')) return false
   return transmits(reading, negation, at)
 }
 
+/** “no token”, “no possibility to get one”: what the determiner stands with is the key, or leads to it. */
+function deniesTarget(
+  reading: Reading,
+  negation: Occurrence,
+  { predicate, mention }: Binding,
+): boolean {
+  const at = reading.clauseAt(negation.from)
+  const clause = reading.clauseAt(predicate.from)
+  const target = targetOf(reading, negation)
+  // “Token gibt es keine mehr”: German and Dutch part the negation from its noun.
+  if (target === undefined)
+    return (
+      reading.lexicon.isVerbFinal &&
+      negation.isCessation &&
+      at === clause &&
+      reading.words[negation.to]?.isPunctuation !== false
+    )
+  if (target === predicate) return true
+  if ('meaning' in target) return target === mention
+  // “zu erhalten” and “erhalten” are one.
+  if (target.role === 'obtain' && isSame(target, predicate)) return true
+  if (target.role === 'transmit' || target.role === 'ability')
+    return clause === at || (isComplement(reading, at, clause) && !isFilled(reading, target))
+  return (
+    target.role === 'obtain' &&
+    (clause === at ||
+      reading.words
+        .slice(negation.from, predicate.from)
+        .some((word) => reading.lexicon.is('texts', word.text)))
+  )
+}
+
 /** “They say that there are no keys any more; that is not true, we still issue them.” */
-export function isRefuted(reading: Reading, negation: Occurrence, { predicate }: Binding): boolean {
+function isRefuted(reading: Reading, negation: Occurrence, { predicate }: Binding): boolean {
   const clause = reading.clauseAt(predicate.from)
   const said = reading.clauseAt(negation.from)
   return having(reading, 'end').some((end) => {
@@ -71,7 +79,7 @@ export function isRefuted(reading: Reading, negation: Occurrence, { predicate }:
       said < at &&
       at < clause &&
       to - from <= longestVerdict &&
-      reading.lexicon.is('resumptives', reading.words[from]?.text ?? '')
+      reading.lexicon.is('resumptives', firstOf(reading, at))
     )
   })
 }
@@ -87,7 +95,7 @@ const isPresupposed = (reading: Reading, negation: Occurrence, at: number): bool
   reading.clauses[at]?.kind === 'condition' &&
   reading.lexicon.locale !== 'de' &&
   !isCeasing(reading, negation) &&
-  !having(reading, 'ability', 'transmit').some((one) => reading.clauseAt(one.from) === at)
+  !holds(reading, at, 'ability', 'transmit')
 
 /** “Requests for a token that reach us later, | are no longer handled”: past the subject comes the verb. */
 function isSubjectAside(
@@ -98,29 +106,26 @@ function isSubjectAside(
   const at = reading.clauseAt(negation.from)
   const clause = reading.clauseAt(predicate.from)
   const { from = 0 } = reading.clauses[clause] ?? {}
-  const { from: start = 0, to = 0, opener = '' } = reading.clauses[at] ?? {}
-  if (at <= clause || at - clause > 2 || opener !== ',') return false
+  if (at <= clause || at - clause > 2 || reading.clauses[at]?.opener !== ',') return false
   if (!reading.lexicon.isVerbFinal) return false
-  if (!reading.lexicon.is('presentAuxiliaries', reading.words[start]?.text ?? '')) return false
-  const isDuty =
-    having(reading, 'obligation').some((one) => reading.clauseAt(one.from) === at) ||
-    reading.words.slice(start, to).some((word) => reading.lexicon.is('effort', word.text))
+  if (!reading.lexicon.is('presentAuxiliaries', firstOf(reading, at))) return false
   const isHeadNoun =
     Math.min(predicate.from, mention.from) <= from + 1 &&
     reading.lexicon.is('objectPrepositions', reading.words[predicate.to]?.text ?? '')
-  return isHeadNoun || (isCeasing(reading, negation) && !isDuty)
+  return isHeadNoun || (isCeasing(reading, negation) && !isLaborious(reading, at))
 }
 
 /** “Token activation: no longer possible”: after a colon or a dash the negation comes first. */
-function isVerdictOn(reading: Reading, at: number, negation: Occurrence, clause: number): boolean {
+function isVerdictOn(reading: Reading, negation: Occurrence, clause: number): boolean {
+  const at = reading.clauseAt(negation.from)
   const { from = 0, opener = '' } = reading.clauses[at] ?? {}
   return (
     at === clause + 1 &&
     /^[:–|(]$/.test(opener) &&
     negation.from - from <= 1 &&
     negation.isCessation &&
-    !reading.occurrences.some(
-      (one) => one.role === 'obtain' && reading.clauseAt(one.from) === at && one.from > negation.to,
+    !having(reading, 'obtain').some(
+      (one) => reading.clauseAt(one.from) === at && one.from > negation.to,
     )
   )
 }
@@ -131,10 +136,7 @@ function isAnnounced(reading: Reading, negation: Occurrence, clause: number): bo
   const { from = 0, to = 0 } = reading.clauses[at] ?? {}
   // “No longer on offer: …”
   const isWhole =
-    negation.from === from &&
-    to - negation.to <= shortAnswer &&
-    !dutyIn(reading, at) &&
-    !isEffortful(reading, at)
+    negation.from === from && to - negation.to <= shortAnswer && !isLaborious(reading, at)
   return (
     clause > at &&
     ((isCeasing(reading, negation) && (isWhole || to - negation.to <= 1)) ||
@@ -146,7 +148,7 @@ function isAnnounced(reading: Reading, negation: Occurrence, clause: number): bo
       .every(
         (one) => one.to - one.from <= longestItem && reading.words[one.to - 1]?.text === ',',
       ) &&
-    !having(reading, 'obtain', 'cancel').some((one) => reading.clauseAt(one.from) === at)
+    !holds(reading, at, 'obtain', 'cancel')
   )
 }
 
@@ -157,20 +159,18 @@ const longestItem = 4
 const isUnsaid = (reading: Reading, at: number, clause: number): boolean =>
   clause === at + 1 &&
   reading.clauses[clause]?.kind === 'subordinate' &&
-  having(reading, 'redirect').some((one) => reading.clauseAt(one.from) === at)
+  holds(reading, at, 'redirect')
 
 /** “not possible to”, “cannot … to”: what governs the infinitive hands the negation on. A duty to travel does not. */
 function transmits(reading: Reading, negation: Occurrence, clause: number): boolean {
-  const here = reading.occurrences.filter((one) => reading.clauseAt(one.from) === clause)
-  const { from = 0, to = 0 } = reading.clauses[clause] ?? {}
-  if (reading.words.slice(from, to).some((word) => reading.lexicon.is('effort', word.text)))
-    return false
+  if (isEffortful(reading, clause)) return false
+  const here = reading.occurrences.filter(inClause(reading, clause))
+  const end = reading.clauses[clause]?.to ?? 0
   const handedOn = here.filter((one) => one.role === 'transmit' && !isFilled(reading, one))
   if (handedOn.some((one) => !here.some((other) => other.role === 'other' && other.from >= one.to)))
     return true
   if (here.some((one) => one.role === 'obligation')) {
     // “you do not have to | request”: nothing stands between the duty and the infinitive
-    const end = reading.clauses[clause]?.to ?? 0
     const last = Math.max(
       ...here.filter((one) => one.role === 'obligation' || one === negation).map((one) => one.to),
     )
@@ -179,9 +179,7 @@ function transmits(reading: Reading, negation: Occurrence, clause: number): bool
       reading.lexicon.locale === 'fr' && reading.clauses[clause + 1]?.kind === 'purpose'
     return end - last <= (isPurpose ? 0 : 1)
   }
-  if (here.some((one) => one.role === 'ability')) return true
-  const end = reading.clauses[clause]?.to ?? 0
-  return end - negation.to <= 1
+  return here.some((one) => one.role === 'ability') || end - negation.to <= 1
 }
 
 /** “not necessary to be Belgian | to get one”: the need has a complement of its own. */
@@ -209,15 +207,19 @@ function bearsOnPredicate(reading: Reading, negation: Occurrence, binding: Bindi
       return mention.from > negation.from || negation.isCessation
     return !isEffort(reading, reading.clauseAt(negation.from), binding)
   }
-  const inside = predicate.from >= negation.from && predicate.from < negation.to
-  if (inside) return true
+  if (predicate.from < negation.to) return true
   // “not allowed to make an exception and give you one”
-  const isCoordinated = reading.words
-    .slice(predicate.from - 1, predicate.from)
-    .some((word) => reading.lexicon.is('coordinators', word.text))
+  const isCoordinated = reading.lexicon.is(
+    'coordinators',
+    reading.words[predicate.from - 1]?.text ?? '',
+  )
   // “we no longer deal with requests”: what has ceased is done with the noun.
   const clause = reading.clauseAt(negation.from)
-  if (predicate.form === 'noun' && isCeasing(reading, negation) && !dutyIn(reading, clause))
+  if (
+    predicate.form === 'noun' &&
+    isCeasing(reading, negation) &&
+    !holds(reading, clause, 'obligation')
+  )
     return !isEffort(reading, clause, binding)
   for (let at = negation.to; at < reading.words.length; at += 1) {
     if (at >= predicate.from) return true
@@ -261,15 +263,14 @@ function bearsOnPredicate(reading: Reading, negation: Occurrence, binding: Bindi
 }
 
 /** “Who cannot receive texts is best given a key”: the negation's own verb comes before the auxiliary of the next. */
-const isSpent = (reading: Reading, verb: Occurrence, predicate: Occurrence): boolean =>
-  verb.to < predicate.from &&
-  predicate.form === 'participle' &&
-  reading.words
-    .slice(verb.to, predicate.from)
-    .some(({ text }) => reading.lexicon.is('presentAuxiliaries', text)) &&
-  reading.words
-    .slice(verb.to, predicate.from)
-    .every(({ text }) => !reading.lexicon.is('coordinators', text))
+const isSpent = (reading: Reading, verb: Occurrence, predicate: Occurrence): boolean => {
+  const between = reading.words.slice(verb.to, predicate.from)
+  return (
+    predicate.form === 'participle' &&
+    between.some(({ text }) => reading.lexicon.is('presentAuxiliaries', text)) &&
+    between.every(({ text }) => !reading.lexicon.is('coordinators', text))
+  )
+}
 
 /** Between the negation and the word stands what hands it on. */
 const isHandedOn = (reading: Reading, negation: Occurrence, at: number): boolean =>

@@ -1,7 +1,7 @@
-/** Refusals beside the predicate: the clauses after it, or about the key alone, say no. */
+/** Refusals outside the predicate's clause: in the words after it, or with the key alone. */
 import { having, opensWithVerb, type Reading } from './annotate.ts'
 import type { Binding } from './binding.ts'
-import { resumesBefore, dutyIn, isEffortful } from './clause.ts'
+import { firstOf, holds, isLaborious, resumesBefore } from './clause.ts'
 import { negations, isMasked, isCancelled, hasWayOut, targetOf, shortAnswer } from './negation.ts'
 
 /** “… ask us for a token; that is not possible.” */
@@ -9,26 +9,25 @@ export function isRefusedAfter(reading: Reading, { predicate }: Binding): boolea
   const clause = reading.clauseAt(predicate.from)
   return negations(reading).some((one) => {
     const at = reading.clauseAt(one.from)
+    if (at <= clause || isMasked(reading, one)) return false
     const { from = 0, to = 0 } = reading.clauses[at] ?? {}
-    const head = reading.words[from]?.text ?? ''
+    const head = firstOf(reading, at)
     const first = reading.lexicon.is('coordinators', head)
       ? (reading.words[from + 1]?.text ?? '')
       : head
+    const isNext = at === clause + 1
     // “…, which is no longer open”
     const isEnded =
-      one.isCessation &&
-      reading.lexicon.is('resumptives', first) &&
-      !dutyIn(reading, at) &&
-      !isEffortful(reading, at)
-    if (at === clause + 1 && isEnded && !isMasked(reading, one)) return true
+      one.isCessation && reading.lexicon.is('resumptives', first) && !isLaborious(reading, at)
+    if (isNext && isEnded) return true
     // “We can give nobody the chance | to get one | any more”, in the order of Dutch and German
     const isRest =
       reading.lexicon.isVerbFinal &&
       one.isCessation &&
       one.from === from &&
       reading.clauses[clause]?.kind === 'infinitive' &&
-      having(reading, 'ability').some((other) => reading.clauseAt(other.from) === clause - 1)
-    if (at === clause + 1 && isRest && !isMasked(reading, one)) return true
+      holds(reading, clause - 1, 'ability')
+    if (isNext && isRest) return true
     // “they are not”
     const isBare =
       reading.words.slice(from, to).filter((word) => !word.isPunctuation).length <= 6 &&
@@ -39,33 +38,27 @@ export function isRefusedAfter(reading: Reading, { predicate }: Binding): boolea
             (key) => key.meaning === 'other-key' && key.from >= from && key.to <= to,
           ))) &&
       // “do not lose it”
-      (one.isCessation ||
-        having(reading, 'use').every((use) => reading.clauseAt(use.from) !== at)) &&
+      (one.isCessation || !holds(reading, at, 'use')) &&
       reading.words.slice(one.to, to).every((word) => word.isPunctuation)
-    if (at > clause && isBare && !isMasked(reading, one)) return true
+    if (isBare) return true
     // “Your request of Monday: we cannot grant it.”
     const isTakenUp =
       predicate.form === 'noun' &&
       one.role === 'adverb' &&
       resumesBefore(reading, at) &&
-      !dutyIn(reading, at) &&
-      !isEffortful(reading, at) &&
+      !isLaborious(reading, at) &&
       reading.words
-        .slice(from, reading.clauses[at]?.to)
+        .slice(from, to)
         .some((word) => !word.isCapital && /^(ihn|es|sie|ihm|ihr|diesen)$/.test(word.text))
-    if (at === clause + 1 && isTakenUp && !isMasked(reading, one)) return true
-    const isPossibility =
-      one.isCessation ||
-      having(reading, 'transmit', 'ability').some((other) => reading.clauseAt(other.from) === at)
+    if (isNext && isTakenUp) return true
+    const isResumed = /^(dat|dit|ce|cela|c|das|dies|that|this|it|wat|ca)$/.test(first)
+    if (!one.isCessation) return isResumed && holds(reading, at, 'transmit', 'ability')
     return (
-      at > clause &&
-      isPossibility &&
-      (/^(dat|dit|ce|cela|c|das|dies|that|this|it|wat|ca)$/.test(first) ||
-        // “…; es kommen keine mehr hinzu”
-        (one.isCessation && first === 'es' && !dutyIn(reading, at) && !isEffortful(reading, at)) ||
-        (one.isCessation && isAskedBack(reading, at)) ||
-        (one.isCessation && opensWithVerb(reading, at) && resumesBefore(reading, at))) &&
-      !isMasked(reading, one)
+      isResumed ||
+      // “…; es kommen keine mehr hinzu”
+      (first === 'es' && !isLaborious(reading, at)) ||
+      isAskedBack(reading, at) ||
+      (opensWithVerb(reading, at) && resumesBefore(reading, at))
     )
   })
 }
@@ -73,7 +66,7 @@ export function isRefusedAfter(reading: Reading, { predicate }: Binding): boolea
 /** “…; the registered letter is not”: somebody or something else is meant. */
 function hasOwnSubject(reading: Reading, clause: number): boolean {
   const { from = 0, to = 0 } = reading.clauses[clause] ?? {}
-  const first = reading.words[from]?.text ?? ''
+  const first = firstOf(reading, clause)
   return (
     reading.lexicon.is('determiners', first) &&
     !reading.lexicon.is('resumptives', first) &&
@@ -98,10 +91,7 @@ export function isLabelRefused(reading: Reading, { predicate, mention }: Binding
     const { from = 0, to = 0, opener = '' } = reading.clauses[at] ?? {}
     if (at !== clause + 1 || one.from > from + 1 || !/^[:(–|=/-]$/.test(opener)) return false
     if (isMasked(reading, one) || isCancelled(reading, one)) return false
-    return (
-      to - from <= shortAnswer ||
-      having(reading, 'transmit', 'ability').some((other) => reading.clauseAt(other.from) === at)
-    )
+    return to - from <= shortAnswer || holds(reading, at, 'transmit', 'ability')
   })
 }
 
@@ -115,21 +105,18 @@ export function isExplainedAway(
   // “Do not send applicants away: nobody else can help them any more.”
   const isVerdict = negations(reading).some((one) => {
     const at = reading.clauseAt(one.from)
-    const { from = 0, opener = '' } = reading.clauses[at] ?? {}
     return (
       at > clause &&
       one.isCessation &&
-      opener === ':' &&
-      reading.lexicon.is('subjectPronouns', reading.words[from]?.text ?? '') &&
-      having(reading, 'ability').some((other) => reading.clauseAt(other.from) === at)
+      reading.clauses[at]?.opener === ':' &&
+      reading.lexicon.is('subjectPronouns', firstOf(reading, at)) &&
+      holds(reading, at, 'ability')
     )
   })
   if (isVerdict) return true
   if (!predicate.isWeak && predicate.form !== 'noun') return false
   const isReason = (at: number): boolean =>
-    at > clause &&
-    reading.lexicon.is('reasons', reading.words[reading.clauses[at]?.from ?? 0]?.text ?? '') &&
-    resumesBefore(reading, at)
+    at > clause && reading.lexicon.is('reasons', firstOf(reading, at)) && resumesBefore(reading, at)
   if (negations(reading).some((one) => one.isCessation && isReason(reading.clauseAt(one.from))))
     return true
   // “People ask about tokens, so we put up a sign: no tokens.”
@@ -141,17 +128,21 @@ export function isExplainedAway(
       'meaning' in target &&
       target.meaning === 'retired' &&
       at > clause &&
-      /^[:;–(]$/.test(reading.clauses[at]?.opener ?? '')
+      isLoose(reading, at)
     )
   })
   if (isBarred) return true
   return denied.some((other) => {
     const at = reading.clauseAt(other.predicate.from)
-    const opener = reading.clauses[at]?.opener ?? ''
-    const first = reading.words[reading.clauses[at]?.from ?? 0]?.text ?? ''
-    return at > clause && (/^[:;–(]$/.test(opener) || reading.lexicon.is('reasons', first))
+    return (
+      at > clause && (isLoose(reading, at) || reading.lexicon.is('reasons', firstOf(reading, at)))
+    )
   })
 }
+
+/** A clause set off from the one before. */
+const isLoose = (reading: Reading, clause: number): boolean =>
+  /^[:;–(]$/.test(reading.clauses[clause]?.opener ?? '')
 
 /** “You can order the app, a token not”: the negation stands with the key, after the predicate's clause. */
 export function isContrasted(reading: Reading, binding: Binding): boolean {
@@ -181,7 +172,7 @@ export function isLeftOut(reading: Reading, binding: Binding): boolean {
   if (!mention) return false
   const clause = reading.clauseAt(mention.from)
   return (
-    having(reading, 'end').some((one) => reading.clauseAt(one.from) === clause) ||
+    holds(reading, clause, 'end') ||
     negations(reading).some(
       (one) => reading.clauseAt(one.from) === clause && !isMasked(reading, one),
     )

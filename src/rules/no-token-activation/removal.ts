@@ -6,6 +6,8 @@ import type { Word } from './words.ts'
 
 /** A text that says so is to be, or was, taken away. */
 export function isRemoved(reading: Reading, binding: Binding): boolean {
+  const quote = reading.words[binding.predicate.from]?.quote ?? 0
+  if (quote > 0 && isQuotedToGo(reading, quote)) return true
   const removals = having(reading, 'remove').filter(
     (one) =>
       // “a lost token is replaced”: the predicate itself
@@ -20,14 +22,12 @@ export function isRemoved(reading: Reading, binding: Binding): boolean {
       !isCollected(reading, one) &&
       !negations(reading).some((negation) => bearsOnWord(reading, negation, one)),
   )
-  const quote = reading.words[binding.predicate.from]?.quote ?? 0
-  if (quote > 0 && isQuotedToGo(reading, quote)) return true
-  if (removals.length === 0) return false
+  if (removals.every((one) => one.form === 'noun')) return false
   const clause = reading.clauseAt(binding.predicate.from)
   const reach = reading.clauses[clause]?.kind === 'infinitive' ? 2 : 1
   const isText = (word: Word, at: number): boolean =>
     reading.lexicon.is('texts', word.text) && Math.abs(reading.clauseAt(at) - clause) <= reach
-  return reading.words.some(isText) && removals.some((one) => one.form !== 'noun')
+  return reading.words.some(isText)
 }
 
 /** Around the quotation something is removed, or ends, or a text is asked whether it still says so. */
@@ -62,7 +62,6 @@ const isCollected = (reading: Reading, removal: Occurrence): boolean =>
 const isKept = (reading: Reading, removal: Occurrence): boolean =>
   having(reading, 'adverb', 'nothing').some(
     (one) =>
-      !one.isCessation &&
       !isCeasing(reading, one) &&
       (one.to === removal.from || (one.from > removal.from && one.from < removal.to)),
   )
