@@ -8,8 +8,8 @@ import {
   type Occurrence,
   type Reading,
 } from './annotate.ts'
+import { isAboutOld } from './ending.ts'
 import { answersNo, answersYes, wishesFor, type Judgement } from './judge.ts'
-import { isAboutOld } from './polarity.ts'
 import type { Section, Topic } from './sections.ts'
 
 /** Why a sentence without a verdict of its own is part of an instruction. */

@@ -8,8 +8,10 @@ import {
   type Reading,
 } from './annotate.ts'
 import { bindPredicates, type Antecedent, type Binding } from './binding.ts'
+import { isAboutOld } from './ending.ts'
 import { isAnotherKey } from './other-objects.ts'
-import { denialOf, isAboutOld, isExplainedAway, type Denial } from './polarity.ts'
+import { denialOf, type Denial } from './polarity.ts'
+import { isExplainedAway } from './refusal.ts'
 import { countSenses, isRetiredKey, type SenseCount } from './senses.ts'
 
 export type PassageClass = 'instruction' | 'denial' | 'use' | 'other-sense' | 'neutral'

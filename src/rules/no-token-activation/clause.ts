@@ -1,0 +1,56 @@
+/** What a clause holds, and what it is to the clause before it. */
+import { having, inClause, type Occurrence, type Reading } from './annotate.ts'
+import type { Role } from './phrases/phrase.ts'
+
+/** The first word of a clause. */
+export const firstOf = (reading: Reading, clause: number): string =>
+  reading.words[reading.clauses[clause]?.from ?? 0]?.text ?? ''
+
+/** Something in the clause does any of these. */
+export const holds = (reading: Reading, clause: number, ...roles: readonly Role[]): boolean =>
+  having(reading, ...roles).some(inClause(reading, clause))
+
+/** The clause depends on the one before: an infinitive or a content clause. */
+export function isComplement(reading: Reading, matrix: number, clause: number): boolean {
+  if (clause !== matrix + 1) return false
+  const kind = reading.clauses[clause]?.kind
+  return kind === 'infinitive' || kind === 'purpose'
+}
+
+/** “Wer ein Token will, kommt zu spät”: nouns are capitals, and the clause brings no other thing that could end. */
+export function resumesBefore(reading: Reading, clause: number): boolean {
+  const { lexicon, words } = reading
+  const { from = 0, to = 0, kind = 'main' } = reading.clauses[clause] ?? {}
+  if (lexicon.locale !== 'de' || kind === 'condition' || kind === 'purpose') return false
+  if (/^(bevor|ehe|bis|sonst|ansonsten|damit|oder)$/.test(firstOf(reading, clause))) return false
+  return words
+    .slice(from, to)
+    .every(
+      (word, offset) =>
+        !word.isCapital ||
+        lexicon.is('pronouns', word.text) ||
+        lexicon.is('subjects', word.text) ||
+        lexicon.is('determiners', word.text) ||
+        /^ihnen$/.test(word.text) ||
+        reading.occurrences.some(
+          (one) =>
+            /^(end|obtain)$/.test(one.role) && one.from <= from + offset && from + offset < one.to,
+        ),
+    )
+}
+
+/** “Activate it within the month, | failing which it is cancelled.” */
+export const isOtherwise = (reading: Reading, end: Occurrence): boolean => {
+  const clause = reading.clauseAt(end.from)
+  const { from = 0 } = reading.clauses[clause] ?? {}
+  return clause > 0 && having(reading, 'only').some((one) => one.from === from && from < end.from)
+}
+
+/** A duty, or an effort, may end, and the key remain: “you no longer have to travel”. */
+export const isLaborious = (reading: Reading, clause: number): boolean =>
+  holds(reading, clause, 'obligation') || isEffortful(reading, clause)
+
+export const isEffortful = (reading: Reading, clause: number): boolean => {
+  const { from = 0, to = 0 } = reading.clauses[clause] ?? {}
+  return reading.words.slice(from, to).some((word) => reading.lexicon.is('effort', word.text))
+}

@@ -1,0 +1,191 @@
+/** Words of ending, and what they are about. */
+import { having, overlaps, type Occurrence, type Reading } from './annotate.ts'
+import type { Binding } from './binding.ts'
+import { firstOf, holds, isComplement, isOtherwise, resumesBefore } from './clause.ts'
+import { bearsOnWord, isMasked, negations, targetOf } from './negation.ts'
+
+/** The words of ending that are about the predicate or the key of the binding. */
+export const endingsOf = (reading: Reading, binding: Binding): readonly Occurrence[] =>
+  having(reading, 'end').filter(
+    (end) =>
+      !shares(end, binding.predicate) &&
+      !shares(end, binding.mention) &&
+      !isOtherwise(reading, end) &&
+      !isAboutOld(reading, end) &&
+      !isBesides(reading, end, binding) &&
+      !isAboutOtherKey(reading, end, binding) &&
+      !isUnlessBrought(reading, end) &&
+      governs(reading, end, binding),
+  )
+
+/** The negation that takes a word of ending back: “is not stopped”. */
+export function undoing(reading: Reading, end: Occurrence): Occurrence | undefined {
+  const first = negations(reading).find(
+    (one) => isMasked(reading, one) || bearsOnWord(reading, one, end),
+  )
+  return first && !isMasked(reading, first) ? first : undefined
+}
+
+/** “… and the old one is cancelled.” */
+export const isAboutOld = (reading: Reading, end: Occurrence): boolean =>
+  reading.words
+    .slice(Math.max(0, end.from - 5), end.to + 3)
+    .some((word) => reading.lexicon.is('old', word.text)) &&
+  !reading.keys.some(
+    (key) => key.meaning === 'retired' && key.from >= end.from - 2 && key.from <= end.to + 2,
+  )
+
+/** “whose itsme has stopped”, “the end of SMS”: another key is nearer, in the same breath. */
+function isAboutOtherKey(reading: Reading, end: Occurrence, binding: Binding): boolean {
+  const { mention } = binding
+  const gap = (key: { from: number; to: number }): number =>
+    key.from >= end.to ? key.from - end.to : end.from - key.to
+  const isBeside = (key: { from: number; to: number }): boolean =>
+    !overlaps(key, end) &&
+    gap(key) <= 3 &&
+    reading.words
+      .slice(Math.min(key.to, end.to), Math.max(key.from, end.from))
+      .every((word) => !word.isPunctuation)
+  return (
+    mention.meaning === 'retired' &&
+    mention.from > end.to &&
+    (gap(mention) > 3 || binding.predicate.from >= end.to) &&
+    reading.keys.some((key) => key.meaning === 'other-key' && isBeside(key))
+  )
+}
+
+/** “Request a token and stop queueing”: after the coordination something else ends. */
+const isBesides = (reading: Reading, end: Occurrence, { predicate, mention }: Binding): boolean =>
+  predicate.form === 'now' &&
+  predicate.from < end.from &&
+  mention.to <= end.from &&
+  reading.words
+    .slice(Math.max(predicate.to, mention.to), end.from)
+    .some((word) => reading.lexicon.is('coordinators', word.text))
+
+/** “Without your identity card, | it is impossible to …”: with it one can. */
+const isUnlessBrought = (reading: Reading, end: Occurrence): boolean =>
+  having(reading, 'without').some(
+    (one) =>
+      reading.clauseAt(one.from) < reading.clauseAt(end.from) &&
+      reading.lexicon.is('determiners', reading.words[one.to]?.text ?? '') &&
+      targetOf(reading, one) === undefined,
+  )
+
+/** The phrases have a first or last word in common; a gap may hold the other (“lehnt jeden Tokenantrag ab”). */
+export const shares = (phrase: Occurrence, other: { from: number; to: number }): boolean =>
+  (other.from <= phrase.from && phrase.from < other.to) ||
+  (other.from < phrase.to && phrase.to <= other.to)
+
+/** The word of ending is about the predicate or the key of the binding. */
+function governs(reading: Reading, end: Occurrence, binding: Binding): boolean {
+  const at = reading.clauseAt(end.from)
+  const clause = reading.clauseAt(binding.predicate.from)
+  if (at === clause) return true
+  if (at === reading.clauseAt(binding.mention.from))
+    // “If your request was refused, apply again.”
+    return at > clause || reading.clauses[at]?.kind !== 'condition'
+  return at < clause
+    ? governsAhead(reading, end, binding.predicate)
+    : governsBack(reading, end, binding)
+}
+
+/** The word of ending comes first. */
+function governsAhead(reading: Reading, end: Occurrence, predicate: Occurrence): boolean {
+  const at = reading.clauseAt(end.from)
+  const clause = reading.clauseAt(predicate.from)
+  const next = reading.clauses[at + 1]
+  if (clause === at + 2)
+    return (
+      isComplement(reading, at + 1, clause) &&
+      // “The screen shows an error | when someone tries | to activate one.”
+      ((next?.kind === 'condition' && next.opener !== ',') ||
+        // “fraudulent sites | that offer | to order one”
+        isRelative(reading, at + 1))
+    )
+  if (clause !== at + 1) return false
+  const { from = 0, to = 0 } = reading.clauses[at] ?? {}
+  return (
+    isComplement(reading, at, clause) ||
+    // “Rumour has it | that you can …”, “You are wasting your time | if you come for one.”
+    isContent(reading, clause) ||
+    isInCondition(reading, clause) ||
+    isRelative(reading, clause) ||
+    // “Das Gerücht, man bekomme noch ein Token, …”
+    (end.form === 'noun' && end.to + 1 === to) ||
+    // “Over, the requests for a token!”
+    (end.from === from && to - end.to <= 1 && isNominal(reading, predicate))
+  )
+}
+
+/** The word of ending comes after. */
+function governsBack(reading: Reading, end: Occurrence, { predicate, mention }: Binding): boolean {
+  const at = reading.clauseAt(end.from)
+  const clause = reading.clauseAt(predicate.from)
+  const { from: start = 0, to = 0 } = reading.clauses[at] ?? {}
+  const first = firstOf(reading, at)
+  const isResumed = /^(ce|cela|c|dat|das|that|this)$/.test(first)
+  // “itsme or SMS; the token, that is over”
+  const named = reading.clauseAt(mention.from)
+  if (isResumed && named > clause && at > named && at - named <= 2) return true
+  if (at - clause > 2) return false
+  // “If anybody offers you a key, hang up.”
+  if (isInCondition(reading, clause) || resumesBefore(reading, at)) return true
+  // “your request, | to which we cannot …”
+  const hasRelative = /^(laquelle|lequel|auquel|auxquelles|lesquelles|which)$/.test(first)
+  if (hasRelative && predicate.form === 'noun') return true
+  // “…; that is over”, “… must know | that it is over”: a verdict, and nothing more
+  const isVerdict =
+    reading.words
+      .slice(start, start + 2)
+      .some((word) => /^(ce|cela|ca|this|that)$/.test(word.text)) && to - end.to <= 2
+  if (isVerdict) return true
+  // “Requests for a token that reach us later are returned”
+  const { from = 0 } = reading.clauses[clause] ?? {}
+  const startsClause = Math.min(predicate.from, mention.from) <= from + 1
+  const after = reading.words[predicate.to]?.text ?? ''
+  if (startsClause && reading.lexicon.is('objectPrepositions', after)) return true
+  return (
+    at === clause + 1 &&
+    (isPredicateOf(reading, at, end) ||
+      // “The possibility to activate a token | has gone.”
+      holds(reading, clause - 1, 'transmit') ||
+      // “Token activation: stopped on …”
+      isNominal(reading, predicate) ||
+      (startsClause && isResumed))
+  )
+}
+
+/** “Token activation”, “Activate a token”: a heading's name for what is done. */
+const isNominal = (reading: Reading, { form, from, to }: Occurrence): boolean =>
+  form === 'noun' || to === (reading.clauses[reading.clauseAt(from)]?.to ?? 0) - 1
+
+/** A condition, or an infinitive that ends one. */
+const isInCondition = (reading: Reading, clause: number): boolean =>
+  reading.clauses[clause]?.kind === 'condition' ||
+  (reading.clauses[clause]?.kind === 'infinitive' &&
+    reading.clauses[clause - 1]?.kind === 'condition')
+
+/** The clause says what the word before it spoke of: “the myth that …”. */
+const isContent = (reading: Reading, clause: number): boolean =>
+  /^(that|dat|dass|que)$/.test(firstOf(reading, clause))
+
+/** “The news that one can order keys, | is false”, in Dutch */
+function isPredicateOf(reading: Reading, clause: number, end: Occurrence): boolean {
+  const { from = 0, to = 0, opener = '' } = reading.clauses[clause] ?? {}
+  return (
+    opener === ',' &&
+    reading.lexicon.isVerbFinal &&
+    (reading.lexicon.is('pastAuxiliaries', firstOf(reading, clause)) || end.from === from) &&
+    reading.clauses[clause - 1]?.kind === 'main' &&
+    to - from <= shortVerdict
+  )
+}
+
+/** “is false.” */
+const shortVerdict = 5
+
+/** “… sites that …”: hangs on the noun before it. */
+const isRelative = (reading: Reading, clause: number): boolean =>
+  reading.clauses[clause]?.kind === 'subordinate' &&
+  /^(qui|que|dont|that|which|who)$/.test(firstOf(reading, clause))

@@ -1,0 +1,107 @@
+/** Another key, or another way, is given instead. */
+import {
+  having,
+  isCard,
+  opensWithVerb,
+  type KeySpan,
+  type Occurrence,
+  type Reading,
+} from './annotate.ts'
+import type { Binding } from './binding.ts'
+import { isAnotherKey } from './other-objects.ts'
+import { firstOf, holds } from './clause.ts'
+import { shares } from './ending.ts'
+import { negations } from './negation.ts'
+
+/** Whoever asks for the key is shown another way, or told that there is none. */
+export const isRedirected = (reading: Reading, binding: Binding): boolean =>
+  having(reading, 'redirect').some((one) => {
+    if (shares(one, binding.predicate)) return false
+    // German and Dutch put the verb last: “… will be told about the other keys”.
+    const from = reading.lexicon.isVerbFinal
+      ? binding.predicate.from
+      : Math.max(one.from, binding.predicate.from)
+    // “Point to the app | when someone asks for a token.”
+    const clause = reading.clauseAt(binding.predicate.from)
+    const isAsked =
+      reading.clauses[clause]?.kind === 'condition' && reading.clauseAt(one.from) === clause - 1
+    const isElsewhere = reading.keys.some(
+      (key) =>
+        (key.meaning === 'other-key' || key.meaning === 'generic-key') &&
+        key.from > (isAsked ? one.from : from),
+    )
+    const isRefused = negations(reading).some(
+      (negation) => negation.isCessation && negation.from > from,
+    )
+    return isElsewhere || isRefused || having(reading, 'end').some((end) => end.from > from)
+  })
+
+/** “Instead of asking for a key, …” */
+export const isForgone = (reading: Reading, { predicate }: Binding): boolean =>
+  reading.keys.some(
+    (key) =>
+      key.meaning === 'instead' &&
+      key.to === predicate.from &&
+      /^(instead|rather|in|au|plutot)$/.test(reading.words[key.from]?.text ?? ''),
+  )
+
+/** “replace your token by another key”, “we recommend replacing …”: the key is given up. */
+export function isReplaced(reading: Reading, binding: Binding): boolean {
+  const replace = having(reading, 'replace').find(
+    (one) =>
+      reading.clauseAt(one.from) === reading.clauseAt(binding.mention.from) ||
+      one.to === binding.mention.from,
+  )
+  return (
+    replace !== undefined &&
+    reading.keys.some(
+      (key) =>
+        ((key.meaning === 'other-key' || (key.meaning === 'generic-key' && key.part !== 'about')) &&
+          (key.from > binding.mention.from || replace === binding.predicate) &&
+          !isPlace(reading, key)) ||
+        (replace === binding.predicate && isHeadOf(reading, key, replace)),
+    )
+  )
+}
+
+/** “the keys | that replace the token” */
+const isHeadOf = (reading: Reading, key: KeySpan, verb: Occurrence): boolean =>
+  key.to === reading.clauses[reading.clauseAt(verb.from)]?.from &&
+  verb.from - key.to <= 1 &&
+  key.meaning !== 'retired'
+
+/** “via ‘My keys’”, “on the page Keys”: where one does it, not what one gets. */
+const isPlace = (reading: Reading, key: { from: number; meaning: string }): boolean =>
+  key.meaning === 'generic-key' &&
+  reading.words
+    .slice(Math.max(0, key.from - 2), key.from)
+    .some(
+      (word) =>
+        reading.lexicon.is('texts', word.text) ||
+        /^(via|dans|sous|sur|op|in|auf|unter|on|under)$/.test(word.text),
+    )
+
+/** “Whoever asks for a token gets our leaflet about the other keys.” */
+export function isServedOtherwise(reading: Reading, { predicate, mention }: Binding): boolean {
+  const clause = reading.clauseAt(predicate.from)
+  const { kind = 'main', opener = '' } = reading.clauses[clause] ?? {}
+  const isRelative = opener === ',' && /^(die|der|das|dat|who|qui)$/.test(firstOf(reading, clause))
+  // “Fragt jemand nach einem Token, empfehlen wir …”
+  const isVerbFirst =
+    reading.lexicon.isVerbFinal && clause === 0 && predicate.from === 0 && opensWithVerb(reading, 1)
+  if (kind !== 'condition' && kind !== 'subordinate' && !isRelative && !isVerbFirst) return false
+  const isLater = (one: { from: number }): boolean => reading.clauseAt(one.from) > clause
+  return (
+    reading.clauseAt(mention.from) === clause &&
+    reading.keys.some(
+      (key) => isLater(key) && (isAnotherKey(reading, key) || isRecommended(reading, key)),
+    ) &&
+    !reading.keys.some((key) => isLater(key) && key.meaning === 'retired')
+  )
+}
+
+/** “… we recommend the app” */
+const isRecommended = (reading: Reading, key: KeySpan): boolean =>
+  key.meaning === 'other-key' &&
+  !isCard(reading, key) &&
+  holds(reading, reading.clauseAt(key.from), 'recommend')

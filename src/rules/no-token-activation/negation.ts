@@ -1,0 +1,181 @@
+/** The negations of a sentence, and the word that each is said of. */
+import {
+  having,
+  overlaps,
+  isNegatedTwice,
+  type KeySpan,
+  type Occurrence,
+  type Reading,
+} from './annotate.ts'
+import type { Binding } from './binding.ts'
+import { isComplement } from './clause.ts'
+
+export const negations = (reading: Reading): readonly Occurrence[] =>
+  having(reading, 'determiner', 'adverb', 'nobody', 'without', 'nothing')
+
+/** “not only”, “ne … que”, “non-Belgians”: no negation at all. */
+export const isMasked = (reading: Reading, negation: Occurrence): boolean =>
+  (negation.to - negation.from === 1 && reading.words[negation.to]?.isJoined === true) ||
+  having(reading, 'only').some(
+    (only) =>
+      only.from <= negation.from &&
+      negation.from < only.to &&
+      (only.from === negation.from || only.to === negation.to || only.to - only.from < 6) &&
+      !(
+        reading.words[only.from]?.text === 'ne' &&
+        /^(que|seulement|uniquement)$/.test(reading.words[only.to - 1]?.text ?? '') &&
+        isNegatedTwice(reading.words, only)
+      ),
+  )
+
+/** Ends what was, by itself or with a longer phrase from the same word (“niet … meer”). */
+export const isCeasing = (reading: Reading, negation: Occurrence): boolean =>
+  negations(reading).some((one) => one.isCessation && one.from === negation.from)
+
+/** “do not forget”, “nothing prevents”: the two undo each other. */
+export const isCancelled = (reading: Reading, negation: Occurrence): boolean => {
+  const clause = reading.clauseAt(negation.from)
+  return having(reading, 'cancel').some((one) => {
+    const at = reading.clauseAt(one.from)
+    if (at === clause) return true
+    // “it would be a pity not to …”
+    return (
+      !isCeasing(reading, negation) &&
+      at === clause - 1 &&
+      one.from < negation.from &&
+      negation.from - one.from <= 4
+    )
+  })
+}
+
+/** “not before …”, “no token without …”: a condition. */
+export function hasWayOut(reading: Reading, negation: Occurrence, binding: Binding): boolean {
+  const { predicate, mention } = binding
+  const bindsTo = (target: KeyOrPhrase | undefined): boolean =>
+    target === predicate || target === mention
+  if (!isCeasing(reading, negation)) {
+    const isExcepted = having(reading, 'except').some(
+      (one) => one.from > Math.max(negation.from, Math.min(mention.from, predicate.from)),
+    )
+    // “Without registration you cannot order one.”
+    const isConditional = having(reading, 'without').some(
+      (one) => one.from < negation.from && !bindsTo(targetOf(reading, one)),
+    )
+    if (isExcepted || isConditional) return true
+  }
+  return having(reading, 'contrast').some((one) => {
+    if (one.from <= negation.from) return false
+    const isReplaced =
+      having(reading, 'end', 'redirect', 'replace').some((other) => other.from > one.from) ||
+      having(reading, 'obtain').some(
+        (other) => other.from > one.from && !overlaps(other, predicate),
+      ) ||
+      reading.keys.some(
+        (key) =>
+          key.from > one.from &&
+          (key.meaning === 'generic-key' || key.meaning === 'other-key') &&
+          key.part !== 'oblique',
+      )
+    return !isReplaced
+  })
+}
+
+type KeyOrPhrase = Occurrence | KeySpan
+
+/** What a “no …” or “without …” is said of: a mention, a phrase, or, through a person or a text, the obtaining. */
+export function targetOf(reading: Reading, negation: Occurrence): KeyOrPhrase | undefined {
+  const clause = reading.clauseAt(negation.from)
+  const isFrench = reading.lexicon.locale === 'fr'
+  const from = isFrench && negation.to - negation.from <= 3 ? negation.to : negation.from + 1
+  for (let at = from, steps = 0; steps < 6 && at < reading.words.length; at += 1, steps += 1) {
+    const word = reading.words[at]
+    if (
+      !word ||
+      (word.isPunctuation && steps > 0) ||
+      (reading.clauseAt(at) !== clause && negation.role !== 'without')
+    )
+      return undefined
+    // “without a number no key”
+    if (
+      negation.role === 'without' &&
+      having(reading, 'determiner').some((one) => one.from === at && one !== negation)
+    )
+      return undefined
+    const mention = reading.keys.find((key) => key.from === at)
+    if (mention && /^(retired|anaphora|ellipsis)$/.test(mention.meaning)) return mention
+    if (mention?.meaning === 'other-key') return undefined
+    if (
+      negation.role === 'without' &&
+      !mention &&
+      !reading.occurrences.some((one) => one.from === at) &&
+      !reading.lexicon.is('determiners', word.text) &&
+      !reading.lexicon.is('pronouns', word.text)
+    )
+      return undefined
+    if (reading.lexicon.is('effort', word.text)) return undefined
+    // “no commission on keys”
+    if (steps > 0 && !reading.lexicon.isVerbFinal && reading.lexicon.is('about', word.text))
+      return undefined
+    const phrase = reading.occurrences.find(
+      (one) =>
+        one.from === at && /^(obtain|recommend|replace|transmit|cancel|other|end)$/.test(one.role),
+    )
+    if (phrase) return phrase.role === 'other' || phrase.role === 'cancel' ? undefined : phrase
+    if (reading.lexicon.is('agents', word.text))
+      return negation.role === 'without' ? undefined : agent(reading, negation, at)
+    if (reading.lexicon.is('texts', word.text)) return anyLater(reading, at)
+  }
+  return undefined
+}
+
+/** No person, no office: the negation reaches the obtaining verb of its clause. */
+function agent(reading: Reading, negation: Occurrence, at: number): Occurrence | undefined {
+  const clause = reading.clauseAt(negation.from)
+  return reading.occurrences.find(
+    (one) =>
+      one.role === 'obtain' &&
+      (one.from > at ||
+        // “registreert geen enkel loket …”
+        (reading.lexicon.isVerbFinal &&
+          (negation.from === one.from + 1 || negation.from === one.to))) &&
+      (reading.clauseAt(one.from) === clause ||
+        isComplement(reading, clause, reading.clauseAt(one.from))),
+  )
+}
+
+/** No leaflet may say how: the negation reaches whatever the text would say. */
+const anyLater = (reading: Reading, at: number): Occurrence | undefined =>
+  reading.occurrences.find((one) => one.role === 'obtain' && one.from > at)
+
+/** Whether a negation is about a word of ending: “is not stopped”, “nothing prevents”. */
+export function bearsOnWord(reading: Reading, negation: Occurrence, end: Occurrence): boolean {
+  // “n'arrêtez pas”: the French negation encloses its verb.
+  if (negation.from < end.from && end.to < negation.to && reading.lexicon.locale === 'fr')
+    return true
+  // “spricht nichts dagegen”, “lehnen keinen Antrag ab”: so does the German or Dutch verb its negation.
+  if (
+    end.from < negation.from &&
+    negation.to < end.to &&
+    reading.lexicon.isVerbFinal &&
+    /^(nothing|determiner)$/.test(negation.role)
+  )
+    return true
+  if (overlaps(negation, end)) return false
+  if (reading.clauseAt(negation.from) !== reading.clauseAt(end.from)) return false
+  if (negation.role === 'determiner')
+    return (
+      targetOf(reading, negation) === end ||
+      (reading.lexicon.is('agents', reading.words[negation.to]?.text ?? '') &&
+        negation.from < end.from)
+    )
+  const between = reading.words.slice(
+    Math.min(negation.to, end.to),
+    Math.max(negation.from, end.from),
+  )
+  if (between.some((word) => reading.lexicon.is('coordinators', word.text))) return false
+  if (reading.lexicon.isVerbFinal) return between.length <= 3
+  return negation.from < end.from && end.from - negation.to <= 2
+}
+
+/** Words of an answer that is nothing else: “no longer possible.” */
+export const shortAnswer = 3

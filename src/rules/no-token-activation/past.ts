@@ -1,0 +1,232 @@
+/** Whether the key was obtained, or could be, in the past only. */
+import { having, type Occurrence, type Reading } from './annotate.ts'
+import type { Binding } from './binding.ts'
+import { firstOf, holds, isComplement } from './clause.ts'
+import { negations, isMasked, isCeasing } from './negation.ts'
+import type { Word } from './words.ts'
+
+/** The key was obtained, or could be, in the past. */
+export function isPast(reading: Reading, binding: Binding): boolean {
+  const { predicate } = binding
+  const at = reading.clauseAt(predicate.from)
+  const clause = reading.clauses[at]
+  if (!clause) return false
+  const { lexicon, words } = reading
+  // An accent tells the French preposition from the auxiliary.
+  const here = words
+    .slice(clause.from, clause.to)
+    .flatMap((word) => (word.text === 'a' && word.isAccented ? [] : [word.text]))
+  if (isFormerly(reading, binding)) return true
+  // “What if you ordered one?”, “Would you mind if I asked for one?”
+  const isIrreal = clause.kind === 'condition' && /^(si|if)$/.test(firstOf(reading, at))
+  if (predicate.form === 'past') return !isIrreal
+  if (isIrreal && words[0]?.text === 'would' && here.every((word) => word !== 'had')) return false
+  // “All applications for a key have been processed”
+  if (predicate.form === 'noun' && !lexicon.isVerbFinal) {
+    const verb = having(reading, 'obtain').find(
+      (one) =>
+        one.form === 'participle' &&
+        one.from > binding.mention.to &&
+        reading.clauseAt(one.from) === at &&
+        lexicon.is('pastAuxiliaries', words[one.from - 1]?.text ?? ''),
+    )
+    return verb === undefined
+      ? isOverSince(reading, binding)
+      : isPast(reading, { ...binding, predicate: verb })
+  }
+  if (predicate.form !== 'participle' && !isGermanPassive(reading, predicate, here)) return false
+  // “ist erst aktiviert, wenn …”
+  const isPending = having(reading, 'except').some(
+    (one) => reading.clauseAt(one.from) === at && one.from < predicate.from,
+  )
+  if (isPending && lexicon.isVerbFinal) return false
+  // “if you have not activated it yet”
+  const isDue =
+    clause.kind === 'condition' &&
+    negations(reading).some(
+      (one) =>
+        reading.clauseAt(one.from) === at &&
+        (isMasked(reading, one) || predicate.isIntransitive) &&
+        !isCeasing(reading, one),
+    )
+  if (isDue) return false
+  if (isActivePast(reading, binding, clause.from)) return true
+  // “when keys were still issued”
+  const wasStill =
+    here.some((word) => /^(was|were)$/.test(word)) && here.some((word) => lexicon.is('still', word))
+  if (!wasStill && here.slice(0, 3).some((word) => lexicon.is('once', word))) return false
+  if (
+    isCaused(reading, binding) ||
+    isFuturePerfect(here.slice(0, predicate.from - clause.from).slice(-4))
+  )
+    return false
+  // “is made in five minutes”
+  if (
+    holds(reading, at, 'offer') &&
+    !here.some(
+      (word) =>
+        /^(heb|hebt|heeft|hebben|haben|habe|hat|has|have|had|a|ai|ont|avez|avait|avaient|wurde|wurden|werd|was|were|ete)$/.test(
+          word,
+        ) ||
+        (lexicon.is('pastAuxiliaries', word) && lexicon.locale === 'fr'),
+    )
+  )
+    return false
+  const near = lexicon.isVerbFinal
+    ? here
+    : words
+        .slice(clause.from, predicate.from)
+        .slice(-4)
+        .flatMap((word) => (word.isAccented ? [] : [word.text]))
+  if (near.some((word) => lexicon.is('pastAuxiliaries', word)))
+    return (
+      !lexicon.isVerbFinal ||
+      !here.some(
+        (word) => lexicon.is('presentAuxiliaries', word) && !lexicon.is('pastAuxiliaries', word),
+      )
+    )
+  return !here.some((word) => lexicon.is('presentAuxiliaries', word))
+}
+
+/** The time that is over is said of the predicate. */
+function isFormerly(reading: Reading, binding: Binding): boolean {
+  const at = reading.clauseAt(binding.predicate.from)
+  return having(reading, 'formerly').some((one) => {
+    const matrix = reading.clauseAt(one.from)
+    if (reading.clauseAt(one.to - 1) !== matrix) return false
+    // “Requests, that was before”
+    const isVerdict = reading.lexicon.is('resumptives', firstOf(reading, matrix))
+    return (
+      matrix === at ||
+      isComplement(reading, matrix, at) ||
+      isParted(reading, binding, matrix) ||
+      (isVerdict && matrix === at + 1) ||
+      (matrix === at - 1 && isAdverbial(reading, one)) ||
+      (matrix === at + 1 && isTimeAfter(reading, one))
+    )
+  })
+}
+
+/** “Formerly, …”, “In the early years, …”: a clause that is nothing but the time. */
+const isAdverbial = (reading: Reading, one: Occurrence): boolean => {
+  const clause = reading.clauseAt(one.from)
+  const { from = 0, to = 0 } = reading.clauses[clause] ?? {}
+  return (
+    one.from === from &&
+    to - from <= 7 &&
+    reading.words[to - 1]?.text === ',' &&
+    !reading.occurrences.some(
+      (other) =>
+        reading.clauseAt(other.from) === clause && /^(obtain|use|desire|end)$/.test(other.role),
+    )
+  )
+}
+
+/** “… | until last September”: the same at the end. */
+const isTimeAfter = (reading: Reading, one: Occurrence): boolean => {
+  const { from = 0, to = 0, opener = '' } = reading.clauses[reading.clauseAt(one.from)] ?? {}
+  return (
+    !reading.lexicon.isVerbFinal &&
+    !/^[,;:(–]$/.test(opener) &&
+    one.from === from &&
+    to - one.to <= 1
+  )
+}
+
+/** “Man konnte ihn bei der Gemeinde, beim Finanzamt oder hier beantragen”: a list parts the infinitive from its verb. */
+function isParted(reading: Reading, { predicate, mention }: Binding, matrix: number): boolean {
+  const at = reading.clauseAt(predicate.from)
+  const { from = 0, to = 0 } = reading.clauses[at] ?? {}
+  return (
+    reading.lexicon.isVerbFinal &&
+    reading.clauseAt(mention.from) === matrix &&
+    at > matrix &&
+    at - matrix <= 2 &&
+    predicate.from > from &&
+    predicate.to >= to - 1 &&
+    !reading.words
+      .slice(from, to)
+      .some((word) => reading.lexicon.is('presentAuxiliaries', word.text) && word.text !== 'zu')
+  )
+}
+
+/** “My appointment for a key was on Monday” */
+function isOverSince(reading: Reading, { mention }: Binding): boolean {
+  const { lexicon, words } = reading
+  const { from = 0, to = 0 } = reading.clauses[reading.clauseAt(mention.from)] ?? {}
+  const isOnlyPast = ({ text, isAccented }: Word): boolean =>
+    lexicon.is('pastAuxiliaries', text) && !lexicon.is('presentAuxiliaries', text) && !isAccented
+  // “My request for a key came back”
+  const isTold = having(reading, 'obtain').some(
+    (one) => one.form === 'past' && one.from === mention.to,
+  )
+  return (
+    (isTold || words.slice(mention.to, mention.to + 2).some(isOnlyPast)) &&
+    words.slice(from, to).every(({ text }) => !lexicon.is('presentAuxiliaries', text)) &&
+    lexicon.locale === 'en'
+  )
+}
+
+/** “the years in which they posted tokens”: no auxiliary before it, its object behind it. */
+function isActivePast(reading: Reading, { predicate, mention }: Binding, from: number): boolean {
+  const { words, lexicon } = reading
+  const previous = words[predicate.from - 1]?.text ?? ''
+  // “the card that you received with your key”
+  const isRelative = mention.to <= predicate.from && /^(you|we|they|he|she|i)$/.test(previous)
+  return (
+    lexicon.locale === 'en' &&
+    predicate.from > from &&
+    (isRelative || (mention.from >= predicate.to && mention.from - predicate.to <= 2)) &&
+    !lexicon.is('determiners', previous) &&
+    !lexicon.is('coordinators', previous) &&
+    !previous.endsWith('ly') &&
+    !words
+      .slice(from, predicate.from)
+      .some(
+        ({ text }) =>
+          lexicon.is('presentAuxiliaries', text) ||
+          lexicon.is('once', text) ||
+          lexicon.is('conditional', text),
+      )
+  )
+}
+
+/** “have your token switched on”: the key stands between, so somebody else does it. */
+const isCaused = (reading: Reading, { predicate, mention }: Binding): boolean =>
+  mention.to <= predicate.from &&
+  reading.clauseAt(mention.from) === reading.clauseAt(predicate.from) &&
+  reading.words
+    .slice(Math.max(0, mention.from - 4), mention.from)
+    .some((word) => /^(have|having)$/.test(word.text))
+
+/** “must have applied by then” */
+const isFuturePerfect = (before: readonly string[]): boolean =>
+  before.some((word, at) => word === 'have' && /^(must|will|shall)$/.test(before[at - 1] ?? ''))
+
+/** “Wurde Ihr Schlüssel aktiviert?”: verbs in -ieren have one form for the present and the participle. */
+const isGermanPassive = (
+  reading: Reading,
+  predicate: Occurrence,
+  here: readonly string[],
+): boolean =>
+  reading.lexicon.locale === 'de' &&
+  (reading.words[predicate.to - 1]?.text.endsWith('iert') ?? false) &&
+  here.some((word) => word === 'wurde' || word === 'wurden')
+
+/** “Last year you could already order one, and that is still so.” */
+export const hasLasted = (reading: Reading, { predicate }: Binding): boolean =>
+  reading.clauses.some(
+    ({ from, to, kind }, at) =>
+      at > reading.clauseAt(predicate.from) &&
+      /^(main|coordinate)$/.test(kind) &&
+      reading.words
+        .slice(from, from + 2)
+        .some((word) => reading.lexicon.is('resumptives', word.text)) &&
+      reading.words.slice(from, to).some((word) => reading.lexicon.is('lasting', word.text)) &&
+      !reading.occurrences.some(
+        (one) =>
+          /^(use|end|adverb|determiner|nobody)$/.test(one.role) &&
+          from <= one.from &&
+          one.from < to,
+      ),
+  )

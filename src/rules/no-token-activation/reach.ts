@@ -1,0 +1,292 @@
+/** Whether a negation reaches the predicate, in its own clause or from another. */
+import { having, inClause, type Occurrence, type Reading } from './annotate.ts'
+import type { Binding } from './binding.ts'
+import { firstOf, holds, isComplement, isEffortful, isLaborious, isOtherwise } from './clause.ts'
+import { isMasked, isCeasing, isCancelled, hasWayOut, targetOf, shortAnswer } from './negation.ts'
+
+/** One negation denies the predicate of a binding. */
+export function applies(reading: Reading, negation: Occurrence, binding: Binding): boolean {
+  if (isMasked(reading, negation) || hasWayOut(reading, negation, binding)) return false
+  if (isRefuted(reading, negation, binding) || isOtherwise(reading, negation)) return false
+  if (negation.role === 'nothing' || isCancelled(reading, negation)) return false
+  const at = reading.clauseAt(negation.from)
+  const clause = reading.clauseAt(binding.predicate.from)
+  if (at === clause && isPresupposed(reading, negation, at)) return false
+  if (negation.role === 'without') {
+    // “Nobody leaves without a key”
+    const isUndone = having(reading, 'nobody', 'adverb').some(
+      (one) => one.from < negation.from && reading.clauseAt(one.from) === at,
+    )
+    const target = targetOf(reading, negation)
+    return !isUndone && (target === binding.mention || target === binding.predicate)
+  }
+  if (negation.role === 'determiner') return deniesTarget(reading, negation, binding)
+  if (negation.role === 'nobody') return at === clause || isComplement(reading, at, clause)
+  if (at === clause) {
+    if (reading.lexicon.isVerbFinal) return !isEffort(reading, at, binding)
+    return bearsOnPredicate(reading, negation, binding)
+  }
+  if (isSubjectAside(reading, negation, binding) || isVerdictOn(reading, negation, clause))
+    return true
+  if (isAnnounced(reading, negation, clause) || isUnsaid(reading, at, clause)) return true
+  if (!isComplement(reading, at, clause)) return false
+  // “You no longer have to | queue for one”
+  const first = reading.words[binding.predicate.from]?.text ?? ''
+  if (reading.lexicon.is('effort', first) && holds(reading, at, 'obligation')) return false
+  return transmits(reading, negation, at)
+}
+
+/** “no token”, “no possibility to get one”: what the determiner stands with is the key, or leads to it. */
+function deniesTarget(
+  reading: Reading,
+  negation: Occurrence,
+  { predicate, mention }: Binding,
+): boolean {
+  const at = reading.clauseAt(negation.from)
+  const clause = reading.clauseAt(predicate.from)
+  const target = targetOf(reading, negation)
+  // “Token gibt es keine mehr”: German and Dutch part the negation from its noun.
+  if (target === undefined)
+    return (
+      reading.lexicon.isVerbFinal &&
+      negation.isCessation &&
+      at === clause &&
+      reading.words[negation.to]?.isPunctuation !== false
+    )
+  if (target === predicate) return true
+  if ('meaning' in target) return target === mention
+  // “zu erhalten” and “erhalten” are one.
+  if (target.role === 'obtain' && isSame(target, predicate)) return true
+  if (target.role === 'transmit' || target.role === 'ability')
+    return clause === at || (isComplement(reading, at, clause) && !isFilled(reading, target))
+  return (
+    target.role === 'obtain' &&
+    (clause === at ||
+      reading.words
+        .slice(negation.from, predicate.from)
+        .some((word) => reading.lexicon.is('texts', word.text)))
+  )
+}
+
+/** “They say that there are no keys any more; that is not true, we still issue them.” */
+function isRefuted(reading: Reading, negation: Occurrence, { predicate }: Binding): boolean {
+  const clause = reading.clauseAt(predicate.from)
+  const said = reading.clauseAt(negation.from)
+  return having(reading, 'end').some((end) => {
+    const at = reading.clauseAt(end.from)
+    const { from = 0, to = 0 } = reading.clauses[at] ?? {}
+    return (
+      said < at &&
+      at < clause &&
+      to - from <= longestVerdict &&
+      reading.lexicon.is('resumptives', firstOf(reading, at))
+    )
+  })
+}
+
+/** “that is simply not true,” */
+const longestVerdict = 6
+
+const isSame = (one: Occurrence, { from, to }: Occurrence): boolean =>
+  one.to === to && Math.abs(one.from - from) <= 1 && to - from <= 2
+
+/** “If no key reaches you in time, …”: it should have. */
+const isPresupposed = (reading: Reading, negation: Occurrence, at: number): boolean =>
+  reading.clauses[at]?.kind === 'condition' &&
+  reading.lexicon.locale !== 'de' &&
+  !isCeasing(reading, negation) &&
+  !holds(reading, at, 'ability', 'transmit')
+
+/** “Requests for a token that reach us later, | are no longer handled”: past the subject comes the verb. */
+function isSubjectAside(
+  reading: Reading,
+  negation: Occurrence,
+  { predicate, mention }: Binding,
+): boolean {
+  const at = reading.clauseAt(negation.from)
+  const clause = reading.clauseAt(predicate.from)
+  const { from = 0 } = reading.clauses[clause] ?? {}
+  if (at <= clause || at - clause > 2 || reading.clauses[at]?.opener !== ',') return false
+  if (!reading.lexicon.isVerbFinal) return false
+  if (!reading.lexicon.is('presentAuxiliaries', firstOf(reading, at))) return false
+  const isHeadNoun =
+    Math.min(predicate.from, mention.from) <= from + 1 &&
+    reading.lexicon.is('objectPrepositions', reading.words[predicate.to]?.text ?? '')
+  return isHeadNoun || (isCeasing(reading, negation) && !isLaborious(reading, at))
+}
+
+/** “Token activation: no longer possible”: after a colon or a dash the negation comes first. */
+function isVerdictOn(reading: Reading, negation: Occurrence, clause: number): boolean {
+  const at = reading.clauseAt(negation.from)
+  const { from = 0, opener = '' } = reading.clauses[at] ?? {}
+  return (
+    at === clause + 1 &&
+    /^[:–|(]$/.test(opener) &&
+    negation.from - from <= 1 &&
+    negation.isCessation &&
+    !having(reading, 'obtain').some(
+      (one) => reading.clauseAt(one.from) === at && one.from > negation.to,
+    )
+  )
+}
+
+/** “No longer: activation of tokens.” */
+function isAnnounced(reading: Reading, negation: Occurrence, clause: number): boolean {
+  const at = reading.clauseAt(negation.from)
+  const { from = 0, to = 0 } = reading.clauses[at] ?? {}
+  // “No longer on offer: …”
+  const isWhole =
+    negation.from === from && to - negation.to <= shortAnswer && !isLaborious(reading, at)
+  return (
+    clause > at &&
+    ((isCeasing(reading, negation) && (isWhole || to - negation.to <= 1)) ||
+      // “Not possible for tourists: …”
+      having(reading, 'transmit').some((one) => one.from > negation.from && one.to === to - 1)) &&
+    reading.clauses[at + 1]?.opener === ':' &&
+    reading.clauses
+      .slice(at + 1, clause)
+      .every(
+        (one) => one.to - one.from <= longestItem && reading.words[one.to - 1]?.text === ',',
+      ) &&
+    !holds(reading, at, 'obtain', 'cancel')
+  )
+}
+
+/** Words of one thing in a list, with its comma. */
+const longestItem = 4
+
+/** “Never say that a token can still be had.” */
+const isUnsaid = (reading: Reading, at: number, clause: number): boolean =>
+  clause === at + 1 &&
+  reading.clauses[clause]?.kind === 'subordinate' &&
+  holds(reading, at, 'redirect')
+
+/** “not possible to”, “cannot … to”: what governs the infinitive hands the negation on. A duty to travel does not. */
+function transmits(reading: Reading, negation: Occurrence, clause: number): boolean {
+  if (isEffortful(reading, clause)) return false
+  const here = reading.occurrences.filter(inClause(reading, clause))
+  const end = reading.clauses[clause]?.to ?? 0
+  const handedOn = here.filter((one) => one.role === 'transmit' && !isFilled(reading, one))
+  if (handedOn.some((one) => !here.some((other) => other.role === 'other' && other.from >= one.to)))
+    return true
+  if (here.some((one) => one.role === 'obligation')) {
+    // “you do not have to | request”: nothing stands between the duty and the infinitive
+    const last = Math.max(
+      ...here.filter((one) => one.role === 'obligation' || one === negation).map((one) => one.to),
+    )
+    // “you do not have to pay | to get one”
+    const isPurpose =
+      reading.lexicon.locale === 'fr' && reading.clauses[clause + 1]?.kind === 'purpose'
+    return end - last <= (isPurpose ? 0 : 1)
+  }
+  return here.some((one) => one.role === 'ability') || end - negation.to <= 1
+}
+
+/** “not necessary to be Belgian | to get one”: the need has a complement of its own. */
+const isFilled = (reading: Reading, one: Occurrence): boolean => {
+  const clause = reading.clauseAt(one.from)
+  return (
+    !reading.lexicon.isVerbFinal &&
+    reading.clauses[clause + 1]?.kind === 'purpose' &&
+    reading.words
+      .slice(one.to, reading.clauses[clause]?.to ?? 0)
+      .some((word) => /^(de|to)$/.test(word.text))
+  )
+}
+
+/** “costs nothing”, “is not difficult”: said of a noun, this is praise. */
+const isEffort = (reading: Reading, clause: number, binding: Binding): boolean =>
+  binding.predicate.form !== 'participle' && isEffortful(reading, clause)
+
+/** French and English: the negation stands before its verb, so the next word of weight is what it denies. */
+function bearsOnPredicate(reading: Reading, negation: Occurrence, binding: Binding): boolean {
+  const { predicate, mention } = binding
+  if (predicate.from < negation.from) {
+    // The predicate is the subject: “activation is no longer possible”, “la demande n’est plus possible”.
+    if (predicate.form === 'now' && negation.from > predicate.to && reading.lexicon.locale === 'en')
+      return mention.from > negation.from || negation.isCessation
+    return !isEffort(reading, reading.clauseAt(negation.from), binding)
+  }
+  if (predicate.from < negation.to) return true
+  // “not allowed to make an exception and give you one”
+  const isCoordinated = reading.lexicon.is(
+    'coordinators',
+    reading.words[predicate.from - 1]?.text ?? '',
+  )
+  // “we no longer deal with requests”: what has ceased is done with the noun.
+  const clause = reading.clauseAt(negation.from)
+  if (
+    predicate.form === 'noun' &&
+    isCeasing(reading, negation) &&
+    !holds(reading, clause, 'obligation')
+  )
+    return !isEffort(reading, clause, binding)
+  for (let at = negation.to; at < reading.words.length; at += 1) {
+    if (at >= predicate.from) return true
+    const word = reading.words[at]
+    if (!word) return false
+    if (word.isPunctuation) {
+      const rest = asideEnd(reading, at)
+      if (rest === undefined) return false
+      at = rest
+      continue
+    }
+    if (at >= mention.from && at < mention.to) continue
+    const verb = reading.occurrences.find(
+      (one) => one.from === at && /^(obtain|replace|use|end|cancel|select)$/.test(one.role),
+    )
+    if (verb && isSpent(reading, verb, predicate)) return false
+    if (verb) return verb.role === 'obtain' || verb.role === 'replace'
+    if (
+      reading.occurrences.some(
+        (one) =>
+          one.from <= at &&
+          at < one.to &&
+          /^(transmit|ability|obligation|determiner)$/.test(one.role),
+      )
+    )
+      continue
+    if (
+      reading.lexicon.is('adverbs', word.text) ||
+      reading.lexicon.is('presentAuxiliaries', word.text) ||
+      reading.lexicon.is('determiners', word.text) ||
+      /(ly|ment)$/.test(word.text) ||
+      reading.lexicon.is('agents', word.text)
+    )
+      continue
+    // “no longer features among the keys you can activate”: what ended reaches further than one verb.
+    if (negation.isCessation && !isDuty(reading, negation.from, at)) continue
+    if (isCoordinated && isHandedOn(reading, negation, at)) continue
+    return false
+  }
+  return false
+}
+
+/** “Who cannot receive texts is best given a key”: the negation's own verb comes before the auxiliary of the next. */
+const isSpent = (reading: Reading, verb: Occurrence, predicate: Occurrence): boolean => {
+  const between = reading.words.slice(verb.to, predicate.from)
+  return (
+    predicate.form === 'participle' &&
+    between.some(({ text }) => reading.lexicon.is('presentAuxiliaries', text)) &&
+    between.every(({ text }) => !reading.lexicon.is('coordinators', text))
+  )
+}
+
+/** Between the negation and the word stands what hands it on. */
+const isHandedOn = (reading: Reading, negation: Occurrence, at: number): boolean =>
+  having(reading, 'transmit', 'ability').some(
+    (one) => one.from >= negation.from - 1 && one.from <= at,
+  )
+
+/** “you no longer have to travel …”: a duty ended, or an effort. */
+const isDuty = (reading: Reading, from: number, to: number): boolean =>
+  having(reading, 'obligation', 'other').some((one) => one.from >= from && one.from <= to) ||
+  reading.words.slice(from, to + 1).some((word) => reading.lexicon.is('effort', word.text))
+
+/** The end of an insertion inside a clause. */
+function asideEnd(reading: Reading, comma: number): number | undefined {
+  const end = reading.clauses[reading.clauseAt(comma)]?.to ?? 0
+  for (let at = comma + 1; at < end - 1; at += 1)
+    if (reading.words[at]?.text === reading.words[comma]?.text) return at
+  return undefined
+}

@@ -1,0 +1,180 @@
+/** Refusals outside the predicate's clause: in the words after it, or with the key alone. */
+import { having, opensWithVerb, type Reading } from './annotate.ts'
+import type { Binding } from './binding.ts'
+import { firstOf, holds, isLaborious, resumesBefore } from './clause.ts'
+import { negations, isMasked, isCancelled, hasWayOut, targetOf, shortAnswer } from './negation.ts'
+
+/** “… ask us for a token; that is not possible.” */
+export function isRefusedAfter(reading: Reading, { predicate }: Binding): boolean {
+  const clause = reading.clauseAt(predicate.from)
+  return negations(reading).some((one) => {
+    const at = reading.clauseAt(one.from)
+    if (at <= clause || isMasked(reading, one)) return false
+    const { from = 0, to = 0 } = reading.clauses[at] ?? {}
+    const head = firstOf(reading, at)
+    const first = reading.lexicon.is('coordinators', head)
+      ? (reading.words[from + 1]?.text ?? '')
+      : head
+    const isNext = at === clause + 1
+    // “…, which is no longer open”
+    const isEnded =
+      one.isCessation && reading.lexicon.is('resumptives', first) && !isLaborious(reading, at)
+    if (isNext && isEnded) return true
+    // “We can give nobody the chance | to get one | any more”, in the order of Dutch and German
+    const isRest =
+      reading.lexicon.isVerbFinal &&
+      one.isCessation &&
+      one.from === from &&
+      reading.clauses[clause]?.kind === 'infinitive' &&
+      holds(reading, clause - 1, 'ability')
+    if (isNext && isRest) return true
+    // “they are not”
+    const isBare =
+      reading.words.slice(from, to).filter((word) => !word.isPunctuation).length <= 6 &&
+      (reading.lexicon.is('subjectPronouns', first) ||
+        (!reading.lexicon.isVerbFinal &&
+          !hasOwnSubject(reading, at) &&
+          !reading.keys.some(
+            (key) => key.meaning === 'other-key' && key.from >= from && key.to <= to,
+          ))) &&
+      // “do not lose it”
+      (one.isCessation || !holds(reading, at, 'use')) &&
+      reading.words.slice(one.to, to).every((word) => word.isPunctuation)
+    if (isBare) return true
+    // “Your request of Monday: we cannot grant it.”
+    const isTakenUp =
+      predicate.form === 'noun' &&
+      one.role === 'adverb' &&
+      resumesBefore(reading, at) &&
+      !isLaborious(reading, at) &&
+      reading.words
+        .slice(from, to)
+        .some((word) => !word.isCapital && /^(ihn|es|sie|ihm|ihr|diesen)$/.test(word.text))
+    if (isNext && isTakenUp) return true
+    const isResumed = /^(dat|dit|ce|cela|c|das|dies|that|this|it|wat|ca)$/.test(first)
+    if (!one.isCessation) return isResumed && holds(reading, at, 'transmit', 'ability')
+    return (
+      isResumed ||
+      // “…; es kommen keine mehr hinzu”
+      (first === 'es' && !isLaborious(reading, at)) ||
+      isAskedBack(reading, at) ||
+      (opensWithVerb(reading, at) && resumesBefore(reading, at))
+    )
+  })
+}
+
+/** “…; the registered letter is not”: somebody or something else is meant. */
+function hasOwnSubject(reading: Reading, clause: number): boolean {
+  const { from = 0, to = 0 } = reading.clauses[clause] ?? {}
+  const first = firstOf(reading, clause)
+  return (
+    reading.lexicon.is('determiners', first) &&
+    !reading.lexicon.is('resumptives', first) &&
+    !reading.keys.some((key) => key.from >= from && key.to <= to)
+  )
+}
+
+/** “since September that can …”, in the order of Dutch and German */
+const isAskedBack = (reading: Reading, clause: number): boolean =>
+  reading.lexicon.isVerbFinal &&
+  having(reading, 'ability').some(
+    (one) =>
+      reading.clauseAt(one.from) === clause &&
+      /^(dat|dit|das|dies)$/.test(reading.words[one.to]?.text ?? ''),
+  )
+
+/** “Requesting a token: no longer possible”, “Token activation (no longer)”. */
+export function isLabelRefused(reading: Reading, { predicate, mention }: Binding): boolean {
+  const clause = Math.max(reading.clauseAt(predicate.from), reading.clauseAt(mention.from))
+  return negations(reading).some((one) => {
+    const at = reading.clauseAt(one.from)
+    const { from = 0, to = 0, opener = '' } = reading.clauses[at] ?? {}
+    if (at !== clause + 1 || one.from > from + 1 || !/^[:(–|=/-]$/.test(opener)) return false
+    if (isMasked(reading, one) || isCancelled(reading, one)) return false
+    return to - from <= shortAnswer || holds(reading, at, 'transmit', 'ability')
+  })
+}
+
+/** “An appointment for a token is of no use: none is activated any more.” The later words are the reason. */
+export function isExplainedAway(
+  reading: Reading,
+  { predicate }: Binding,
+  denied: readonly Binding[],
+): boolean {
+  const clause = reading.clauseAt(predicate.from)
+  // “Do not send applicants away: nobody else can help them any more.”
+  const isVerdict = negations(reading).some((one) => {
+    const at = reading.clauseAt(one.from)
+    return (
+      at > clause &&
+      one.isCessation &&
+      reading.clauses[at]?.opener === ':' &&
+      reading.lexicon.is('subjectPronouns', firstOf(reading, at)) &&
+      holds(reading, at, 'ability')
+    )
+  })
+  if (isVerdict) return true
+  if (!predicate.isWeak && predicate.form !== 'noun') return false
+  const isReason = (at: number): boolean =>
+    at > clause && reading.lexicon.is('reasons', firstOf(reading, at)) && resumesBefore(reading, at)
+  if (negations(reading).some((one) => one.isCessation && isReason(reading.clauseAt(one.from))))
+    return true
+  // “People ask about tokens, so we put up a sign: no tokens.”
+  const isBarred = negations(reading).some((one) => {
+    const at = reading.clauseAt(one.from)
+    const target = one.role === 'determiner' ? targetOf(reading, one) : undefined
+    return (
+      target !== undefined &&
+      'meaning' in target &&
+      target.meaning === 'retired' &&
+      at > clause &&
+      isLoose(reading, at)
+    )
+  })
+  if (isBarred) return true
+  return denied.some((other) => {
+    const at = reading.clauseAt(other.predicate.from)
+    return (
+      at > clause && (isLoose(reading, at) || reading.lexicon.is('reasons', firstOf(reading, at)))
+    )
+  })
+}
+
+/** A clause set off from the one before. */
+const isLoose = (reading: Reading, clause: number): boolean =>
+  /^[:;–(]$/.test(reading.clauses[clause]?.opener ?? '')
+
+/** “You can order the app, a token not”: the negation stands with the key, after the predicate's clause. */
+export function isContrasted(reading: Reading, binding: Binding): boolean {
+  const { predicate, mention } = binding
+  const clause = reading.clauseAt(mention.from)
+  if (mention.meaning !== 'retired' || clause <= reading.clauseAt(predicate.from)) return false
+  return negations(reading).some(
+    (one) =>
+      reading.clauseAt(one.from) === clause &&
+      !isMasked(reading, one) &&
+      one.role !== 'without' &&
+      (one.role !== 'determiner' || targetOf(reading, one) !== undefined) &&
+      !hasWayOut(reading, one, binding),
+  )
+}
+
+/** “Choose your key (SMS, app; no token any more) and activate it”: what stands for a key is not the one left out. */
+export function isLeftOut(reading: Reading, binding: Binding): boolean {
+  if (
+    binding.mention.meaning === 'retired' ||
+    !reading.keys.some((key) => key.meaning === 'generic-key')
+  )
+    return false
+  const mention = reading.keys.findLast(
+    (key) => key.meaning === 'retired' && key.from < binding.predicate.from,
+  )
+  if (!mention) return false
+  const clause = reading.clauseAt(mention.from)
+  return (
+    holds(reading, clause, 'end') ||
+    negations(reading).some(
+      (one) => reading.clauseAt(one.from) === clause && !isMasked(reading, one),
+    )
+  )
+}

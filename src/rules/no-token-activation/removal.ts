@@ -1,0 +1,67 @@
+/** Texts and quotations that are to go, or went, with what they say. */
+import { having, overlaps, type Occurrence, type Reading } from './annotate.ts'
+import type { Binding } from './binding.ts'
+import { negations, isCeasing, bearsOnWord } from './negation.ts'
+import type { Word } from './words.ts'
+
+/** A text that says so is to be, or was, taken away. */
+export function isRemoved(reading: Reading, binding: Binding): boolean {
+  const quote = reading.words[binding.predicate.from]?.quote ?? 0
+  if (quote > 0 && isQuotedToGo(reading, quote)) return true
+  const removals = having(reading, 'remove').filter(
+    (one) =>
+      // “a lost token is replaced”: the predicate itself
+      !(
+        binding.predicate.role === 'replace' &&
+        binding.mention.meaning === 'retired' &&
+        overlaps(one, binding.predicate) &&
+        reading.clauseAt(binding.mention.from) === reading.clauseAt(one.from) &&
+        isPassive(reading, one)
+      ) &&
+      !isKept(reading, one) &&
+      !isCollected(reading, one) &&
+      !negations(reading).some((negation) => bearsOnWord(reading, negation, one)),
+  )
+  if (removals.every((one) => one.form === 'noun')) return false
+  const clause = reading.clauseAt(binding.predicate.from)
+  const reach = reading.clauses[clause]?.kind === 'infinitive' ? 2 : 1
+  const isText = (word: Word, at: number): boolean =>
+    reading.lexicon.is('texts', word.text) && Math.abs(reading.clauseAt(at) - clause) <= reach
+  return reading.words.some(isText)
+}
+
+/** Around the quotation something is removed, or ends, or a text is asked whether it still says so. */
+function isQuotedToGo(reading: Reading, quote: number): boolean {
+  const isOutside = (one: { from: number }): boolean => reading.words[one.from]?.quote !== quote
+  if (having(reading, 'remove', 'end').some(isOutside)) return true
+  if (negations(reading).some((one) => one.isCessation && isOutside(one))) return true
+  const outside = reading.words.filter((word) => word.quote !== quote)
+  return (
+    outside.some((word) => reading.lexicon.is('texts', word.text)) &&
+    outside.some((word) => reading.lexicon.is('still', word.text))
+  )
+}
+
+const isPassive = (reading: Reading, { from }: Occurrence): boolean => {
+  const clause = reading.clauses[reading.clauseAt(from)]
+  return reading.words
+    .slice(clause?.from, clause?.to)
+    .some((word) => reading.lexicon.is('presentAuxiliaries', word.text))
+}
+
+/** “Retirez le formulaire au guichet”: a French word for taking away that means fetching as well. */
+const isCollected = (reading: Reading, removal: Occurrence): boolean =>
+  reading.lexicon.locale === 'fr' &&
+  having(reading, 'obtain').some((one) => one.from === removal.from) &&
+  having(reading, 'offer').some(
+    (one) =>
+      one.from > removal.from && reading.clauseAt(one.from) === reading.clauseAt(removal.from),
+  )
+
+/** “Do not throw the letter away”: taking away, denied. */
+const isKept = (reading: Reading, removal: Occurrence): boolean =>
+  having(reading, 'adverb', 'nothing').some(
+    (one) =>
+      !isCeasing(reading, one) &&
+      (one.to === removal.from || (one.from > removal.from && one.from < removal.to)),
+  )
