@@ -7,7 +7,7 @@ export default defineConfig({
   test: {
     include: [
       'test/mutation/samples.ts',
-      'test/rules/no-token-activation/{findings,reading,retire-another-key,statements,language}.test.ts',
+      'test/rules/no-token-activation/{findings,reading,retire-another-key,statements,language,typos}.test.ts',
     ],
   },
 })

@@ -4,6 +4,7 @@ import { extractPlainText } from '../../../src/extract/plain-text.ts'
 import { extractMarkdown } from '../../../src/extract/markdown.ts'
 import { loadLanguageDetector } from '../../../src/pipeline/language-detector.ts'
 import { checkNoTokenActivation } from '../../../src/rules/no-token-activation/findings.ts'
+import { addScores, leader } from '../../../src/rules/no-token-activation/language.ts'
 import { leavesLanguageOpen } from '../../../src/rules/no-token-activation/read-passages.ts'
 import { tokenRetired } from './_policy.ts'
 import { readSentences } from './_samples.ts'
@@ -25,6 +26,42 @@ describe('whether a file leaves a language open', () => {
     expect(leavesLanguageOpen(extractPlainText('a.txt', 'Token sofort verfügbar.'), 'de')).toBe(
       false,
     )
+  })
+})
+
+describe('a file that declares no language', () => {
+  const texts = {
+    nl: ['De dienst is open op weekdagen en u kunt er zonder afspraak terecht.', 'Token: gratis.'],
+    fr: [
+      'Le service est ouvert en semaine et vous pouvez venir sans rendez-vous.',
+      'Token : gratuit.',
+    ],
+    de: ['Der Dienst ist an Werktagen offen und Sie können ohne Termin kommen.', 'Token: gratis.'],
+    en: ['The office is open on weekdays and you can come without an appointment.', 'Token: free.'],
+  }
+  it.each(locales)('is read in its own language, short passages too: %s', (locale) => {
+    const file = extractPlainText('a.txt', texts[locale].join('\n\n'))
+    const findings = checkNoTokenActivation(file, { policy: tokenRetired })
+    expect(findings.map((finding) => finding.locale)).toEqual([locale])
+  })
+})
+
+describe('the language that leads', () => {
+  it.each([
+    [{ nl: 3, fr: 1, de: 0, en: 0 }, 2, 'nl'],
+    [{ nl: 1, fr: 3, de: 0, en: 0 }, 2, 'fr'],
+    [{ nl: 2, fr: 0, de: 0, en: 0 }, 2, 'nl'],
+    [{ nl: 1, fr: 0, de: 0, en: 0 }, 2, undefined],
+    [{ nl: 0, fr: 0, de: 5, en: 4 }, 2, undefined],
+    [{ nl: 0, fr: 0, de: 5, en: 4 }, 1, 'de'],
+    [{ nl: 0, fr: 0, de: 0, en: 0 }, 1, undefined],
+  ] as const)('of %o by %i: %s', (scores, margin, expected) => {
+    expect(leader(scores, margin)).toBe(expected)
+  })
+
+  it('is summed over all passages', () => {
+    const one = { nl: 1, fr: 2, de: 3, en: 4 }
+    expect(addScores(one, one)).toEqual({ nl: 2, fr: 4, de: 6, en: 8 })
   })
 })
 
