@@ -1,12 +1,4 @@
 /** Finds what a predicate is about: the retired key, by name or by a word standing for it, or something else. */
-import {
-  having,
-  isCard,
-  overlaps,
-  type KeySpan,
-  type Occurrence,
-  type Reading,
-} from './annotate.ts'
 import { announcedMention, listedMention } from './enumerations.ts'
 import { distance, isObject } from './objects.ts'
 import {
@@ -16,6 +8,7 @@ import {
   ownObject,
   turnsToOther,
 } from './other-objects.ts'
+import { having, isCard, overlaps, type KeySpan, type Occurrence, type Reading } from './reading.ts'
 import {
   isContinued,
   isElliptic,

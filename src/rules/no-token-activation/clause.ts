@@ -1,6 +1,6 @@
 /** What a clause holds, and what it is to the clause before it. */
-import { having, inClause, type Occurrence, type Reading } from './annotate.ts'
 import type { Role } from './phrases/phrase.ts'
+import { having, inClause, type Occurrence, type Reading } from './reading.ts'
 
 /** The first word of a clause. */
 export const firstOf = (reading: Reading, clause: number): string =>

@@ -1,15 +1,8 @@
 /** What the neighbours of a sentence make of it: a step, an answer, an item of a list of keys. */
 import type { Passage } from '../../extract/passage.ts'
-import {
-  having,
-  isCard,
-  overlaps,
-  type KeySpan,
-  type Occurrence,
-  type Reading,
-} from './annotate.ts'
 import { isAboutOld } from './ending.ts'
 import { answersNo, answersYes, wishesFor, type Judgement } from './judge.ts'
+import { having, isCard, overlaps, type KeySpan, type Occurrence, type Reading } from './reading.ts'
 import type { Section, Topic } from './sections.ts'
 
 /** Why a sentence without a verdict of its own is part of an instruction. */

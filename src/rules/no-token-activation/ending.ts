@@ -1,8 +1,8 @@
 /** Words of ending, and what they are about. */
-import { having, overlaps, type Occurrence, type Reading } from './annotate.ts'
 import type { Binding } from './binding.ts'
 import { firstOf, holds, isComplement, isOtherwise, resumesBefore } from './clause.ts'
 import { bearsOnWord, isMasked, negations, targetOf } from './negation.ts'
+import { having, overlaps, type Occurrence, type Reading } from './reading.ts'
 
 /** The words of ending that are about the predicate or the key of the binding. */
 export const endingsOf = (reading: Reading, binding: Binding): readonly Occurrence[] =>

@@ -1,6 +1,6 @@
 /** Finds the key in a list: among other keys, or among the things announced before a colon. */
-import { having, type KeySpan, type Occurrence, type Reading } from './annotate.ts'
 import { isAnotherKey } from './other-objects.ts'
+import { having, type KeySpan, type Occurrence, type Reading } from './reading.ts'
 
 /** Keys in an enumeration share what is said of the enumeration. */
 export function listedMention(

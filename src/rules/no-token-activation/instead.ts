@@ -1,4 +1,9 @@
 /** Another key, or another way, is given instead. */
+import type { Binding } from './binding.ts'
+import { isAnotherKey } from './other-objects.ts'
+import { firstOf, holds } from './clause.ts'
+import { shares } from './ending.ts'
+import { negations } from './negation.ts'
 import {
   having,
   isCard,
@@ -6,12 +11,7 @@ import {
   type KeySpan,
   type Occurrence,
   type Reading,
-} from './annotate.ts'
-import type { Binding } from './binding.ts'
-import { isAnotherKey } from './other-objects.ts'
-import { firstOf, holds } from './clause.ts'
-import { shares } from './ending.ts'
-import { negations } from './negation.ts'
+} from './reading.ts'
 
 /** Whoever asks for the key is shown another way, or told that there is none. */
 export const isRedirected = (reading: Reading, binding: Binding): boolean =>

@@ -1,12 +1,5 @@
 /** Judges one sentence: does it instruct, deny, describe use, or speak of something else? */
-import {
-  having,
-  isCard,
-  overlaps,
-  type KeySpan,
-  type Occurrence,
-  type Reading,
-} from './annotate.ts'
+import { having, isCard, overlaps, type KeySpan, type Occurrence, type Reading } from './reading.ts'
 import { bindPredicates, type Antecedent, type Binding } from './binding.ts'
 import { isAboutOld } from './ending.ts'
 import { isAnotherKey } from './other-objects.ts'

@@ -1,4 +1,6 @@
 /** The negations of a sentence, and the word that each is said of. */
+import type { Binding } from './binding.ts'
+import { isComplement } from './clause.ts'
 import {
   having,
   overlaps,
@@ -6,9 +8,7 @@ import {
   type KeySpan,
   type Occurrence,
   type Reading,
-} from './annotate.ts'
-import type { Binding } from './binding.ts'
-import { isComplement } from './clause.ts'
+} from './reading.ts'
 
 export const negations = (reading: Reading): readonly Occurrence[] =>
   having(reading, 'determiner', 'adverb', 'nobody', 'without', 'nothing')

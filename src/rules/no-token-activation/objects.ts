@@ -1,6 +1,6 @@
 /** Says whether a mention is the object of a predicate, by where it stands and by what stands between. */
-import { having, overlaps, type KeySpan, type Occurrence, type Reading } from './annotate.ts'
 import { isAnotherKey, isOblique, namesOtherKey } from './other-objects.ts'
+import { having, overlaps, type KeySpan, type Occurrence, type Reading } from './reading.ts'
 import type { Word } from './words.ts'
 
 /** Whether a predicate obtains this mention: past prepositions, other keys, other things and the order of words. */

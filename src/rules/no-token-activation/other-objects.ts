@@ -6,7 +6,7 @@ import {
   type KeySpan,
   type Occurrence,
   type Reading,
-} from './annotate.ts'
+} from './reading.ts'
 
 /** Another thing that the predicate asks for, in its own clause. */
 export function ownObject(reading: Reading, predicate: Occurrence): boolean {

@@ -1,8 +1,8 @@
 /** Whether the key was obtained, or could be, in the past only. */
-import { having, type Occurrence, type Reading } from './annotate.ts'
 import type { Binding } from './binding.ts'
 import { firstOf, holds, isComplement } from './clause.ts'
 import { negations, isMasked, isCeasing } from './negation.ts'
+import { having, type Occurrence, type Reading } from './reading.ts'
 import type { Word } from './words.ts'
 
 /** The key was obtained, or could be, in the past. */

@@ -1,11 +1,11 @@
 /** Whether something in the sentence denies that the key can be obtained. */
-import { overlaps, type Occurrence, type Reading } from './annotate.ts'
 import type { Binding } from './binding.ts'
 import { endingsOf, undoing } from './ending.ts'
 import { isForgone, isRedirected, isReplaced, isServedOtherwise } from './instead.ts'
 import { negations } from './negation.ts'
 import { hasLasted, isPast } from './past.ts'
 import { applies } from './reach.ts'
+import { overlaps, type Occurrence, type Reading } from './reading.ts'
 import { isContrasted, isLabelRefused, isLeftOut, isRefusedAfter } from './refusal.ts'
 import { isRemoved } from './removal.ts'
 

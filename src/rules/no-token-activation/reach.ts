@@ -1,8 +1,8 @@
 /** Whether a negation reaches the predicate, in its own clause or from another. */
-import { having, inClause, type Occurrence, type Reading } from './annotate.ts'
 import type { Binding } from './binding.ts'
 import { firstOf, holds, isComplement, isEffortful, isLaborious, isOtherwise } from './clause.ts'
 import { isMasked, isCeasing, isCancelled, hasWayOut, targetOf, shortAnswer } from './negation.ts'
+import { having, inClause, type Occurrence, type Reading } from './reading.ts'
 
 /** One negation denies the predicate of a binding. */
 export function applies(reading: Reading, negation: Occurrence, binding: Binding): boolean {

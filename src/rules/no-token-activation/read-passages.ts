@@ -1,9 +1,11 @@
 /** Reads a file's passages, each in its own language. */
 import { locales, type Locale } from '../../domain/locale.ts'
 import type { ExtractedFile, Passage } from '../../extract/passage.ts'
-import { namesRetiredKey, readSentence, type Reading } from './annotate.ts'
+import { readSentence } from './annotate.ts'
+import { namesRetiredKey } from './keys.ts'
 import { addScores, leader, noScores, scoreLanguages, type LanguageScores } from './language.ts'
 import { lexiconFor, type DetectorPolicy, type Lexicon } from './lexicon.ts'
+import type { Reading } from './reading.ts'
 import { addCounts, countSenses, noCount, type SenseCount } from './senses.ts'
 import { splitSentences, splitWords, type Word } from './words.ts'
 

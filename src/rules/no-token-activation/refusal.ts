@@ -1,8 +1,8 @@
 /** Refusals outside the predicate's clause: in the words after it, or with the key alone. */
-import { having, opensWithVerb, type Reading } from './annotate.ts'
 import type { Binding } from './binding.ts'
 import { firstOf, holds, isLaborious, resumesBefore } from './clause.ts'
 import { negations, isMasked, isCancelled, hasWayOut, targetOf, shortAnswer } from './negation.ts'
+import { having, opensWithVerb, type Reading } from './reading.ts'
 
 /** “… ask us for a token; that is not possible.” */
 export function isRefusedAfter(reading: Reading, { predicate }: Binding): boolean {

@@ -1,7 +1,7 @@
 /** Texts and quotations that are to go, or went, with what they say. */
-import { having, overlaps, type Occurrence, type Reading } from './annotate.ts'
 import type { Binding } from './binding.ts'
 import { negations, isCeasing, bearsOnWord } from './negation.ts'
+import { having, overlaps, type Occurrence, type Reading } from './reading.ts'
 import type { Word } from './words.ts'
 
 /** A text that says so is to be, or was, taken away. */

@@ -1,7 +1,7 @@
 /** Walks a file's passages in reading order and settles what single sentences cannot: questions, steps, lists, sections. */
 import type { Locale } from '../../domain/locale.ts'
 import type { ExtractedFile, Passage } from '../../extract/passage.ts'
-import { having, isCard, type Reading } from './annotate.ts'
+import { having, isCard, type Reading } from './reading.ts'
 import { contextOf, type Context, type ListIntro } from './context.ts'
 import {
   answersNo,

@@ -1,6 +1,6 @@
 /** What the headings of a document make of the text below them. */
-import { having, isCard, type Reading } from './annotate.ts'
 import type { Judgement } from './judge.ts'
+import { having, isCard, type Reading } from './reading.ts'
 import type { SenseCount } from './senses.ts'
 
 /**

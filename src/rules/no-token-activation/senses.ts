@@ -1,5 +1,5 @@
 /** Tells the citizen's key from its namesakes: computing, bank, laundry, queue. */
-import { having, type KeySpan, type Reading } from './annotate.ts'
+import { having, type KeySpan, type Reading } from './reading.ts'
 
 export interface SenseCount {
   readonly own: number

@@ -1,5 +1,5 @@
 /** Says whether a predicate has its object, or its subject, in another clause: raised, fronted, coordinated, before a colon. */
-import { having, opensWithVerb, type KeySpan, type Occurrence, type Reading } from './annotate.ts'
+import { having, opensWithVerb, type KeySpan, type Occurrence, type Reading } from './reading.ts'
 
 /** “for your token | to be sent”: the infinitive's subject stands right before it. */
 export const isRaised = (reading: Reading, mention: KeySpan, predicate: Occurrence): boolean => {

@@ -1,5 +1,5 @@
 /** Finds the words that stand for the key: pronouns, relatives, “the card”, “a new one”, “his own”. */
-import { overlaps, type KeySpan, type Occurrence, type Reading } from './annotate.ts'
+import { overlaps, type KeySpan, type Occurrence, type Reading } from './reading.ts'
 
 /** A pronoun that is the predicate's object. */
 export function pronounOf(reading: Reading, predicate: Occurrence): KeySpan | undefined {

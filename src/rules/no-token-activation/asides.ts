@@ -1,0 +1,90 @@
+/** Joins the two halves of a clause that an insertion cuts. */
+import type { Lexicon } from './lexicon.ts'
+import type { Clause, Occurrence } from './reading.ts'
+import type { Word } from './words.ts'
+
+/** Words of an insertion, with the mark that ends it. */
+const longestAside = 8
+
+/** “Nobody can, since September, get one”: an insertion without a verb does not cut the clause around it in two. */
+export function withoutAsides(
+  clauses: readonly Clause[],
+  words: readonly Word[],
+  lexicon: Lexicon,
+  occurrences: readonly Occurrence[],
+  keyEnds: ReadonlyMap<number, number>,
+): readonly Clause[] {
+  const joined: Clause[] = []
+  for (let order = 0; order < clauses.length; order += 1) {
+    const clause = clauses[order]
+    const before = joined.at(-1)
+    const after = clauses[order + 1]
+    if (!clause) continue
+    if (
+      before &&
+      after &&
+      ((isAside(clause) && isOpenEnded(before) && goesOn(after)) || isInserted(clause, before))
+    ) {
+      joined[joined.length - 1] = { ...before, to: after.to }
+      order += 1
+    } else joined.push(clause)
+  }
+  return joined
+
+  function isAside({ kind, from, to, opener }: Clause): boolean {
+    const first = words[from]?.text ?? ''
+    const last = words[to - 1]?.text ?? ''
+    return (
+      kind === 'main' &&
+      to - from <= longestAside &&
+      /^[,(–]$/.test(opener) &&
+      last === (opener === '(' ? ')' : opener) &&
+      !lexicon.is('determiners', first) &&
+      !lexicon.is('subjects', first) &&
+      !lexicon.is('coordinators', first) &&
+      !lexicon.is('steps', first) &&
+      !words.slice(from, to).some((_, offset) => keyEnds.has(from + offset)) &&
+      !occurrences.some(
+        (one) =>
+          one.from >= from &&
+          one.from < to &&
+          /^(obtain|replace|select|use|end|ability|obligation|adverb|determiner|no|yes)$/.test(
+            one.role,
+          ),
+      )
+    )
+  }
+
+  /** “a folder and, if he so wishes, a key” */
+  function isInserted({ from, to, opener }: Clause, before: Clause): boolean {
+    return (
+      opener === ',' &&
+      to - from <= longestAside &&
+      words[to - 1]?.text === ',' &&
+      lexicon.is('coordinators', words[before.to - 2]?.text ?? '')
+    )
+  }
+
+  function isOpenEnded({ kind, from, to }: Clause): boolean {
+    return (
+      /^(main|coordinate|subordinate)$/.test(kind) &&
+      to - from > 1 &&
+      /^[,(–]$/.test(words[to - 1]?.text ?? '')
+    )
+  }
+
+  /** The rest of a clause: a verb, its negation, or what a noun before takes. */
+  function goesOn({ kind, from }: Clause): boolean {
+    const first = words[from]?.text ?? ''
+    return (
+      (kind === 'main' || kind === 'infinitive') &&
+      (lexicon.is('presentAuxiliaries', first) ||
+        lexicon.is('pastAuxiliaries', first) ||
+        (lexicon.is('objectPrepositions', first) &&
+          !(lexicon.isVerbFinal && lexicon.is('determiners', first))) ||
+        occurrences.some(
+          (one) => one.from === from && /^(obtain|replace|ability|adverb)$/.test(one.role),
+        ))
+    )
+  }
+}

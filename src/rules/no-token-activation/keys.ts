@@ -1,0 +1,101 @@
+/** Finds the words that name the retired key or another, or that may stand for one. */
+import type { KeyMeaning, Lexicon, WordClass } from './lexicon.ts'
+import { candidatesAt, matchPattern, type MatchContext } from './pattern.ts'
+import { overlaps, type KeySpan, type Occurrence } from './reading.ts'
+import type { Word } from './words.ts'
+
+export type FoundKey = Omit<KeySpan, 'part'>
+
+/** Whether a text may name the retired key: what does not is not read further. */
+export function namesRetiredKey(words: readonly Word[], lexicon: Lexicon): boolean {
+  const context: MatchContext = { words, keyEnd: () => undefined }
+  return words.some((word, from) => {
+    if (word.isPunctuation) return false
+    if (lexicon.keyTypo(word.text)) return true
+    let isNamed = false
+    candidatesAt(lexicon.keys, words, from, ({ pattern, value }) => {
+      isNamed ||= value === 'retired' && matchPattern(pattern, context, from) !== undefined
+    })
+    return isNamed
+  })
+}
+
+export function findKeys(words: readonly Word[], lexicon: Lexicon): readonly FoundKey[] {
+  const context: MatchContext = { words, keyEnd: () => undefined }
+  const all: FoundKey[] = []
+  words.forEach((word, from) => {
+    if (word.isPunctuation) return
+    candidatesAt(lexicon.keys, words, from, ({ pattern, value }) => {
+      const to = matchPattern(pattern, context, from)
+      if (to === undefined || to <= from) return
+      // “liever geen app, | dan …”: no comparison
+      if (value === 'instead' && to - from > 1 && words[to - 2]?.text === ',') return
+      all.push({ meaning: value, from, to })
+    })
+    if (!all.some((key) => key.from <= from && from < key.to) && lexicon.keyTypo(word.text)) {
+      all.push({ meaning: 'retired', from, to: from + 1 })
+    }
+  })
+  const rank: Readonly<Record<KeyMeaning, number>> = {
+    instead: 0,
+    'for-that': 0,
+    retired: 1,
+    'other-key': 2,
+    'generic-key': 3,
+    ellipsis: 4,
+    anaphora: 5,
+  }
+  const kept: FoundKey[] = []
+  for (const key of all.sort(
+    (a, b) => rank[a.meaning] - rank[b.meaning] || b.to - b.from - (a.to - a.from),
+  )) {
+    const isFree =
+      key.meaning === 'instead' ||
+      (key.meaning === 'ellipsis' &&
+        kept.every((other) => other.meaning === 'ellipsis' || !overlaps(other, key))) ||
+      !kept.some((other) => other.meaning !== 'instead' && overlaps(other, key))
+    if (isFree) kept.push(key)
+  }
+  return kept.toSorted((a, b) => a.from - b.from)
+}
+
+/** Stand-ins that need no noun after them. */
+const nounless = /^(one|1|eentje|exemplaar|kaartje|exemplaire|carte|karte|card|en)$/
+
+/** “a new one” stands for the key, “a new address” does not; nor does the card in “activation codes”. */
+export function standsAlone(
+  key: FoundKey,
+  words: readonly Word[],
+  found: readonly FoundKey[],
+  occurrences: readonly Occurrence[],
+  lexicon: Lexicon,
+): boolean {
+  if (key.meaning === 'anaphora')
+    return !occurrences.some((one) => one.role === 'other' && overlaps(one, key))
+  if (key.meaning !== 'ellipsis') return true
+  const next = words[key.to]
+  const last = words[key.to - 1]
+  if (next && /^(of|van|der|des)$/.test(next.text)) return false
+  if (!next || next.isPunctuation || (last && nounless.test(last.text))) return true
+  if (lexicon.locale === 'de' && !next.isCapital && last && !/^(einen|eines|eine)$/.test(last.text))
+    return true
+  if (found.some((other) => other.from === key.to && other.meaning !== 'ellipsis')) return false
+  const is = (...classes: readonly WordClass[]): boolean =>
+    classes.some((one) => lexicon.is(one, next.text))
+  if (
+    is(
+      'coordinators',
+      'openers',
+      'instrument',
+      'objectPrepositions',
+      'adverbs',
+      'pronouns',
+      'presentAuxiliaries',
+      'pastAuxiliaries',
+      'conditional',
+      'telltales',
+    )
+  )
+    return true
+  return occurrences.some((one) => one.from === key.to && !/^(other|own-sense)/.test(one.role))
+}

@@ -1,0 +1,118 @@
+/** Tells how a mention of a key stands to the words around it. */
+import type { FoundKey } from './keys.ts'
+import type { Lexicon } from './lexicon.ts'
+import type { MentionPart, Occurrence } from './reading.ts'
+import type { Word } from './words.ts'
+
+const without = /^(zonder|ohne|without|sans)$/
+
+/** Goes back from the noun to its preposition, past determiners and a few words more. */
+export function partOf(
+  words: readonly Word[],
+  key: FoundKey,
+  found: readonly FoundKey[],
+  occurrences: readonly Occurrence[],
+  lexicon: Lexicon,
+): MentionPart {
+  if (isHolder(words, key, lexicon)) return 'holder'
+  const next = words[key.to]
+  const last = words[key.to - 1]
+  // “Confirm with ‘Request a token’”
+  const isQuotedWithMore =
+    (last?.quote ?? 0) > 0 && next?.isPunctuation === false && next.quote === last?.quote
+  let hasDeterminer = false
+  for (let at = key.from - 1, steps = 0; at >= 0 && steps < 5; at -= 1, steps += 1) {
+    const word = words[at]
+    if (!word) return 'object'
+    // “with eID, itsme or a token”; in English and French the verb may take the preposition
+    const listed = isBetweenItems(word, lexicon)
+      ? found.find((other) => other.meaning === 'other-key' && other.to === at)
+      : undefined
+    if (listed && partOf(words, listed, found, occurrences, lexicon) === 'oblique') return 'oblique'
+    if (word.isPunctuation || (isQuotedWithMore && word.quote !== last?.quote)) return 'object'
+    // “from then on a key …”: no preposition of the noun
+    if (endsIdiom(occurrences, at)) return 'object'
+    // “code via sms of token”: the preposition is inside the other key's name
+    const other = found.find(
+      (one) =>
+        one.meaning === 'other-key' &&
+        one.to === at + 1 &&
+        one.to < key.from &&
+        one.to - one.from > 1,
+    )
+    if (other) at = other.from - 1
+    if (other && !words[at]) return 'object'
+    const instead = found.find(
+      (other) =>
+        other.meaning === 'instead' && other.from <= at && at < other.to && other.to <= key.from,
+    )
+    if (instead) return 'replaced'
+    // “☐ SMS code ☐ token”: the head of another key
+    if (
+      found.some((other) => other !== key && other.meaning === 'other-key' && other.to === at + 1)
+    )
+      return 'object'
+    // “nach der Anmeldung einen Token”: no genitive
+    if (lexicon.compoundHeads.has(word.text))
+      return /^(einen|den)$/.test(words[at + 1]?.text ?? '') ? 'object' : 'holder'
+    if (
+      lexicon.is('determiners', word.text) &&
+      !(lexicon.is('objectPrepositions', word.text) && !lexicon.isVerbFinal)
+    ) {
+      hasDeterminer = true
+      continue
+    }
+    if (lexicon.is('instrument', word.text) || without.test(word.text)) return 'oblique'
+    if (lexicon.is('about', word.text)) return 'about'
+    if (lexicon.is('objectPrepositions', word.text)) {
+      // “a code to activate your key”
+      const isPurpose = lexicon.isVerbFinal && lexicon.is('purpose', word.text)
+      if (!isPurpose && lexicon.compoundHeads.has(words[at - 1]?.text ?? '')) return 'holder'
+      const before = found.find(
+        (other) => other.meaning === 'instead' && other.to >= at && other.from < at,
+      )
+      return before ? 'replaced' : 'object'
+    }
+    const isNoun = word.isCapital && lexicon.locale === 'de'
+    if (hasDeterminer || isNoun || steps > 1) return 'object'
+  }
+  return 'object'
+}
+
+/** “token activation”, “tokencode”, “one of the tokens”: the key is only a part of what is meant. */
+function isHolder(words: readonly Word[], key: FoundKey, lexicon: Lexicon): boolean {
+  const next = words[key.to]
+  const last = words[key.to - 1]
+  const isBeforeHead =
+    next?.isPunctuation === false &&
+    lexicon.compoundHeads.has(next.text) &&
+    (next.isJoined || lexicon.locale === 'en')
+  const hasHead =
+    last !== undefined &&
+    key.to - key.from === 1 &&
+    [...lexicon.compoundHeads].some(
+      (head) => head.length > 4 && last.text.length > head.length && last.text.endsWith(head),
+    )
+  return (
+    isBeforeHead ||
+    hasHead ||
+    (!/^(card|kaart|carte|karte)/.test(words[key.from]?.text ?? '') && isOneOfThem(words, key.from))
+  )
+}
+
+const isBetweenItems = (word: Word, lexicon: Lexicon): boolean =>
+  lexicon.isVerbFinal && (/^[,/]$/.test(word.text) || lexicon.is('coordinators', word.text))
+
+/** At the end of an idiom: “from then on”. */
+const endsIdiom = (occurrences: readonly Occurrence[], at: number): boolean =>
+  occurrences.some((one) => one.role === 'idiom' && one.from < at && at === one.to - 1)
+
+/** “one of the 24 codes”: a code is asked for at login, not the key. */
+const isOneOfThem = (words: readonly Word[], at: number): boolean =>
+  words
+    .slice(Math.max(0, at - 4), at)
+    .some(
+      (word, index, before) =>
+        /^(un|une|een|einen|einem|einer|eine|one)$/.test(word.text) &&
+        /^(de|des|van|der|of)$/.test(before[index + 1]?.text ?? ''),
+    )

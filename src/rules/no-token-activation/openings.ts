@@ -1,0 +1,114 @@
+/** Tells which words open a clause, and what kind of clause. */
+import type { Lexicon } from './lexicon.ts'
+import type { ClauseKind, Occurrence } from './reading.ts'
+import type { Word } from './words.ts'
+
+/** The kind of clause that the word `at` opens inside the one that began `from` on; none if it opens none. */
+type ClauseOpener = (at: number, from: number) => ClauseKind | undefined
+
+export function clauseOpener(
+  words: readonly Word[],
+  lexicon: Lexicon,
+  occurrences: readonly Occurrence[],
+  keyEnds: ReadonlyMap<number, number>,
+): ClauseOpener {
+  const obtainStarts = new Set(
+    occurrences
+      .filter((one) => one.role === 'obtain' || one.role === 'replace')
+      .map((one) => one.from),
+  )
+  const verbStarts = new Set(
+    occurrences.filter((one) => one.role === 'obtain' && one.form === 'now').map((one) => one.from),
+  )
+  return (at, from) => {
+    if (keyEnds.has(at)) return undefined
+    const word = words[at]?.text ?? ''
+    const next = words[at + 1]?.text ?? ''
+    if (lexicon.is('purpose', word)) {
+      if (lexicon.isVerbFinal)
+        return at + 1 < words.length && !keyEnds.has(at + 1) && hasInfinitiveAhead(at + 1)
+          ? 'purpose'
+          : undefined
+      if (obtainAhead(at + 1) === undefined) return undefined
+      return word === 'to' ? 'infinitive' : 'purpose'
+    }
+    if (
+      !lexicon.isVerbFinal &&
+      (word === 'de' || word === 'a') &&
+      // “sont à retirer”
+      !(word === 'a' && lexicon.is('presentAuxiliaries', words[at - 1]?.text ?? '')) &&
+      /(er|ir|re|oir)$/.test(obtainAhead(at + 1) ?? '')
+    )
+      return 'infinitive'
+    if (lexicon.is('conditional', word)) {
+      // “not even as a duplicate”: too short to hold a verb
+      const isShort = [words[at + 1], words[at + 2]].some((one) => one?.isPunctuation ?? true)
+      if (isShort) return undefined
+      // “Should you want …” opens a condition, “you should …” does not.
+      if (at === from || !lexicon.is('presentAuxiliaries', word)) return 'condition'
+    }
+    if (lexicon.is('openers', word) && !keyEnds.has(at + 1) && !isPhrase(at, from))
+      return 'subordinate'
+    if (
+      lexicon.is('coordinators', word) &&
+      (lexicon.is('subjects', next) || lexicon.is('openers', next) || beginsWithVerb(at + 1))
+    )
+      return 'coordinate'
+    return undefined
+  }
+
+  /** “om … te halen”, “um … abzuholen”, before the sentence pauses; not “um ein Token, dann zu Hause”. */
+  function hasInfinitiveAhead(from: number): boolean {
+    for (let at = from; at < from + 15; at += 1) {
+      const word = words[at]
+      if (!word || /^[.;:!?]$/.test(word.text)) return false
+      if (word.text === 'te' || /zu\p{L}{2,}en$/u.test(word.text)) return true
+      if (word.text === 'zu' && words[at + 1]?.isCapital === false) return true
+    }
+    return false
+  }
+
+  /** “… und schalten die Karte frei”: a German or Dutch verb with what belongs to it. */
+  function beginsWithVerb(at: number): boolean {
+    const second = words[at + 1]
+    return (
+      lexicon.isVerbFinal &&
+      verbStarts.has(at) &&
+      second !== undefined &&
+      !second.isPunctuation &&
+      (lexicon.is('determiners', second.text) || lexicon.is('pronouns', second.text))
+    )
+  }
+
+  /** “after that date”: a preposition with its noun opens no clause. */
+  function isPhrase(at: number, from: number): boolean {
+    const [previous = '', word = '', next = ''] = [at - 1, at, at + 1].map(
+      (index) => words[index]?.text,
+    )
+    if (/^(sinds|mits)$/.test(word) && !lexicon.is('subjects', next)) return true
+    if (/^(after|before|apres|avant|na|nach|bevor|seit|since)$/.test(word)) {
+      const isNoun = lexicon.locale === 'de' && words[at + 1]?.isCapital === true && next !== 'sie'
+      return isNoun || lexicon.is('determiners', next) || /^\d/.test(next)
+    }
+    // “Wann kommt denn …?”: a particle, unless a pause stands before it.
+    if (word === 'denn' || word === 'da') return at > from && lexicon.locale === 'de'
+    // “a so-called …”
+    if (word === 'so') return next === 'called'
+    // “ne peut alors plus”
+    if (word === 'alors')
+      return /^(plus|pas|jamais)$/.test(next) || lexicon.is('presentAuxiliaries', previous)
+    return (
+      word === 'that' && /^(after|before|since|on|from|to|by|until|in|of|with|for)$/.test(previous)
+    )
+  }
+
+  /** The verb of the tables that follows, past clitics and adverbs. */
+  function obtainAhead(at: number): string | undefined {
+    for (let ahead = at; ahead < at + 4; ahead += 1) {
+      const word = words[ahead]?.text ?? ''
+      if (obtainStarts.has(ahead)) return word
+      if (!lexicon.is('adverbs', word) && !lexicon.is('pronouns', word)) return undefined
+    }
+    return undefined
+  }
+}

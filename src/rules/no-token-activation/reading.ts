@@ -1,0 +1,105 @@
+/** A sentence as it was read, its clauses, mentions and occurrences, and how to ask for them. */
+import type { KeyMeaning, Lexicon, Meaning } from './lexicon.ts'
+import type { Role } from './phrases/phrase.ts'
+import type { Sentence, Word } from './words.ts'
+
+/** A phrase of the tables found in a sentence: words `from` up to, not including, `to`. */
+export interface Occurrence extends Meaning {
+  readonly from: number
+  readonly to: number
+}
+
+/** How a mention of a key stands to the words around it. */
+export type MentionPart = 'object' | 'oblique' | 'about' | 'replaced' | 'holder'
+
+export interface KeySpan {
+  readonly meaning: KeyMeaning
+  readonly from: number
+  readonly to: number
+  readonly part: MentionPart
+}
+
+export type ClauseKind =
+  | 'main'
+  | 'condition'
+  | 'purpose'
+  | 'infinitive'
+  | 'subordinate'
+  | 'coordinate'
+
+export interface Clause {
+  readonly kind: ClauseKind
+  readonly from: number
+  readonly to: number
+  /** What stands before it: a comma, a colon, a word, nothing. */
+  readonly opener: string
+}
+
+export interface Reading {
+  readonly lexicon: Lexicon
+  readonly sentence: Sentence
+  readonly words: readonly Word[]
+  readonly clauses: readonly Clause[]
+  readonly clauseAt: (index: number) => number
+  readonly keys: readonly KeySpan[]
+  readonly occurrences: readonly Occurrence[]
+  /** The same, by what they do. */
+  readonly byRole: ReadonlyMap<Role, readonly Occurrence[]>
+}
+
+export const overlaps = (
+  a: { from: number; to: number },
+  b: { from: number; to: number },
+): boolean => a.from < b.to && b.from < a.to
+
+export const inClause =
+  (reading: Reading, clause: number) =>
+  (one: { from: number }): boolean =>
+    reading.clauseAt(one.from) === clause
+
+const nothing: readonly Occurrence[] = []
+
+/** What does any of these, in the order of the words. Asked dozens of times a sentence, and mostly in vain. */
+export function having(reading: Reading, ...roles: readonly Role[]): readonly Occurrence[] {
+  const present = roles.filter((role) => reading.byRole.has(role))
+  if (present.length === 0) return nothing
+  const [only] = present
+  if (present.length === 1 && only) return reading.byRole.get(only) ?? nothing
+  return reading.occurrences.filter((one) => present.includes(one.role))
+}
+
+/** The identity card and its reader, which “the card” may mean as well. */
+export const isCard = (reading: Reading, key: KeySpan): boolean =>
+  reading.words
+    .slice(key.from, key.to)
+    .some((word) => /card|kaart|carte|karte|ausweis|eid|identi|titre/.test(word.text))
+
+/** A German or Dutch main clause whose verb comes first: what stands before belongs to it. */
+export function opensWithVerb(reading: Reading, clause: number): boolean {
+  const { lexicon, words } = reading
+  const at = reading.clauses[clause]?.from ?? 0
+  const word = words[at]
+  if (!lexicon.isVerbFinal || !word || word.isCapital) return false
+  return (
+    lexicon.is('presentAuxiliaries', word.text) ||
+    lexicon.is('pastAuxiliaries', word.text) ||
+    reading.occurrences.some(
+      (one) =>
+        one.from === at &&
+        one.form === 'now' &&
+        /^(ability|obligation|obtain|replace|recommend)$/.test(one.role),
+    )
+  )
+}
+
+/** Second halves of a French negation; with one of them, *ne … que* does not restrict. */
+const secondNegation = /^(plus|pas|jamais|aucun|aucune|personne)$/
+
+/** “ne … pas … que”; but “ne … plus que” restricts as well. */
+export const isNegatedTwice = (words: readonly Word[], only: Occurrence): boolean =>
+  words
+    .slice(only.from + 1, only.to - 1)
+    .some(
+      (word, index, inside) =>
+        secondNegation.test(word.text) && !(word.text === 'plus' && index === inside.length - 1),
+    )

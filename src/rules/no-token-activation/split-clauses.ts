@@ -1,0 +1,105 @@
+/** Splits a sentence into clauses. */
+import { withoutAsides } from './asides.ts'
+import type { Lexicon } from './lexicon.ts'
+import { clauseOpener } from './openings.ts'
+import { isNegatedTwice, type Clause, type ClauseKind, type Occurrence } from './reading.ts'
+import type { Word } from './words.ts'
+
+export function splitClauses(
+  words: readonly Word[],
+  lexicon: Lexicon,
+  occurrences: readonly Occurrence[],
+  keyEnds: ReadonlyMap<number, number>,
+): readonly Clause[] {
+  const openedBy = clauseOpener(words, lexicon, occurrences, keyEnds)
+  const inert = inertWords(words, occurrences)
+  const clauses: Clause[] = []
+  let from = 0
+  let opener = ''
+  let kind: ClauseKind = 'main'
+  const close = (to: number): void => {
+    if (to > from) clauses.push({ kind, from, to, opener })
+    from = to
+  }
+  words.forEach((word, at) => {
+    if (word.isPunctuation) {
+      // A full stop inside a sentence belongs to a date or an abbreviation, a stroke between numbers to a date.
+      if (/[[\]{}&+.]/.test(word.text) || isInNumber(at)) return
+      close(at + 1)
+      opener = word.text
+      kind = 'main'
+      return
+    }
+    // “Pour activer un token il faut …”: an infinitive has no subject of its own.
+    if (
+      kind === 'purpose' &&
+      !lexicon.isVerbFinal &&
+      at > from + 2 &&
+      /^(il|elle|on|je|ils|elles|it|they|we)$/.test(word.text)
+    ) {
+      close(at)
+      opener = ''
+      kind = 'main'
+    }
+    const opened = inert.has(at) ? undefined : openedBy(at, from)
+    if (opened !== undefined) {
+      if (at > from) {
+        close(at)
+        opener = word.text
+      } else if (opener === '') opener = word.text
+      kind = opened
+    }
+  })
+  close(words.length)
+  return withoutAsides(clauses, words, lexicon, occurrences, keyEnds).map((clause) =>
+    clause.kind === 'main' &&
+    clause.opener === ',' &&
+    lexicon.locale === 'de' &&
+    hasInfinitiveMarker(clause)
+      ? { ...clause, kind: 'infinitive' }
+      : clause,
+  )
+
+  /** “28/09”, “10:30” */
+  function isInNumber(at: number): boolean {
+    const [before, mark, after] = words.slice(at - 1, at + 2)
+    return (
+      /^\d+$/.test(before?.text ?? '') &&
+      /^\d+$/.test(after?.text ?? '') &&
+      before?.end === mark?.start &&
+      mark?.end === after?.start
+    )
+  }
+
+  function hasInfinitiveMarker(clause: Clause): boolean {
+    return words.slice(clause.from, clause.to).some((word, offset) => {
+      const at = clause.from + offset
+      return (
+        ((word.text === 'zu' || word.text === 'te') && at + 2 >= clause.to - 3) ||
+        /^\p{L}{2,8}zu\p{L}{3,}n$/u.test(word.text)
+      )
+    })
+  }
+}
+
+/** Words that open no clause here: “but with an app”, “ne … que”, inside “en tant que” or “used to be issued”. */
+function inertWords(
+  words: readonly Word[],
+  occurrences: readonly Occurrence[],
+): ReadonlySet<number> {
+  const inert = new Set<number>()
+  for (const one of occurrences) {
+    if (one.role === 'contrast') inert.add(one.from)
+    if (isRestriction(words, one)) inert.add(one.to - 1)
+    if (one.role === 'idiom' || one.role === 'formerly')
+      for (let at = one.from + 1; at < one.to; at += 1) inert.add(at)
+  }
+  return inert
+}
+
+/** “ne … que” */
+const isRestriction = (words: readonly Word[], one: Occurrence): boolean =>
+  one.role === 'only' &&
+  words[one.from]?.text === 'ne' &&
+  words[one.to - 1]?.text === 'que' &&
+  !isNegatedTwice(words, one)
