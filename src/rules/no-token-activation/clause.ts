@@ -54,3 +54,31 @@ export const isEffortful = (reading: Reading, clause: number): boolean => {
   const { from = 0, to = 0 } = reading.clauses[clause] ?? {}
   return reading.words.slice(from, to).some((word) => reading.lexicon.is('effort', word.text))
 }
+
+/** The citizen of the clause has, uses or has lost the key already. */
+export const isPossessed = (reading: Reading, clause: number): boolean =>
+  holds(reading, clause, 'use', 'end', 'determiner', 'adverb') ||
+  reading.words.some(
+    (word, at) =>
+      reading.clauseAt(at) === clause &&
+      (reading.lexicon.is('pastAuxiliaries', word.text) ||
+        reading.lexicon.is('still', word.text) ||
+        reading.lexicon.is('old', word.text) ||
+        /^(heeft|bezit|bezitten|besitzt|besitzen|possede|possedez|owns|holds|already|deja|al|schon|over|encore|met|mit|avec|with)$/.test(
+          word.text,
+        )),
+  )
+
+/** The clause as a whole, for a predicate that it does not have: a condition stands for a wish. */
+export const wholeClause = (reading: Reading, clause: number): Occurrence => {
+  const { from = 0, to = 1 } = reading.clauses[clause] ?? {}
+  return {
+    role: 'desire',
+    form: 'now',
+    isWeak: true,
+    isIntransitive: false,
+    isCessation: false,
+    from,
+    to,
+  }
+}

@@ -1,9 +1,13 @@
 /** What the neighbours of a sentence make of it: a step, an answer, an item of a list of keys. */
 import type { Passage } from '../../extract/passage.ts'
-import { isAboutOld } from './ending.ts'
-import { answersNo, answersYes, wishesFor, type Judgement } from './judge.ts'
 import { having, isCard, overlaps, type KeySpan, type Occurrence, type Reading } from './reading.ts'
+import { answersNo, answersYes } from './answers.ts'
+import { isAboutOld } from './ending.ts'
+import type { Judgement } from './judge.ts'
+import { ceases } from './negation.ts'
+import { offersOtherKey, pointsElsewhere } from './other-objects.ts'
 import type { Section, Topic } from './sections.ts'
+import { wishesFor } from './wishes.ts'
 
 /** Why a sentence without a verdict of its own is part of an instruction. */
 export type Context = 'question' | 'step' | 'list' | 'answer' | 'continuation'
@@ -101,9 +105,7 @@ const leadsTo = (reading: Reading, { next, isNearSection }: Neighbours): boolean
   next !== undefined &&
   wishesFor(reading, isNearSection) !== undefined &&
   !answersNo(next) &&
-  ((answersYes(next) && !namesKey(next, 'generic-key') && !offersOther(next)) ||
-    isInstructive(next) ||
-    asksWay(next))
+  ((answersYes(next) && !pointsElsewhere(next)) || isInstructive(next) || asksWay(next))
 
 /** “Where do I start?” */
 const asksWay = (reading: Reading): boolean =>
@@ -115,7 +117,7 @@ const isOffered = (reading: Reading, { next, passage }: Neighbours): boolean =>
   passage.kind !== 'heading' &&
   reading.sentence.isQuestion &&
   wishesFor(reading) !== undefined &&
-  !offersOther(reading) &&
+  !offersOtherKey(reading) &&
   !does(reading, 'use', 'end', 'remove', 'redirect', 'formerly', 'adverb', 'determiner')
 
 /** “Am I too late for one? No, that is still possible.” */
@@ -180,7 +182,7 @@ function isFellowOfSteps({ reading, topic, isFellowItem, hasOtherKey }: Situatio
     !reading.sentence.isQuestion &&
     !namesKey(reading, 'generic-key') &&
     !takesBack(reading) &&
-    !having(reading, 'determiner', 'adverb', 'nobody').some((one) => one.isCessation) &&
+    !ceases(reading) &&
     !does(reading, 'formerly', 'redirect', 'remove', 'end')
   )
 }
@@ -324,16 +326,9 @@ const takesBack = (reading: Reading): boolean =>
 const isImperative = (reading: Reading): boolean =>
   reading.lexicon.is('steps', reading.words[0]?.text ?? '')
 
-/** Another key than the identity card that one brings along. */
-const offersOther = (reading: Reading): boolean =>
-  reading.keys.some((key) => key.meaning === 'other-key' && !isCard(reading, key))
-
 /** After a wish for the key: anything but a no, another key, a redirection or advice on use. */
 const isInstructive = (reading: Reading): boolean =>
   !reading.sentence.isQuestion &&
   !takesBack(reading) &&
   (!does(reading, 'use') || hasWord(reading, 'steps')) &&
-  !reading.keys.some(
-    (key) =>
-      key.meaning === 'generic-key' || (key.meaning === 'other-key' && !isCard(reading, key)),
-  )
+  !pointsElsewhere(reading)

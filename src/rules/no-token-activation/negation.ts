@@ -32,6 +32,10 @@ export const isMasked = (reading: Reading, negation: Occurrence): boolean =>
 export const isCeasing = (reading: Reading, negation: Occurrence): boolean =>
   negations(reading).some((one) => one.isCessation && one.from === negation.from)
 
+/** Something is no longer so, whatever it is. */
+export const ceases = (reading: Reading): boolean =>
+  having(reading, 'determiner', 'adverb', 'nobody').some((one) => one.isCessation)
+
 /** “do not forget”, “nothing prevents”: the two undo each other. */
 export const isCancelled = (reading: Reading, negation: Occurrence): boolean => {
   const clause = reading.clauseAt(negation.from)

@@ -1,12 +1,14 @@
-/** Says whether a predicate is about something else: another key, the keys in general, a document. */
+/** Says whether a predicate or a sentence is about something else: another key, the keys in general, a document. */
 import {
   having,
   inClause,
+  isCard,
   overlaps,
   type KeySpan,
   type Occurrence,
   type Reading,
 } from './reading.ts'
+import { holds } from './clause.ts'
 
 /** Another thing that the predicate asks for, in its own clause. */
 export function ownObject(reading: Reading, predicate: Occurrence): boolean {
@@ -58,6 +60,46 @@ export const isAnotherKey = (reading: Reading, key: KeySpan): boolean =>
 /** “itsme”, “another digital key”. */
 export const namesOtherKey = (reading: Reading, key: KeySpan): boolean =>
   key.meaning === 'other-key' || isAnotherKey(reading, key)
+
+/** Another key than the identity card that one brings along. */
+export const offersOtherKey = (reading: Reading): boolean =>
+  reading.keys.some((key) => key.meaning === 'other-key' && !isCard(reading, key))
+
+/** Another key than the identity card, or keys in general. */
+export const pointsElsewhere = (reading: Reading): boolean =>
+  offersOtherKey(reading) || reading.keys.some((key) => key.meaning === 'generic-key')
+
+/** Another key, not the identity card, nor one that the citizen does not have. */
+export const namesAnother = (reading: Reading): boolean =>
+  reading.keys.some(
+    (key) =>
+      (key.meaning === 'other-key' && !isCard(reading, key) && !isLacked(reading, key)) ||
+      isAnotherKey(reading, key),
+  )
+
+/** “If you have neither a card reader nor the app, …” */
+const isLacked = (reading: Reading, key: KeySpan): boolean => {
+  const clause = reading.clauseAt(key.from)
+  return (
+    reading.clauses[clause]?.kind === 'condition' &&
+    having(reading, 'determiner', 'adverb').some(
+      (one) => one.from < key.from && reading.clauseAt(one.from) === clause,
+    )
+  )
+}
+
+/** “Request your extract”: something else stands in the clause of the verb. */
+export const isAboutOther = (reading: Reading, one: Occurrence): boolean => {
+  // “enter the number and press ‘Create’”
+  if ((reading.words[one.from]?.quote ?? 0) > 0) return false
+  // “… and wait until the letter arrives”
+  if (one.isIntransitive) return false
+  const clause = reading.clauseAt(one.from)
+  return (
+    holds(reading, clause, 'other') ||
+    reading.keys.some((key) => key.meaning === 'other-key' && reading.clauseAt(key.from) === clause)
+  )
+}
 
 /** “the other keys available”: said of the key it touches. */
 export const describesOtherKey = (reading: Reading, predicate: Occurrence): boolean =>

@@ -1,6 +1,7 @@
 /** What the headings of a document make of the text below them. */
 import type { Judgement } from './judge.ts'
 import { having, isCard, type Reading } from './reading.ts'
+import { ceases } from './negation.ts'
 import type { SenseCount } from './senses.ts'
 
 /**
@@ -84,7 +85,6 @@ function topicOf(
   if (!isNamed && isCeased(reading)) return 'removal'
   if (having(reading, 'other').length === 0 && isProcedure(reading)) {
     if (isNamed && tellsWay(reading)) return 'obtain'
-
     if (parent === 'none' && past.hasInstructed && obtainsOrTells(reading)) return 'obtain'
     if (parent === 'key' && !past.hasDenied) return 'obtain'
     if (parent === 'other' && past.wasInstructing) return 'obtain'
@@ -98,7 +98,7 @@ const namesGeneric = (reading: Reading): boolean =>
 
 /** “What do we no longer do?”: what stands below is not to be done. */
 const isCeased = (reading: Reading): boolean =>
-  having(reading, 'determiner', 'adverb', 'nobody').some((one) => one.isCessation) ||
+  ceases(reading) ||
   // “What is going?”
   (reading.sentence.isQuestion &&
     reading.lexicon.is('interrogatives', reading.words[0]?.text ?? '') &&

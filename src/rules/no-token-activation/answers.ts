@@ -1,0 +1,73 @@
+/** The answer to a question about obtaining the key: yes, no, or no to a detail only. */
+import { having, type Reading } from './reading.ts'
+import { isAboutOld } from './ending.ts'
+import { ceases } from './negation.ts'
+import { pointsElsewhere } from './other-objects.ts'
+
+/** “No, …”, “That is no longer possible.”: the answer to a question about obtaining the key. */
+export function answersNo(reading: Reading, question?: Reading): boolean {
+  if (reading.sentence.isQuestion) return false
+  const isOver = ceases(reading) || having(reading, 'end').some((one) => !isAboutOld(reading, one))
+  const first = answerStart(reading)
+  // “not at all, you are welcome”, “certainly not”: the longer phrase holds.
+  const startOf = (role: 'yes' | 'no'): number =>
+    Math.max(
+      0,
+      ...having(reading, role).flatMap((one) => (one.from === first ? one.to - one.from : [])),
+    )
+  const no = startOf('no')
+  if (no > 0 && no >= startOf('yes')) return isOver || !refusesOnlyDetail(reading, question)
+  return isOver && !answersYes(reading)
+}
+
+/** “Must I go to Brussels? No.” “Does it cost anything? No.” “Can someone else collect it? No, you must come yourself.” */
+function refusesOnlyDetail(answer: Reading, question: Reading | undefined): boolean {
+  // “Must I order another? No, take the app.”
+  const isElsewhere = pointsElsewhere(answer)
+  if (isElsewhere && having(answer, 'obligation', 'obtain', 'select').length > 0) return false
+  if (having(answer, 'remove').length > 0) return false
+  // “No, your key goes on working.”
+  const isKept =
+    having(answer, 'use').length > 0 && answer.keys.some((key) => key.meaning === 'retired')
+  const isForSomething = question?.clauses.some((clause) => clause.kind === 'purpose') ?? false
+  if (isKept && !isForSomething) return false
+  // “Must I replace my key?”
+  if (question && having(question, 'obligation').length > 0 && !asksForDuty(question)) return false
+  const isAboutEffort = (reading: Reading): boolean =>
+    reading.words.some((word) => reading.lexicon.is('effort', word.text))
+  if (isAboutEffort(answer) || (question && (isAboutEffort(question) || asksForDuty(question))))
+    return true
+  const isNegated = having(answer, 'determiner', 'adverb').some(
+    (one) => !having(answer, 'no').some((no) => no.from <= one.from && one.to <= no.to),
+  )
+  return !isElsewhere && !isNegated && having(answer, 'obligation', 'ability').length > 0
+}
+
+/** “Must I …?”, but not “must I replace my token?” */
+const asksForDuty = (question: Reading): boolean =>
+  having(question, 'obligation').length > 0 &&
+  (having(question, 'replace').length === 0 ||
+    question.clauses.some((clause) => clause.kind === 'purpose'))
+
+/** “Yes, …”, “That is possible.”, not “That is possible no longer.” */
+export const answersYes = (reading: Reading): boolean =>
+  having(reading, 'yes').some(
+    (one) =>
+      one.from === answerStart(reading) &&
+      !having(reading, 'no').some((no) => no.from === one.from && no.to > one.to) &&
+      !having(reading, 'determiner', 'adverb').some(
+        (negation) =>
+          negation.isCessation && reading.clauseAt(negation.from) === reading.clauseAt(one.from),
+      ),
+  )
+
+/** Past “A:”, “Antwoord:”, a dash. */
+function answerStart(reading: Reading): number {
+  const { words } = reading
+  let start = 0
+  for (let at = 0; at <= start + 1; at += 1) {
+    const word = words[at]
+    if (word?.isPunctuation === true && /[:–)]/.test(word.text)) start = at + 1
+  }
+  return start
+}

@@ -1,0 +1,69 @@
+/** Finds the sentence that answers or goes on with another: after it, below the heading, in the next cell. */
+import type { Passage } from '../../extract/passage.ts'
+import { having, type Reading } from './reading.ts'
+import { answersYes } from './answers.ts'
+import type { ReadPassage } from './read-passages.ts'
+import { wishesFor } from './wishes.ts'
+
+/** The sentence after one of a passage, or in the passage after it where what is said there may be its answer. */
+export function nextReading(
+  passages: readonly ReadPassage[],
+  order: number,
+  index: number,
+): Reading | undefined {
+  const { passage, readings } = passages[order] ?? { readings: [] }
+  const reading = readings[index]
+  if (!passage || !reading) return undefined
+  const following = followingReading(readings, index)
+  if (following) return following
+  const leadsOn =
+    passage.kind === 'heading' ||
+    isSpoken(passage) ||
+    readings.at(-1)?.sentence.isQuestion === true ||
+    leadsToSteps(reading, passages[order + 1])
+  return (leadsOn ? firstReading(passages, order) : undefined) ?? nextCell(passages, order)
+}
+
+/** The next sentence that says something. */
+function followingReading(readings: readonly Reading[], index: number): Reading | undefined {
+  let at = index + 1
+  while (at < index + 3 && readings[at] !== undefined && isEmptyQuestion(readings[at])) at += 1
+  return readings[at]
+}
+
+/** “What now?” */
+export const isEmptyQuestion = (reading: Reading | undefined): boolean =>
+  reading !== undefined &&
+  reading.sentence.isQuestion &&
+  reading.keys.length === 0 &&
+  having(reading, 'obtain').length === 0 &&
+  !answersYes(reading)
+
+/** The first sentence below a heading, or after a passage. */
+function firstReading(passages: readonly ReadPassage[], order: number): Reading | undefined {
+  const next = passages
+    .slice(order + 1, order + 3)
+    .find(({ passage }) => passage.kind !== 'link-target')
+  return next && next.passage.kind !== 'heading' ? next.readings[0] : undefined
+}
+
+/** The cell after this one in the same row: “| I want a key | That is no longer possible |”. */
+function nextCell(passages: readonly ReadPassage[], order: number): Reading | undefined {
+  const cell = passages[order]
+  const next = passages[order + 1]
+  if (!cell?.passage.table || !next || rowOf(cell.passage) !== rowOf(next.passage)) return undefined
+  return next.readings[0]
+}
+
+/** A table's row; nothing outside of tables. */
+export const rowOf = ({ table }: Passage): string => (table ? `${table.id}/${table.row}` : '')
+
+/** What somebody says, with the reply in the next cell or quotation. */
+const isSpoken = ({ table, kind }: Passage): boolean =>
+  kind === 'quote' || (table !== undefined && !table.isHeader)
+
+/** “Then you need a token.”, and below it a list of what to do */
+const leadsToSteps = (reading: Reading, next: ReadPassage | undefined): boolean =>
+  next?.passage.list !== undefined &&
+  wishesFor(reading) !== undefined &&
+  reading.lexicon.is('steps', next.readings[0]?.words[0]?.text ?? '')

@@ -1,0 +1,167 @@
+/** The key is within reach though no verb says so: beside it stand a place, a price, steps or a choice. */
+import { having, type KeySpan, type Occurrence, type Reading } from './reading.ts'
+import type { Binding } from './binding.ts'
+import { isPossessed, wholeClause } from './clause.ts'
+import { namesAnother } from './other-objects.ts'
+import { isNew } from './wishes.ts'
+
+const longestOffer = 12
+
+/** The same, in a list of what an office does. */
+const longestList = 20
+
+/** “Token: desk 4, every morning”: no verb, only the key and where, when or for how much. */
+export function offer(reading: Reading, own: readonly KeySpan[]): Binding | undefined {
+  const { words, lexicon, keys } = reading
+  const mention = own.find((candidate) => candidate.part === 'object')
+  const sum = mention && sumBefore(reading, mention)
+  if (mention && sum) return { predicate: sum, mention }
+  const place = having(reading, 'offer').find(
+    (one) => mention && (one.from >= mention.to || one.to <= mention.from),
+  )
+  const length = words.filter((word) => /^[a-z]{2}/.test(word.text)).length
+  const isListed = words.some(
+    (word) => /^[,/–·•]$/.test(word.text) || lexicon.is('coordinators', word.text),
+  )
+  if (
+    !mention ||
+    !place ||
+    length > (isListed ? longestList : longestOffer) ||
+    reading.sentence.isQuestion
+  )
+    return undefined
+  // “eID (desk 1), token (desk 2)”
+  const isOwnPlace =
+    words[mention.to]?.text === '(' &&
+    having(reading, 'offer').some((one) => one.from === mention.to + 1)
+  if (namesAnother(reading) && !isOwnPlace) return undefined
+  const isVerbal = words.some(
+    (word, at) =>
+      !keys.some((key) => key.from <= at && at < key.to) &&
+      !word.isAccented &&
+      (lexicon.is('presentAuxiliaries', word.text) || lexicon.is('pastAuxiliaries', word.text)),
+  )
+  // “Desk 3: passports, tokens”
+  const offers = having(reading, 'offer')
+  const isOther = having(reading, 'use', 'end', 'remove', 'redirect', 'other', 'formerly').some(
+    (one) =>
+      !(isListed && one.role === 'other') &&
+      !offers.some((other) => other.from <= one.from && one.to <= other.to),
+  )
+  const isTold = having(reading, 'obtain').some((one) => one.form === 'past')
+  return isVerbal || isOther || isTold ? undefined : { predicate: place, mention }
+}
+
+/** “1 identity card + 1 email address = 1 token” */
+function sumBefore({ words }: Reading, mention: KeySpan): Occurrence | undefined {
+  const at = words.findIndex((word) => word.isPunctuation && word.text === '=')
+  if (at < 0 || mention.from - at < 1 || mention.from - at > 3) return undefined
+  return {
+    role: 'offer',
+    form: 'now',
+    isWeak: false,
+    isIntransitive: false,
+    isCessation: false,
+    from: at,
+    to: at + 1,
+  }
+}
+
+const shortestTelling = 5
+
+/**
+ * No obtaining verb bears on the key, and nothing in the sentence uses, ends, defines or refuses it either: a key that
+ * nobody has yet (“How Mrs Peeters gets on with a new token is up to her”), or words of a service (“Ask about tokens
+ * at the counter”), are there to come by it.
+ */
+export function implied(reading: Reading, own: readonly KeySpan[]): Binding | undefined {
+  const { words, lexicon } = reading
+  if (reading.sentence.isQuestion) return undefined
+  const choice = choiceOf(reading, own)
+  if (choice) return choice
+  if (namesAnother(reading)) return undefined
+  if (reading.keys.some((key) => key.meaning === 'generic-key')) return undefined
+  const step = own.flatMap((key) => stepBelow(reading, key) ?? [])[0]
+  if (step) return step
+  if (having(reading, ...takesBack).length > 0) return undefined
+  const next = own.find((key) => key.part === 'object' && isNew(reading, key))
+  if (next && !isDefined(reading, next) && !isPossessed(reading, reading.clauseAt(next.from))) {
+    const length = words.filter((word) => !word.isPunctuation).length - (next.to - next.from - 1)
+    if (length >= shortestTelling)
+      return { predicate: wholeClause(reading, reading.clauseAt(next.from)), mention: next }
+  }
+  const mention = own.find((key) => key.part === 'object' || key.part === 'about')
+  const isPast = words.some(
+    (word) =>
+      lexicon.is('pastAuxiliaries', word.text) && !lexicon.is('presentAuxiliaries', word.text),
+  )
+  if (
+    lexicon.isVerbFinal ||
+    !mention ||
+    isPast ||
+    having(reading, 'other', 'other-sense').length > 0
+  )
+    return undefined
+  const sign = having(reading, 'obtain', 'offer', 'terms').find(
+    (one) => one.form === 'now' || one.form === 'noun',
+  )
+  return sign ? { predicate: sign, mention } : undefined
+}
+
+/** “Token for newcomers: download the form and …” */
+function stepBelow(reading: Reading, mention: KeySpan): Binding | undefined {
+  const named = reading.clauseAt(mention.from)
+  // Past “(only for residents)”
+  const at = reading.clauses.findIndex(
+    ({ opener, from, to }, order) =>
+      order > named && opener !== '(' && !(to - from === 1 && reading.words[from]?.isPunctuation),
+  )
+  const clause = reading.clauses[at]
+  const isOther =
+    having(reading, 'use', 'end', 'remove', 'redirect', 'formerly').length > 0 ||
+    having(reading, 'determiner', 'adverb', 'nobody').length > 0
+  if (clause?.opener !== ':' || mention.part !== 'object' || isOther) return undefined
+  return reading.lexicon.is('steps', reading.words[clause.from]?.text ?? '')
+    ? { predicate: wholeClause(reading, at), mention }
+    : undefined
+}
+
+/** “The choice of the key is yours: app, text message or token.” */
+function choiceOf(reading: Reading, own: readonly KeySpan[]): Binding | undefined {
+  const { words, keys, lexicon, clauses } = reading
+  const list = clauses.findIndex(({ opener }) => opener === ':')
+  const { from = 0 } = clauses[list] ?? {}
+  const isChoice =
+    words.slice(0, from).some((word) => lexicon.is('choice', word.text)) &&
+    keys.some((key) => key.meaning === 'generic-key' && key.to <= from) &&
+    keys.some((key) => key.meaning === 'other-key' && key.from >= from)
+  const mention = own.find((key) => key.part === 'object' && key.from >= from)
+  if (list < 1 || !isChoice || !mention || having(reading, ...takesBack).length > 0)
+    return undefined
+  return { predicate: wholeClause(reading, list), mention }
+}
+
+/** What any of these says of the key leaves no room for a way to it. */
+const takesBack = [
+  'use',
+  'end',
+  'remove',
+  'redirect',
+  'formerly',
+  'contrast',
+  'determiner',
+  'adverb',
+  'without',
+  'nobody',
+  'no',
+] as const
+
+/** “A token is a card …”, “It is a card with 24 codes”, “The key is a card, the size of a bank card, with 24 codes” */
+const isDefined = ({ words, lexicon }: Reading, { from, to }: KeySpan): boolean =>
+  lexicon.is('copulas', words[to]?.text ?? '') ||
+  words
+    .slice(0, from)
+    .some(
+      (word, at) =>
+        lexicon.is('copulas', word.text) && lexicon.is('indefinite', words[at + 1]?.text ?? ''),
+    )

@@ -1,0 +1,89 @@
+/** What the next sentence makes of a verdict: a no to a question, another key pointed out, a word that takes it back. */
+import { having, isCard, type Reading } from './reading.ts'
+import { answersNo, answersYes } from './answers.ts'
+import { judgeSentence, type Judgement, type Surroundings } from './judge.ts'
+import { ceases } from './negation.ts'
+import { isAnotherKey, pointsElsewhere } from './other-objects.ts'
+
+/** A question answered no, and words that the next sentence takes back, instruct nobody. */
+export function withReply(
+  judgement: Judgement,
+  reading: Reading,
+  next: Reading | undefined,
+  surroundings: Surroundings,
+  // “A colleague says that … Is that so?”
+  isAskedAbout: boolean,
+): Judgement {
+  if (!next) return judgement
+  if (judgement.class !== 'instruction')
+    return isContradicted(judgement, reading, next) ? undenied(judgement) : judgement
+  const isRefused = (): boolean =>
+    answersNo(next, reading) && judgeSentence(next, surroundings).class !== 'instruction'
+  // “Some ask how to get one. Answer: not any more.”
+  const isAnswer =
+    next.words[1]?.text === ':' && having(next, 'redirect').some((one) => one.from === 0)
+  const isWish =
+    reading.sentence.isQuestion || isAskedAbout || isAnswer || having(reading, 'desire').length > 0
+  // “‘He says that you still have them.’ ‘He is mistaken.’”
+  const isDialogue =
+    (isInQuotes(reading) && isInQuotes(next)) || /^[–—-]$/.test(next.words[0]?.text ?? '')
+  if ((isWish || isDialogue || resumes(next)) && isRefused())
+    return { ...judgement, class: 'denial', denial: 'negation' }
+  const isElsewhere =
+    (reading.sentence.isQuestion && isAnsweredElsewhere(judgement, next)) ||
+    // “A friend wants a key. Tell her about the app instead.”
+    (isWish && isShownElsewhere(next))
+  if (isElsewhere && !next.sentence.isQuestion)
+    return { ...judgement, class: 'denial', denial: 'other-key' }
+  const isQuoted = (reading.words[judgement.predicate?.from ?? -1]?.quote ?? 0) > 0
+  return (isQuoted || resumes(next)) && having(next, 'remove').length > 0
+    ? { ...judgement, class: 'denial', denial: 'removal' }
+    : judgement
+}
+
+/** “Is it too late for a key? No, there is still time.”, “Last year one could ask for it. That is still so.” */
+const isContradicted = (judgement: Judgement, reading: Reading, next: Reading): boolean =>
+  (reading.sentence.isQuestion
+    ? judgement.class === 'denial' && judgement.mention !== undefined
+    : judgement.denial === 'past' && resumes(next)) &&
+  having(next, 'persist').length > 0 &&
+  !ceases(next)
+
+const undenied = ({ mention, predicate }: Judgement): Judgement => ({
+  class: 'instruction',
+  ...(mention ? { mention } : {}),
+  ...(predicate ? { predicate } : {}),
+})
+
+const isInQuotes = ({ words }: Reading): boolean => (words[0]?.quote ?? 0) > 0
+
+function isAnsweredElsewhere(judgement: Judgement, next: Reading): boolean {
+  if (answersYes(next)) return false
+  const isRedirected = having(next, 'redirect').length > 0
+  // “Looking for a key? See the app instead.”
+  const isElsewhere =
+    (judgement.predicate?.isWeak === true || isRedirected) &&
+    next.keys.some(
+      (key) =>
+        (key.meaning === 'other-key' || (key.meaning === 'generic-key' && isRedirected)) &&
+        key.part === 'object' &&
+        !isCard(next, key) &&
+        /^(main|coordinate)$/.test(next.clauses[next.clauseAt(key.from)]?.kind ?? ''),
+    ) &&
+    !namesRetired(next)
+  // “An appointment for a key? We help you to another one.”
+  return isElsewhere || next.keys.some((key) => isAnotherKey(next, key))
+}
+
+const isShownElsewhere = (next: Reading): boolean =>
+  having(next, 'redirect').some((one) => one.from === 0) &&
+  pointsElsewhere(next) &&
+  !namesRetired(next)
+
+const namesRetired = (reading: Reading): boolean =>
+  reading.keys.some((key) => key.meaning === 'retired')
+
+/** “That information is out of date.”, “Those days are over.” */
+const resumes = ({ lexicon, words, keys }: Reading): boolean =>
+  lexicon.is('resumptives', words.find((word) => !word.isPunctuation)?.text ?? '') &&
+  keys.every((key) => key.meaning === 'anaphora' || key.meaning === 'ellipsis')

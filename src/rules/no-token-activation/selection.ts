@@ -1,0 +1,74 @@
+/** The key is an option that is ticked, pressed or chosen on the way to it. */
+import { having, type KeySpan, type Occurrence, type Reading } from './reading.ts'
+import type { Binding } from './binding.ts'
+import { isAboutOther, isAnotherKey } from './other-objects.ts'
+
+/** Words from “choose” to the last of the options. */
+const longestMenu = 14
+
+/** “Tick ‘token’ and click ‘Activate’”, “… and the card leaves the same day”. */
+export function selection(reading: Reading, own: readonly KeySpan[]): Binding | undefined {
+  const mention = own.find((candidate) => candidate.part === 'object')
+  const select =
+    mention &&
+    having(reading, 'select').find(
+      (one) =>
+        Math.abs(one.from - mention.from) <= longestMenu && !picksOther(reading, one, mention),
+    )
+  if (!mention || !select) return undefined
+  // “Tick the key: ☐ token ☐ SMS”
+  const isOption =
+    isAnnounced(reading.clauses, reading.clauseAt(mention.from)) &&
+    reading.keys.some(
+      (key) =>
+        (key.meaning === 'generic-key' && key.from >= select.from && key.to <= mention.from) ||
+        // “Tick: ☐ eID ☐ token”
+        (key.meaning === 'other-key' && key.part === 'object' && key.from === select.to + 1),
+    )
+  if (isOption) return { predicate: select, mention }
+  // “Tick ‘I want a token’”
+  const quote = reading.words[mention.from]?.quote ?? 0
+  const wish = having(reading, 'desire').find(
+    (one) =>
+      (one.to <= mention.from && mention.from - one.to <= 2) ||
+      (quote > 0 && reading.words[one.from]?.quote === quote),
+  )
+  if (wish) return { predicate: wish, mention }
+  if (reading.keys.some((key) => isAnotherKey(reading, key))) return undefined
+  // “Step 2: select ‘token’.”
+  const isStep = having(reading, 'procedure').some((one) => one.from < select.from)
+  if (isStep && select.from < mention.from && having(reading, 'use').length === 0)
+    return { predicate: select, mention }
+  const obtain = having(reading, 'obtain').find(
+    (one) => one.form !== 'past' && one.from > select.from && !isAboutOther(reading, one),
+  )
+  return obtain ? { predicate: obtain, mention } : undefined
+}
+
+/** “What changes for the token, | which key to choose” */
+const picksOther = (reading: Reading, select: Occurrence, mention: KeySpan): boolean => {
+  const clause = reading.clauseAt(select.from)
+  return (
+    mention.to <= select.from &&
+    reading.clauseAt(mention.from) !== clause &&
+    reading.keys.some(
+      (key) => key.meaning === 'generic-key' && reading.clauseAt(key.from) === clause,
+    )
+  )
+}
+
+/** “Tick the key: ☐ SMS, ☐ token”: the clause, or the list of short ones that it ends, stands after a colon. */
+function isAnnounced(clauses: Reading['clauses'], clause: number): boolean {
+  const { opener = '', from = 0 } = clauses[clause] ?? {}
+  if (/^[:(]$/.test(opener)) return true
+  const before = clauses[clause - 1]
+  return (
+    /^[,/]$/.test(opener) &&
+    before !== undefined &&
+    from - before.from <= longestItem &&
+    isAnnounced(clauses, clause - 1)
+  )
+}
+
+/** Words of one thing in a list, with its comma. */
+const longestItem = 6

@@ -1,0 +1,115 @@
+/** Sentences that wish for the key, and those that tell in the same breath what to do for it. */
+import { having, overlaps, type KeySpan, type Occurrence, type Reading } from './reading.ts'
+import type { Binding } from './binding.ts'
+import { holds, isPossessed, wholeClause } from './clause.ts'
+import { isAboutOther, namesAnother } from './other-objects.ts'
+
+/** “If you want a token, fill in the form”, “if the citizen chooses a token, check the address”. */
+export function desire(reading: Reading, own: readonly KeySpan[]): Binding | undefined {
+  if (reading.sentence.isQuestion && !asksPlace(reading)) return undefined
+  return own
+    .filter((candidate) => candidate.part === 'object')
+    .flatMap((mention) => desireFor(reading, mention) ?? [])[0]
+}
+
+function desireFor(reading: Reading, mention: KeySpan): Binding | undefined {
+  const clause = reading.clauseAt(mention.from)
+  const isCondition = reading.clauses[clause]?.kind === 'condition' || startsWithVerb(reading)
+  const wish =
+    having(reading, 'desire', 'select').find(
+      (one) => reading.clauseAt(one.from) === clause && (one.role === 'desire' || isCondition),
+    ) ?? (isCondition && !isPossessed(reading, clause) ? wholeClause(reading, clause) : undefined)
+  // “Who needs help to delete a token …”
+  const isUsed = having(reading, 'use').some(
+    (one) =>
+      one.form === 'now' &&
+      ((one.to <= mention.from && mention.from - one.to <= 2) ||
+        // “Wenn Sie Ihr Token sperren möchten …”
+        (reading.lexicon.isVerbFinal &&
+          one.from >= mention.to &&
+          (one.from === mention.to || one.to === wish?.from) &&
+          !isNew(reading, mention))),
+  )
+  // “If you have lost your token and want to block it …”
+  const isToUse = having(reading, 'use').some(
+    (one) =>
+      one.form === 'now' && wish !== undefined && one.from >= wish.to && one.from - wish.to <= 3,
+  )
+  if (!wish || isUsed || isToUse || namesAnother(reading)) return undefined
+  // “Whoever wants a token has to come”: the wish is the subject of the step.
+  const isSubject = /^(qui|quiconque|who|whoever|anyone|wie|wer)$/.test(
+    reading.words[wish.from - 1]?.text ?? '',
+  )
+  const isElsewhere = (at: number): boolean =>
+    reading.clauseAt(at) !== clause || (isSubject && at >= mention.to)
+  const isInstructed =
+    reading.words.some(
+      (word, at) =>
+        isElsewhere(at) &&
+        (at > mention.from || having(reading, 'use').length === 0) &&
+        reading.lexicon.is('steps', word.text) &&
+        !isSteppedOver(reading, at),
+    ) ||
+    having(reading, 'offer').some((one) => isElsewhere(one.from)) ||
+    having(reading, 'obtain').some(
+      (one) => isElsewhere(one.from) && isCall(reading, one) && !isAboutOther(reading, one),
+    ) ||
+    (isSubject && having(reading, 'obligation').some((one) => isElsewhere(one.from)))
+  return isInstructed ? { predicate: wish, mention } : undefined
+}
+
+/** “Whom to turn to when one wants a token?” */
+const asksPlace = ({ words, lexicon }: Reading): boolean =>
+  words.slice(0, 2).some((word) => lexicon.is('interrogatives', word.text)) &&
+  words.some((word) => lexicon.is('steps', word.text))
+
+/** “Apply by 20 June | if you want …”: a clause begins with it, and nothing stands for its object. */
+const isCall = (reading: Reading, { from, form, isWeak }: Occurrence): boolean =>
+  !reading.lexicon.isVerbFinal &&
+  form === 'now' &&
+  !isWeak &&
+  reading.clauses.some((clause) => clause.from === from)
+
+/** A step's word inside a phrase of another meaning, or under a negation: “do not give in”. */
+const isSteppedOver = (reading: Reading, at: number): boolean =>
+  having(reading, 'use', 'end').some((one) => one.from <= at && at < one.to) ||
+  (having(reading, 'cancel').length === 0 && having(reading, 'adverb').some((one) => one.to === at))
+
+/** A condition by word order: “Kiest de burger voor …, dan …”. */
+const startsWithVerb = (reading: Reading): boolean =>
+  reading.lexicon.isVerbFinal &&
+  having(reading, 'desire', 'select', 'obtain').some((one) => one.from === 0) &&
+  reading.words.slice(1, 4).some((word) => reading.lexicon.is('agents', word.text))
+
+/** The sentence wishes for the key, as a question or a condition does before it tells the way. */
+export const wishesFor = (reading: Reading, isNear = false): KeySpan | undefined =>
+  reading.keys.find(
+    (key) =>
+      (key.meaning === 'retired' || (key.meaning === 'ellipsis' && isNear)) &&
+      // “Interested in a token?”, “without a token?”: the wish takes the key in.
+      (key.part === 'object' ||
+        having(reading, 'desire').some((wish) => wish.from < key.from && key.to <= wish.to)) &&
+      (isBareQuestion(reading) || holds(reading, reading.clauseAt(key.from), 'desire')) &&
+      !having(reading, 'end').length &&
+      // “You do not own a token yet?”
+      having(reading, 'use').every((use) =>
+        having(reading, 'desire').some((wish) => overlaps(wish, use)),
+      ),
+  )
+
+/** Words of “A token for your teenager?”, with its mark. */
+const longestBareQuestion = 8
+
+/** “A token?” */
+const isBareQuestion = (reading: Reading): boolean =>
+  reading.sentence.isQuestion &&
+  (reading.words.length <= 4 ||
+    (reading.words.length <= longestBareQuestion &&
+      reading.keys.some((key) => key.from === 1 && isNew(reading, key)) &&
+      having(reading, 'use', 'ability', 'adverb', 'determiner').length === 0)) &&
+  !reading.keys.some((key) => key.meaning === 'other-key') &&
+  having(reading, 'formerly', 'remove').length === 0
+
+/** “a token”, “a new token”: not “tokens”, which may be any. */
+export const isNew = ({ words, lexicon }: Reading, { from }: KeySpan): boolean =>
+  words.slice(Math.max(0, from - 2), from).some((word) => lexicon.is('indefinite', word.text))
