@@ -24,11 +24,19 @@ interface SplitPassage {
   readonly scores: LanguageScores
 }
 
-const splitPassages = (file: ExtractedFile): readonly SplitPassage[] =>
-  file.passages.map((passage) => {
+/** The language of a file is asked for before it is read: its words are split once. */
+const splits = new WeakMap<ExtractedFile, readonly SplitPassage[]>()
+
+function splitPassages(file: ExtractedFile): readonly SplitPassage[] {
+  const known = splits.get(file)
+  if (known) return known
+  const split = file.passages.map((passage) => {
     const words = splitWords(passage.text)
     return { passage, words, scores: scoreLanguages(words) }
   })
+  splits.set(file, split)
+  return split
+}
 
 const total = (split: readonly SplitPassage[]): LanguageScores =>
   split.reduce((sum, { scores }) => addScores(sum, scores), noScores)
@@ -40,6 +48,9 @@ const marginAgainst = 4
 /** Words below which a passage has no language of its own: a name, a number. */
 const fewestWords = 3
 
+/** So large a part of a file in a second language makes it a mixed one; less are names and loan words. */
+const secondShare = 0.2
+
 /**
  * Whether the words and declarations of a file leave the language of some passage open: only then is a library worth
  * its memory. A file in one language settles its short passages by the others.
@@ -48,14 +59,18 @@ export function leavesLanguageOpen(file: ExtractedFile, declared?: Locale): bool
   if (declared !== undefined || file.passages.every(({ locale }) => locale !== undefined))
     return false
   const split = splitPassages(file)
-  const own = new Set(split.map(({ scores }) => leader(scores, margin)).filter(Boolean))
   const isOpen = split.some(
     ({ passage, words, scores }) =>
       passage.locale === undefined &&
       words.length >= fewestWords &&
       leader(scores, margin) === undefined,
   )
-  return isOpen && (own.size > 1 || leader(total(split), margin) === undefined)
+  if (!isOpen) return false
+  const shown = split.flatMap(({ scores }) => leader(scores, margin) ?? [])
+  const [first, second = 0] = locales
+    .map((locale) => shown.filter((one) => one === locale).length)
+    .sort((a, b) => b - a)
+  return first === 0 || second >= secondShare * shown.length
 }
 
 /** The passages of a file as sentences; none if nothing in it names the retired key. */
