@@ -1,5 +1,5 @@
 /** The answer to a question about obtaining the key: yes, no, or no to a detail only. */
-import { having, type Reading } from './reading.ts'
+import { hasWord, having, namesKey, type Reading } from './reading.ts'
 import { isAboutOld } from './ending.ts'
 import { ceases } from './negation.ts'
 import { pointsElsewhere } from './other-objects.ts'
@@ -27,15 +27,15 @@ function refusesOnlyDetail(answer: Reading, question: Reading | undefined): bool
   if (isElsewhere && having(answer, 'obligation', 'obtain', 'select').length > 0) return false
   if (having(answer, 'remove').length > 0) return false
   // “No, your key goes on working.”
-  const isKept =
-    having(answer, 'use').length > 0 && answer.keys.some((key) => key.meaning === 'retired')
+  const isKept = having(answer, 'use').length > 0 && namesKey(answer, 'retired')
   const isForSomething = question?.clauses.some((clause) => clause.kind === 'purpose') ?? false
   if (isKept && !isForSomething) return false
   // “Must I replace my key?”
   if (question && having(question, 'obligation').length > 0 && !asksForDuty(question)) return false
-  const isAboutEffort = (reading: Reading): boolean =>
-    reading.words.some((word) => reading.lexicon.is('effort', word.text))
-  if (isAboutEffort(answer) || (question && (isAboutEffort(question) || asksForDuty(question))))
+  if (
+    hasWord(answer, 'effort') ||
+    (question && (hasWord(question, 'effort') || asksForDuty(question)))
+  )
     return true
   const isNegated = having(answer, 'determiner', 'adverb').some(
     (one) => !having(answer, 'no').some((no) => no.from <= one.from && one.to <= no.to),

@@ -1,6 +1,13 @@
 /** What a clause holds, and what it is to the clause before it. */
 import type { Role } from './phrases/phrase.ts'
-import { having, inClause, type Occurrence, type Reading } from './reading.ts'
+import {
+  hasWord,
+  having,
+  inClause,
+  makeOccurrence,
+  type Occurrence,
+  type Reading,
+} from './reading.ts'
 
 /** The first word of a clause. */
 export const firstOf = (reading: Reading, clause: number): string =>
@@ -52,7 +59,7 @@ export const isLaborious = (reading: Reading, clause: number): boolean =>
 
 export const isEffortful = (reading: Reading, clause: number): boolean => {
   const { from = 0, to = 0 } = reading.clauses[clause] ?? {}
-  return reading.words.slice(from, to).some((word) => reading.lexicon.is('effort', word.text))
+  return hasWord(reading, 'effort', from, to)
 }
 
 /** The citizen of the clause has, uses or has lost the key already. */
@@ -72,13 +79,5 @@ export const isPossessed = (reading: Reading, clause: number): boolean =>
 /** The clause as a whole, for a predicate that it does not have: a condition stands for a wish. */
 export const wholeClause = (reading: Reading, clause: number): Occurrence => {
   const { from = 0, to = 1 } = reading.clauses[clause] ?? {}
-  return {
-    role: 'desire',
-    form: 'now',
-    isWeak: true,
-    isIntransitive: false,
-    isCessation: false,
-    from,
-    to,
-  }
+  return { ...makeOccurrence('desire', 'now', from, to), isWeak: true }
 }

@@ -1,6 +1,15 @@
 /** What the neighbours of a sentence make of it: a step, an answer, an item of a list of keys. */
 import type { Passage } from '../../extract/passage.ts'
-import { having, isCard, overlaps, type KeySpan, type Occurrence, type Reading } from './reading.ts'
+import {
+  hasWord,
+  having,
+  isCard,
+  namesKey,
+  overlaps,
+  type KeySpan,
+  type Occurrence,
+  type Reading,
+} from './reading.ts'
 import { answersNo, answersYes } from './answers.ts'
 import { isAboutOld } from './ending.ts'
 import type { Judgement } from './judge.ts'
@@ -97,9 +106,6 @@ export function contextOf(reading: Reading, around: Neighbours): Context | undef
 const does = (reading: Reading, ...roles: Parameters<typeof having>[1][]): boolean =>
   having(reading, ...roles).length > 0
 
-const hasWord = (reading: Reading, wordClass: 'steps'): boolean =>
-  reading.words.some((word) => reading.lexicon.is(wordClass, word.text))
-
 /** “A token? Come to the desk.” */
 const leadsTo = (reading: Reading, { next, isNearSection }: Neighbours): boolean =>
   next !== undefined &&
@@ -143,7 +149,7 @@ const asksTerms = (
   (namesKey(reading, 'retired') ||
     ((isContinuing || (topic === 'key' && !hasDenied) || topic === 'obtain') &&
       !does(reading, 'other') &&
-      reading.words.some((word) => reading.lexicon.is('pronouns', word.text)))) &&
+      hasWord(reading, 'pronouns'))) &&
   !namesKey(reading, 'other-key', 'generic-key') &&
   !(next && (answersNo(next) || takesBack(next)))
 
@@ -212,7 +218,7 @@ function isOptionToTick({ reading, mention, section, previous }: Situation): boo
   return (
     mention !== undefined &&
     (section?.isObtaining === true || (isRegistering && !does(previous.reading, 'use', 'end'))) &&
-    !reading.keys.some((key) => key.meaning === 'generic-key') &&
+    !namesKey(reading, 'generic-key') &&
     does(reading, 'select') &&
     !does(reading, 'use', 'determiner', 'adverb')
   )
@@ -311,9 +317,6 @@ function isTerm({ reading, passage, section, row, isBelowHeading }: Situation): 
 
 /** “Free the first time, €3 for each after that.” */
 const longestPrice = 14
-
-const namesKey = (reading: Reading, ...meanings: readonly KeySpan['meaning'][]): boolean =>
-  reading.keys.some((key) => meanings.includes(key.meaning))
 
 /** Something ends, is taken away, or another key is pointed out. */
 const takesBack = (reading: Reading): boolean =>

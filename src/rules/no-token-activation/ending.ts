@@ -2,7 +2,7 @@
 import type { Binding } from './binding.ts'
 import { firstOf, holds, isComplement, isOtherwise, resumesBefore } from './clause.ts'
 import { bearsOnWord, isMasked, negations, targetOf } from './negation.ts'
-import { having, overlaps, type Occurrence, type Reading } from './reading.ts'
+import { hasWord, having, overlaps, type Occurrence, type Reading } from './reading.ts'
 
 /** The words of ending that are about the predicate or the key of the binding. */
 export const endingsOf = (reading: Reading, binding: Binding): readonly Occurrence[] =>
@@ -28,9 +28,7 @@ export function undoing(reading: Reading, end: Occurrence): Occurrence | undefin
 
 /** “… and the old one is cancelled.” */
 export const isAboutOld = (reading: Reading, end: Occurrence): boolean =>
-  reading.words
-    .slice(Math.max(0, end.from - 5), end.to + 3)
-    .some((word) => reading.lexicon.is('old', word.text)) &&
+  hasWord(reading, 'old', Math.max(0, end.from - 5), end.to + 3) &&
   !reading.keys.some(
     (key) => key.meaning === 'retired' && key.from >= end.from - 2 && key.from <= end.to + 2,
   )
@@ -59,9 +57,7 @@ const isBesides = (reading: Reading, end: Occurrence, { predicate, mention }: Bi
   predicate.form === 'now' &&
   predicate.from < end.from &&
   mention.to <= end.from &&
-  reading.words
-    .slice(Math.max(predicate.to, mention.to), end.from)
-    .some((word) => reading.lexicon.is('coordinators', word.text))
+  hasWord(reading, 'coordinators', Math.max(predicate.to, mention.to), end.from)
 
 /** “Without your identity card, | it is impossible to …”: with it one can. */
 const isUnlessBrought = (reading: Reading, end: Occurrence): boolean =>

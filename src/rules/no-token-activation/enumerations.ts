@@ -1,6 +1,6 @@
 /** Finds the key in a list: among other keys, or among the things announced before a colon. */
 import { isAnotherKey } from './other-objects.ts'
-import { having, type KeySpan, type Occurrence, type Reading } from './reading.ts'
+import { having, namesKey, type KeySpan, type Occurrence, type Reading } from './reading.ts'
 
 /** Keys in an enumeration share what is said of the enumeration. */
 export function listedMention(
@@ -23,7 +23,7 @@ export function listedMention(
   if (named && !predicate.isWeak) return named
   const others = reading.keys.filter((key) => key.meaning === 'other-key')
   if (others.length === 0) return undefined
-  const isGeneric = reading.keys.some((key) => key.meaning === 'generic-key')
+  const isGeneric = namesKey(reading, 'generic-key')
   // “Bring your key and your card to set up another one”
   const hasAnother = reading.keys.some(
     (key) =>

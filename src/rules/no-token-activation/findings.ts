@@ -5,6 +5,7 @@ import type { PassageClass } from './judge.ts'
 import type { DetectorPolicy } from './lexicon.ts'
 import type { Context } from './context.ts'
 import type { DetectLanguage } from './read-passages.ts'
+import { namesKey } from './reading.ts'
 import { judgeFile, type JudgedSentence } from './scope.ts'
 
 export interface DetectorOptions {
@@ -54,7 +55,7 @@ export function classifyPassages(
 ): readonly ClassifiedPassage[] {
   const classes = new Map<Passage, PassageClass>()
   for (const sentence of judgeFile(file, options.policy, options.locale, options.detectLanguage)) {
-    const isNamed = sentence.reading.keys.some((key) => key.meaning === 'retired')
+    const isNamed = namesKey(sentence.reading, 'retired')
     if (!isNamed && sentence.class !== 'instruction') continue
     const known = classes.get(sentence.passage)
     if (known === undefined || weight.indexOf(sentence.class) < weight.indexOf(known))

@@ -3,7 +3,7 @@ import { oneForm } from './forms.ts'
 import type { Lexicon, Meaning } from './lexicon.ts'
 import { candidatesAt, matchPattern, type MatchContext, type PatternEntry } from './pattern.ts'
 import { roles, type Role } from './phrases/phrase.ts'
-import type { Occurrence } from './reading.ts'
+import { makeOccurrence, type Occurrence } from './reading.ts'
 
 export function findOccurrences(context: MatchContext, lexicon: Lexicon): readonly Occurrence[] {
   const occurrences: Occurrence[] = []
@@ -23,15 +23,7 @@ export function findOccurrences(context: MatchContext, lexicon: Lexicon): readon
       !here.some((one) => one.role === 'obtain') &&
       isObtainingCompound(word.text, lexicon)
     )
-      here.push({
-        role: 'obtain',
-        form: 'noun',
-        isWeak: false,
-        isIntransitive: false,
-        isCessation: false,
-        from,
-        to: from + 1,
-      })
+      here.push(makeOccurrence('obtain', 'noun', from, from + 1))
     if (here.length === 0 && !isKey && word.text.length >= 6) {
       const meant = lexicon.obtainTypo.find(word.text)
       if (meant !== undefined && meant !== true) here.push({ ...meant, from, to: from + 1 })

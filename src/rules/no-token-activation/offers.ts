@@ -1,5 +1,13 @@
 /** The key is within reach though no verb says so: beside it stand a place, a price, steps or a choice. */
-import { having, type KeySpan, type Occurrence, type Reading } from './reading.ts'
+import {
+  hasWord,
+  having,
+  makeOccurrence,
+  namesKey,
+  type KeySpan,
+  type Occurrence,
+  type Reading,
+} from './reading.ts'
 import type { Binding } from './binding.ts'
 import { isPossessed, wholeClause } from './clause.ts'
 import { namesAnother } from './other-objects.ts'
@@ -56,15 +64,7 @@ export function offer(reading: Reading, own: readonly KeySpan[]): Binding | unde
 function sumBefore({ words }: Reading, mention: KeySpan): Occurrence | undefined {
   const at = words.findIndex((word) => word.isPunctuation && word.text === '=')
   if (at < 0 || mention.from - at < 1 || mention.from - at > 3) return undefined
-  return {
-    role: 'offer',
-    form: 'now',
-    isWeak: false,
-    isIntransitive: false,
-    isCessation: false,
-    from: at,
-    to: at + 1,
-  }
+  return makeOccurrence('offer', 'now', at, at + 1)
 }
 
 const shortestTelling = 5
@@ -80,7 +80,7 @@ export function implied(reading: Reading, own: readonly KeySpan[]): Binding | un
   const choice = choiceOf(reading, own)
   if (choice) return choice
   if (namesAnother(reading)) return undefined
-  if (reading.keys.some((key) => key.meaning === 'generic-key')) return undefined
+  if (namesKey(reading, 'generic-key')) return undefined
   const step = own.flatMap((key) => stepBelow(reading, key) ?? [])[0]
   if (step) return step
   if (having(reading, ...takesBack).length > 0) return undefined
@@ -128,11 +128,11 @@ function stepBelow(reading: Reading, mention: KeySpan): Binding | undefined {
 
 /** “The choice of the key is yours: app, text message or token.” */
 function choiceOf(reading: Reading, own: readonly KeySpan[]): Binding | undefined {
-  const { words, keys, lexicon, clauses } = reading
+  const { keys, clauses } = reading
   const list = clauses.findIndex(({ opener }) => opener === ':')
   const { from = 0 } = clauses[list] ?? {}
   const isChoice =
-    words.slice(0, from).some((word) => lexicon.is('choice', word.text)) &&
+    hasWord(reading, 'choice', 0, from) &&
     keys.some((key) => key.meaning === 'generic-key' && key.to <= from) &&
     keys.some((key) => key.meaning === 'other-key' && key.from >= from)
   const mention = own.find((key) => key.part === 'object' && key.from >= from)

@@ -3,6 +3,7 @@ import {
   having,
   inClause,
   isCard,
+  namesKey,
   overlaps,
   type KeySpan,
   type Occurrence,
@@ -67,7 +68,7 @@ export const offersOtherKey = (reading: Reading): boolean =>
 
 /** Another key than the identity card, or keys in general. */
 export const pointsElsewhere = (reading: Reading): boolean =>
-  offersOtherKey(reading) || reading.keys.some((key) => key.meaning === 'generic-key')
+  offersOtherKey(reading) || namesKey(reading, 'generic-key')
 
 /** Another key, not the identity card, nor one that the citizen does not have. */
 export const namesAnother = (reading: Reading): boolean =>

@@ -2,7 +2,7 @@
 import type { Binding } from './binding.ts'
 import { firstOf, holds, isComplement } from './clause.ts'
 import { negations, isMasked, isCeasing } from './negation.ts'
-import { having, type Occurrence, type Reading } from './reading.ts'
+import { hasWord, having, type Occurrence, type Reading } from './reading.ts'
 import type { Word } from './words.ts'
 
 /** The key was obtained, or could be, in the past. */
@@ -219,10 +219,8 @@ export const hasLasted = (reading: Reading, { predicate }: Binding): boolean =>
     ({ from, to, kind }, at) =>
       at > reading.clauseAt(predicate.from) &&
       /^(main|coordinate)$/.test(kind) &&
-      reading.words
-        .slice(from, from + 2)
-        .some((word) => reading.lexicon.is('resumptives', word.text)) &&
-      reading.words.slice(from, to).some((word) => reading.lexicon.is('lasting', word.text)) &&
+      hasWord(reading, 'resumptives', from, from + 2) &&
+      hasWord(reading, 'lasting', from, to) &&
       !reading.occurrences.some(
         (one) =>
           /^(use|end|adverb|determiner|nobody)$/.test(one.role) &&

@@ -2,7 +2,7 @@
 import type { Binding } from './binding.ts'
 import { firstOf, holds, isComplement, isEffortful, isLaborious, isOtherwise } from './clause.ts'
 import { isMasked, isCeasing, isCancelled, hasWayOut, targetOf, shortAnswer } from './negation.ts'
-import { having, inClause, type Occurrence, type Reading } from './reading.ts'
+import { hasWord, having, inClause, type Occurrence, type Reading } from './reading.ts'
 
 /** One negation denies the predicate of a binding. */
 export function applies(reading: Reading, negation: Occurrence, binding: Binding): boolean {
@@ -61,10 +61,7 @@ function deniesTarget(
     return clause === at || (isComplement(reading, at, clause) && !isFilled(reading, target))
   return (
     target.role === 'obtain' &&
-    (clause === at ||
-      reading.words
-        .slice(negation.from, predicate.from)
-        .some((word) => reading.lexicon.is('texts', word.text)))
+    (clause === at || hasWord(reading, 'texts', negation.from, predicate.from))
   )
 }
 
@@ -281,7 +278,7 @@ const isHandedOn = (reading: Reading, negation: Occurrence, at: number): boolean
 /** “you no longer have to travel …”: a duty ended, or an effort. */
 const isDuty = (reading: Reading, from: number, to: number): boolean =>
   having(reading, 'obligation', 'other').some((one) => one.from >= from && one.from <= to) ||
-  reading.words.slice(from, to + 1).some((word) => reading.lexicon.is('effort', word.text))
+  hasWord(reading, 'effort', from, to + 1)
 
 /** The end of an insertion inside a clause. */
 function asideEnd(reading: Reading, comma: number): number | undefined {

@@ -1,6 +1,6 @@
 /** A sentence as it was read, its clauses, mentions and occurrences, and how to ask for them. */
-import type { KeyMeaning, Lexicon, Meaning } from './lexicon.ts'
-import type { Role } from './phrases/phrase.ts'
+import type { KeyMeaning, Lexicon, Meaning, WordClass } from './lexicon.ts'
+import type { Form, Role } from './phrases/phrase.ts'
 import type { Sentence, Word } from './words.ts'
 
 /** A phrase of the tables found in a sentence: words `from` up to, not including, `to`. */
@@ -8,6 +8,17 @@ export interface Occurrence extends Meaning {
   readonly from: number
   readonly to: number
 }
+
+/** What the words do without a phrase of the tables that says so. */
+export const makeOccurrence = (role: Role, form: Form, from: number, to: number): Occurrence => ({
+  role,
+  form,
+  isWeak: false,
+  isIntransitive: false,
+  isCessation: false,
+  from,
+  to,
+})
 
 /** How a mention of a key stands to the words around it. */
 export type MentionPart = 'object' | 'oblique' | 'about' | 'replaced' | 'holder'
@@ -66,6 +77,22 @@ export function having(reading: Reading, ...roles: readonly Role[]): readonly Oc
   const [only] = present
   if (present.length === 1 && only) return reading.byRole.get(only) ?? nothing
   return reading.occurrences.filter((one) => present.includes(one.role))
+}
+
+/** Some words mean any of these. */
+export const namesKey = (reading: Reading, ...meanings: readonly KeyMeaning[]): boolean =>
+  reading.keys.some((key) => meanings.includes(key.meaning))
+
+/** A word of the class stands among the words `from` up to, not including, `to`. */
+export function hasWord(
+  { words, lexicon }: Pick<Reading, 'words' | 'lexicon'>,
+  wordClass: WordClass,
+  from = 0,
+  to = words.length,
+): boolean {
+  for (let at = from; at < Math.min(to, words.length); at += 1)
+    if (lexicon.is(wordClass, words[at]?.text ?? '')) return true
+  return false
 }
 
 /** The identity card and its reader, which “the card” may mean as well. */

@@ -2,7 +2,7 @@
 import type { Binding } from './binding.ts'
 import { firstOf, holds, isLaborious, resumesBefore } from './clause.ts'
 import { negations, isMasked, isCancelled, hasWayOut, targetOf, shortAnswer } from './negation.ts'
-import { having, opensWithVerb, type Reading } from './reading.ts'
+import { having, namesKey, opensWithVerb, type Reading } from './reading.ts'
 
 /** “… ask us for a token; that is not possible.” */
 export function isRefusedAfter(reading: Reading, { predicate }: Binding): boolean {
@@ -161,11 +161,7 @@ export function isContrasted(reading: Reading, binding: Binding): boolean {
 
 /** “Choose your key (SMS, app; no token any more) and activate it”: what stands for a key is not the one left out. */
 export function isLeftOut(reading: Reading, binding: Binding): boolean {
-  if (
-    binding.mention.meaning === 'retired' ||
-    !reading.keys.some((key) => key.meaning === 'generic-key')
-  )
-    return false
+  if (binding.mention.meaning === 'retired' || !namesKey(reading, 'generic-key')) return false
   const mention = reading.keys.findLast(
     (key) => key.meaning === 'retired' && key.from < binding.predicate.from,
   )

@@ -1,7 +1,7 @@
 /** Texts and quotations that are to go, or went, with what they say. */
 import type { Binding } from './binding.ts'
 import { negations, isCeasing, bearsOnWord } from './negation.ts'
-import { having, overlaps, type Occurrence, type Reading } from './reading.ts'
+import { hasWord, having, overlaps, type Occurrence, type Reading } from './reading.ts'
 import type { Word } from './words.ts'
 
 /** A text that says so is to be, or was, taken away. */
@@ -44,9 +44,7 @@ function isQuotedToGo(reading: Reading, quote: number): boolean {
 
 const isPassive = (reading: Reading, { from }: Occurrence): boolean => {
   const clause = reading.clauses[reading.clauseAt(from)]
-  return reading.words
-    .slice(clause?.from, clause?.to)
-    .some((word) => reading.lexicon.is('presentAuxiliaries', word.text))
+  return hasWord(reading, 'presentAuxiliaries', clause?.from, clause?.to)
 }
 
 /** “Retirez le formulaire au guichet”: a French word for taking away that means fetching as well. */

@@ -1,5 +1,5 @@
 /** What the next sentence makes of a verdict: a no to a question, another key pointed out, a word that takes it back. */
-import { having, isCard, type Reading } from './reading.ts'
+import { having, isCard, namesKey, type Reading } from './reading.ts'
 import { answersNo, answersYes } from './answers.ts'
 import { judgeSentence, type Judgement, type Surroundings } from './judge.ts'
 import { ceases } from './negation.ts'
@@ -70,7 +70,7 @@ function isAnsweredElsewhere(judgement: Judgement, next: Reading): boolean {
         !isCard(next, key) &&
         /^(main|coordinate)$/.test(next.clauses[next.clauseAt(key.from)]?.kind ?? ''),
     ) &&
-    !namesRetired(next)
+    !namesKey(next, 'retired')
   // “An appointment for a key? We help you to another one.”
   return isElsewhere || next.keys.some((key) => isAnotherKey(next, key))
 }
@@ -78,10 +78,7 @@ function isAnsweredElsewhere(judgement: Judgement, next: Reading): boolean {
 const isShownElsewhere = (next: Reading): boolean =>
   having(next, 'redirect').some((one) => one.from === 0) &&
   pointsElsewhere(next) &&
-  !namesRetired(next)
-
-const namesRetired = (reading: Reading): boolean =>
-  reading.keys.some((key) => key.meaning === 'retired')
+  !namesKey(next, 'retired')
 
 /** “That information is out of date.”, “Those days are over.” */
 const resumes = ({ lexicon, words, keys }: Reading): boolean =>

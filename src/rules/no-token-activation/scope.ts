@@ -1,7 +1,7 @@
 /** Walks a file's passages in reading order and settles what single sentences cannot: questions, steps, lists, sections. */
 import type { Locale } from '../../domain/locale.ts'
 import type { ExtractedFile, Passage } from '../../extract/passage.ts'
-import { having, type Reading } from './reading.ts'
+import { having, namesKey, type Reading } from './reading.ts'
 import { answersNo } from './answers.ts'
 import { contextOf, type Context, type ListIntro } from './context.ts'
 import { isEmptyQuestion, nextReading, rowOf } from './following.ts'
@@ -237,11 +237,11 @@ function stateAfter(
       isBelowHeading: true,
     }
   }
-  const namesKey = verdicts.some(
+  const isKeyNamed = verdicts.some(
     (verdict) => verdict.mention && verdict.class !== 'denial' && verdict.class !== 'other-sense',
   )
   const keyRow =
-    passage.table && !passage.table.isHeader && namesKey ? rowOf(passage) : state.keyRow
+    passage.table && !passage.table.isHeader && isKeyNamed ? rowOf(passage) : state.keyRow
   if (passage.list || passage.table) return { ...common, keyRow }
   return {
     ...common,
@@ -273,12 +273,12 @@ function introOf(passage: Passage, readings: readonly Reading[], instructs: bool
 /** “For itsme you must:” */
 const turnsToOtherKey = (reading: Reading): boolean =>
   reading.keys.some((key) => key.meaning === 'other-key' && key.part === 'object') &&
-  !reading.keys.some((key) => key.meaning === 'retired')
+  !namesKey(reading, 'retired')
 
 /** “Choose the key that you activate:” before a list of keys. */
 const offersKeys = (reading: Reading): boolean =>
   having(reading, 'obtain').some((one) => !one.isWeak) &&
-  reading.keys.some((key) => key.meaning === 'generic-key') &&
+  namesKey(reading, 'generic-key') &&
   !answersNo(reading)
 
 function readSections(passages: readonly ReadPassage[]): Whole['sections'] {

@@ -1,6 +1,6 @@
 /** What the headings of a document make of the text below them. */
 import type { Judgement } from './judge.ts'
-import { having, isCard, type Reading } from './reading.ts'
+import { hasWord, having, isCard, namesKey, type Reading } from './reading.ts'
 import { ceases } from './negation.ts'
 import type { SenseCount } from './senses.ts'
 
@@ -74,14 +74,14 @@ function topicOf(
   // “6. What we say no more”: the number is a sentence by itself.
   const reading = readings.find(({ words }) => words.some(({ text }) => /^[a-z]/.test(text)))
   if (!reading) return parent
-  const namesOther = reading.keys.some((key) => key.meaning === 'other-key')
+  const namesOther = namesKey(reading, 'other-key')
   if (having(reading, 'remove').length > 0 && !namesOther) return 'removal'
   const isUse = having(reading, 'use').length > 0
   if (isUse || namesOther) {
     if (isUse && having(reading, 'obtain').length === 0) return 'other'
     return parent === 'obtain' ? 'obtain' : 'other'
   }
-  const isNamed = verdicts.some((verdict) => verdict.mention) && !namesGeneric(reading)
+  const isNamed = verdicts.some((verdict) => verdict.mention) && !namesKey(reading, 'generic-key')
   if (!isNamed && isCeased(reading)) return 'removal'
   if (having(reading, 'other').length === 0 && isProcedure(reading)) {
     if (isNamed && tellsWay(reading)) return 'obtain'
@@ -92,9 +92,6 @@ function topicOf(
   if (isNamed && parent !== 'removal') return parent === 'obtain' ? 'obtain' : 'key'
   return parent === 'closed' ? 'none' : parent
 }
-
-const namesGeneric = (reading: Reading): boolean =>
-  reading.keys.some((key) => key.meaning === 'generic-key')
 
 /** “What do we no longer do?”: what stands below is not to be done. */
 const isCeased = (reading: Reading): boolean =>
@@ -121,9 +118,8 @@ const hasTerms = (reading: Reading): boolean => having(reading, 'terms').length 
 const obtainsKey = (reading: Reading): boolean =>
   having(reading, 'obtain').some((one) => !one.isWeak) &&
   having(reading, 'use', 'end').length === 0 &&
-  !reading.keys.some((key) => key.meaning === 'other-key')
+  !namesKey(reading, 'other-key')
 
 /** “Which key?”, “Go through the options:” */
 export const choosesKey = (reading: Reading): boolean =>
-  reading.words.some((word) => reading.lexicon.is('choice', word.text)) &&
-  having(reading, 'use', 'end').length === 0
+  hasWord(reading, 'choice') && having(reading, 'use', 'end').length === 0

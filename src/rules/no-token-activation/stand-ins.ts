@@ -1,5 +1,5 @@
 /** Finds the words that stand for the key: pronouns, relatives, “the card”, “a new one”, “his own”. */
-import { overlaps, type KeySpan, type Occurrence, type Reading } from './reading.ts'
+import { hasWord, overlaps, type KeySpan, type Occurrence, type Reading } from './reading.ts'
 
 /** A pronoun that is the predicate's object. */
 export function pronounOf(reading: Reading, predicate: Occurrence): KeySpan | undefined {
@@ -145,8 +145,7 @@ export function relativeOf(reading: Reading, predicate: Occurrence): KeySpan | u
 
 /** “his own”, “one of her own”: a stand-in that a relative clause can take up. */
 const isOwn = (reading: Reading, key: KeySpan): boolean =>
-  key.meaning === 'ellipsis' &&
-  reading.words.slice(key.from, key.to).some((word) => reading.lexicon.is('owns', word.text))
+  key.meaning === 'ellipsis' && hasWord(reading, 'owns', key.from, key.to)
 
 /** “You report the loss of your key and the same day another card is sent”: in one clause, the second noun stands for it. */
 export const isTakenUp = (
@@ -161,9 +160,7 @@ export const isTakenUp = (
     return standIn.meaning === 'ellipsis' && mention.part === 'holder'
   return (
     (standIn.meaning === 'anaphora' &&
-      reading.words
-        .slice(mention.to, standIn.from)
-        .some((word) => reading.lexicon.is('coordinators', word.text))) ||
+      hasWord(reading, 'coordinators', mention.to, standIn.from)) ||
     // “Those who have no key yet get it”: past the relative clause
     (mention.to === standIn.from &&
       standIn.to === predicate.from &&

@@ -1,5 +1,13 @@
 /** Sentences that wish for the key, and those that tell in the same breath what to do for it. */
-import { having, overlaps, type KeySpan, type Occurrence, type Reading } from './reading.ts'
+import {
+  hasWord,
+  having,
+  namesKey,
+  overlaps,
+  type KeySpan,
+  type Occurrence,
+  type Reading,
+} from './reading.ts'
 import type { Binding } from './binding.ts'
 import { holds, isPossessed, wholeClause } from './clause.ts'
 import { isAboutOther, namesAnother } from './other-objects.ts'
@@ -59,9 +67,8 @@ function desireFor(reading: Reading, mention: KeySpan): Binding | undefined {
 }
 
 /** “Whom to turn to when one wants a token?” */
-const asksPlace = ({ words, lexicon }: Reading): boolean =>
-  words.slice(0, 2).some((word) => lexicon.is('interrogatives', word.text)) &&
-  words.some((word) => lexicon.is('steps', word.text))
+const asksPlace = (reading: Reading): boolean =>
+  hasWord(reading, 'interrogatives', 0, 2) && hasWord(reading, 'steps')
 
 /** “Apply by 20 June | if you want …”: a clause begins with it, and nothing stands for its object. */
 const isCall = (reading: Reading, { from, form, isWeak }: Occurrence): boolean =>
@@ -79,7 +86,7 @@ const isSteppedOver = (reading: Reading, at: number): boolean =>
 const startsWithVerb = (reading: Reading): boolean =>
   reading.lexicon.isVerbFinal &&
   having(reading, 'desire', 'select', 'obtain').some((one) => one.from === 0) &&
-  reading.words.slice(1, 4).some((word) => reading.lexicon.is('agents', word.text))
+  hasWord(reading, 'agents', 1, 4)
 
 /** The sentence wishes for the key, as a question or a condition does before it tells the way. */
 export const wishesFor = (reading: Reading, isNear = false): KeySpan | undefined =>
@@ -107,9 +114,9 @@ const isBareQuestion = (reading: Reading): boolean =>
     (reading.words.length <= longestBareQuestion &&
       reading.keys.some((key) => key.from === 1 && isNew(reading, key)) &&
       having(reading, 'use', 'ability', 'adverb', 'determiner').length === 0)) &&
-  !reading.keys.some((key) => key.meaning === 'other-key') &&
+  !namesKey(reading, 'other-key') &&
   having(reading, 'formerly', 'remove').length === 0
 
 /** “a token”, “a new token”: not “tokens”, which may be any. */
-export const isNew = ({ words, lexicon }: Reading, { from }: KeySpan): boolean =>
-  words.slice(Math.max(0, from - 2), from).some((word) => lexicon.is('indefinite', word.text))
+export const isNew = (reading: Reading, { from }: KeySpan): boolean =>
+  hasWord(reading, 'indefinite', Math.max(0, from - 2), from)
