@@ -1,15 +1,8 @@
-#!/usr/bin/env node
 /** The `lra` command: the one place that owns the process. */
-import { enableCompileCache } from 'node:module'
 import process from 'node:process'
 import { buffer } from 'node:stream/consumers'
-
-// Compiled code is kept between runs, in the system's temporary folder: half a second of every build.
-enableCompileCache()
-const [{ run }, { defaultCacheFolder }] = await Promise.all([
-  import('./run.ts'),
-  import('../io/verdict-cache.ts'),
-])
+import { defaultCacheFolder } from '../io/verdict-cache.ts'
+import { run } from './run.ts'
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   // The reader of a pipe may stop early (`lra check | head`).

@@ -1,5 +1,5 @@
 /** A few threads that check files, one at a time each. What a file does to its thread, it does to that file alone. */
-import { enableCompileCache } from 'node:module'
+import { getCompileCacheDir } from 'node:module'
 import process from 'node:process'
 import { Worker } from 'node:worker_threads'
 import { unfinished, type FileJob, type Judgement } from '../pipeline/file-job.ts'
@@ -132,7 +132,7 @@ const cpuMs = (): number => {
 
 /** Compiled code kept between runs is for threads too, from their first module on: 60 ms and 15 MB of each. */
 function compileCache(): Readonly<Record<string, string>> {
-  const { directory } = enableCompileCache()
+  const directory = getCompileCacheDir()
   return directory === undefined ? {} : { NODE_COMPILE_CACHE: directory }
 }
 

@@ -27,7 +27,7 @@ export const buildBench: Bench = async () => {
             name: 'lra build',
             args: [
               '--max-semi-space-size=4',
-              join(root, 'src/cli/main.ts'),
+              join(root, 'src/cli/lra.js'),
               'build',
               '--out',
               join(folder, 'dist'),

@@ -33,7 +33,7 @@ export async function buildOnce(): Promise<BuiltSite> {
 
 async function build(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'lra-site-'))
-  await promisify(execFile)(execPath, ['src/cli/main.ts', 'build', '--out', folder], {
+  await promisify(execFile)(execPath, ['src/cli/lra.js', 'build', '--out', folder], {
     cwd: projectRoot,
   })
   return folder
