@@ -2,7 +2,7 @@
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { locales, type Locale } from '../../src/domain/locale.ts'
-import type { Block } from '../extract/builders/blocks.ts'
+import { blockMarkdown, type Block } from '../extract/builders/blocks.ts'
 
 export const root = join(import.meta.dirname, '../..')
 
@@ -92,21 +92,6 @@ export function generateBlocks(
   ]).flat()
 }
 
-const markdownOf = (block: Block): string => {
-  switch (block.type) {
-    case 'heading':
-      return `${'#'.repeat(block.level)} ${block.text}`
-    case 'paragraph':
-      return block.text
-    case 'list':
-      return block.items
-        .map((item, index) => `${block.ordered === true ? `${index + 1}.` : '-'} ${item}`)
-        .join('\n')
-    case 'table':
-      return block.rows.map((row) => `| ${row.join(' | ')} |`).join('\n')
-  }
-}
-
 /** Markdown pages in four languages in turn, of about 1 kB a section; gives their bytes together. */
 export function writePages(folder: string, count: number, sections: number, seed: number): number {
   mkdirSync(folder, { recursive: true })
@@ -114,7 +99,7 @@ export function writePages(folder: string, count: number, sections: number, seed
   let bytes = 0
   for (let index = 0; index < count; index += 1) {
     const blocks = generateBlocks(generator, localeOf(index), sections, `Pagina ${seed}-${index}`)
-    const text = Buffer.from(`${blocks.map(markdownOf).join('\n\n')}\n`)
+    const text = Buffer.from(`${blocks.map(blockMarkdown).join('\n\n')}\n`)
     writeFileSync(join(folder, `page-${String(index).padStart(4, '0')}.md`), text)
     bytes += text.length
   }

@@ -1,6 +1,14 @@
 /** One sentence, or one list of blocks, in every container and position that the readers know. */
 import { strToU8 } from 'fflate'
-import { escapeXml, heading, list, paragraph, table, type Block } from './builders/blocks.ts'
+import {
+  blockMarkdown,
+  escapeXml,
+  heading,
+  list,
+  paragraph,
+  table,
+  type Block,
+} from './builders/blocks.ts'
 import { buildDocx, docxParagraph, picture, run, textBox } from './builders/docx.ts'
 import { buildEml } from './builders/eml.ts'
 import { buildOdt, odtParagraph } from './builders/odt.ts'
@@ -323,26 +331,6 @@ function blockHtml(block: Block): string {
     }
     case 'table':
       return `<table>${block.rows.map((row) => `<tr>${row.map((cell) => `<td>${escapeXml(cell)}</td>`).join('')}</tr>`).join('')}</table>`
-  }
-}
-
-function blockMarkdown(block: Block): string {
-  switch (block.type) {
-    case 'heading':
-      return `${'#'.repeat(block.level)} ${block.text}`
-    case 'paragraph':
-      return block.text
-    case 'list':
-      return block.items
-        .map((item, index) => `${block.ordered === true ? `${index + 1}.` : '-'} ${item}`)
-        .join('\n')
-    case 'table':
-      return block.rows
-        .map(
-          (row, index) =>
-            `| ${row.join(' | ')} |${index === 0 ? `\n|${' --- |'.repeat(row.length)}` : ''}`,
-        )
-        .join('\n')
   }
 }
 

@@ -20,3 +20,23 @@ export const escapeXml = (text: string): string =>
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
     .replaceAll('"', '&quot;')
+
+export function blockMarkdown(block: Block): string {
+  switch (block.type) {
+    case 'heading':
+      return `${'#'.repeat(block.level)} ${block.text}`
+    case 'paragraph':
+      return block.text
+    case 'list':
+      return block.items
+        .map((item, index) => `${block.ordered === true ? `${index + 1}.` : '-'} ${item}`)
+        .join('\n')
+    case 'table':
+      return block.rows
+        .map(
+          (row, index) =>
+            `| ${row.join(' | ')} |${index === 0 ? `\n|${' --- |'.repeat(row.length)}` : ''}`,
+        )
+        .join('\n')
+  }
+}
