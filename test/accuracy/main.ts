@@ -5,9 +5,9 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { locales } from '../../src/domain/locale.ts'
 import {
-  flaggedLines,
   formatAccuracy,
   isFlagged,
+  judgeLines,
   measureAccuracy,
   readDocuments,
   readSentences,
@@ -25,15 +25,11 @@ function listFaults(): readonly string[] {
         (sample) => `${kind(!sample.isInstruction)}  ${locale}:${sample.number}  ${sample.text}`,
       ),
   )
-  const lines = readDocuments(set).flatMap((sample) => {
-    const flagged = flaggedLines(sample)
-    return sample.text.split('\n').flatMap((line, index) => {
-      const number = index + 1
-      if (line.trim() === '' || sample.either.has(number)) return []
-      if (flagged.has(number) === sample.wanted.has(number)) return []
-      return [`${kind(flagged.has(number))}  ${sample.name}:${number}  ${line}`]
-    })
-  })
+  const lines = readDocuments(set).flatMap((sample) =>
+    judgeLines(sample)
+      .filter(({ isFound, isWanted }) => isFound !== isWanted)
+      .map(({ number, text, isFound }) => `${kind(isFound)}  ${sample.name}:${number}  ${text}`),
+  )
   return [...sentences, ...lines]
 }
 

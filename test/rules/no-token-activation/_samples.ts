@@ -92,6 +92,36 @@ export function flaggedLines({ name, locale, text }: DocumentSample): ReadonlySe
   return touched
 }
 
+export interface JudgedLine {
+  readonly number: number
+  readonly text: string
+  readonly isWanted: boolean
+  readonly isFound: boolean
+  readonly isKnownFault: boolean
+}
+
+/** The lines of a document that count: not the blank ones, nor those marked `?`. */
+export function judgeLines(
+  sample: DocumentSample,
+  linesOf: (sample: DocumentSample) => ReadonlySet<number> = flaggedLines,
+): readonly JudgedLine[] {
+  const { text, wanted, either, knownFaults } = sample
+  const found = linesOf(sample)
+  return text
+    .split('\n')
+    .map((line, index) => {
+      const number = index + 1
+      return {
+        number,
+        text: line,
+        isWanted: wanted.has(number),
+        isFound: found.has(number),
+        isKnownFault: knownFaults.has(number),
+      }
+    })
+    .filter((line) => line.text.trim() !== '' && !either.has(line.number))
+}
+
 /** What a terminology linter would look for: the key's name beside a word of requesting, in the same line. */
 const namesKey = /token|jeton|24 codes/iu
 const requests =
@@ -137,20 +167,14 @@ export const scoreSentences = (
 const searchedLines = ({ text }: DocumentSample): ReadonlySet<number> =>
   new Set(text.split('\n').flatMap((line, index) => (isFoundBySearch(line) ? [index + 1] : [])))
 
-/** By line: blank lines and those marked `?` do not count. */
 export const scoreDocuments = (
   samples: readonly DocumentSample[],
   linesOf: (sample: DocumentSample) => ReadonlySet<number> = flaggedLines,
 ): Score =>
   total(
-    samples.flatMap((sample) => {
-      const flagged = linesOf(sample)
-      return sample.text.split('\n').flatMap((line, index) => {
-        const number = index + 1
-        if (line.trim() === '' || sample.either.has(number)) return []
-        return [verdict(sample.wanted.has(number), flagged.has(number))]
-      })
-    }),
+    samples.flatMap((sample) =>
+      judgeLines(sample, linesOf).map(({ isWanted, isFound }) => verdict(isWanted, isFound)),
+    ),
   )
 
 export interface AccuracyRow {

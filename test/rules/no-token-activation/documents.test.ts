@@ -1,21 +1,18 @@
 import { describe, expect, it } from 'vitest'
-import { flaggedLines, readDocuments } from './_samples.ts'
+import { judgeLines, readDocuments } from './_samples.ts'
 
 describe.each(readDocuments('development'))('$name', (sample) => {
-  const { wanted, either, knownFaults } = sample
-  const flagged = flaggedLines(sample)
-  const lines = sample.text.split('\n').map((text, index) => ({ text, number: index + 1 }))
-  const judged = lines.filter(({ text, number }) => text.trim() !== '' && !either.has(number))
+  const lines = judgeLines(sample)
 
   it('has findings on the marked lines and nowhere else', () => {
-    const tested = judged.filter(({ number }) => !knownFaults.has(number))
-    const wrong = tested.filter(({ number }) => flagged.has(number) !== wanted.has(number))
+    const tested = lines.filter(({ isKnownFault }) => !isKnownFault)
+    const wrong = tested.filter(({ isFound, isWanted }) => isFound !== isWanted)
     expect(wrong).toEqual([])
   })
 
   it('is wrong where a line is a known fault', () => {
-    const faults = judged.filter(({ number }) => knownFaults.has(number))
-    const mended = faults.filter(({ number }) => flagged.has(number) === wanted.has(number))
+    const faults = lines.filter(({ isKnownFault }) => isKnownFault)
+    const mended = faults.filter(({ isFound, isWanted }) => isFound === isWanted)
     expect(mended).toEqual([])
   })
 })
