@@ -23,6 +23,18 @@ export const codes = {
     'A document makes a statement outside the period in which it is true.',
   'rules/missing-translation':
     'A document or a part of it exists in one locale and not in another.',
+  'rules/translation-parity':
+    'A translation differs from its source in structure, links, slots, statements, numbers, dates or form.',
+  'rules/stale-translation':
+    'A passage or its source has changed since the translation was last reviewed.',
+  'rules/approved-terms': 'A key, an office or another term is not called by its approved name.',
+  'rules/typography': 'Spaces, quotation marks or letters are not those of the locale.',
+  'rules/plain-language':
+    'A word is more formal, or a sentence longer, than plain language allows.',
+  'rules/separate-channels':
+    'The activation code and the activation link travel together, or a code travels by e-mail or SMS.',
+  'rules/fact-validity':
+    'A fact is named outside the period in which it is true, or that period ends soon.',
   'rules/unknown-placeholder':
     'A slot names neither a fact of the policy nor a declared placeholder, or one its channel may not carry.',
   'rules/locale-keys':
