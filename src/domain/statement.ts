@@ -6,6 +6,14 @@ import { parseYaml } from './yaml.ts'
 
 const wording = z.string().min(1)
 
+const saying = z
+  .array(
+    z
+      .string()
+      .regex(/^[^|]+(\|[^|]+)*$/, { error: 'expected words, `|` between ways to say them' }),
+  )
+  .min(1)
+
 export const statementSchema = z.strictObject({
   id: z.string().regex(/^[A-Z][0-9]+$/, { error: 'expected a letter and a number, such as S4' }),
   /** `all`: every output; `lra`: outputs for the offices only. */
@@ -17,10 +25,15 @@ export const statementSchema = z.strictObject({
   source: z.string().min(1),
   /** Facts (slots of the policy) that a passage making this statement must mention. */
   mentions: z.array(z.string()).default([]),
+  /** Beginnings of words that such a passage must hold, one entry a fact, `|` between ways to say it. */
+  says: z.strictObject({ nl: saying, fr: saying, de: saying, en: saying }).optional(),
+  /** It says that something is not, or no longer, so; every other statement is made without a negation. */
+  denies: z.boolean().default(false),
   wording: z.strictObject({ nl: wording, fr: wording, de: wording, en: wording }),
 })
 
 export type Statement = z.infer<typeof statementSchema>
+export type Modality = Statement['modality']
 
 const statementsSchema = z
   .strictObject({ statements: z.array(statementSchema).min(1) })

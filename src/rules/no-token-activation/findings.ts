@@ -2,10 +2,13 @@
 import type { Locale } from '../../domain/locale.ts'
 import type { ExtractedFile, Passage } from '../../extract/passage.ts'
 import type { PassageClass } from './judge.ts'
-import type { DetectorPolicy } from './lexicon.ts'
+import { readSentence } from './annotate.ts'
+import { lexiconFor, type DetectorPolicy } from './lexicon.ts'
+import { splitSentences, splitWords } from './words.ts'
 import type { Context } from './context.ts'
 import type { DetectLanguage } from './read-passages.ts'
-import { namesKey } from './reading.ts'
+import { isCancelled, isMasked } from './negation.ts'
+import { having, namesKey, type Reading } from './reading.ts'
 import { judgeFile, type JudgedSentence } from './scope.ts'
 
 export interface DetectorOptions {
@@ -63,6 +66,47 @@ export function classifyPassages(
   }
   return [...classes].map(([passage, passageClass]) => ({ passage, class: passageClass }))
 }
+
+/** One sentence, with what the detector makes of it. */
+export interface ClassifiedSentence {
+  readonly text: string
+  readonly class: PassageClass
+  /** It says that something is not so, whatever it is about; “not only” and “not to forget” do not. */
+  readonly isNegated: boolean
+}
+
+/** The class and polarity of every sentence of a text in one locale, also of those that do not name the key. */
+export function classifySentences(
+  text: string,
+  locale: Locale,
+  policy: DetectorPolicy,
+): readonly ClassifiedSentence[] {
+  const passage: Passage = { kind: 'paragraph', text, locale, spans: [], headings: [] }
+  const classes = new Map(
+    judgeFile({ path: '', passages: [passage] }, policy).map((sentence) => [
+      sentence.reading.sentence.start,
+      sentence.class,
+    ]),
+  )
+  const lexicon = lexiconFor(locale, policy)
+  return splitSentences(text, new Set(), splitWords(text)).map((sentence) => ({
+    text: text.slice(sentence.start, sentence.end),
+    class: classes.get(sentence.start) ?? 'neutral',
+    isNegated: negates(readSentence(sentence, lexicon)),
+  }))
+}
+
+const negates = (reading: Reading): boolean =>
+  having(reading, 'determiner', 'adverb', 'nobody', 'nothing').some(
+    (negation) =>
+      !isMasked(reading, negation) &&
+      !isCancelled(reading, negation) &&
+      !isReply(reading, negation),
+  )
+
+/** The “No.” that answers a question: of the sentence after it, it says nothing. */
+const isReply = ({ words }: Reading, { from, to }: { from: number; to: number }): boolean =>
+  from === 0 && words[to]?.isPunctuation === true
 
 const contexts: Readonly<Record<Context, string>> = {
   question: 'a question about obtaining the key that the text answers with a way to it',
