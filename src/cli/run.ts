@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander'
 import { buildCommand } from './build.ts'
 import { checkCommand } from './check.ts'
 import { startCommand } from './start.ts'
+import { statementsCommand } from './statements.ts'
 import { UsageError, type World } from './world.ts'
 
 /** Runs one command and returns the exit code; it never exits the process itself. */
@@ -24,6 +25,7 @@ export async function run(argv: readonly string[], world: World): Promise<number
     .addCommand(buildCommand(world, finish))
     .addCommand(checkCommand(world, finish))
     .addCommand(startCommand(world, finish))
+    .addCommand(statementsCommand(world, finish))
     .addHelpText(
       'after',
       '\nExit codes: 0 clean, 1 findings, 2 could not do it (usage, unreadable file, failure).',

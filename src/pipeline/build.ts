@@ -9,6 +9,7 @@ import { createTranslator, type Translator } from '../i18n/translator.ts'
 import { letterInput } from '../letters/letter-input.ts'
 import { renderNotice, type RenderedNotice } from '../notices/render-notice.ts'
 import { buildSite, type LetterEntry, type NoticeEntry, type SiteModel } from '../site/model.ts'
+import type { StatementProof } from '../rules/required-statements/rendered.ts'
 import { checkOutput, type RenderedDocument } from './check-output.ts'
 import { checkProject, type ProgressSteps } from './check-project.ts'
 import type { OutputFile, Ports } from './ports.ts'
@@ -19,22 +20,48 @@ export interface BuildOptions {
   readonly progress: ProgressSteps
 }
 
-export interface BuildResult extends Report {
-  /** Whether the output was put in the place of the last one. */
-  readonly published: boolean
+export interface RenderResult extends Report {
   readonly outputs: readonly OutputFile[]
   readonly asOf?: IsoDate
+  /** As of the build's date; absent when the content does not parse. */
+  readonly project?: Project
+  /** What each document was found to state in each of its channels; none where the build stopped before. */
+  readonly proofs: readonly StatementProof[]
   readonly sourceOf: (path: string) => string | undefined
+}
+
+export interface BuildResult extends RenderResult {
+  /** Whether the output was put in the place of the last one. */
+  readonly published: boolean
 }
 
 /** Anything at error level stops the build before publishing; the last output then stays as it was. */
 export async function buildProject(ports: Ports, options: BuildOptions): Promise<BuildResult> {
+  const rendered = await renderProject(ports, options)
+  const { project, outputs, diagnostics } = rendered
+  if (!project || outputs.length === 0 || hasErrors(diagnostics))
+    return { ...rendered, published: false }
+  options.progress.step('Checking links and publishing')
+  const faults = await ports.publish(outputs, baseUrlOf(project, options))
+  return {
+    ...rendered,
+    diagnostics: distinct([...diagnostics, ...faults]),
+    published: !hasErrors(faults),
+  }
+}
+
+const baseUrlOf = ({ policy }: Project, { baseUrl }: BuildOptions): string =>
+  baseUrl ?? policy.publication.baseUrl
+
+/** Everything short of publishing: sources checked, every output rendered and checked once more. */
+export async function renderProject(ports: Ports, options: BuildOptions): Promise<RenderResult> {
   const { progress } = options
   const checked = await checkProject(ports, options)
   const found: Diagnostic[] = [...checked.diagnostics]
   const outputs: OutputFile[] = []
   const asOf = options.asOf ?? checked.project?.policy.asOf
-  const result = (published: boolean): BuildResult => {
+  const project = checked.project && asOf && resolveProject(checked.project, asOf)
+  const result = (proofs: readonly StatementProof[] = []): RenderResult => {
     const rendered = new Map(outputs.map((file) => [`dist/${file.path}`, file.content]))
     const sourceOf = (path: string): string | undefined => {
       const output = rendered.get(path)
@@ -44,15 +71,15 @@ export async function buildProject(ports: Ports, options: BuildOptions): Promise
       diagnostics: distinct(found),
       files: checked.files,
       unreadable: [],
-      published,
-      outputs,
+      outputs: outputs.toSorted((a, b) => (a.path < b.path ? -1 : 1)),
+      proofs,
       ...(asOf ? { asOf } : {}),
+      ...(project ? { project } : {}),
       sourceOf,
     }
   }
-  if (!checked.project || !asOf || hasErrors(found)) return result(false)
+  if (!project || !asOf || hasErrors(found)) return result()
 
-  const project = resolveProject(checked.project, asOf)
   const translators = createTranslators(project)
   const keep = <T>(outcome: Outcome<T>): T | undefined => {
     found.push(...outcome.diagnostics)
@@ -66,30 +93,25 @@ export async function buildProject(ports: Ports, options: BuildOptions): Promise
   outputs.push(...notices.files, ...letters.files)
 
   progress.step('Rendering the site')
-  const baseUrl = options.baseUrl ?? project.policy.publication.baseUrl
   const model = keep(
     buildSite({
       asOf,
-      baseUrl,
+      baseUrl: baseUrlOf(project, options),
       documents: documentsOf(project, 'guidance'),
       notices: notices.entries,
       letters: letters.entries,
       translators,
     }),
   )
-  if (!model || hasErrors(found)) return result(false)
+  if (!model || hasErrors(found)) return result()
   outputs.push(...(keep(await ports.renderSite(model)) ?? []))
-  if (hasErrors(found)) return result(false)
+  if (hasErrors(found)) return result()
 
   progress.step('Checking what was rendered')
   const rendered = [...notices.rendered, ...letters.rendered, ...renderedPages(project, model)]
-  found.push(...(await checkOutput(project, outputs, rendered)))
-  if (hasErrors(found)) return result(false)
-
-  progress.step('Checking links and publishing')
-  outputs.sort((a, b) => (a.path < b.path ? -1 : 1))
-  found.push(...(await ports.publish(outputs, baseUrl)))
-  return result(!hasErrors(found))
+  const output = await checkOutput(project, outputs, rendered)
+  found.push(...output.diagnostics)
+  return result(output.proofs)
 }
 
 /** A fault of a template is met once for every document and locale it renders; a reader needs it once. */
@@ -170,7 +192,7 @@ async function renderNotices(
     ]),
     rendered: done.map(({ document, notice }) => ({
       document,
-      paths: [`${base(notice)}.html`, `${base(notice)}.txt`],
+      paths: [`${base(notice)}.html`, `${base(notice)}.txt`, `${base(notice)}.eml`],
     })),
   }
 }

@@ -1,13 +1,16 @@
 import { describe, expect, test } from 'vitest'
 import { parseProject, resolveProject, type SourceFile } from '../../src/content/project.ts'
-import { markedPassages } from '../../src/content/marked-passages.ts'
+import { extractFile } from '../../src/extract/extract.ts'
 import { extractHtml } from '../../src/extract/html.ts'
-import { missingFromRendered } from '../../src/rules/required-statements/rendered.ts'
+import type { Passage } from '../../src/extract/passage.ts'
+import { proveStatements } from '../../src/rules/required-statements/rendered.ts'
 import { requiredStatements } from '../../src/rules/required-statements/check.ts'
 import { missingTranslation } from '../../src/rules/missing-translation/check.ts'
 import { statementValidity } from '../../src/rules/statement-validity/check.ts'
 import { unknownPlaceholder } from '../../src/rules/unknown-placeholder/check.ts'
 import type { Rule } from '../../src/rules/rule.ts'
+import { paragraph } from '../extract/builders/blocks.ts'
+import { buildDocx } from '../extract/builders/docx.ts'
 import { baseProject, edited } from '../fixtures/projects/base.ts'
 
 function findings(
@@ -163,16 +166,13 @@ describe('unknown-placeholder', () => {
   })
 })
 
-describe('missingFromRendered', () => {
+describe('proveStatements', () => {
   const { value: project } = parseProject(base)
   const document =
     project &&
     resolveProject(project, '2020-09-25').documents.find((candidate) => candidate.path === notice)
   const rendered = (html: string): number =>
-    document
-      ? missingFromRendered(extractHtml('dist/x.html', html), document, markedPassages(document))
-          .length
-      : -1
+    document ? proveStatements(extractHtml('dist/x.html', html), document).diagnostics.length : -1
   const s4 = 'Vanaf 25 september 2020 kan een burger geen nieuw token meer activeren.'
   const s11 =
     'De FOD BOSA stelt ‘beveiligingscode via e-mail’ voor als beste alternatief voor het token.'
@@ -189,5 +189,45 @@ describe('missingFromRendered', () => {
     ['another date', `<p>${s4.replace('25', '26')}</p><p>${s11}</p>`, 1],
   ])('%s', (_name, html, expected) => {
     expect(rendered(html)).toBe(expected)
+  })
+
+  test('what is hidden or only in the file is not said', () => {
+    expect(rendered(`<meta name="description" content="${s4}"><p>${s11}</p>`)).toBe(1)
+    expect(rendered(`<p hidden>${s4}</p><p>${s11}</p>`)).toBe(1)
+  })
+
+  test('each part of a message must say it', () => {
+    const said = (text: string, part: string): Passage => ({
+      kind: 'paragraph',
+      text,
+      spans: [],
+      headings: [],
+      place: { part },
+    })
+    const message = [said(s4, 'text/html'), said(s11, 'text/html'), said(s11, 'text/plain')]
+    if (!document) throw new Error('the base project does not parse')
+    const { proofs, diagnostics } = proveStatements(
+      { path: 'dist/x.eml', passages: message },
+      document,
+    )
+    expect(proofs.map(({ channel, statements }) => [channel, statements])).toEqual([
+      ['eml text/html', ['S4', 'S11']],
+      ['eml text/plain', ['S11']],
+    ])
+    expect(diagnostics.map(({ message: text }) => text)).toEqual([
+      'Missing the passage marked `{S4}` in `dist/x.eml` (eml text/plain), expected its words as in the source',
+    ])
+  })
+
+  test('a Word file must say it as well', async () => {
+    if (!document) throw new Error('the base project does not parse')
+    const read = async (...texts: readonly string[]): Promise<readonly string[]> => {
+      const bytes = buildDocx({ body: texts.map(paragraph) })
+      const result = await extractFile('dist/x.docx', bytes)
+      if ('unreadable' in result) throw new Error(result.unreadable)
+      return proveStatements(result.file, document).proofs.flatMap(({ statements }) => statements)
+    }
+    expect(await read(s4, s11)).toEqual(['S4', 'S11'])
+    expect(await read(s11)).toEqual(['S11'])
   })
 })
