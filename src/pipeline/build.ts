@@ -1,8 +1,10 @@
 /** One build, step by step: read, check, render, check what was rendered, publish. */
+import type { Document } from '../content/document.ts'
+import { markedPassages } from '../content/marked-passages.ts'
 import { documentsOf, resolveProject, type Project, type SourceFile } from '../content/project.ts'
 import { hasErrors, type Diagnostic, type Outcome } from '../diagnostics/diagnostic.ts'
 import type { Report } from '../diagnostics/report-text.ts'
-import type { IsoDate } from '../domain/iso-date.ts'
+import { isValidOn, type IsoDate } from '../domain/iso-date.ts'
 import type { Locale } from '../domain/locale.ts'
 import { extractFile, type ExtractResult } from '../extract/extract.ts'
 import { createTranslator, type Translator } from '../i18n/translator.ts'
@@ -97,6 +99,7 @@ export async function renderProject(ports: Ports, options: BuildOptions): Promis
     buildSite({
       asOf,
       baseUrl: baseUrlOf(project, options),
+      statements: project.statements.filter((statement) => isValidOn(asOf, statement)),
       documents: documentsOf(project, 'guidance'),
       notices: notices.entries,
       letters: letters.entries,
@@ -174,11 +177,12 @@ async function renderNotices(
   const done = made.flatMap(({ document, notice }) => (notice ? [{ document, notice }] : []))
   const base = (notice: RenderedNotice): string => `downloads/notices/${notice.id}.${notice.locale}`
   return {
-    entries: done.map(({ document: { frontMatter }, notice }) => ({
+    entries: done.map(({ document, notice }) => ({
       ...notice,
-      title: frontMatter.title,
-      description: frontMatter.description,
-      slug: frontMatter.slug,
+      title: document.frontMatter.title,
+      description: document.frontMatter.description,
+      slug: document.frontMatter.slug,
+      statements: statementsOf(document),
       downloads: {
         html: `${base(notice)}.html`,
         text: `${base(notice)}.txt`,
@@ -229,6 +233,7 @@ async function renderLetters(
       title,
       description,
       slug,
+      statements: statementsOf(document),
       pages: pageCount(extracted),
       downloads: { pdf: { path, bytes: bytes.length } },
     })
@@ -237,6 +242,9 @@ async function renderLetters(
   }
   return { entries, files, rendered }
 }
+
+const statementsOf = (document: Document): readonly string[] =>
+  markedPassages(document).flatMap(({ statements }) => statements)
 
 const pageCount = (result: ExtractResult): number =>
   'file' in result

@@ -15,6 +15,7 @@ import {
   type LocaleSite,
 } from './locale-site.ts'
 import { footerFrom, navigationFrom, neighboursOf, siteMapGroups } from './navigation.ts'
+import { statementTable } from './statement-table.ts'
 import type {
   Alternate,
   Download,
@@ -129,9 +130,19 @@ function guidancePage(
     id: document.id,
     isHome: isHome(document),
     body: renderBody(document, targets, site.translator.t),
-    contents: isHome(document) ? [] : pageContents(document),
+    contents: isHome(document) ? [] : contentsOf(document, site),
+    ...(document.frontMatter.appendix === 'statements'
+      ? { statementTable: statementTable(site) }
+      : {}),
   }
 }
+
+const contentsOf = (document: GuidanceDocument, { translator: { t } }: LocaleSite) => [
+  ...pageContents(document),
+  ...(document.frontMatter.appendix === 'statements'
+    ? [{ id: 'statements', text: t('site.statements.title') }]
+    : []),
+]
 
 function noticesPage(sites: Sites, site: LocaleSite): NoticesPage {
   const { title, description } = site.sections.notices

@@ -1,6 +1,7 @@
 /** Everything of the site in one locale, and where its pages are inside the output. */
 import type { GuidanceDocument } from '../content/document.ts'
 import type { Locale } from '../domain/locale.ts'
+import type { Statement } from '../domain/statement.ts'
 import { formatDate } from '../i18n/format-date.ts'
 import type { Translator } from '../i18n/translator.ts'
 import type { Addresses } from './addresses.ts'
@@ -13,6 +14,7 @@ export interface LocaleSite {
   readonly addresses: Addresses
   readonly asOfText: string
   readonly sections: Sections
+  readonly statements: readonly Statement[]
   /** By `order`. */
   readonly documents: readonly GuidanceDocument[]
   readonly notices: readonly NoticeEntry[]
@@ -33,6 +35,7 @@ export function createLocaleSite(
     addresses,
     asOfText: formatDate(input.asOf, locale),
     sections: createSections(translator),
+    statements: input.statements,
     documents: [...own(input.documents)].sort((a, b) => a.frontMatter.order - b.frontMatter.order),
     notices: own(input.notices),
     letters: own(input.letters),

@@ -28,6 +28,18 @@ export const siteKeys = {
   'site.phrase.failed': 'What the button says when the browser refuses.',
   'site.table.label':
     'Name of a table that can be scrolled sideways, for screen readers. {{title}}: the heading above it.',
+  'site.statements.title':
+    'Heading above the table that says which document makes which statement of the circular.',
+  'site.statements.lead':
+    'Under that heading: what the table shows and how it was checked. {{date}}: the date the content speaks from, in words.',
+  'site.statements.statement': 'Head of the column with the wording of the statements.',
+  'site.statements.guidance': 'Head of the column for the pages of this site.',
+  'site.statements.citizen': 'Head of the column for the notices and letters that citizens get.',
+  'site.statements.lra':
+    'Head of the column for the notices that staff of Local Registration Offices get.',
+  'site.statements.yes': 'For screen readers, in a cell: the document makes the statement.',
+  'site.statements.no':
+    'For screen readers, in a cell: the document does not make the statement; it is not meant for its readers.',
   'site.footer.label': 'Heading of the links at the foot of every page and in the site map.',
   'site.footer.source':
     'At the foot of every page: what the content is based on, and whose site this is not.',

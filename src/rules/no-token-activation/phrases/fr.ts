@@ -507,6 +507,7 @@ export const fr = {
         'jeter|jetez',
         'debarrasse|debarrasser',
         'passe|passez|passer a un|une|itsme|autre',
+        'passe|passez|passer de|du|votre|le .. .. a|vers un|une|itsme|autre',
       ],
       participle: [
         'utilise|utilises',
@@ -517,7 +518,7 @@ export const fr = {
         'expire|expires',
       ],
       noun: ['utilisation|usage', 'desactivation', 'blocage', 'perte', 'vol', 'connexion'],
-      match: ['Utilisez votre clé.', 'la désactivation'],
+      match: ['Utilisez votre clé.', 'la désactivation', 'Passer du token à une autre clé.'],
       except: ['un voleur', 'utile'],
     },
     {
