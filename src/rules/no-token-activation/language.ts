@@ -1,17 +1,21 @@
 /** Tells the four languages apart by their commonest words, block by block. */
 import { locales, type Locale } from '../../domain/locale.ts'
 import { foldPhrase } from './normalise.ts'
-import { phrases } from './phrases/phrases.ts'
+import { telltales } from './phrases/telltales.ts'
 import type { Word } from './words.ts'
 
 /** The languages in which a word is one of the commonest. */
-const telltales: ReadonlyMap<string, readonly Locale[]> = (() => {
+const languagesOf: ReadonlyMap<string, readonly Locale[]> = (() => {
   const found = new Map<string, Locale[]>()
   for (const locale of locales)
-    for (const word of phrases[locale].words.telltales.split(' ').map(foldPhrase))
+    for (const word of telltales[locale].split(' ').map(foldPhrase))
       found.set(word, [...(found.get(word) ?? []), locale])
   return found
 })()
+
+/** One of the commonest words of a language says nothing by itself. */
+export const isTelltale = (word: string, locale: Locale): boolean =>
+  languagesOf.get(word)?.includes(locale) === true
 
 export type LanguageScores = Readonly<Record<Locale, number>>
 
@@ -22,7 +26,7 @@ const mostWords = 400
 export function scoreLanguages(words: readonly Word[]): LanguageScores {
   const scores = { nl: 0, fr: 0, de: 0, en: 0 }
   for (const { text } of words.slice(0, mostWords)) {
-    const shown = telltales.get(text)
+    const shown = languagesOf.get(text)
     if (shown) for (const locale of shown) scores[locale] += 1
   }
   return scores

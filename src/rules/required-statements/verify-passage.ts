@@ -2,7 +2,8 @@
 import type { Facts } from '../../content/facts.ts'
 import type { Locale } from '../../domain/locale.ts'
 import type { Statement } from '../../domain/statement.ts'
-import { classifySentences, type ClassifiedSentence } from '../no-token-activation/findings.ts'
+import type { ClassifiedSentence } from '../no-token-activation/engine.ts'
+import { classifySentences } from '../no-token-activation/findings.ts'
 import type { DetectorPolicy } from '../no-token-activation/lexicon.ts'
 import { strengthCue, type Strength } from './modality.ts'
 
