@@ -43,7 +43,16 @@ export const addScores = (a: LanguageScores, b: LanguageScores): LanguageScores 
 
 /** The language with the highest score, if it leads by so many telltales. */
 export function leader(scores: LanguageScores, margin: number): Locale | undefined {
-  const [first, second] = [...locales].sort((a, b) => scores[b] - scores[a])
-  if (first === undefined || second === undefined) return undefined
-  return scores[first] >= margin && scores[first] - scores[second] >= margin ? first : undefined
+  let first: Locale | undefined
+  let best = 0
+  let next = 0
+  for (const locale of locales) {
+    const score = scores[locale]
+    if (first === undefined || score > best) {
+      next = best
+      best = score
+      first = locale
+    } else if (score > next) next = score
+  }
+  return best >= margin && best - next >= margin ? first : undefined
 }
