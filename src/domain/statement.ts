@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import type { Outcome } from '../diagnostics/diagnostic.ts'
 import { isoDateSchema } from './iso-date.ts'
-import { parseYaml } from './yaml.ts'
+import { parsedValue, parseYaml, type ParsedYaml } from './yaml.ts'
 
 const wording = z.string().min(1)
 
@@ -38,11 +38,19 @@ const statementsSchema = z
     })
   })
 
-/** Parses statements.yaml. */
-export function parseStatements(source: {
+interface StatementsSource {
   readonly text: string
   readonly path: string
-}): Outcome<readonly Statement[]> {
-  const { value, diagnostics } = parseYaml(source, statementsSchema, 'domain/statements')
-  return value ? { value: value.value.statements, diagnostics } : { diagnostics }
 }
+
+/** Parses statements.yaml. */
+export function parseStatements(source: StatementsSource): Outcome<readonly Statement[]> {
+  const { value, diagnostics } = parsedValue(parseStatementsFile(source))
+  return value ? { value: value.statements, diagnostics } : { diagnostics }
+}
+
+/** The same with the place of every entry, for those who report on one. */
+export const parseStatementsFile = (
+  source: StatementsSource,
+): Outcome<ParsedYaml<{ readonly statements: readonly Statement[] }>> =>
+  parseYaml(source, statementsSchema, 'domain/statements')
