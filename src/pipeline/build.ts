@@ -83,7 +83,7 @@ export async function buildProject(ports: Ports, options: BuildOptions): Promise
 
   progress.step('Checking what was rendered')
   const rendered = [...notices.rendered, ...letters.rendered, ...renderedPages(project, model)]
-  found.push(...(await checkOutput(project, outputs, rendered)))
+  found.push(...(await checkOutput(project, outputs, rendered, asOf)))
   if (hasErrors(found)) return result(false)
 
   progress.step('Checking links and publishing')

@@ -62,9 +62,10 @@ function endingFacts(
           what: `fact \`${name}\``,
           end: fact.validUntil,
           asOf,
-          users: standing.filter((document) =>
-            namedSlots(document.blocks).some((slot) => slot.name === name),
-          ),
+          users: () =>
+            standing.filter((document) =>
+              namedSlots(document.blocks).some((slot) => slot.name === name),
+            ),
           verb: 'Named',
           at: places.policy,
           keys: ['facts', name, 'validUntil'],
@@ -79,17 +80,16 @@ function endingStatements(
   standing: readonly Document[],
   asOf: IsoDate,
 ): readonly Diagnostic[] {
-  const made = standing.map((document) => ({
-    document,
-    ids: new Set(markedPassages(document).flatMap((passage) => passage.statements)),
-  }))
   return statements.flatMap((statement, index) =>
     isValidOn(asOf, statement)
       ? ending({
           what: `statement \`${statement.id}\``,
           end: statement.validUntil,
           asOf,
-          users: made.filter(({ ids }) => ids.has(statement.id)).map(({ document }) => document),
+          users: () =>
+            standing.filter((document) =>
+              markedPassages(document).some((passage) => passage.statements.includes(statement.id)),
+            ),
           verb: 'Made',
           at: places.statements,
           keys: ['statements', index, 'validUntil'],
@@ -105,7 +105,8 @@ interface Ending {
   /** The first day on which it is no longer true; absent where none is known. */
   readonly end: IsoDate | undefined
   readonly asOf: IsoDate
-  readonly users: readonly Document[]
+  /** The documents that use it on the date; asked for only where it ends soon. */
+  readonly users: () => readonly Document[]
   /** How the documents use it: `Named` by them, `Made` by them. */
   readonly verb: string
   readonly at: EntryPlaces
@@ -113,11 +114,13 @@ interface Ending {
   readonly mend: string
 }
 
-/** Nobody needs to hear of what no document says. */
 function ending({ what, end, asOf, users, verb, at, keys, mend }: Ending): readonly Diagnostic[] {
-  if (end === undefined || users.length === 0) return []
+  if (end === undefined) return []
   const days = daysBetween(asOf, end)
   if (days > noticeDays) return []
+  const documents = users()
+  // Nobody needs to hear of what no document says.
+  if (documents.length === 0) return []
   return [
     {
       code: 'rules/fact-validity',
@@ -125,7 +128,7 @@ function ending({ what, end, asOf, users, verb, at, keys, mend }: Ending): reado
       message: `Unexpected end of ${what} on ${end}, ${inDays(days, asOf)}, expected it to hold for more than ${noticeDays} days`,
       path: at.path,
       range: at.rangeOf(keys),
-      note: `${verb} by ${namesOf(users)}. ${mend}`,
+      note: `${verb} by ${namesOf(documents)}. ${mend}`,
     },
   ]
 }
@@ -137,8 +140,9 @@ function comingMilestones(
 ): readonly Diagnostic[] {
   return Object.entries(milestones(policy)).flatMap(([name, date]): readonly Diagnostic[] => {
     const days = daysBetween(asOf, date)
+    if (days <= 0 || days > noticeDays) return []
     const users = documents.filter((document) => hasVariant(document, name))
-    if (days <= 0 || days > noticeDays || users.length === 0) return []
+    if (users.length === 0) return []
     return [
       {
         code: 'rules/fact-validity',
