@@ -123,14 +123,14 @@ describe('statement-validity, by words that nobody marked', () => {
     const files = saying(locale, sentence)
     expect(findings(statementValidity, files, '2024-01-30')).toEqual([])
     expect(findings(statementValidity, files, '2024-01-31')).toEqual([
-      `content/guidance/faq/${locale}.md:10 Unexpected \`${words}\` on 2024-01-31, expected it until 2024-01-31 only`,
+      `content/guidance/faq/${locale}.md:10 Unexpected \`${words}\` on 2024-01-31, expected it before 2024-01-31 only`,
     ])
   })
 
   test('a marked passage is reported once, at its mark', () => {
     const files = saying('en', 'You can keep using your token. {S5}')
     expect(findings(statementValidity, files, '2024-01-31')).toEqual([
-      'content/guidance/faq/en.md:10 Unexpected statement `S5` on 2024-01-31, expected it until 2024-01-31 only',
+      'content/guidance/faq/en.md:10 Unexpected statement `S5` on 2024-01-31, expected it before 2024-01-31 only',
     ])
   })
 
@@ -148,7 +148,7 @@ describe('statement-validity, by words that nobody marked', () => {
       'content/guidance/faq/en.md:20 Unexpected `Since 25 September 2020` on 2020-09-24, expected it from 2020-09-25 only',
     ])
     expect(findings(statementValidity, swapped, '2020-09-25')).toEqual([
-      'content/guidance/faq/en.md:14 Unexpected `will stop the token on 25 September 2020` on 2020-09-25, expected it until 2020-09-25 only',
+      'content/guidance/faq/en.md:14 Unexpected `will stop the token on 25 September 2020` on 2020-09-25, expected it before 2020-09-25 only',
     ])
   })
 })
@@ -184,7 +184,7 @@ describe('fact-validity', () => {
   ])('a fact out of its validity, %s', (_name, sentence) => {
     const ended = withFact('validUntil: 2020-09-25', sentence)
     expect(findings(factValidity, ended, '2020-09-25')).toEqual([
-      `${nl}:10 Unexpected fact \`{{desk.email}}\` on 2020-09-25, expected it until 2020-09-25 only`,
+      `${nl}:10 Unexpected fact \`{{desk.email}}\` on 2020-09-25, expected it before 2020-09-25 only`,
     ])
     const toCome = withFact('validFrom: 2020-09-26', sentence)
     expect(findings(factValidity, toCome, '2020-09-25')).toEqual([

@@ -41,7 +41,7 @@ function outOfValidity(
       {
         code: 'rules/fact-validity',
         severity: 'error',
-        message: `Unexpected fact \`{{${name}}}\` on ${asOf}, expected it ${hasEnded ? `until ${fact.validUntil}` : `from ${fact.validFrom}`} only`,
+        message: `Unexpected fact \`{{${name}}}\` on ${asOf}, expected it ${hasEnded ? `before ${fact.validUntil}` : `from ${fact.validFrom}`} only`,
         path: document.path,
         range,
         locale: document.locale,

@@ -81,7 +81,7 @@ function wrongMarks(document: Document, project: Project, asOf: IsoDate): readon
       if (isValidOn(asOf, statement)) return []
       const period =
         statement.validUntil !== undefined && asOf >= statement.validUntil
-          ? `until ${statement.validUntil}`
+          ? `before ${statement.validUntil}`
           : `from ${statement.validFrom}`
       return fault(
         `Unexpected statement \`${id}\` on ${asOf}, expected it ${period} only`,

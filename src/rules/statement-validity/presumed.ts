@@ -119,7 +119,7 @@ export function wrongPresumptions(
       found.set(sought.presumption, {
         code: 'rules/statement-validity',
         severity: 'error',
-        message: `Unexpected \`${words}\` on ${asOf}, expected it ${validUntil !== undefined && asOf >= validUntil ? `until ${validUntil}` : `from ${validFrom}`} only`,
+        message: `Unexpected \`${words}\` on ${asOf}, expected it ${validUntil !== undefined && asOf >= validUntil ? `before ${validUntil}` : `from ${validFrom}`} only`,
         path: file.path,
         ...(range ? { range } : {}),
         ...(passage.place ? { place: passage.place } : {}),

@@ -126,7 +126,7 @@ test('the place is that of the words', () => {
   )
   expect(found?.range?.start).toMatchObject({ line: 3, column: 18 })
   expect(found?.message).toBe(
-    'Unexpected `tot nader bericht` on 2026-11-22, expected it until 2024-01-31 only',
+    'Unexpected `tot nader bericht` on 2026-11-22, expected it before 2024-01-31 only',
   )
 })
 
