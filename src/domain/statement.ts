@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import type { Outcome } from '../diagnostics/diagnostic.ts'
 import { isoDateSchema } from './iso-date.ts'
-import { parsedValue, parseYaml, type ParsedYaml } from './yaml.ts'
+import { parseYaml, type ParsedYaml, type YamlSource } from './yaml.ts'
 
 const wording = z.string().min(1)
 
@@ -38,19 +38,14 @@ const statementsSchema = z
     })
   })
 
-interface StatementsSource {
-  readonly text: string
-  readonly path: string
-}
+type StatementsFile = z.infer<typeof statementsSchema>
+
+/** Parses statements.yaml, with the place of each text. */
+export const parseStatementsFile = (source: YamlSource): Outcome<ParsedYaml<StatementsFile>> =>
+  parseYaml(source, statementsSchema, 'domain/statements')
 
 /** Parses statements.yaml. */
-export function parseStatements(source: StatementsSource): Outcome<readonly Statement[]> {
-  const { value, diagnostics } = parsedValue(parseStatementsFile(source))
-  return value ? { value: value.statements, diagnostics } : { diagnostics }
+export function parseStatements(source: YamlSource): Outcome<readonly Statement[]> {
+  const { value, diagnostics } = parseStatementsFile(source)
+  return value ? { value: value.value.statements, diagnostics } : { diagnostics }
 }
-
-/** The same with the place of every entry, for those who report on one. */
-export const parseStatementsFile = (
-  source: StatementsSource,
-): Outcome<ParsedYaml<{ readonly statements: readonly Statement[] }>> =>
-  parseYaml(source, statementsSchema, 'domain/statements')

@@ -76,7 +76,7 @@ function wrongMarks(document: Document, project: Project, asOf: IsoDate): readon
       if (!statement)
         return fault(
           `Unknown statement \`${id}\`, expected one of content/statements.yaml`,
-          'Statements are numbered as in the circular: S1 to S22.',
+          `There are: ${project.statements.map((known) => known.id).join(', ')}.`,
         )
       if (isValidOn(asOf, statement)) return []
       const period =

@@ -227,8 +227,8 @@ function expand(
   const source = says
     .replaceAll(' ', '\\s+')
     .replaceAll('~', `(?:${word}\\s+){0,8}?`)
-    .replaceAll('KEY', key)
-    .replaceAll('CUTOFF', datePattern(policy.cutoff, locale))
-    .replaceAll('USEENDS', datePattern(policy.useEnds ?? policy.cutoff, locale))
+    .replaceAll('KEY', () => key)
+    .replaceAll('CUTOFF', () => datePattern(policy.cutoff, locale))
+    .replaceAll('USEENDS', () => datePattern(policy.useEnds ?? policy.cutoff, locale))
   return wholeWord(source)
 }
