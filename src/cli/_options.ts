@@ -32,6 +32,7 @@ export const ruleIds = [
   'no-token-activation',
   'required-statements',
   'statement-validity',
+  'fact-validity',
   'missing-translation',
   'unknown-placeholder',
   'locale-keys',

@@ -3,8 +3,9 @@ import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.ts'
 import type { IsoDate } from '../domain/iso-date.ts'
 import { isLocale } from '../domain/locale.ts'
 import { parsePlaceholders, type Placeholders } from '../domain/placeholder.ts'
-import { milestones, parsePolicy, type Policy } from '../domain/policy.ts'
-import { parseStatements, type Statement } from '../domain/statement.ts'
+import { milestones, parsePolicyFile, type Policy } from '../domain/policy.ts'
+import { parseStatementsFile, type Statement } from '../domain/statement.ts'
+import type { ParsedYaml } from '../domain/yaml.ts'
 import { parseCatalogueFile, type CatalogueFile } from '../i18n/catalogue.ts'
 import type { Document, DocumentKind } from './document.ts'
 import { factTexts } from './facts.ts'
@@ -26,6 +27,17 @@ export interface Project {
   /** Documents that are there but have no valid front matter; they are reported, and no rule misses them. */
   readonly unparsed: readonly DocumentAddress[]
   readonly catalogues: readonly CatalogueFile[]
+  /** Where the entries of the data files stand, for reports on them. */
+  readonly places: {
+    readonly policy: EntryPlaces
+    readonly statements: EntryPlaces
+  }
+}
+
+export interface EntryPlaces {
+  readonly path: string
+  /** Of the value at a path of keys. */
+  readonly rangeOf: ParsedYaml<unknown>['rangeOf']
 }
 
 /** Parses every file below `content/` and `locales/`; there is a value when the three data files are sound. */
@@ -53,8 +65,8 @@ export function parseProject(files: readonly SourceFile[]): Outcome<Project> {
           },
     )
   }
-  const policy = dataFile('policy.yaml', 'domain/policy', parsePolicy)
-  const statements = dataFile('statements.yaml', 'domain/statements', parseStatements)
+  const policy = dataFile('policy.yaml', 'domain/policy', parsePolicyFile)
+  const statements = dataFile('statements.yaml', 'domain/statements', parseStatementsFile)
   const placeholders = dataFile('placeholders.yaml', 'domain/placeholders', parsePlaceholders)
   const documents: Document[] = []
   const unparsed: DocumentAddress[] = []
@@ -72,10 +84,21 @@ export function parseProject(files: readonly SourceFile[]): Outcome<Project> {
   }
   if (policy)
     for (const document of documents)
-      diagnostics.push(...checkMilestones(document, milestones(policy)))
+      diagnostics.push(...checkMilestones(document, milestones(policy.value)))
   if (!policy || !statements || !placeholders) return { diagnostics }
   return {
-    value: { policy, statements, placeholders, documents, unparsed, catalogues },
+    value: {
+      policy: policy.value,
+      statements: statements.value.statements,
+      placeholders,
+      documents,
+      unparsed,
+      catalogues,
+      places: {
+        policy: { path: 'content/policy.yaml', rangeOf: policy.rangeOf },
+        statements: { path: 'content/statements.yaml', rangeOf: statements.rangeOf },
+      },
+    },
     diagnostics,
   }
 }

@@ -112,7 +112,7 @@ export async function renderProject(ports: Ports, options: BuildOptions): Promis
 
   progress.step('Checking what was rendered')
   const rendered = [...notices.rendered, ...letters.rendered, ...renderedPages(project, model)]
-  const output = await checkOutput(project, outputs, rendered)
+  const output = await checkOutput(project, outputs, rendered, asOf)
   found.push(...output.diagnostics)
   return result(output.proofs)
 }

@@ -2,10 +2,12 @@
 import type { Document } from '../content/document.ts'
 import type { Project } from '../content/project.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import type { IsoDate } from '../domain/iso-date.ts'
 import { extractFile, type ExtractResult } from '../extract/extract.ts'
 import { formatOf } from '../extract/format.ts'
 import { checkPassages, detectionOf } from '../rules/no-token-activation/rule.ts'
 import { proveStatements, type StatementProof } from '../rules/required-statements/rendered.ts'
+import { presumptionReader, wrongPresumptions } from '../rules/statement-validity/presumed.ts'
 import { undeclaredSlots } from '../rules/unknown-placeholder/rendered.ts'
 import type { OutputFile } from './ports.ts'
 
@@ -27,8 +29,10 @@ export async function checkOutput(
   project: Project,
   outputs: readonly OutputFile[],
   rendered: readonly RenderedDocument[],
+  asOf: IsoDate,
 ): Promise<CheckedOutput> {
   const detection = detectionOf(project)
+  const presumptions = presumptionReader(project, asOf)
   const owners = new Map(rendered.flatMap((owner) => owner.paths.map((path) => [path, owner])))
   const found: Diagnostic[] = []
   const proofs: StatementProof[] = []
@@ -47,6 +51,7 @@ export async function checkOutput(
     found.push(
       ...(file.unread ?? []).map(({ place, reason }) => ({ ...unreadable(path, reason), place })),
       ...checkPassages(file, detection, document?.locale),
+      ...wrongPresumptions(file, presumptions, asOf, document?.locale),
       ...undeclaredSlots(file, project.placeholders),
     )
     if (!document) continue

@@ -1,4 +1,5 @@
 /** The rules, in the order in which a report reads best: what may not be said, what must be, then form. */
+import { factValidity } from './fact-validity/check.ts'
 import { localeKeys } from './locale-keys/check.ts'
 import { missingTranslation } from './missing-translation/check.ts'
 import { noTokenActivation } from './no-token-activation/rule.ts'
@@ -11,6 +12,7 @@ export const rules: readonly Rule[] = [
   noTokenActivation,
   requiredStatements,
   statementValidity,
+  factValidity,
   missingTranslation,
   unknownPlaceholder,
   localeKeys,
