@@ -4,7 +4,7 @@ import type { IsoDate } from '../domain/iso-date.ts'
 import { isLocale } from '../domain/locale.ts'
 import { parsePlaceholders, type Placeholders } from '../domain/placeholder.ts'
 import { milestones, parsePolicyFile, type Policy } from '../domain/policy.ts'
-import { parseStatementsFile, type Statement } from '../domain/statement.ts'
+import { parseStatementsFile, type Statement, statementOn } from '../domain/statement.ts'
 import type { ParsedYaml } from '../domain/yaml.ts'
 import { parseCatalogueFile, type CatalogueFile } from '../i18n/catalogue.ts'
 import type { Document, DocumentKind } from './document.ts'
@@ -150,7 +150,8 @@ export function resolveProject(project: Project, asOf: IsoDate): Project {
       factTexts(project.policy, document.locale, asOf),
     ),
   )
-  return { ...project, documents }
+  const statements = project.statements.map((statement) => statementOn(statement, asOf))
+  return { ...project, documents, statements }
 }
 
 /** Documents of one kind, typed as such. */

@@ -1,10 +1,12 @@
 /** The atomic statements of the circular: what an output must say, to whom, how strongly, and when it is true. */
 import { z } from 'zod'
 import type { Outcome } from '../diagnostics/diagnostic.ts'
-import { isoDateSchema } from './iso-date.ts'
+import { isoDateSchema, type IsoDate } from './iso-date.ts'
 import { parseYaml, type ParsedYaml, type YamlSource } from './yaml.ts'
 
 const wording = z.string().min(1)
+
+const wordings = z.strictObject({ nl: wording, fr: wording, de: wording, en: wording })
 
 const saying = z
   .array(
@@ -29,11 +31,19 @@ export const statementSchema = z.strictObject({
   says: z.strictObject({ nl: saying, fr: saying, de: saying, en: saying }).optional(),
   /** It says that something is not, or no longer, so; every other statement is made without a negation. */
   denies: z.boolean().default(false),
-  wording: z.strictObject({ nl: wording, fr: wording, de: wording, en: wording }),
+  wording: wordings,
+  /** How it is worded from a day on: what was announced has happened. */
+  afterwards: z.strictObject({ from: isoDateSchema, wording: wordings }).optional(),
 })
 
 export type Statement = z.infer<typeof statementSchema>
 export type Modality = Statement['modality']
+
+/** The statement as it is worded on a date. */
+export const statementOn = (statement: Statement, date: IsoDate): Statement =>
+  statement.afterwards && date >= statement.afterwards.from
+    ? { ...statement, wording: statement.afterwards.wording }
+    : statement
 
 const statementsSchema = z
   .strictObject({ statements: z.array(statementSchema).min(1) })

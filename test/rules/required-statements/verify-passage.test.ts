@@ -24,12 +24,15 @@ const faultsOf = (locale: Locale, id: string, text: string): readonly string[] =
 }
 
 describe.each(locales)('in %s', (locale) => {
-  test.each(statements.map(({ id, wording }) => [id, wording[locale]] as const))(
-    'the wording of %s makes its own statement',
-    (id, wording) => {
-      expect(faultsOf(locale, id, wording)).toEqual([])
-    },
+  const wordings = statements.flatMap(({ id, wording, afterwards }) =>
+    [wording, ...(afterwards ? [afterwards.wording] : [])].map(
+      (text) => [id, text[locale]] as const,
+    ),
   )
+
+  test.each(wordings)('the wording of %s makes its own statement', (id, wording) => {
+    expect(faultsOf(locale, id, wording)).toEqual([])
+  })
 
   test('no wording makes a statement of another kind', () => {
     for (const { id, wording } of statements.filter(({ says }) => says)) {
