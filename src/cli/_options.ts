@@ -33,6 +33,7 @@ export const ruleIds = [
   'required-statements',
   'statement-validity',
   'missing-translation',
+  'stale-translation',
   'unknown-placeholder',
   'locale-keys',
 ] as const
