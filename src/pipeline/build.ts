@@ -1,5 +1,6 @@
 /** One build, step by step: read, check, render, check what was rendered, publish. */
 import { documentsOf, resolveProject, type Project, type SourceFile } from '../content/project.ts'
+import { translationStatuses } from '../content/translation-status.ts'
 import { hasErrors, type Diagnostic, type Outcome } from '../diagnostics/diagnostic.ts'
 import type { Report } from '../diagnostics/report-text.ts'
 import type { IsoDate } from '../domain/iso-date.ts'
@@ -8,7 +9,13 @@ import { extractFile, type ExtractResult } from '../extract/extract.ts'
 import { createTranslator, type Translator } from '../i18n/translator.ts'
 import { letterInput } from '../letters/letter-input.ts'
 import { renderNotice, type RenderedNotice } from '../notices/render-notice.ts'
-import { buildSite, type LetterEntry, type NoticeEntry, type SiteModel } from '../site/model.ts'
+import {
+  buildSite,
+  type GuidanceTranslation,
+  type LetterEntry,
+  type NoticeEntry,
+  type SiteModel,
+} from '../site/model.ts'
 import { checkOutput, type RenderedDocument } from './check-output.ts'
 import { checkProject, type ProgressSteps } from './check-project.ts'
 import type { OutputFile, Ports } from './ports.ts'
@@ -72,6 +79,7 @@ export async function buildProject(ports: Ports, options: BuildOptions): Promise
       asOf,
       baseUrl,
       documents: documentsOf(project, 'guidance'),
+      translations: guidanceTranslations(checked.project),
       notices: notices.entries,
       letters: letters.entries,
       translators,
@@ -91,6 +99,21 @@ export async function buildProject(ports: Ports, options: BuildOptions): Promise
   found.push(...(await ports.publish(outputs, baseUrl)))
   return result(!hasErrors(found))
 }
+
+/** As written: what a build leaves out or fills in on its date has no part in a review. */
+const guidanceTranslations = (source: Project): readonly GuidanceTranslation[] =>
+  translationStatuses(source).flatMap((status) =>
+    status.source.kind === 'guidance' && status.state !== 'missing'
+      ? [
+          {
+            id: status.source.id,
+            locale: status.locale,
+            isCurrent: status.state === 'current',
+            ...('review' in status ? { reviewed: status.review.date } : {}),
+          },
+        ]
+      : [],
+  )
 
 /** A fault of a template is met once for every document and locale it renders; a reader needs it once. */
 const distinct = (diagnostics: readonly Diagnostic[]): readonly Diagnostic[] => {

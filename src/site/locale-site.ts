@@ -4,7 +4,7 @@ import type { Locale } from '../domain/locale.ts'
 import { formatDate } from '../i18n/format-date.ts'
 import type { Translator } from '../i18n/translator.ts'
 import type { Addresses } from './addresses.ts'
-import type { LetterEntry, NoticeEntry, SiteInput } from './input.ts'
+import type { GuidanceTranslation, LetterEntry, NoticeEntry, SiteInput } from './input.ts'
 import { createSections, type SectionId, type Sections } from './sections.ts'
 
 export interface LocaleSite {
@@ -15,6 +15,8 @@ export interface LocaleSite {
   readonly sections: Sections
   /** By `order`. */
   readonly documents: readonly GuidanceDocument[]
+  /** By the document's folder; the source locale has none. */
+  readonly translations: ReadonlyMap<string, GuidanceTranslation>
   readonly notices: readonly NoticeEntry[]
   readonly letters: readonly LetterEntry[]
 }
@@ -34,6 +36,7 @@ export function createLocaleSite(
     asOfText: formatDate(input.asOf, locale),
     sections: createSections(translator),
     documents: [...own(input.documents)].sort((a, b) => a.frontMatter.order - b.frontMatter.order),
+    translations: new Map(own(input.translations).map((known) => [known.id, known])),
     notices: own(input.notices),
     letters: own(input.letters),
   }

@@ -98,6 +98,11 @@ export const sampleInput: SiteInput = {
   asOf: '2020-09-25',
   baseUrl: 'https://lra.example.org/',
   documents: sampleDocuments,
+  translations: [
+    { id: 'counter', locale: 'fr', isCurrent: false, reviewed: '2026-11-26' },
+    { id: 'counter', locale: 'de', isCurrent: true, reviewed: '2026-11-26' },
+    { id: 'contact', locale: 'en', isCurrent: false },
+  ],
   notices: locales.map(notice),
   letters: locales.map(letter),
   translators: {
