@@ -34,6 +34,7 @@ export const ruleIds = [
   'statement-validity',
   'fact-validity',
   'missing-translation',
+  'stale-translation',
   'unknown-placeholder',
   'locale-keys',
 ] as const

@@ -9,8 +9,14 @@ import type { ParsedYaml } from '../domain/yaml.ts'
 import { parseCatalogueFile, type CatalogueFile } from '../i18n/catalogue.ts'
 import type { Document, DocumentKind } from './document.ts'
 import { factTexts } from './facts.ts'
-import { parseDocument, parseDocumentPath, type DocumentAddress } from './parse-document.ts'
+import {
+  parseDocument,
+  parseDocumentPath,
+  parseRecordPath,
+  type DocumentAddress,
+} from './parse-document.ts'
 import { atDate, checkMilestones, fillFacts } from './resolve.ts'
+import { parseTranslationRecord, type RecordFile } from './translation-record.ts'
 
 export interface SourceFile {
   /** Relative to the project, with forward slashes. */
@@ -26,6 +32,8 @@ export interface Project {
   readonly documents: readonly Document[]
   /** Documents that are there but have no valid front matter; they are reported, and no rule misses them. */
   readonly unparsed: readonly DocumentAddress[]
+  /** Which source text each translation was last reviewed against, sorted by path. */
+  readonly translationRecords: readonly RecordFile[]
   readonly catalogues: readonly CatalogueFile[]
   /** Where the entries of the data files stand, for reports on them. */
   readonly places: {
@@ -70,11 +78,16 @@ export function parseProject(files: readonly SourceFile[]): Outcome<Project> {
   const placeholders = dataFile('placeholders.yaml', 'domain/placeholders', parsePlaceholders)
   const documents: Document[] = []
   const unparsed: DocumentAddress[] = []
+  const translationRecords: RecordFile[] = []
   const catalogues: CatalogueFile[] = []
   for (const file of sorted) {
+    const recordAddress = parseRecordPath(file.path)
     if (file.path.startsWith('locales/')) {
       const catalogue = keep(parseLocaleFile(file))
       if (catalogue) catalogues.push(catalogue)
+    } else if (recordAddress) {
+      const record = keep(parseTranslationRecord(file))
+      translationRecords.push({ ...recordAddress, path: file.path, ...(record ? { record } : {}) })
     } else if (!dataFiles.has(file.path)) {
       const document = keep(parseContentFile(file))
       const address = parseDocumentPath(file.path)
@@ -82,6 +95,7 @@ export function parseProject(files: readonly SourceFile[]): Outcome<Project> {
       else if (address) unparsed.push(address)
     }
   }
+  diagnostics.push(...strayRecords(translationRecords, [...documents, ...unparsed]))
   if (policy)
     for (const document of documents)
       diagnostics.push(...checkMilestones(document, milestones(policy.value)))
@@ -93,6 +107,7 @@ export function parseProject(files: readonly SourceFile[]): Outcome<Project> {
       placeholders,
       documents,
       unparsed,
+      translationRecords,
       catalogues,
       places: {
         policy: { path: 'content/policy.yaml', rangeOf: policy.rangeOf },
@@ -119,11 +134,26 @@ function parseContentFile(file: SourceFile): Outcome<Document> {
         severity: 'error',
         message: `Unexpected file \`${file.path}\`, expected \`content/guidance|notices|letters/DOCUMENT/LOCALE.md\` or a data file`,
         path: file.path,
-        note: 'A document is a folder with one file a locale: nl.md, fr.md, de.md, en.md. Folder names are lower-case words joined by hyphens.',
+        note: 'A document is a folder with one file a locale: nl.md, fr.md, de.md, en.md, and the record translations.yaml. Folder names are lower-case words joined by hyphens.',
       },
     ],
   }
 }
+
+/** A record that outlived its document, or was left behind when the folder got another name. */
+const strayRecords = (
+  records: readonly RecordFile[],
+  documents: readonly DocumentAddress[],
+): readonly Diagnostic[] =>
+  records
+    .filter(({ kind, id }) => documents.every((other) => other.kind !== kind || other.id !== id))
+    .map(({ path }) => ({
+      code: 'content/unknown-file',
+      severity: 'error',
+      message: `Unexpected record of translations \`${path}\`, expected a document beside it`,
+      path,
+      note: 'Delete it, or move it along with its document.',
+    }))
 
 function parseLocaleFile(file: SourceFile): Outcome<CatalogueFile> {
   const match = /^locales\/([^/]+)\/([a-z-]+)\.json$/.exec(file.path)

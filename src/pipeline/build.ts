@@ -2,6 +2,7 @@
 import type { Document } from '../content/document.ts'
 import { markedPassages } from '../content/marked-passages.ts'
 import { documentsOf, resolveProject, type Project, type SourceFile } from '../content/project.ts'
+import { translationStatuses } from '../content/translation-status.ts'
 import { hasErrors, type Diagnostic, type Outcome } from '../diagnostics/diagnostic.ts'
 import type { Report } from '../diagnostics/report-text.ts'
 import { isValidOn, type IsoDate } from '../domain/iso-date.ts'
@@ -10,8 +11,14 @@ import { extractFile, type ExtractResult } from '../extract/extract.ts'
 import { createTranslator, type Translator } from '../i18n/translator.ts'
 import { letterInput } from '../letters/letter-input.ts'
 import { renderNotice, type RenderedNotice } from '../notices/render-notice.ts'
-import { buildSite, type LetterEntry, type NoticeEntry, type SiteModel } from '../site/model.ts'
 import type { StatementProof } from '../rules/required-statements/rendered.ts'
+import {
+  buildSite,
+  type GuidanceTranslation,
+  type LetterEntry,
+  type NoticeEntry,
+  type SiteModel,
+} from '../site/model.ts'
 import { checkOutput, type RenderedDocument } from './check-output.ts'
 import { checkProject, type ProgressSteps } from './check-project.ts'
 import type { OutputFile, Ports } from './ports.ts'
@@ -101,6 +108,7 @@ export async function renderProject(ports: Ports, options: BuildOptions): Promis
       baseUrl: baseUrlOf(project, options),
       statements: project.statements.filter((statement) => isValidOn(asOf, statement)),
       documents: documentsOf(project, 'guidance'),
+      translations: guidanceTranslations(checked.project),
       notices: notices.entries,
       letters: letters.entries,
       translators,
@@ -116,6 +124,21 @@ export async function renderProject(ports: Ports, options: BuildOptions): Promis
   found.push(...output.diagnostics)
   return result(output.proofs)
 }
+
+/** As written: what a build leaves out or fills in on its date has no part in a review. */
+const guidanceTranslations = (source: Project): readonly GuidanceTranslation[] =>
+  translationStatuses(source).flatMap((status) =>
+    status.source.kind === 'guidance' && status.state !== 'missing'
+      ? [
+          {
+            id: status.source.id,
+            locale: status.locale,
+            isCurrent: status.state === 'current',
+            ...('review' in status ? { reviewed: status.review.date } : {}),
+          },
+        ]
+      : [],
+  )
 
 /** A fault of a template is met once for every document and locale it renders; a reader needs it once. */
 const distinct = (diagnostics: readonly Diagnostic[]): readonly Diagnostic[] => {

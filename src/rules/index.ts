@@ -5,6 +5,7 @@ import { missingTranslation } from './missing-translation/check.ts'
 import { noTokenActivation } from './no-token-activation/rule.ts'
 import { requiredStatements } from './required-statements/check.ts'
 import type { Rule } from './rule.ts'
+import { staleTranslation } from './stale-translation/check.ts'
 import { statementValidity } from './statement-validity/check.ts'
 import { unknownPlaceholder } from './unknown-placeholder/check.ts'
 
@@ -14,6 +15,7 @@ export const rules: readonly Rule[] = [
   statementValidity,
   factValidity,
   missingTranslation,
+  staleTranslation,
   unknownPlaceholder,
   localeKeys,
 ]

@@ -36,6 +36,16 @@ export interface LetterEntry extends Entry {
   readonly downloads: { readonly pdf: { readonly path: string; readonly bytes: number } }
 }
 
+/** What is known of a guidance page as a translation. */
+export interface GuidanceTranslation {
+  readonly id: string
+  readonly locale: Locale
+  /** False while a passage of it, or of its source, has changed since it was last reviewed. */
+  readonly isCurrent: boolean
+  /** The day of the last review. */
+  readonly reviewed?: IsoDate
+}
+
 export interface SiteInput {
   /** The date that the content speaks from, shown on every page. */
   readonly asOf: IsoDate
@@ -44,6 +54,7 @@ export interface SiteInput {
   /** The statements that are true on the date. */
   readonly statements: readonly Statement[]
   readonly documents: readonly GuidanceDocument[]
+  readonly translations: readonly GuidanceTranslation[]
   readonly notices: readonly NoticeEntry[]
   readonly letters: readonly LetterEntry[]
   readonly translators: Readonly<Record<Locale, Translator>>

@@ -5,7 +5,7 @@ import type { Statement } from '../domain/statement.ts'
 import { formatDate } from '../i18n/format-date.ts'
 import type { Translator } from '../i18n/translator.ts'
 import type { Addresses } from './addresses.ts'
-import type { LetterEntry, NoticeEntry, SiteInput } from './input.ts'
+import type { GuidanceTranslation, LetterEntry, NoticeEntry, SiteInput } from './input.ts'
 import { createSections, type SectionId, type Sections } from './sections.ts'
 
 export interface LocaleSite {
@@ -17,6 +17,8 @@ export interface LocaleSite {
   readonly statements: readonly Statement[]
   /** By `order`. */
   readonly documents: readonly GuidanceDocument[]
+  /** By the document's folder; the source locale has none. */
+  readonly translations: ReadonlyMap<string, GuidanceTranslation>
   readonly notices: readonly NoticeEntry[]
   readonly letters: readonly LetterEntry[]
 }
@@ -37,6 +39,7 @@ export function createLocaleSite(
     sections: createSections(translator),
     statements: input.statements,
     documents: [...own(input.documents)].sort((a, b) => a.frontMatter.order - b.frontMatter.order),
+    translations: new Map(own(input.translations).map((known) => [known.id, known])),
     notices: own(input.notices),
     letters: own(input.letters),
   }

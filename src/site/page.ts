@@ -79,11 +79,22 @@ export interface StatementTable {
   }[]
 }
 
+/** A page to read instead, in the language that it is in. */
+export interface SourcePage {
+  readonly title: string
+  readonly href: string
+  readonly locale: Locale
+}
+
 export interface GuidancePage extends LocalPage {
   readonly kind: 'guidance'
   readonly id: string
   readonly isHome: boolean
   readonly body: string
+  /** The last review of a translation, in words. */
+  readonly reviewedText?: string
+  /** The page in the source locale, on a translation that may not say the same. */
+  readonly newerSource?: SourcePage
   readonly contents: readonly ContentsEntry[]
   readonly statementTable?: StatementTable
 }

@@ -101,6 +101,11 @@ export const sampleInput: SiteInput = {
   baseUrl: 'https://lra.example.org/',
   statements: [],
   documents: sampleDocuments,
+  translations: [
+    { id: 'counter', locale: 'fr', isCurrent: false, reviewed: '2026-11-26' },
+    { id: 'counter', locale: 'de', isCurrent: true, reviewed: '2026-11-26' },
+    { id: 'contact', locale: 'en', isCurrent: false },
+  ],
   notices: locales.map(notice),
   letters: locales.map(letter),
   translators: {

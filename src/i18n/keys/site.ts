@@ -20,6 +20,12 @@ export const siteKeys = {
   'site.pagination.next': 'Above the title of the page after.',
   'site.status':
     'On every page, under its title. {{date}}: the date the content speaks from, in words.',
+  'site.translation.reviewed':
+    'After site.status, on a translated page. {{date}}: when it was last compared with the Dutch text, in words.',
+  'site.translation.outdated':
+    'Label of a box at the top of a translated page of which not every passage was compared with the latest Dutch text.',
+  'site.translation.source':
+    'In that box, before the link to the Dutch page; the title of that page follows, in Dutch.',
   'site.callout.info': 'Label of a coloured box with something worth knowing.',
   'site.callout.warning': 'Label of a coloured box with something that must not go wrong.',
   'site.phrase.label': 'Label of a text that staff may say or copy word for word.',
