@@ -1,5 +1,6 @@
 /** The whole of the content and the strings, parsed: what every rule and every channel starts from. */
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.ts'
+import { parseGlossary, type Glossary } from '../domain/glossary.ts'
 import type { IsoDate } from '../domain/iso-date.ts'
 import { isLocale } from '../domain/locale.ts'
 import { parsePlaceholders, type Placeholders } from '../domain/placeholder.ts'
@@ -9,7 +10,7 @@ import { parseCatalogueFile, type CatalogueFile } from '../i18n/catalogue.ts'
 import type { Document, DocumentKind } from './document.ts'
 import { factTexts } from './facts.ts'
 import { parseDocument, parseDocumentPath, type DocumentAddress } from './parse-document.ts'
-import { atDate, checkMilestones, fillFacts } from './resolve.ts'
+import { atDate, checkMilestones, fillFacts, fillGlossary } from './resolve.ts'
 
 export interface SourceFile {
   /** Relative to the project, with forward slashes. */
@@ -21,6 +22,9 @@ export interface Project {
   readonly policy: Policy
   readonly statements: readonly Statement[]
   readonly placeholders: Placeholders
+  readonly glossary: Glossary
+  /** The data files as read: what positions in them point into. */
+  readonly dataFiles: readonly SourceFile[]
   /** By kind, folder and locale, sorted by path. */
   readonly documents: readonly Document[]
   /** Documents that are there but have no valid front matter; they are reported, and no rule misses them. */
@@ -28,7 +32,7 @@ export interface Project {
   readonly catalogues: readonly CatalogueFile[]
 }
 
-/** Parses every file below `content/` and `locales/`; there is a value when the three data files are sound. */
+/** Parses every file below `content/` and `locales/`; there is a value when the four data files are sound. */
 export function parseProject(files: readonly SourceFile[]): Outcome<Project> {
   const diagnostics: Diagnostic[] = []
   const keep = <T>(outcome: Outcome<T>): T | undefined => {
@@ -56,6 +60,9 @@ export function parseProject(files: readonly SourceFile[]): Outcome<Project> {
   const policy = dataFile('policy.yaml', 'domain/policy', parsePolicy)
   const statements = dataFile('statements.yaml', 'domain/statements', parseStatements)
   const placeholders = dataFile('placeholders.yaml', 'domain/placeholders', parsePlaceholders)
+  const glossary = dataFile('glossary.yaml', 'domain/glossary', (file) =>
+    parseGlossary(file, policy),
+  )
   const documents: Document[] = []
   const unparsed: DocumentAddress[] = []
   const catalogues: CatalogueFile[] = []
@@ -73,9 +80,18 @@ export function parseProject(files: readonly SourceFile[]): Outcome<Project> {
   if (policy)
     for (const document of documents)
       diagnostics.push(...checkMilestones(document, milestones(policy)))
-  if (!policy || !statements || !placeholders) return { diagnostics }
+  if (!policy || !statements || !placeholders || !glossary) return { diagnostics }
   return {
-    value: { policy, statements, placeholders, documents, unparsed, catalogues },
+    value: {
+      policy,
+      statements,
+      placeholders,
+      glossary,
+      dataFiles: sorted.filter((file) => dataFiles.has(file.path)),
+      documents,
+      unparsed,
+      catalogues,
+    },
     diagnostics,
   }
 }
@@ -84,6 +100,7 @@ const dataFiles: ReadonlySet<string> = new Set([
   'content/policy.yaml',
   'content/statements.yaml',
   'content/placeholders.yaml',
+  'content/glossary.yaml',
 ])
 
 function parseContentFile(file: SourceFile): Outcome<Document> {
@@ -127,7 +144,10 @@ export function resolveProject(project: Project, asOf: IsoDate): Project {
       factTexts(project.policy, document.locale, asOf),
     ),
   )
-  return { ...project, documents }
+  const glossary = fillGlossary(project.glossary, (locale) =>
+    factTexts(project.policy, locale, asOf),
+  )
+  return { ...project, documents, glossary }
 }
 
 /** Documents of one kind, typed as such. */

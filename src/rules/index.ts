@@ -1,4 +1,5 @@
 /** The rules, in the order in which a report reads best: what may not be said, what must be, then form. */
+import { approvedTerms } from './approved-terms/check.ts'
 import { localeKeys } from './locale-keys/check.ts'
 import { missingTranslation } from './missing-translation/check.ts'
 import { noTokenActivation } from './no-token-activation/rule.ts'
@@ -13,5 +14,6 @@ export const rules: readonly Rule[] = [
   statementValidity,
   missingTranslation,
   unknownPlaceholder,
+  approvedTerms,
   localeKeys,
 ]

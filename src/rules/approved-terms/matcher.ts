@@ -1,0 +1,159 @@
+/** Finds, in a text of one locale, words that the glossary forbids there and names that belong to another locale. */
+import type { ForbiddenVariant, Glossary, Term } from '../../domain/glossary.ts'
+import { localeRecord, locales, type Locale } from '../../domain/locale.ts'
+import { foldPhrase, foldText, type FoldedText } from '../no-token-activation/normalise.ts'
+
+/** A spelling that is looked for, and why it is not to be written. */
+export type Spelling =
+  | {
+      readonly type: 'forbidden'
+      readonly word: string
+      readonly term: Term
+      readonly variant: ForbiddenVariant
+    }
+  | { readonly type: 'foreign'; readonly word: string; readonly term: Term; readonly owner: Locale }
+
+export interface FoundTerm {
+  readonly from: number
+  readonly to: number
+  readonly spelling: Spelling
+}
+
+interface Table {
+  readonly pattern: RegExp
+  /** By folded spelling: words that differ in case alone stand together. */
+  readonly spellings: ReadonlyMap<string, readonly Spelling[]>
+}
+
+export type TermTables = Readonly<Record<Locale, Table>>
+
+/** One table a locale; made once and used for every text. */
+export const compileTerms = (glossary: Glossary): TermTables =>
+  localeRecord((locale) => {
+    const spellings = Map.groupBy(
+      [...forbiddenIn(glossary, locale), ...foreignIn(glossary, locale)],
+      ({ word }) => foldPhrase(word),
+    )
+    // Approved names stand among them, so that a longer one is never taken for the forbidden one it starts with.
+    const approved = glossary.flatMap((term) => namesIn(term, locale).map(foldPhrase))
+    return { spellings, pattern: wholeWords([...new Set([...spellings.keys(), ...approved])]) }
+  })
+
+const forbiddenIn = (glossary: Glossary, locale: Locale): readonly Spelling[] =>
+  glossary.flatMap((term) =>
+    term.avoid[locale].flatMap((variant) =>
+      [...variant.words, ...variant.inflected].map((word): Spelling => ({
+        type: 'forbidden',
+        word,
+        term,
+        variant,
+      })),
+    ),
+  )
+
+/** Names of several words that no term has in this locale: single words are too often the same by chance. */
+function foreignIn(glossary: Glossary, locale: Locale): readonly Spelling[] {
+  const own = new Set(glossary.flatMap((term) => namesIn(term, locale).map(foldPhrase)))
+  return locales
+    .filter((other) => other !== locale)
+    .flatMap((owner) =>
+      glossary.flatMap((term) =>
+        namesIn(term, owner)
+          .filter((word) => word.includes(' ') && !own.has(foldPhrase(word)))
+          .map((word): Spelling => ({ type: 'foreign', word, term, owner })),
+      ),
+    )
+}
+
+const namesIn = ({ names }: Term, locale: Locale): readonly string[] => [
+  names[locale].name,
+  ...names[locale].forms,
+]
+
+/**
+ * One alternation, longest first, so that a text is read once whatever the number of words. A hyphen ends a word
+ * (`jeton-carte`); an apostrophe with a letter after it does not (`LRA’s`).
+ */
+function wholeWords(folded: readonly string[]): RegExp {
+  const alternatives = [...folded]
+    .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
+    .map((word) => word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'))
+  return new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:${alternatives.join('|')})(?!'?[\\p{L}\\p{N}]|\\.[\\p{L}\\p{N}])`,
+    'gu',
+  )
+}
+
+/** Spaces, quotation marks, soft hyphens and accents are folded, so that a PDF and its source read the same. */
+export function findTerms(text: string, { pattern, spellings }: Table): readonly FoundTerm[] {
+  const folded = foldText(text)
+  return [...folded.text.matchAll(pattern)].flatMap(({ 0: match, index }): readonly FoundTerm[] => {
+    const end = index + match.length
+    const from = folded.origin[index] ?? 0
+    const to = folded.origin[end] ?? text.length
+    const spelling = spellings
+      .get(match)
+      ?.find((candidate) => applies(candidate, text, from, to, folded, index, end))
+    return spelling ? [{ from, to: from + text.slice(from, to).trimEnd().length, spelling }] : []
+  })
+}
+
+function applies(
+  spelling: Spelling,
+  text: string,
+  from: number,
+  to: number,
+  folded: FoldedText,
+  index: number,
+  end: number,
+): boolean {
+  if (isAddress(folded.text, index, end)) return false
+  if (spelling.type === 'foreign') return true
+  const { case: wanted, quoted } = spelling.variant
+  if (quoted === 'allowed' && isQuoted(folded.text, index, end)) return false
+  switch (wanted) {
+    case 'any':
+      return true
+    case 'exact':
+      return plain(text.slice(from, to)) === plain(spelling.word)
+    case 'inside':
+      return plain(text.slice(from, to)) === plain(spelling.word) && isInside(text, from)
+  }
+}
+
+/** As written, but for characters that look the same on paper. */
+const plain = (text: string): string =>
+  text
+    .normalize('NFC')
+    .replace(/[\p{Cf}]/gu, '')
+    .replace(/\s/g, ' ')
+    .replace(/[‘’ʼ]/g, "'")
+    .replace(/[‐‑]/g, '-')
+    .trimEnd()
+
+/** After a word or a comma, where a sentence cannot start. */
+const isInside = (text: string, at: number): boolean =>
+  /[\p{L}\p{N},;)]\s$/u.test(text.slice(Math.max(0, at - 3), at))
+
+/** Quotation marks around the word and nothing else: the text names it. */
+function isQuoted(text: string, index: number, end: number): boolean {
+  const before = text.slice(Math.max(0, index - 3), index).trimEnd()
+  const after = text.slice(end, end + 2).trimStart()
+  // The apostrophe of an elision (l’…) opens nothing.
+  return /(?:^|[^\p{L}\p{N}])['"]$/u.test(before) && /^['"]/.test(after)
+}
+
+/** How far around a match the characters of a web address or a slot are looked for. */
+const addressReach = 200
+
+/** Part of a web address, an e-mail address or a slot: names of things, not prose. */
+function isAddress(text: string, index: number, end: number): boolean {
+  const before = /\S*$/.exec(text.slice(Math.max(0, index - addressReach), index))?.[0] ?? ''
+  const after = /^\S*/.exec(text.slice(end, end + addressReach))?.[0] ?? ''
+  return (
+    before.lastIndexOf('{{') > before.lastIndexOf('}}') ||
+    /:\/\/|^['"(<]?www\./.test(before) ||
+    /^[\w.+-]*@\w/.test(after) ||
+    /@[\w.-]*$/.test(before)
+  )
+}
