@@ -72,6 +72,7 @@ export async function buildProject(ports: Ports, options: BuildOptions): Promise
       asOf,
       baseUrl,
       documents: documentsOf(project, 'guidance'),
+      glossary: project.glossary,
       notices: notices.entries,
       letters: letters.entries,
       translators,

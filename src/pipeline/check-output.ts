@@ -5,8 +5,8 @@ import type { Project } from '../content/project.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { extractFile, type ExtractResult } from '../extract/extract.ts'
 import { formatOf } from '../extract/format.ts'
-import { unapprovedTerms } from '../rules/approved-terms/check.ts'
 import { compileTerms } from '../rules/approved-terms/matcher.ts'
+import { unapprovedInRendered } from '../rules/approved-terms/rendered.ts'
 import { checkPassages, detectionOf } from '../rules/no-token-activation/rule.ts'
 import { missingFromRendered } from '../rules/required-statements/rendered.ts'
 import { undeclaredSlots } from '../rules/unknown-placeholder/rendered.ts'
@@ -44,7 +44,7 @@ export async function checkOutput(
     found.push(
       ...(file.unread ?? []).map(({ place, reason }) => ({ ...unreadable(path, reason), place })),
       ...checkPassages(file, detection, document?.locale),
-      ...unapprovedTerms(file, terms, document?.locale),
+      ...unapprovedInRendered(file, terms, document?.locale),
       ...undeclaredSlots(file, project.placeholders),
       ...(document ? missingFromRendered(file, document, markedPassages(document)) : []),
     )

@@ -1,5 +1,6 @@
 /** What the site is made from: resolved guidance, and the notices and letters as their channels rendered them. */
 import type { GuidanceDocument } from '../content/document.ts'
+import type { Glossary } from '../domain/glossary.ts'
 import type { IsoDate } from '../domain/iso-date.ts'
 import type { Locale } from '../domain/locale.ts'
 import type { Translator } from '../i18n/translator.ts'
@@ -39,6 +40,8 @@ export interface SiteInput {
   /** Where the site is served, perhaps below a path: `https://example.org/lra/`. */
   readonly baseUrl: string
   readonly documents: readonly GuidanceDocument[]
+  /** With the facts that its definitions name. */
+  readonly glossary: Glossary
   readonly notices: readonly NoticeEntry[]
   readonly letters: readonly LetterEntry[]
   readonly translators: Readonly<Record<Locale, Translator>>

@@ -1,9 +1,10 @@
-/** The pages of one locale: guidance, notices, letters and the site map. */
+/** The pages of one locale: guidance, notices, letters, the glossary and the site map. */
 import type { GuidanceDocument } from '../content/document.ts'
 import { localeNames, locales, type Locale } from '../domain/locale.ts'
 import { pageFile } from './addresses.ts'
 import { pageContents, renderBody } from './body.ts'
 import { fileSize, textBytes } from './file-size.ts'
+import { glossaryEntries } from './glossary.ts'
 import type { LetterEntry, NoticeEntry } from './input.ts'
 import type { LinkTargets } from './links.ts'
 import {
@@ -18,6 +19,7 @@ import { footerFrom, navigationFrom, neighboursOf, siteMapGroups } from './navig
 import type {
   Alternate,
   Download,
+  GlossaryPage,
   GuidancePage,
   Letter,
   LettersPage,
@@ -38,6 +40,7 @@ export const localPages = (sites: Sites, targets: LinkTargets): readonly SitePag
       noticesPage(sites, site),
       ...site.notices.map((notice) => noticePage(sites, site, notice)),
       lettersPage(sites, site),
+      glossaryPage(sites, site),
       sitemapPage(sites, site),
     ]
   })
@@ -221,6 +224,16 @@ function lettersPage(sites: Sites, site: LocaleSite): LettersPage {
       own: version(letter),
       others: others(letter),
     })),
+  }
+}
+
+function glossaryPage(sites: Sites, site: LocaleSite): GlossaryPage {
+  const { title, description } = site.sections.glossary
+  const pathIn = (other: LocaleSite): string => sectionPath(other, 'glossary')
+  return {
+    kind: 'glossary',
+    ...framePage(sites, site, { title, description, path: pathIn(site), pathIn }),
+    terms: glossaryEntries(site.glossary, site.translator),
   }
 }
 

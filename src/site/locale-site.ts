@@ -1,5 +1,6 @@
 /** Everything of the site in one locale, and where its pages are inside the output. */
 import type { GuidanceDocument } from '../content/document.ts'
+import type { Glossary } from '../domain/glossary.ts'
 import type { Locale } from '../domain/locale.ts'
 import { formatDate } from '../i18n/format-date.ts'
 import type { Translator } from '../i18n/translator.ts'
@@ -15,6 +16,7 @@ export interface LocaleSite {
   readonly sections: Sections
   /** By `order`. */
   readonly documents: readonly GuidanceDocument[]
+  readonly glossary: Glossary
   readonly notices: readonly NoticeEntry[]
   readonly letters: readonly LetterEntry[]
 }
@@ -34,6 +36,7 @@ export function createLocaleSite(
     asOfText: formatDate(input.asOf, locale),
     sections: createSections(translator),
     documents: [...own(input.documents)].sort((a, b) => a.frontMatter.order - b.frontMatter.order),
+    glossary: input.glossary,
     notices: own(input.notices),
     letters: own(input.letters),
   }

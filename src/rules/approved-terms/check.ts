@@ -3,7 +3,6 @@ import { factTexts } from '../../content/facts.ts'
 import type { Project } from '../../content/project.ts'
 import { fillFacts } from '../../content/resolve.ts'
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
-import type { Locale } from '../../domain/locale.ts'
 import { extractStrings } from '../../extract/json.ts'
 import { extractDocument } from '../../extract/markdown.ts'
 import { passageRange, type ExtractedFile, type PassageKind } from '../../extract/passage.ts'
@@ -33,21 +32,14 @@ export const approvedTerms: Rule = {
 /** Names of files and addresses: not prose. */
 const silentKinds: ReadonlySet<PassageKind> = new Set(['link-target', 'file-name'])
 
-/**
- * The terms of a file that are not called by their names. `locale` holds for passages that declare none of their own;
- * struck words are withdrawn, as the glossary page shows what not to write.
- */
-export const unapprovedTerms = (
-  file: ExtractedFile,
-  tables: TermTables,
-  locale?: Locale,
-): readonly Diagnostic[] =>
+/** Terms of a file that are not called by their names; struck words are withdrawn: so a text shows what not to write. */
+export const unapprovedTerms = (file: ExtractedFile, tables: TermTables): readonly Diagnostic[] =>
   file.passages.flatMap((passage): readonly Diagnostic[] => {
-    const own = passage.locale ?? locale
-    if (own === undefined || passage.struck || silentKinds.has(passage.kind)) return []
-    return findTerms(passage.text, tables[own]).map(({ from, to, spelling }) => {
+    const { locale, kind, struck } = passage
+    if (locale === undefined || struck || silentKinds.has(kind)) return []
+    return findTerms(passage.text, tables[locale]).map(({ from, to, spelling }) => {
       const range = passageRange(file, passage, from, to)
-      return termDiagnostic(spelling, passage.text.slice(from, to), own, {
+      return termDiagnostic(spelling, passage.text.slice(from, to), locale, {
         path: file.path,
         ...(range ? { range } : {}),
         ...(passage.place ? { place: passage.place } : {}),
