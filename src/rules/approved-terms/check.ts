@@ -32,11 +32,11 @@ export const approvedTerms: Rule = {
 /** Names of files and addresses: not prose. */
 const silentKinds: ReadonlySet<PassageKind> = new Set(['link-target', 'file-name'])
 
-/** Terms of a file that are not called by their names; struck words are withdrawn: so a text shows what not to write. */
+/** Terms of a file that are not called by their names, in the passages whose language is known. */
 export const unapprovedTerms = (file: ExtractedFile, tables: TermTables): readonly Diagnostic[] =>
   file.passages.flatMap((passage): readonly Diagnostic[] => {
-    const { locale, kind, struck } = passage
-    if (locale === undefined || struck || silentKinds.has(kind)) return []
+    const { locale, kind } = passage
+    if (locale === undefined || silentKinds.has(kind)) return []
     return findTerms(passage.text, tables[locale]).map(({ from, to, spelling }) => {
       const range = passageRange(file, passage, from, to)
       return termDiagnostic(spelling, passage.text.slice(from, to), locale, {

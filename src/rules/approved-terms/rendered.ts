@@ -16,7 +16,8 @@ export const unapprovedInRendered = (
       ...file,
       passages: file.passages.flatMap((passage) => {
         const own = passage.locale ?? locale
-        return own === undefined || unmarkedKinds.has(passage.kind)
+        // A word struck out is not in use: so the glossary page shows what not to write.
+        return own === undefined || passage.struck || unmarkedKinds.has(passage.kind)
           ? []
           : [{ ...passage, locale: own }]
       }),
