@@ -84,7 +84,7 @@ function wholeWords(folded: readonly string[]): RegExp {
   )
 }
 
-/** Spaces, quotation marks, soft hyphens and accents are folded, so that a PDF and its source read the same. */
+/** Spaces, quotation marks and soft hyphens are folded, so that a PDF and its source read the same. */
 export function findTerms(text: string, { pattern, spellings }: Table): readonly FoundTerm[] {
   const folded = foldText(text)
   return [...folded.text.matchAll(pattern)].flatMap(({ 0: match, index }): readonly FoundTerm[] => {
@@ -107,17 +107,19 @@ function applies(
   index: number,
   end: number,
 ): boolean {
-  if (isAddress(folded.text, index, end)) return false
+  const written = plain(text.slice(from, to))
+  const wanted = plain(spelling.word)
+  if (!sameWords(written, wanted) || isAddress(folded.text, index, end)) return false
   if (spelling.type === 'foreign') return true
-  const { case: wanted, quoted } = spelling.variant
-  if (quoted === 'allowed' && isQuoted(folded.text, index, end)) return false
-  switch (wanted) {
+  const { variant } = spelling
+  if (variant.quoted === 'allowed' && isQuoted(folded.text, index, end)) return false
+  switch (variant.case) {
     case 'any':
       return true
     case 'exact':
-      return plain(text.slice(from, to)) === plain(spelling.word)
+      return written === wanted
     case 'inside':
-      return plain(text.slice(from, to)) === plain(spelling.word) && isInside(text, from)
+      return written === wanted && isInside(text, from)
   }
 }
 
@@ -125,11 +127,17 @@ function applies(
 const plain = (text: string): string =>
   text
     .normalize('NFC')
-    .replace(/[\p{Cf}]/gu, '')
+    .replace(/\u00ad ?|\p{Cf}/gu, '')
     .replace(/\s/g, ' ')
     .replace(/[‘’ʼ]/g, "'")
     .replace(/[‐‑]/g, '-')
     .trimEnd()
+
+/** The accents of the word, or none at all: an `émail` is no `email`, but a `NUMERO` is a `numéro`. */
+function sameWords(written: string, wanted: string): boolean {
+  const [one, other] = [written.toLowerCase(), wanted.toLowerCase()]
+  return one === other || one === other.normalize('NFD').replace(/\p{M}/gu, '')
+}
 
 /** After a word or a comma, where a sentence cannot start. */
 const isInside = (text: string, at: number): boolean =>
