@@ -40,7 +40,7 @@ export function termDiagnostic(
 
 function reasonsFor(spelling: Spelling): readonly string[] {
   if (spelling.type === 'foreign')
-    return ['Each language has its own name for it; a reader looks for the one on the screen.']
+    return ['Each language has its own name for it, and a reader looks for that one.']
   const { why, quoted } = spelling.variant
   return quoted === 'allowed'
     ? [why, 'To name the word itself, put it alone between quotation marks.']

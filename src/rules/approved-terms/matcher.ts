@@ -1,7 +1,7 @@
 /** Finds, in a text of one locale, words that the glossary forbids there and names that belong to another locale. */
 import type { ForbiddenVariant, Glossary, Term } from '../../domain/glossary.ts'
 import { localeRecord, locales, type Locale } from '../../domain/locale.ts'
-import { foldPhrase, foldText, type FoldedText } from '../no-token-activation/normalise.ts'
+import { foldPhrase, foldText } from '../no-token-activation/normalise.ts'
 
 /** A spelling that is looked for, and why it is not to be written. */
 export type Spelling =
@@ -84,42 +84,43 @@ function wholeWords(folded: readonly string[]): RegExp {
   )
 }
 
+/** A stretch that reads like one of the spellings, in the text as written and as folded. */
+interface Match {
+  readonly text: string
+  readonly from: number
+  readonly to: number
+  readonly folded: string
+  readonly foldedFrom: number
+  readonly foldedTo: number
+}
+
 /** Spaces, quotation marks and soft hyphens are folded, so that a PDF and its source read the same. */
 export function findTerms(text: string, { pattern, spellings }: Table): readonly FoundTerm[] {
-  const folded = foldText(text)
-  return [...folded.text.matchAll(pattern)].flatMap(({ 0: match, index }): readonly FoundTerm[] => {
-    const end = index + match.length
-    const from = folded.origin[index] ?? 0
-    const to = folded.origin[end] ?? text.length
-    const spelling = spellings
-      .get(match)
-      ?.find((candidate) => applies(candidate, text, from, to, folded, index, end))
+  const { text: folded, origin } = foldText(text)
+  return [...folded.matchAll(pattern)].flatMap(({ 0: words, index }): readonly FoundTerm[] => {
+    const foldedTo = index + words.length
+    const from = origin[index] ?? 0
+    const to = origin[foldedTo] ?? text.length
+    const match = { text, from, to, folded, foldedFrom: index, foldedTo }
+    const spelling = spellings.get(words)?.find((candidate) => applies(candidate, match))
     return spelling ? [{ from, to: from + text.slice(from, to).trimEnd().length, spelling }] : []
   })
 }
 
-function applies(
-  spelling: Spelling,
-  text: string,
-  from: number,
-  to: number,
-  folded: FoldedText,
-  index: number,
-  end: number,
-): boolean {
-  const written = plain(text.slice(from, to))
+function applies(spelling: Spelling, match: Match): boolean {
+  const written = plain(match.text.slice(match.from, match.to))
   const wanted = plain(spelling.word)
-  if (!sameWords(written, wanted) || isAddress(folded.text, index, end)) return false
+  if (!sameWords(written, wanted) || isAddress(match)) return false
   if (spelling.type === 'foreign') return true
   const { variant } = spelling
-  if (variant.quoted === 'allowed' && isQuoted(folded.text, index, end)) return false
+  if (variant.quoted === 'allowed' && isQuoted(match)) return false
   switch (variant.case) {
     case 'any':
       return true
     case 'exact':
       return written === wanted
     case 'inside':
-      return written === wanted && isInside(text, from)
+      return written === wanted && isInside(match)
   }
 }
 
@@ -140,13 +141,13 @@ function sameWords(written: string, wanted: string): boolean {
 }
 
 /** After a word or a comma, where a sentence cannot start. */
-const isInside = (text: string, at: number): boolean =>
-  /[\p{L}\p{N},;)]\s$/u.test(text.slice(Math.max(0, at - 3), at))
+const isInside = ({ text, from }: Match): boolean =>
+  /[\p{L}\p{N},;)]\s$/u.test(text.slice(Math.max(0, from - 3), from))
 
 /** Quotation marks around the word and nothing else: the text names it. */
-function isQuoted(text: string, index: number, end: number): boolean {
-  const before = text.slice(Math.max(0, index - 3), index).trimEnd()
-  const after = text.slice(end, end + 2).trimStart()
+function isQuoted({ folded, foldedFrom, foldedTo }: Match): boolean {
+  const before = folded.slice(Math.max(0, foldedFrom - 3), foldedFrom).trimEnd()
+  const after = folded.slice(foldedTo, foldedTo + 2).trimStart()
   // The apostrophe of an elision (l’…) opens nothing.
   return /(?:^|[^\p{L}\p{N}])['"]$/u.test(before) && /^['"]/.test(after)
 }
@@ -155,9 +156,13 @@ function isQuoted(text: string, index: number, end: number): boolean {
 const addressReach = 200
 
 /** Part of a web address, an e-mail address or a slot: names of things, not prose. */
-function isAddress(text: string, index: number, end: number): boolean {
-  const before = /\S*$/.exec(text.slice(Math.max(0, index - addressReach), index))?.[0] ?? ''
-  const after = /^\S*/.exec(text.slice(end, end + addressReach))?.[0] ?? ''
+function isAddress({ folded, foldedFrom, foldedTo }: Match): boolean {
+  const before =
+    folded
+      .slice(Math.max(0, foldedFrom - addressReach), foldedFrom)
+      .split(/\s/)
+      .at(-1) ?? ''
+  const after = /^\S*/.exec(folded.slice(foldedTo, foldedTo + addressReach))?.[0] ?? ''
   return (
     before.lastIndexOf('{{') > before.lastIndexOf('}}') ||
     /:\/\/|^['"(<]?www\./.test(before) ||
