@@ -32,8 +32,14 @@ export interface Project {
   readonly catalogues: readonly CatalogueFile[]
 }
 
-/** Parses every file below `content/` and `locales/`; there is a value when the four data files are sound. */
-export function parseProject(files: readonly SourceFile[]): Outcome<Project> {
+/**
+ * Parses every file below `content/` and `locales/`; there is a value when the four data files are sound. As a
+ * reference for other people's files it leaves out the glossary, which says nothing of them.
+ */
+export function parseProject(
+  files: readonly SourceFile[],
+  use: 'project' | 'reference' = 'project',
+): Outcome<Project> {
   const diagnostics: Diagnostic[] = []
   const keep = <T>(outcome: Outcome<T>): T | undefined => {
     diagnostics.push(...outcome.diagnostics)
@@ -60,9 +66,10 @@ export function parseProject(files: readonly SourceFile[]): Outcome<Project> {
   const policy = dataFile('policy.yaml', 'domain/policy', parsePolicy)
   const statements = dataFile('statements.yaml', 'domain/statements', parseStatements)
   const placeholders = dataFile('placeholders.yaml', 'domain/placeholders', parsePlaceholders)
-  const glossary = dataFile('glossary.yaml', 'domain/glossary', (file) =>
-    parseGlossary(file, policy),
-  )
+  const glossary =
+    use === 'reference'
+      ? []
+      : dataFile('glossary.yaml', 'domain/glossary', (file) => parseGlossary(file, policy))
   const documents: Document[] = []
   const unparsed: DocumentAddress[] = []
   const catalogues: CatalogueFile[] = []

@@ -18,6 +18,9 @@ export async function loadProject(ports: Ports): Promise<LoadedProject> {
 /** The policy, statements and strings alone: what a check of other files goes by. No document is parsed for it. */
 export async function loadReference(ports: Ports): Promise<Omit<LoadedProject, 'files'>> {
   const files = await ports.readSources()
-  const { value, diagnostics } = parseProject(files.filter((file) => !file.path.endsWith('.md')))
+  const { value, diagnostics } = parseProject(
+    files.filter((file) => !file.path.endsWith('.md')),
+    'reference',
+  )
   return { ...(value ? { project: value } : {}), diagnostics }
 }
