@@ -1,7 +1,7 @@
 /** The whole of the content and the strings, parsed: what every rule and every channel starts from. */
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.ts'
 import { parseGlossary, type Glossary } from '../domain/glossary.ts'
-import type { IsoDate } from '../domain/iso-date.ts'
+import { isValidOn, type IsoDate } from '../domain/iso-date.ts'
 import { isLocale } from '../domain/locale.ts'
 import { parsePlaceholders, type Placeholders } from '../domain/placeholder.ts'
 import { milestones, parsePolicy, type Policy } from '../domain/policy.ts'
@@ -151,8 +151,9 @@ export function resolveProject(project: Project, asOf: IsoDate): Project {
       factTexts(project.policy, document.locale, asOf),
     ),
   )
-  const glossary = fillGlossary(project.glossary, (locale) =>
-    factTexts(project.policy, locale, asOf),
+  const glossary = fillGlossary(
+    project.glossary.filter((term) => isValidOn(asOf, term)),
+    (locale) => factTexts(project.policy, locale, asOf),
   )
   return { ...project, documents, glossary }
 }

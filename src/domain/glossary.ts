@@ -2,8 +2,9 @@
 import { closest } from 'fastest-levenshtein'
 import { z } from 'zod'
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.ts'
+import type { IsoDate } from './iso-date.ts'
 import { localeRecord, locales, type Locale } from './locale.ts'
-import { perLocale, sourceSchema, type Policy } from './policy.ts'
+import { period, perLocale, sourceSchema, type Policy } from './policy.ts'
 import { parseYaml } from './yaml.ts'
 
 const text = z.string().min(1)
@@ -38,6 +39,8 @@ const termSchema = z.strictObject({
   /** The key of the policy that this is: its name stands there, and only there. */
   key: text.optional(),
   name: perLocale(text).optional(),
+  /** When readers are told of it. */
+  ...period,
   article: someLocales(text).optional(),
   /** What may be written too: plural, genitive, short form. */
   forms: someLocales(z.array(text).min(1)).optional(),
@@ -107,6 +110,8 @@ export interface Term {
   readonly id: string
   readonly names: Readonly<Record<Locale, TermName>>
   readonly definition?: Readonly<Record<Locale, string>>
+  readonly validFrom?: IsoDate | undefined
+  readonly validUntil?: IsoDate | undefined
   readonly sources: readonly TermSource[]
   readonly avoid: Readonly<Record<Locale, readonly ForbiddenVariant[]>>
 }
@@ -144,7 +149,16 @@ export function parseGlossary(
 }
 
 function withNames(
-  { id, article, forms, definition, sources, avoid }: z.infer<typeof termSchema>,
+  {
+    id,
+    article,
+    forms,
+    definition,
+    validFrom,
+    validUntil,
+    sources,
+    avoid,
+  }: z.infer<typeof termSchema>,
   name: Readonly<Record<Locale, string>>,
 ): Term {
   const nameIn = (locale: Locale): TermName => ({
@@ -161,6 +175,8 @@ function withNames(
     id,
     names: localeRecord(nameIn),
     ...(definition ? { definition } : {}),
+    validFrom,
+    validUntil,
     sources,
     avoid: localeRecord(avoidIn),
   }

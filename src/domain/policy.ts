@@ -22,7 +22,8 @@ export const sourceSchema = z.strictObject({
   asOf: isoDateSchema.optional(),
 })
 
-const period = { validFrom: isoDateSchema.optional(), validUntil: isoDateSchema.optional() }
+/** When something holds: from its first day to the day before `validUntil`. */
+export const period = { validFrom: isoDateSchema.optional(), validUntil: isoDateSchema.optional() }
 
 /** One fact that content may name by `{{slot}}`: a date, a text or an address, the same or one per locale. */
 const fact = z.discriminatedUnion('type', [

@@ -12,6 +12,7 @@ import {
 import { foldPhrase } from '../../../src/rules/no-token-activation/normalise.ts'
 import { samples } from './samples.ts'
 
+let source: Project
 let project: Project
 let tables: TermTables
 
@@ -19,6 +20,7 @@ beforeAll(async () => {
   const root = join(import.meta.dirname, '../../..')
   const { value } = parseProject(await readTextFiles(root, ['content', 'locales'], /./))
   if (!value) throw new Error('the data files do not parse')
+  source = value
   project = resolveProject(value, value.policy.asOf)
   tables = compileTerms(project.glossary)
 })
@@ -87,6 +89,25 @@ describe.each(locales)('forbidden in %s', (locale) => {
     expect(foreign.filter((name) => marked(`x ${name}, y`, locale) !== `x [${name}], y`)).toEqual(
       [],
     )
+  })
+})
+
+describe('the glossary as of a date', () => {
+  const idsOn = (asOf: string): readonly string[] =>
+    resolveProject(source, asOf).glossary.map(({ id }) => id)
+
+  test('has a term for as long as it is said', () => {
+    expect(idsOn('2024-01-30')).toContain('until-further-notice')
+    expect(idsOn('2024-01-31')).not.toContain('until-further-notice')
+    expect(idsOn('2024-01-31').length).toBe(source.glossary.length - 1)
+  })
+
+  test('has the facts that its definitions name', () => {
+    const definitions = project.glossary.flatMap(({ definition }) =>
+      Object.values(definition ?? {}),
+    )
+    expect(definitions.filter((text) => text.includes('{{'))).toEqual([])
+    expect(definitions.filter((text) => /25\.? septemb(?:er|re) 2020/i.test(text)).length).toBe(4)
   })
 })
 
