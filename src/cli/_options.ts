@@ -36,5 +36,6 @@ export const ruleIds = [
   'missing-translation',
   'stale-translation',
   'unknown-placeholder',
+  'approved-terms',
   'locale-keys',
 ] as const

@@ -1,6 +1,7 @@
 /** The whole of the content and the strings, parsed: what every rule and every channel starts from. */
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.ts'
-import type { IsoDate } from '../domain/iso-date.ts'
+import { parseGlossary, type Glossary } from '../domain/glossary.ts'
+import { isValidOn, type IsoDate } from '../domain/iso-date.ts'
 import { isLocale } from '../domain/locale.ts'
 import { parsePlaceholders, type Placeholders } from '../domain/placeholder.ts'
 import { milestones, parsePolicyFile, type Policy } from '../domain/policy.ts'
@@ -15,7 +16,7 @@ import {
   parseRecordPath,
   type DocumentAddress,
 } from './parse-document.ts'
-import { atDate, checkMilestones, fillFacts } from './resolve.ts'
+import { atDate, checkMilestones, fillFacts, fillGlossary } from './resolve.ts'
 import { parseTranslationRecord, type RecordFile } from './translation-record.ts'
 
 export interface SourceFile {
@@ -28,6 +29,9 @@ export interface Project {
   readonly policy: Policy
   readonly statements: readonly Statement[]
   readonly placeholders: Placeholders
+  readonly glossary: Glossary
+  /** The data files as read: what positions in them point into. */
+  readonly dataFiles: readonly SourceFile[]
   /** By kind, folder and locale, sorted by path. */
   readonly documents: readonly Document[]
   /** Documents that are there but have no valid front matter; they are reported, and no rule misses them. */
@@ -48,8 +52,14 @@ export interface EntryPlaces {
   readonly rangeOf: ParsedYaml<unknown>['rangeOf']
 }
 
-/** Parses every file below `content/` and `locales/`; there is a value when the three data files are sound. */
-export function parseProject(files: readonly SourceFile[]): Outcome<Project> {
+/**
+ * Parses every file below `content/` and `locales/`; there is a value when the four data files are sound. As a
+ * reference for other people's files it leaves out the glossary, which says nothing of them.
+ */
+export function parseProject(
+  files: readonly SourceFile[],
+  use: 'project' | 'reference' = 'project',
+): Outcome<Project> {
   const diagnostics: Diagnostic[] = []
   const keep = <T>(outcome: Outcome<T>): T | undefined => {
     diagnostics.push(...outcome.diagnostics)
@@ -76,6 +86,10 @@ export function parseProject(files: readonly SourceFile[]): Outcome<Project> {
   const policy = dataFile('policy.yaml', 'domain/policy', parsePolicyFile)
   const statements = dataFile('statements.yaml', 'domain/statements', parseStatementsFile)
   const placeholders = dataFile('placeholders.yaml', 'domain/placeholders', parsePlaceholders)
+  const glossary =
+    use === 'reference'
+      ? []
+      : dataFile('glossary.yaml', 'domain/glossary', (file) => parseGlossary(file, policy?.value))
   const documents: Document[] = []
   const unparsed: DocumentAddress[] = []
   const translationRecords: RecordFile[] = []
@@ -99,12 +113,14 @@ export function parseProject(files: readonly SourceFile[]): Outcome<Project> {
   if (policy)
     for (const document of documents)
       diagnostics.push(...checkMilestones(document, milestones(policy.value)))
-  if (!policy || !statements || !placeholders) return { diagnostics }
+  if (!policy || !statements || !placeholders || !glossary) return { diagnostics }
   return {
     value: {
       policy: policy.value,
       statements: statements.value.statements,
       placeholders,
+      glossary,
+      dataFiles: sorted.filter((file) => dataFiles.has(file.path)),
       documents,
       unparsed,
       translationRecords,
@@ -122,6 +138,7 @@ const dataFiles: ReadonlySet<string> = new Set([
   'content/policy.yaml',
   'content/statements.yaml',
   'content/placeholders.yaml',
+  'content/glossary.yaml',
 ])
 
 function parseContentFile(file: SourceFile): Outcome<Document> {
@@ -181,7 +198,11 @@ export function resolveProject(project: Project, asOf: IsoDate): Project {
     ),
   )
   const statements = project.statements.map((statement) => statementOn(statement, asOf))
-  return { ...project, documents, statements }
+  const glossary = fillGlossary(
+    project.glossary.filter((term) => isValidOn(asOf, term)),
+    (locale) => factTexts(project.policy, locale, asOf),
+  )
+  return { ...project, documents, statements, glossary }
 }
 
 /** Documents of one kind, typed as such. */

@@ -1,6 +1,8 @@
 /** A document as of a date, with the policy's facts filled in: what every channel renders and every rule reads. */
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import type { Glossary } from '../domain/glossary.ts'
 import { isValidOn, type IsoDate } from '../domain/iso-date.ts'
+import { localeRecord, type Locale } from '../domain/locale.ts'
 import type { Block, Document, Inline } from './document.ts'
 import type { Facts } from './facts.ts'
 import { mapBlocks, visitBlocks } from './visit.ts'
@@ -48,6 +50,19 @@ function fillNode(node: Inline, facts: Facts): Inline {
 /** @example fillText('mailto:{{serviceDesk.email}}', facts) // 'mailto:desk@example.org' */
 export const fillText = (text: string, facts: Facts): string =>
   text.replace(/\{\{\s*([\w.-]+)\s*\}\}/g, (slot, name: string) => facts[name] ?? slot)
+
+/** The glossary with the facts that its definitions name. */
+export const fillGlossary = (glossary: Glossary, factsIn: (locale: Locale) => Facts): Glossary => {
+  const facts = localeRecord(factsIn)
+  return glossary.map((term) => {
+    const { definition } = term
+    if (!definition) return term
+    return {
+      ...term,
+      definition: localeRecord((locale) => fillText(definition[locale], facts[locale])),
+    }
+  })
+}
 
 /** Time variants that name a milestone the policy does not have. */
 export function checkMilestones(

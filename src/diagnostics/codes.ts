@@ -16,6 +16,7 @@ export const codes = {
   'domain/policy': 'policy.yaml does not hold what its schema asks.',
   'domain/statements': 'statements.yaml does not hold what its schema asks.',
   'domain/placeholders': 'placeholders.yaml does not hold what its schema asks.',
+  'domain/glossary': 'glossary.yaml does not hold what its schema asks.',
   'i18n/catalogue': 'A locale file is not a flat JSON object of strings.',
   'rules/no-token-activation':
     'A passage instructs, invites or offers to activate, request or obtain the retired key.',

@@ -21,3 +21,11 @@ export const localeNames = {
 
 export const isLocale = (value: unknown): value is Locale =>
   locales.some((locale) => locale === value)
+
+/** A value for every locale, made one by one. */
+export const localeRecord = <T>(make: (locale: Locale) => T): Readonly<Record<Locale, T>> => ({
+  nl: make('nl'),
+  fr: make('fr'),
+  de: make('de'),
+  en: make('en'),
+})

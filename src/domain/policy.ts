@@ -5,7 +5,8 @@ import { isoDateSchema, type IsoDate } from './iso-date.ts'
 import type { Locale } from './locale.ts'
 import { parsedValue, parseYaml, type ParsedYaml } from './yaml.ts'
 
-const perLocale = <T extends z.ZodType>(
+/** The same thing in every locale, none missing. */
+export const perLocale = <T extends z.ZodType>(
   schema: T,
 ): z.ZodObject<Record<Locale, T>, z.core.$strict> =>
   z.strictObject({ nl: schema, fr: schema, de: schema, en: schema })
@@ -14,32 +15,38 @@ const text = z.string().min(1)
 const sureness = z.enum(['H', 'M'])
 
 /** Where a fact comes from: a short source key, its address where public, how sure it is, as of when. */
-const source = z.strictObject({
+export const sourceSchema = z.strictObject({
   key: text,
   url: z.url().optional(),
   sureness,
   asOf: isoDateSchema.optional(),
 })
 
-const period = { validFrom: isoDateSchema.optional(), validUntil: isoDateSchema.optional() }
+/** When something holds: from its first day to the day before `validUntil`. */
+export const period = { validFrom: isoDateSchema.optional(), validUntil: isoDateSchema.optional() }
 
 /** One fact that content may name by `{{slot}}`: a date, a text or an address, the same or one per locale. */
 const fact = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('date'), value: isoDateSchema, source, ...period }),
+  z.strictObject({
+    type: z.literal('date'),
+    value: isoDateSchema,
+    source: sourceSchema,
+    ...period,
+  }),
   z.strictObject({
     type: z.literal('text'),
     value: z.union([text, perLocale(text)]),
-    source,
+    source: sourceSchema,
     ...period,
   }),
   z.strictObject({
     type: z.literal('url'),
     value: z.union([z.url(), perLocale(z.url())]),
-    source,
+    source: sourceSchema,
     ...period,
   }),
-  z.strictObject({ type: z.literal('email'), value: z.email(), source, ...period }),
-  z.strictObject({ type: z.literal('phone'), value: text, source, ...period }),
+  z.strictObject({ type: z.literal('email'), value: z.email(), source: sourceSchema, ...period }),
+  z.strictObject({ type: z.literal('phone'), value: text, source: sourceSchema, ...period }),
 ])
 
 const key = z.strictObject({

@@ -109,6 +109,7 @@ export async function renderProject(ports: Ports, options: BuildOptions): Promis
       statements: project.statements.filter((statement) => isValidOn(asOf, statement)),
       documents: documentsOf(project, 'guidance'),
       translations: guidanceTranslations(checked.project),
+      glossary: project.glossary,
       notices: notices.entries,
       letters: letters.entries,
       translators,

@@ -5,6 +5,8 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { IsoDate } from '../domain/iso-date.ts'
 import { extractFile, type ExtractResult } from '../extract/extract.ts'
 import { formatOf } from '../extract/format.ts'
+import { compileTerms } from '../rules/approved-terms/matcher.ts'
+import { unapprovedInRendered } from '../rules/approved-terms/rendered.ts'
 import { checkPassages, detectionOf } from '../rules/no-token-activation/rule.ts'
 import { proveStatements, type StatementProof } from '../rules/required-statements/rendered.ts'
 import { presumptionReader, wrongPresumptions } from '../rules/statement-validity/presumed.ts'
@@ -33,6 +35,7 @@ export async function checkOutput(
 ): Promise<CheckedOutput> {
   const detection = detectionOf(project)
   const presumptions = presumptionReader(project, asOf)
+  const terms = compileTerms(project.glossary)
   const owners = new Map(rendered.flatMap((owner) => owner.paths.map((path) => [path, owner])))
   const found: Diagnostic[] = []
   const proofs: StatementProof[] = []
@@ -52,6 +55,7 @@ export async function checkOutput(
       ...(file.unread ?? []).map(({ place, reason }) => ({ ...unreadable(path, reason), place })),
       ...checkPassages(file, detection, document?.locale),
       ...wrongPresumptions(file, presumptions, asOf, document?.locale),
+      ...unapprovedInRendered(file, terms, document?.locale),
       ...undeclaredSlots(file, project.placeholders),
     )
     if (!document) continue

@@ -21,6 +21,7 @@ export async function loadReference(ports: Ports): Promise<Omit<LoadedProject, '
   const files = await ports.readSources()
   const { value, diagnostics } = parseProject(
     files.filter(({ path }) => !path.endsWith('.md') && parseRecordPath(path) === undefined),
+    'reference',
   )
   return { ...(value ? { project: value } : {}), diagnostics }
 }

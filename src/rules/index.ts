@@ -1,5 +1,6 @@
 /** The rules, in the order in which a report reads best: what may not be said, what must be, then form. */
 import { factValidity } from './fact-validity/check.ts'
+import { approvedTerms } from './approved-terms/check.ts'
 import { localeKeys } from './locale-keys/check.ts'
 import { missingTranslation } from './missing-translation/check.ts'
 import { noTokenActivation } from './no-token-activation/rule.ts'
@@ -17,5 +18,6 @@ export const rules: readonly Rule[] = [
   missingTranslation,
   staleTranslation,
   unknownPlaceholder,
+  approvedTerms,
   localeKeys,
 ]

@@ -1,5 +1,6 @@
 /** What the site is made from: resolved guidance, and the notices and letters as their channels rendered them. */
 import type { GuidanceDocument } from '../content/document.ts'
+import type { Glossary } from '../domain/glossary.ts'
 import type { IsoDate } from '../domain/iso-date.ts'
 import type { Locale } from '../domain/locale.ts'
 import type { Statement } from '../domain/statement.ts'
@@ -55,6 +56,8 @@ export interface SiteInput {
   readonly statements: readonly Statement[]
   readonly documents: readonly GuidanceDocument[]
   readonly translations: readonly GuidanceTranslation[]
+  /** With the facts that its definitions name. */
+  readonly glossary: Glossary
   readonly notices: readonly NoticeEntry[]
   readonly letters: readonly LetterEntry[]
   readonly translators: Readonly<Record<Locale, Translator>>

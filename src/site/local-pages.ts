@@ -1,10 +1,11 @@
-/** The pages of one locale: guidance, notices, letters and the site map. */
+/** The pages of one locale: guidance, notices, letters, the glossary and the site map. */
 import type { GuidanceDocument } from '../content/document.ts'
 import { localeNames, locales, sourceLocale, type Locale } from '../domain/locale.ts'
 import { formatDate } from '../i18n/format-date.ts'
 import { pageFile } from './addresses.ts'
 import { pageContents, renderBody } from './body.ts'
 import { fileSize, textBytes } from './file-size.ts'
+import { glossaryEntries } from './glossary.ts'
 import type { LetterEntry, NoticeEntry } from './input.ts'
 import type { LinkTargets } from './links.ts'
 import {
@@ -20,6 +21,7 @@ import { statementTable } from './statement-table.ts'
 import type {
   Alternate,
   Download,
+  GlossaryPage,
   GuidancePage,
   Letter,
   LettersPage,
@@ -40,6 +42,7 @@ export const localPages = (sites: Sites, targets: LinkTargets): readonly SitePag
       noticesPage(sites, site),
       ...site.notices.map((notice) => noticePage(sites, site, notice)),
       lettersPage(sites, site),
+      glossaryPage(sites, site),
       sitemapPage(sites, site),
     ]
   })
@@ -265,6 +268,16 @@ function lettersPage(sites: Sites, site: LocaleSite): LettersPage {
       own: version(letter),
       others: others(letter),
     })),
+  }
+}
+
+function glossaryPage(sites: Sites, site: LocaleSite): GlossaryPage {
+  const { title, description } = site.sections.glossary
+  const pathIn = (other: LocaleSite): string => sectionPath(other, 'glossary')
+  return {
+    kind: 'glossary',
+    ...framePage(sites, site, { title, description, path: pathIn(site), pathIn }),
+    terms: glossaryEntries(site.glossary, site.translator),
   }
 }
 

@@ -1,5 +1,6 @@
 /** Everything of the site in one locale, and where its pages are inside the output. */
 import type { GuidanceDocument } from '../content/document.ts'
+import type { Glossary } from '../domain/glossary.ts'
 import type { Locale } from '../domain/locale.ts'
 import type { Statement } from '../domain/statement.ts'
 import { formatDate } from '../i18n/format-date.ts'
@@ -19,6 +20,7 @@ export interface LocaleSite {
   readonly documents: readonly GuidanceDocument[]
   /** By the document's folder; the source locale has none. */
   readonly translations: ReadonlyMap<string, GuidanceTranslation>
+  readonly glossary: Glossary
   readonly notices: readonly NoticeEntry[]
   readonly letters: readonly LetterEntry[]
 }
@@ -40,6 +42,7 @@ export function createLocaleSite(
     statements: input.statements,
     documents: [...own(input.documents)].sort((a, b) => a.frontMatter.order - b.frontMatter.order),
     translations: new Map(own(input.translations).map((known) => [known.id, known])),
+    glossary: input.glossary,
     notices: own(input.notices),
     letters: own(input.letters),
   }

@@ -41,7 +41,10 @@ export function navigationFrom(site: LocaleSite, currentPath: string): readonly 
   return [
     {
       title: site.translator.t('site.navigation.guidance'),
-      links: linksFrom(site, currentPath, guidance.map(documentLink)),
+      links: linksFrom(site, currentPath, [
+        ...guidance.map(documentLink),
+        sectionLink(site, 'glossary'),
+      ]),
     },
     {
       title: site.translator.t('site.navigation.ready'),

@@ -164,6 +164,36 @@ export interface LettersPage extends LocalPage {
   readonly letters: readonly Letter[]
 }
 
+/** A term as the glossary of one locale shows it. */
+export interface GlossaryEntry {
+  /** Its anchor, the same in every locale. */
+  readonly id: string
+  readonly name: string
+  readonly article?: string
+  /** What may be written too. */
+  readonly forms: readonly string[]
+  readonly definition?: string
+  /** Its name in the other locales, with its article. */
+  readonly others: readonly {
+    readonly locale: Locale
+    readonly language: string
+    readonly name: string
+  }[]
+  /** What is not to be written; what instead and why, in words. */
+  readonly avoid: readonly { readonly words: readonly string[]; readonly advice: string }[]
+  readonly sources: readonly {
+    readonly text: string
+    readonly href?: string
+    readonly note?: string
+  }[]
+}
+
+export interface GlossaryPage extends LocalPage {
+  readonly kind: 'glossary'
+  /** In the alphabet of the page's locale. */
+  readonly terms: readonly GlossaryEntry[]
+}
+
 export interface SitemapPage extends LocalPage {
   readonly kind: 'sitemap'
   readonly groups: readonly NavigationGroup[]
@@ -196,6 +226,7 @@ export type SitePage =
   | NoticesPage
   | NoticePage
   | LettersPage
+  | GlossaryPage
   | SitemapPage
   | ChoicePage
   | NotFoundPage

@@ -1,8 +1,8 @@
-/** The pages that no content file stands for: the lists of notices and letters, and the site map. */
+/** The pages that no content file stands for: the lists of notices and letters, the glossary and the site map. */
 import type { Locale } from '../domain/locale.ts'
 import type { Translator } from '../i18n/translator.ts'
 
-export const sectionIds = ['notices', 'letters', 'sitemap'] as const
+export const sectionIds = ['notices', 'letters', 'glossary', 'sitemap'] as const
 export type SectionId = (typeof sectionIds)[number]
 
 export interface Section {
@@ -27,6 +27,12 @@ export const createSections = ({ t }: Translator): Sections => ({
     slug: t('site.letters.slug'),
     title: t('site.letters.title'),
     description: t('site.letters.description'),
+  },
+  glossary: {
+    id: 'glossary',
+    slug: t('site.glossary.slug'),
+    title: t('site.glossary.title'),
+    description: t('site.glossary.description'),
   },
   sitemap: {
     id: 'sitemap',

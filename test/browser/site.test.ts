@@ -23,6 +23,7 @@ const kinds = [
   'notices',
   'notice',
   'letters',
+  'glossary',
   'sitemap',
   'not found',
 ] as const
@@ -93,7 +94,7 @@ async function findPages(locale: Locale): Promise<Readonly<Record<string, string
         .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))
     const [, , steps = '', phrases = '', , table = '', , , questions = ''] =
       await hrefs('.menu__link')
-    const [notices = '', letters = ''] = (await hrefs('.menu__link')).slice(-2)
+    const [glossary = '', notices = '', letters = ''] = (await hrefs('.menu__link')).slice(-3)
     const sitemap = (await hrefs('.site-footer__links a')).at(-1) ?? ''
     await page.goto(`${server.origin}${notices}`)
     const [notice = ''] = await hrefs('.card__title a')
@@ -107,6 +108,7 @@ async function findPages(locale: Locale): Promise<Readonly<Record<string, string
       notices,
       notice,
       letters,
+      glossary,
       sitemap,
       'not found': '/no-such-page/',
     }
@@ -128,7 +130,7 @@ describe.each(locales)('in %s', (locale) => {
 
   it('the language switcher stays on the same page, there and back', async () => {
     await visit(`/${locale}/`, async ({ page }) => {
-      for (const kind of ['home', 'steps', 'notice', 'letters', 'sitemap']) {
+      for (const kind of ['home', 'steps', 'notice', 'letters', 'glossary', 'sitemap']) {
         await page.goto(`${server.origin}${pages[locale][kind] ?? ''}`)
         for (const other of [...locales.filter((candidate) => candidate !== locale), locale]) {
           await page.getByRole('link', { name: localeNames[other], exact: true }).click()
@@ -277,6 +279,30 @@ describe('a notice', () => {
       expect(complaints).toEqual([])
     })
   })
+})
+
+describe('the glossary', () => {
+  it.each(locales)(
+    'in %s leads to each term, and marks each name with its language',
+    async (locale) => {
+      await visit(pages[locale]['glossary'] ?? '', async ({ page, complaints }) => {
+        const anchors = await page
+          .locator('.contents a')
+          .evaluateAll((links) => links.map((link) => link.getAttribute('href')?.slice(1)))
+        const ids = await page
+          .locator('.term__name')
+          .evaluateAll((headings) => headings.map((heading) => heading.id))
+        expect(anchors).toEqual(ids)
+        await page.locator('.contents a[href="#token"]').click()
+        expect(await page.locator('#token').evaluate((heading) => heading.matches(':target'))).toBe(
+          true,
+        )
+        for (const other of locales.filter((candidate) => candidate !== locale))
+          expect(await page.locator(`.term__rows > [lang=${other}]`).count()).toBe(ids.length)
+        expect(complaints).toEqual([])
+      })
+    },
+  )
 })
 
 describe('on paper', () => {

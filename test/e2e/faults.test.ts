@@ -30,6 +30,14 @@ const faults: Readonly<Record<string, () => void>> = {
       '## Wat verandert er?',
       '## Vraag hier uw token aan',
     ),
+  'forbidden-term': () =>
+    project.edit('content/notices/token-holders/fr.md', 'nouveau token', 'nouveau jeton'),
+  'term-of-another-language-in-letter': () =>
+    project.edit(
+      'templates/letters/letter.typ',
+      'heading(level: 1, text(input.subject))',
+      'heading(level: 1, text(input.subject))\n  par[digitale sleutel]',
+    ),
   'dead-anchor': () =>
     project.edit('content/guidance/home/nl.md', '(../faq/nl.md)', '(../faq/nl.md#bestaat-niet)'),
   'dead-link': () =>

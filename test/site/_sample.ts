@@ -1,7 +1,8 @@
 /** A miniature site: three guidance documents, a notice and a letter in four locales, with keys as their own strings. */
 import type { GuidanceDocument } from '../../src/content/document.ts'
 import { parseDocument } from '../../src/content/parse-document.ts'
-import { locales, type Locale } from '../../src/domain/locale.ts'
+import type { Glossary } from '../../src/domain/glossary.ts'
+import { localeRecord, locales, type Locale } from '../../src/domain/locale.ts'
 import type { Translator } from '../../src/i18n/translator.ts'
 import type { LetterEntry, NoticeEntry, SiteInput } from '../../src/site/model.ts'
 
@@ -96,6 +97,33 @@ export const sampleDocuments: readonly GuidanceDocument[] = locales.flatMap((loc
   sampleDocument({ id: 'contact', locale, slug: `contact-${locale}`, order: 3 }),
 ])
 
+const sampleGlossary: Glossary = ['token', 'Card', 'écran'].map((name) => ({
+  id: name.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, ''),
+  names: localeRecord((locale) => ({
+    name: `${name} in ${locale}`,
+    ...(locale === 'nl' ? { article: 'het' } : {}),
+    forms: [],
+  })),
+  sources: [
+    { key: 'CIRC', sureness: 'H', locales: ['nl'] },
+    { key: 'PAGE', url: 'https://www.example.org/terms', sureness: 'M', locales: ['fr'] },
+  ],
+  avoid: localeRecord((locale) =>
+    name === 'token' && locale === 'fr'
+      ? [
+          {
+            words: ['jeton'],
+            inflected: ['jetons'],
+            case: 'any',
+            quoted: 'allowed',
+            instead: 'le token',
+            why: 'Why not.',
+          },
+        ]
+      : [],
+  ),
+}))
+
 export const sampleInput: SiteInput = {
   asOf: '2020-09-25',
   baseUrl: 'https://lra.example.org/',
@@ -106,6 +134,7 @@ export const sampleInput: SiteInput = {
     { id: 'counter', locale: 'de', isCurrent: true, reviewed: '2026-11-26' },
     { id: 'contact', locale: 'en', isCurrent: false },
   ],
+  glossary: sampleGlossary,
   notices: locales.map(notice),
   letters: locales.map(letter),
   translators: {

@@ -37,6 +37,7 @@ describe('pages', () => {
         `notices ${locale}/notices-${locale}/index.html`,
         `notice ${locale}/notices-${locale}/appointment-${locale}/index.html`,
         `letters ${locale}/letters-${locale}/index.html`,
+        `glossary ${locale}/glossary-${locale}/index.html`,
         `sitemap ${locale}/sitemap-${locale}/index.html`,
       ]),
     ])

@@ -11,7 +11,8 @@ export const siteKeys = {
   'site.menu': 'Button that opens the navigation on small screens. One word.',
   'site.navigation.label':
     'Name of the navigation for screen readers; they add the word “navigation” themselves.',
-  'site.navigation.guidance': 'Heading above the guidance pages in the navigation.',
+  'site.navigation.guidance':
+    'Heading above the guidance pages and the glossary in the navigation.',
   'site.navigation.ready': 'Heading above the notices and letters in the navigation.',
   'site.breadcrumbs.label': 'Name of the breadcrumbs (home, then the page) for screen readers.',
   'site.contents.title': 'Heading of the list of sections at the top of a page.',
@@ -85,6 +86,21 @@ export const siteKeys = {
   'site.letter.download': 'Link to a letter as a PDF. {{title}}: the title of the letter.',
   'site.letter.pages': 'Label of the number of pages of a letter.',
   'site.letter.others': 'Before the links to the same letter in the other languages.',
+  'site.glossary.slug':
+    'Last part of the address of the glossary: lower-case words joined by hyphens.',
+  'site.glossary.title': 'Title of the page with the names of things, also in the navigation.',
+  'site.glossary.description':
+    'What the glossary offers, in one sentence of at most 160 characters.',
+  'site.glossary.lead': 'First paragraph of the glossary.',
+  'site.glossary.forms': 'Before the other forms of a name that are right too: plural, short form.',
+  'site.glossary.avoid': 'Before the words that are not to be written. One or two words.',
+  'site.glossary.instead':
+    'After a word that is not to be written. {{name}}: what to write instead.',
+  'site.glossary.source': 'Before the source of a name. One word.',
+  'site.glossary.circular':
+    'Source of a name: the circular, which is in Dutch, so that other languages say that they translate it.',
+  'site.glossary.secondary':
+    'After the address of a source that is not official, or later than the circular, between brackets.',
   'site.sitemap.slug':
     'Last part of the address of the site map: lower-case words joined by hyphens.',
   'site.sitemap.title': 'Title of the page that lists all pages.',

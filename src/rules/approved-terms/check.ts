@@ -1,0 +1,59 @@
+/** Keys, offices and the other terms of the glossary are called by their approved names, in their own locale. */
+import { factTexts } from '../../content/facts.ts'
+import type { Project } from '../../content/project.ts'
+import { fillFacts } from '../../content/resolve.ts'
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
+import { extractStrings } from '../../extract/json.ts'
+import { extractDocument } from '../../extract/markdown.ts'
+import { passageRange, type ExtractedFile, type PassageKind } from '../../extract/passage.ts'
+import type { Rule } from '../rule.ts'
+import { dataRange, dataTexts } from './data-texts.ts'
+import { termDiagnostic } from './diagnostics.ts'
+import { compileTerms, findTerms, type TermTables } from './matcher.ts'
+
+export const approvedTerms: Rule = {
+  id: 'approved-terms',
+  summary: 'A key, an office or another term of the glossary is called by its approved name.',
+  check: ({ source, asOf }) => {
+    const tables = compileTerms(source.glossary)
+    const files = [
+      ...source.documents.map((document) =>
+        extractDocument(fillFacts(document, factTexts(source.policy, document.locale, asOf))),
+      ),
+      ...source.catalogues.map((file) => extractStrings(file.path, file.source)),
+    ]
+    return [
+      ...files.flatMap((file) => unapprovedTerms(file, tables)),
+      ...unapprovedInData(source, tables),
+    ]
+  },
+}
+
+/** Names of files and addresses: not prose. */
+const silentKinds: ReadonlySet<PassageKind> = new Set(['link-target', 'file-name'])
+
+/** Terms of a file that are not called by their names, in the passages whose language is known. */
+export const unapprovedTerms = (file: ExtractedFile, tables: TermTables): readonly Diagnostic[] =>
+  file.passages.flatMap((passage): readonly Diagnostic[] => {
+    const { locale, kind } = passage
+    if (locale === undefined || silentKinds.has(kind)) return []
+    return findTerms(passage.text, tables[locale]).map(({ from, to, spelling }) => {
+      const range = passageRange(file, passage, from, to)
+      return termDiagnostic(spelling, passage.text.slice(from, to), locale, {
+        path: file.path,
+        ...(range ? { range } : {}),
+        ...(passage.place ? { place: passage.place } : {}),
+      })
+    })
+  })
+
+const unapprovedInData = (project: Project, tables: TermTables): readonly Diagnostic[] =>
+  dataTexts(project).flatMap((entry) =>
+    findTerms(entry.text, tables[entry.locale]).map(({ from, to, spelling }) => {
+      const range = dataRange(project, entry, from, to)
+      return termDiagnostic(spelling, entry.text.slice(from, to), entry.locale, {
+        path: entry.path,
+        ...(range ? { range } : {}),
+      })
+    }),
+  )
