@@ -35,4 +35,5 @@ export const ruleIds = [
   'missing-translation',
   'unknown-placeholder',
   'locale-keys',
+  'typography',
 ] as const

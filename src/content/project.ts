@@ -2,14 +2,15 @@
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.ts'
 import type { IsoDate } from '../domain/iso-date.ts'
 import { isLocale } from '../domain/locale.ts'
-import { parsePlaceholders, type Placeholders } from '../domain/placeholder.ts'
+import { parsePlaceholdersFile, type Placeholders } from '../domain/placeholder.ts'
 import { milestones, parsePolicy, type Policy } from '../domain/policy.ts'
-import { parseStatements, type Statement } from '../domain/statement.ts'
+import { parseStatementsFile, type Statement } from '../domain/statement.ts'
 import { parseCatalogueFile, type CatalogueFile } from '../i18n/catalogue.ts'
 import type { Document, DocumentKind } from './document.ts'
 import { factTexts } from './facts.ts'
 import { parseDocument, parseDocumentPath, type DocumentAddress } from './parse-document.ts'
 import { atDate, checkMilestones, fillFacts } from './resolve.ts'
+import { placeholderWordings, statementWordings, type Wording } from './wordings.ts'
 
 export interface SourceFile {
   /** Relative to the project, with forward slashes. */
@@ -26,6 +27,8 @@ export interface Project {
   /** Documents that are there but have no valid front matter; they are reported, and no rule misses them. */
   readonly unparsed: readonly DocumentAddress[]
   readonly catalogues: readonly CatalogueFile[]
+  /** The texts of statements.yaml and placeholders.yaml, each at its place. */
+  readonly wordings: readonly Wording[]
 }
 
 /** Parses every file below `content/` and `locales/`; there is a value when the three data files are sound. */
@@ -54,8 +57,12 @@ export function parseProject(files: readonly SourceFile[]): Outcome<Project> {
     )
   }
   const policy = dataFile('policy.yaml', 'domain/policy', parsePolicy)
-  const statements = dataFile('statements.yaml', 'domain/statements', parseStatements)
-  const placeholders = dataFile('placeholders.yaml', 'domain/placeholders', parsePlaceholders)
+  const statements = dataFile('statements.yaml', 'domain/statements', parseStatementsFile)
+  const placeholders = dataFile(
+    'placeholders.yaml',
+    'domain/placeholders',
+    parsePlaceholdersFile,
+  )
   const documents: Document[] = []
   const unparsed: DocumentAddress[] = []
   const catalogues: CatalogueFile[] = []
@@ -75,7 +82,18 @@ export function parseProject(files: readonly SourceFile[]): Outcome<Project> {
       diagnostics.push(...checkMilestones(document, milestones(policy)))
   if (!policy || !statements || !placeholders) return { diagnostics }
   return {
-    value: { policy, statements, placeholders, documents, unparsed, catalogues },
+    value: {
+      policy,
+      statements: statements.value.statements,
+      placeholders: placeholders.value.placeholders,
+      documents,
+      unparsed,
+      catalogues,
+      wordings: sorted.flatMap((file) => [
+        ...statementWordings(file, statements),
+        ...placeholderWordings(file, placeholders),
+      ]),
+    },
     diagnostics,
   }
 }
@@ -86,7 +104,8 @@ const dataFiles: ReadonlySet<string> = new Set([
   'content/placeholders.yaml',
 ])
 
-function parseContentFile(file: SourceFile): Outcome<Document> {
+/** A file below `content/` that is no data file. */
+export function parseContentFile(file: SourceFile): Outcome<Document> {
   const address = parseDocumentPath(file.path)
   if (address) return parseDocument(address, file.path, file.text)
   return {
@@ -102,7 +121,8 @@ function parseContentFile(file: SourceFile): Outcome<Document> {
   }
 }
 
-function parseLocaleFile(file: SourceFile): Outcome<CatalogueFile> {
+/** A file below `locales/`. */
+export function parseLocaleFile(file: SourceFile): Outcome<CatalogueFile> {
   const match = /^locales\/([^/]+)\/([a-z-]+)\.json$/.exec(file.path)
   const locale = match?.[1]
   if (isLocale(locale) && match?.[2])

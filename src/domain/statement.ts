@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import type { Outcome } from '../diagnostics/diagnostic.ts'
 import { isoDateSchema } from './iso-date.ts'
-import { parseYaml } from './yaml.ts'
+import { parseYaml, type ParsedYaml, type YamlSource } from './yaml.ts'
 
 const wording = z.string().min(1)
 
@@ -38,11 +38,14 @@ const statementsSchema = z
     })
   })
 
+type StatementsFile = z.infer<typeof statementsSchema>
+
+/** Parses statements.yaml, with the place of each text. */
+export const parseStatementsFile = (source: YamlSource): Outcome<ParsedYaml<StatementsFile>> =>
+  parseYaml(source, statementsSchema, 'domain/statements')
+
 /** Parses statements.yaml. */
-export function parseStatements(source: {
-  readonly text: string
-  readonly path: string
-}): Outcome<readonly Statement[]> {
-  const { value, diagnostics } = parseYaml(source, statementsSchema, 'domain/statements')
+export function parseStatements(source: YamlSource): Outcome<readonly Statement[]> {
+  const { value, diagnostics } = parseStatementsFile(source)
   return value ? { value: value.value.statements, diagnostics } : { diagnostics }
 }

@@ -5,6 +5,7 @@ import { noTokenActivation } from './no-token-activation/rule.ts'
 import { requiredStatements } from './required-statements/check.ts'
 import type { Rule } from './rule.ts'
 import { statementValidity } from './statement-validity/check.ts'
+import { typography } from './typography/check.ts'
 import { unknownPlaceholder } from './unknown-placeholder/check.ts'
 
 export const rules: readonly Rule[] = [
@@ -14,4 +15,5 @@ export const rules: readonly Rule[] = [
   missingTranslation,
   unknownPlaceholder,
   localeKeys,
+  typography,
 ]

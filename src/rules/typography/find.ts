@@ -1,0 +1,89 @@
+/** What is wrong in one text: the entries of the locale's table and the quotation marks, in reading order, none over another. */
+import type { Locale } from '../../domain/locale.ts'
+import { isVerbatim, type Prose } from '../../content/prose.ts'
+import { findQuotes } from './quotes.ts'
+import { typographyTables } from './tables/tables.ts'
+import type { Entry } from './entry.ts'
+
+/** Half-open, in characters of the text; there is a replacement, or words for what is expected. */
+export interface Finding {
+  readonly from: number
+  readonly to: number
+  readonly fault: string
+  readonly note: string
+  readonly replacement?: string
+  readonly expected?: string
+}
+
+interface FindOptions {
+  /** The data files hold texts that are compared and quoted, not set in lines. */
+  readonly layout: boolean
+}
+
+/** @example findInText('Un token ?', 'fr') // one finding, from 8 to 9, replacement U+00A0 */
+export const findInText = (
+  text: string,
+  locale: Locale,
+  { layout }: FindOptions = { layout: true },
+): readonly Finding[] =>
+  apart([...findByTable(text, locale, { layout }), ...findQuotes(text, locale)])
+
+/** The findings of one file's proses, which are all in one locale or else given one by one. */
+export function findInProses(proses: readonly Prose[]): readonly Found[] {
+  const [first] = proses
+  if (!first) return []
+  // One search for each entry over all of them costs a tenth of one for each prose. No entry looks past a line's end.
+  const text = proses.map((prose) => prose.text).join('\n')
+  const layout = !first.path.endsWith('.yaml')
+  const byTable = findByTable(text, first.locale, { layout })
+  let start = 0
+  let next = 0
+  return proses.flatMap((prose) => {
+    const end = start + prose.text.length
+    const own: Finding[] = [...findQuotes(prose.text, prose.locale)]
+    for (let finding = byTable[next]; finding && finding.from < end; finding = byTable[++next])
+      own.push({ ...finding, from: finding.from - start, to: finding.to - start })
+    start = end + 1
+    return apart(own).map((finding) => ({ prose, finding }))
+  })
+}
+
+export interface Found {
+  readonly prose: Prose
+  readonly finding: Finding
+}
+
+/** Whether `--fix` can write it: there is one right form, and the file has these characters as they are. */
+export const isMendable = (
+  prose: Prose,
+  finding: Finding,
+): finding is Finding & { readonly replacement: string } =>
+  finding.replacement !== undefined && isVerbatim(prose, finding.from, finding.to)
+
+const findByTable = (text: string, locale: Locale, { layout }: FindOptions): readonly Finding[] =>
+  typographyTables[locale]
+    .flatMap((entry) => (entry.isLayout && !layout ? [] : matchesOf(entry, text)))
+    .sort((a, b) => a.from - b.from)
+
+function matchesOf(entry: Entry, text: string): readonly Finding[] {
+  const found: Finding[] = []
+  entry.pattern.lastIndex = 0
+  for (let match = entry.pattern.exec(text); match; match = entry.pattern.exec(text)) {
+    const { fault, note } = entry
+    const range = { from: match.index, to: match.index + match[0].length }
+    if (!('mend' in entry)) found.push({ ...range, fault, note, expected: entry.expected })
+    else {
+      const replacement = entry.mend(match)
+      if (replacement !== match[0]) found.push({ ...range, fault, note, replacement })
+    }
+  }
+  return found
+}
+
+/** Where two overlap, the first in the text, and of those the first in the table, is told; the other shows once it is mended. */
+function apart(found: readonly Finding[]): readonly Finding[] {
+  const kept: Finding[] = []
+  for (const finding of [...found].sort((a, b) => a.from - b.from))
+    if (finding.from >= (kept.at(-1)?.to ?? 0)) kept.push(finding)
+  return kept
+}
