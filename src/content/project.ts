@@ -58,11 +58,7 @@ export function parseProject(files: readonly SourceFile[]): Outcome<Project> {
   }
   const policy = dataFile('policy.yaml', 'domain/policy', parsePolicy)
   const statements = dataFile('statements.yaml', 'domain/statements', parseStatementsFile)
-  const placeholders = dataFile(
-    'placeholders.yaml',
-    'domain/placeholders',
-    parsePlaceholdersFile,
-  )
+  const placeholders = dataFile('placeholders.yaml', 'domain/placeholders', parsePlaceholdersFile)
   const documents: Document[] = []
   const unparsed: DocumentAddress[] = []
   const catalogues: CatalogueFile[] = []

@@ -26,6 +26,8 @@ interface Piece {
   readonly end: number
   /** Whether one character of the text is one of the file. */
   readonly isAligned: boolean
+  /** One character that the file writes as several, `\\"`: replaced whole, it may be. */
+  readonly isEscape?: true
 }
 
 /** A slot, code, an address: a reader sees something here that is not ours to judge. */
@@ -69,9 +71,22 @@ function pieceAt({ pieces }: Prose, at: number): Piece {
   return piece
 }
 
-/** Whether the file has these characters of the text as they are and side by side, so that they can be replaced there. */
-export const isVerbatim = (prose: Prose, from: number, to: number): boolean =>
-  prose.source.slice(...fileRange(prose, from, to)) === prose.text.slice(from, to)
+/** Whether the file has these characters as they are or escaped, and side by side, so that they can be replaced there. */
+export function isReplaceable({ pieces, text, source }: Prose, from: number, to: number): boolean {
+  const touched = pieces.filter(
+    ({ at }, index) => at < to && (pieces[index + 1]?.at ?? text.length) > from,
+  )
+  return touched.every(({ at, start, isAligned, isEscape }, index) => {
+    const first = Math.max(at, from)
+    const last = Math.min(to, touched[index + 1]?.at ?? to)
+    return (
+      (index === 0 || touched[index - 1]?.end === start) &&
+      (isEscape ??
+        (isAligned &&
+          source.slice(start + first - at, start + last - at) === text.slice(first, last)))
+    )
+  })
+}
 
 /** Addresses, file names and i18next values: whole, they are opaque. */
 const notWords =
@@ -118,10 +133,19 @@ function addScalar(prose: GrowingProse, value: string, range: Range): void {
 
 function addEscaped(prose: GrowingProse, value: string, raw: string, start: number): void {
   const places = scalarPlaces(raw, value)
-  if (!places) add(prose, value, start, start + raw.length)
-  else
-    for (const [at, [from, to]] of places.entries())
-      add(prose, value[at] ?? '', start + from, start + to)
+  if (!places) {
+    add(prose, value, start, start + raw.length)
+    return
+  }
+  for (const [at, [from, to]] of places.entries()) {
+    const piece = { at, start: start + from, end: start + to }
+    prose.pieces.push(
+      to - from === 1
+        ? { ...piece, isAligned: true }
+        : { ...piece, isAligned: false, isEscape: true },
+    )
+  }
+  prose.text = value
 }
 
 function addInlines(prose: GrowingProse, nodes: readonly Inline[]): void {

@@ -58,8 +58,7 @@ const wordingsAt = (
 export function readDataFile(
   file: SourceFile,
 ): { readonly wordings: readonly Wording[]; readonly rest: unknown } | undefined {
-  const statements =
-    file.path === statementsPath ? parseStatementsFile(file).value : undefined
+  const statements = file.path === statementsPath ? parseStatementsFile(file).value : undefined
   if (statements)
     return {
       wordings: statementWordings(file, statements),

@@ -1,9 +1,10 @@
 /** The ports of a project folder. */
 import { existsSync } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
+import { dirname, join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Ports } from '../pipeline/ports.ts'
 import { readTextFiles } from './files.ts'
+import { replaceFile } from './replace-file.ts'
 
 /** The tool's own folder: its content is the policy when the working folder is not a project. */
 export const toolRoot = resolve(dirname(fileURLToPath(import.meta.url)), '../..')
@@ -16,6 +17,10 @@ export function findProject(cwd: string): string {
   }
 }
 
+/** Whether a folder lies in the project found for it, and is not merely checked by the tool's own. */
+export const isInside = (root: string, folder: string): boolean =>
+  !relative(root, resolve(folder)).startsWith('..')
+
 export interface PortOptions {
   /** Where the build goes; relative to the project. */
   readonly out?: string
@@ -27,6 +32,7 @@ export function createPorts(root: string, options: PortOptions = {}): Ports {
   let compiler: Promise<Ports['compileLetter']> | undefined
   return {
     readSources: () => readTextFiles(root, ['content', 'locales'], /./),
+    replaceSource: ({ path, text }) => replaceFile(join(root, path), text),
     readTemplates: async () => [
       ...(await readTextFiles(root, ['templates'], /./)),
       ...(await readCode()),

@@ -13,6 +13,8 @@ export interface OutputFile {
 export interface Ports {
   /** Every file below `content/` and `locales/`. */
   readonly readSources: () => Promise<readonly SourceFile[]>
+  /** Puts a new text in the place of a file below `content/` or `locales/`, whole or not at all. */
+  readonly replaceSource: (file: SourceFile) => Promise<void>
   /** Every text file below `templates/`. */
   readonly readTemplates: () => Promise<readonly SourceFile[]>
   /** One letter to PDF; a template or data error is a diagnostic. */

@@ -1,5 +1,11 @@
 /** Spaces, quotation marks, dashes, dates and spellings as the locale writes them. */
-import { catalogueProse, documentProse, fileRange, wordingProse, type Prose } from '../../content/prose.ts'
+import {
+  catalogueProse,
+  documentProse,
+  fileRange,
+  wordingProse,
+  type Prose,
+} from '../../content/prose.ts'
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import { createLineIndex } from '../../diagnostics/line-index.ts'
 import type { Rule } from '../rule.ts'
@@ -11,9 +17,9 @@ export const typography: Rule = {
   check: ({ source }) => [
     ...source.documents.flatMap((document) => checkFile(documentProse(document))),
     ...source.catalogues.flatMap((file) => checkFile(catalogueProse(file))),
-    ...[...Map.groupBy(source.wordings, ({ path, locale }) => `${path} ${locale}`).values()].flatMap(
-      (wordings) => checkFile(wordings.map(wordingProse)),
-    ),
+    ...[
+      ...Map.groupBy(source.wordings, ({ path, locale }) => `${path} ${locale}`).values(),
+    ].flatMap((wordings) => checkFile(wordings.map(wordingProse))),
   ],
 }
 

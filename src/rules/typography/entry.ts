@@ -1,7 +1,17 @@
 /** One habit of writing that can be seen in a text: what breaks it, what it becomes, why, and samples. */
 
 /** Where the advice comes from; the README of this rule says what each one is. */
-export type Source = 'BOSA' | 'CIRC' | 'EUFR' | 'NBN' | 'DIN5008' | 'RECHT' | 'TAALUNIE' | 'GOVUK' | 'UNICODE' | 'HOUSE'
+export type Source =
+  | 'BOSA'
+  | 'CIRC'
+  | 'EUFR'
+  | 'NBN'
+  | 'DIN5008'
+  | 'RECHT'
+  | 'TAALUNIE'
+  | 'GOVUK'
+  | 'UNICODE'
+  | 'HOUSE'
 
 interface Habit {
   /** What is wrong, as it follows the word "Unexpected": `ordinary space before a colon`. */

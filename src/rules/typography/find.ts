@@ -1,6 +1,6 @@
 /** What is wrong in one text: the entries of the locale's table and the quotation marks, in reading order, none over another. */
 import type { Locale } from '../../domain/locale.ts'
-import { isVerbatim, type Prose } from '../../content/prose.ts'
+import { isReplaceable, type Prose } from '../../content/prose.ts'
 import { findQuotes } from './quotes.ts'
 import { typographyTables } from './tables/tables.ts'
 import type { Entry } from './entry.ts'
@@ -53,12 +53,12 @@ export interface Found {
   readonly finding: Finding
 }
 
-/** Whether `--fix` can write it: there is one right form, and the file has these characters as they are. */
+/** Whether `--fix` can write it: there is one right form, and the file has these characters side by side. */
 export const isMendable = (
   prose: Prose,
   finding: Finding,
 ): finding is Finding & { readonly replacement: string } =>
-  finding.replacement !== undefined && isVerbatim(prose, finding.from, finding.to)
+  finding.replacement !== undefined && isReplaceable(prose, finding.from, finding.to)
 
 const findByTable = (text: string, locale: Locale, { layout }: FindOptions): readonly Finding[] =>
   typographyTables[locale]

@@ -71,11 +71,14 @@ export const quoteMarks = {
 } as const satisfies Record<Locale, QuoteMarks>
 
 const doubles = '"“”„‟«»'
-const singles = '\'‘’‚‛‹›'
+const singles = "'‘’‚‛‹›"
 const anyQuote = new RegExp(`[${doubles}${singles}]`, 'g')
 
 /** Anything but apostrophes between letters. */
-const suspicious = new RegExp(`[${doubles}‚‛‹›]|(?<![\\p{L}\\p{N}])['‘’]|['‘’](?![\\p{L}\\p{N}])`, 'u')
+const suspicious = new RegExp(
+  `[${doubles}‚‛‹›]|(?<![\\p{L}\\p{N}])['‘’]|['‘’](?![\\p{L}\\p{N}])`,
+  'u',
+)
 
 interface Mark {
   readonly at: number
@@ -108,7 +111,7 @@ const isLetter = (character: string | undefined): boolean =>
 
 /** Between letters, or before the Dutch s of ’s ochtends. */
 const isApostrophe = (text: string, at: number): boolean =>
-  '\'‘’'.includes(text[at] ?? '') &&
+  "'‘’".includes(text[at] ?? '') &&
   ((isLetter(text[at - 1]) && isLetter(text[at + 1])) ||
     (text[at] !== '‘' && !isLetter(text[at - 1]) && /^(?:s|t|n|m|k)[ -]/.test(text.slice(at + 1))))
 
@@ -118,7 +121,8 @@ function sideOf(text: string, at: number, locale: Locale): Mark['side'] {
   if (locale === 'fr' && character === '»') return 'close'
   const [before, after] = [text[at - 1], text[at + 1]]
   const canOpen = /^[\s([{/–—\uFFFB„“‘«‚"']?$/.test(before ?? '') && /\S/.test(after ?? '')
-  const canClose = /\S/.test(before ?? '') && /^[\s)\]}/.,;:!?…–—\uFFFB”’“»‘"'-]?$/.test(after ?? '')
+  const canClose =
+    /\S/.test(before ?? '') && /^[\s)\]}/.,;:!?…–—\uFFFB”’“»‘"'-]?$/.test(after ?? '')
   if (canOpen !== canClose) return canOpen ? 'open' : 'close'
   // Guillemets with spaces inside, as in French.
   if (character === '«') return 'open'

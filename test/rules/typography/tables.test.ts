@@ -7,11 +7,13 @@ import { findQuotes, quoteMarks, type QuoteMarks } from '../../../src/rules/typo
 import { typographyTables } from '../../../src/rules/typography/tables/tables.ts'
 
 const applied = (text: string, findings: readonly Finding[]): string =>
-  findings.toReversed().reduce(
-    (mended, { from, to, replacement }) =>
-      replacement === undefined ? mended : mended.slice(0, from) + replacement + mended.slice(to),
-    text,
-  )
+  findings
+    .toReversed()
+    .reduce(
+      (mended, { from, to, replacement }) =>
+        replacement === undefined ? mended : mended.slice(0, from) + replacement + mended.slice(to),
+      text,
+    )
 
 /** As `--fix` does: again and again, until nothing is left to mend. */
 function mend(text: string, locale: Locale): string {
@@ -31,7 +33,11 @@ describe.each(locales)('%s', (locale) => {
     expect(new Set(patterns).size).toBe(patterns.length)
     for (const entry of table) {
       expect([entry.fault, entry.pattern.flags]).toEqual([entry.fault, 'gu'])
-      expect([entry.fault, entry.wrong.length > 0, entry.right.length > 0]).toEqual([entry.fault, true, true])
+      expect([entry.fault, entry.wrong.length > 0, entry.right.length > 0]).toEqual([
+        entry.fault,
+        true,
+        true,
+      ])
     }
   })
 
@@ -45,7 +51,9 @@ describe.each(locales)('%s', (locale) => {
     else expect(mend(written, locale)).toBe(mended)
   })
 
-  const right = table.flatMap((entry) => entry.right.map((text) => ({ entry, fault: entry.fault, text })))
+  const right = table.flatMap((entry) =>
+    entry.right.map((text) => ({ entry, fault: entry.fault, text })),
+  )
   test.each(right)('not $fault: $text', ({ entry, text }) => {
     const found = findInText(text, locale).filter(({ fault }) => fault === entry.fault)
     expect(found).toEqual([])

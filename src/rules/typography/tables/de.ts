@@ -14,7 +14,10 @@ export const de: readonly Entry[] = [
   figureDate('.'),
   {
     fault: 'day without its full stop',
-    pattern: new RegExp(`[ \\u00A0](?=(?:${months.de})(?!\\p{L}))(?<=(?<![\\d.,-])\\d{1,2}[ \\u00A0])`, 'gu'),
+    pattern: new RegExp(
+      `[ \\u00A0](?=(?:${months.de})(?!\\p{L}))(?<=(?<![\\d.,-])\\d{1,2}[ \\u00A0])`,
+      'gu',
+    ),
     mend: () => `.${nb}`,
     note: 'The day is an ordinal: 25. September.',
     source: 'DIN5008',
@@ -54,7 +57,8 @@ export const de: readonly Entry[] = [
   },
   {
     fault: 'spelling of SMS',
-    pattern: /[sS]ms(?<![\p{L}\p{N}-]\p{L}ms)(?![\p{L}\p{N}])(?<!Sicherheitscode (?:per|über|via) \S+)/gu,
+    pattern:
+      /[sS]ms(?<![\p{L}\p{N}-]\p{L}ms)(?![\p{L}\p{N}])(?<!Sicherheitscode (?:per|über|via) \S+)/gu,
     mend: () => 'SMS',
     note: 'German writes SMS in capitals.',
     source: 'RECHT',
@@ -80,7 +84,8 @@ export const de: readonly Entry[] = [
   },
   {
     fault: 'ß for ss',
-    pattern: /ß(?<=(?<!\p{L})(?:[dD]aß|[mM]uß|[mM]üß|[bB]ißchen|[sS]chluß|[pP]aß|[eE]inlaß|[aA]nlaß))(?=t?e?[nst]?t?(?!\p{L})|wort|port)/gu,
+    pattern:
+      /ß(?<=(?<!\p{L})(?:[dD]aß|[mM]uß|[mM]üß|[bB]ißchen|[sS]chluß|[pP]aß|[eE]inlaß|[aA]nlaß))(?=t?e?[nst]?t?(?!\p{L})|wort|port)/gu,
     mend: () => 'ss',
     note: 'After a short vowel German writes ss: dass, muss, Schluss, Passwort.',
     source: 'RECHT',

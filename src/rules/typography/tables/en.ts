@@ -12,8 +12,7 @@ export const en: readonly Entry[] = [
   isoDate('en', '25 September 2020'),
   {
     fault: 'date in figures',
-    pattern:
-      /(?<![\d./])\d{1,2}[./]\d{1,2}[./]\d{4}(?!\d|[./]\d)/gu,
+    pattern: /(?<![\d./])\d{1,2}[./]\d{1,2}[./]\d{4}(?!\d|[./]\d)/gu,
     expected: 'the day, the month in words, and the year',
     note: 'Readers of English take 10/05 for a day in May or in October.',
     source: 'GOVUK',

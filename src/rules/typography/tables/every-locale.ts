@@ -147,12 +147,13 @@ export const everyLocale: readonly Entry[] = [
   },
   {
     fault: 'space before a comma or full stop',
-    pattern: /[ \u00A0\u202F]+(?=[,.](?:[\s)\]»”’“\uFFFB]|$))/gu,
+    pattern: /[ \u00A0\u202F]+(?=,|\.(?:[\s)\]»”’“\uFFFB]|$))/gu,
     mend: () => '',
     note: 'Commas and full stops stand against the word before them, in every locale.',
     source: 'HOUSE',
     wrong: [
       ['een token , een code', 'een token, een code'],
+      ['een token ,een code', 'een token, een code'],
       ['Einde .', 'Einde.'],
     ],
     right: ['een token, een code', 'een .eml-bestand', 'Einde …'],

@@ -86,7 +86,8 @@ export const fr: readonly Entry[] = [
   },
   {
     fault: 'spelling of SMS',
-    pattern: /[sS]ms(?<![\p{L}\p{N}-]\p{L}ms)(?![\p{L}\p{N}])(?<!code de sécurité (?:via|par) sms)/gu,
+    pattern:
+      /[sS]ms(?<![\p{L}\p{N}-]\p{L}ms)(?![\p{L}\p{N}])(?<!code de sécurité (?:via|par) sms)/gu,
     mend: () => 'SMS',
     note: 'French writes SMS in capitals.',
     source: 'HOUSE',
@@ -96,20 +97,21 @@ export const fr: readonly Entry[] = [
   {
     fault: 'capital without its accent',
     pattern:
-      /A(?<![\p{L}\p{N}'’-]A)(?<!(?:niveau|plan|format|classe|point|annexe|type) A)(?= \p{Ll})(?! (?:priori|posteriori|fortiori)(?!\p{L}))|E(?<![\p{L}\p{N}'’-]E)(?=(?:tats?|tes|tre|cri[rtv]\p{L}*|coles?|conomi\p{L}*|galement|trang\p{L}*|vit\p{L}*|quip\p{L}*|tapes?|tudes?|changes?|l[eé]ments?)(?!\p{L}))/gu,
+      /A(?<![\p{L}\p{N}'’-]A)(?<!(?:niveau|plan|format|classe|point|annexe|type) A)(?= \p{Ll})(?! (?:priori|posteriori|fortiori)(?!\p{L}))|E(?<![\p{L}\p{N}-]E)(?=(?:tats?|tes|tre|cri[rtv]\p{L}*|coles?|conomi\p{L}*|galement|trang\p{L}*|vit\p{L}*|quip\p{L}*|tapes?|tudes?|changes?|l[eé]ments?)(?!\p{L}))/gu,
     mend: ([found = '']) => (found === 'A' ? 'À' : 'É'),
     note: 'Capitals keep their accents.',
     source: 'EUFR',
     wrong: [
       ['A partir de', 'À partir de'],
-      ['Etat', 'État'],
+      ['l’Etat', 'l’État'],
       ['Ecrivez-nous', 'Écrivez-nous'],
     ],
     right: ['À partir de', 'État', 'niveau A et', 'A priori', 'Entre', 'A4', 'WCAG 2.1, niveau AA'],
   },
   {
     fault: 'missing ligature',
-    pattern: /[oO]e(?<=(?<!\p{L})(?:\p{L}{1,2}[’'])?[cCsSvVbBnNmM]?[oO]e|(?:[mM]an)oe)(?=u(?:r|vr|x?(?!\p{L})|d|f)|il(?!\p{L}))/gu,
+    pattern:
+      /[oO]e(?<=(?<!\p{L})(?:\p{L}{1,2}[’'])?[cCsSvVbBnNmM]?[oO]e|(?:[mM]an)oe)(?=u(?:r|vr|x?(?!\p{L})|d|f)|il(?!\p{L}))/gu,
     mend: ([found = '']) => (found.startsWith('o') ? 'œ' : 'Œ'),
     note: 'œ is one letter in cœur, œuvre, sœur, vœux, nœud, œil.',
     source: 'EUFR',

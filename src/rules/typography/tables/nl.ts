@@ -58,7 +58,8 @@ export const nl: readonly Entry[] = [
   },
   {
     fault: 'missing diaeresis',
-    pattern: /[iIoO](?<=(?<!\p{L})(?:[gG]ei|[cC]oo))(?=nformeer|dentific|rdin)|[eE](?<=(?:[bB]elgi|[fF]inanci)e)(?=le(?!\p{L})|(?!\p{L}))/gu,
+    pattern:
+      /[iIoO](?<=(?<!\p{L})(?:[gG]ei|[cC]oo))(?=nformeer|dentific|rdin)|[eE](?<=(?:[bB]elgi|[fF]inanci)e)(?=le(?!\p{L})|(?!\p{L}))/gu,
     mend: ([found = '']) => `${found}\u0308`.normalize('NFC'),
     note: 'The diaeresis starts a new syllable.',
     source: 'TAALUNIE',
