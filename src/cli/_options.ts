@@ -36,4 +36,5 @@ export const ruleIds = [
   'unknown-placeholder',
   'locale-keys',
   'typography',
+  'plain-language',
 ] as const

@@ -55,6 +55,38 @@ export function wordingProse({ path, source, locale, text, range }: Wording): Pr
   return finish(prose)
 }
 
+/** Proses as one text to search: one search over a file costs a tenth of one for each of its thousand small texts. */
+export interface JoinedProse {
+  /** Two line ends stand between one and the next, which no phrase crosses. */
+  readonly text: string
+  /** Which prose a stretch of the text is in, and where in it. */
+  readonly locate: (
+    from: number,
+    to: number,
+  ) => { readonly prose: Prose; readonly from: number; readonly to: number }
+}
+
+const separator = '\n\n'
+
+export function joinProse(proses: readonly Prose[]): JoinedProse {
+  let end = 0
+  const starts = proses.map(({ text }) => {
+    const start = end
+    end += text.length + separator.length
+    return start
+  })
+  return {
+    text: proses.map(({ text }) => text).join(separator),
+    locate: (from, to) => {
+      const number = starts.findLastIndex((start) => start <= from)
+      const prose = proses[number]
+      const start = starts[number]
+      if (!prose || start === undefined) throw new Error(`No prose at ${from}`)
+      return { prose, from: from - start, to: to - start }
+    },
+  }
+}
+
 /** Where the characters from `from` up to `to`, at least one, start and end in the file. */
 export function fileRange(prose: Prose, from: number, to: number): readonly [number, number] {
   const first = pieceAt(prose, from)

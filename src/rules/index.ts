@@ -2,6 +2,7 @@
 import { localeKeys } from './locale-keys/check.ts'
 import { missingTranslation } from './missing-translation/check.ts'
 import { noTokenActivation } from './no-token-activation/rule.ts'
+import { plainLanguage } from './plain-language/check.ts'
 import { requiredStatements } from './required-statements/check.ts'
 import type { Rule } from './rule.ts'
 import { statementValidity } from './statement-validity/check.ts'
@@ -16,4 +17,5 @@ export const rules: readonly Rule[] = [
   unknownPlaceholder,
   localeKeys,
   typography,
+  plainLanguage,
 ]
