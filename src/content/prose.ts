@@ -215,6 +215,7 @@ function addInlines(prose: GrowingProse, nodes: readonly Inline[]): void {
 }
 
 const withBreaks = (value: string, written: string): string =>
-  [...value.split('')]
+  value
+    .split('')
     .map((character, at) => (/[\r\n]/.test(written[at] ?? '') ? '\n' : character))
     .join('')

@@ -1,7 +1,17 @@
 /** Words that keep readers at a distance, and the ones to write instead: one entry of a locale's table. */
 
 /** Whose advice it follows; the README of this rule says what each one is and how it was used. */
-export type Source = 'HH' | 'MECH' | 'ECRIRE' | 'LEX' | 'BBB' | 'WIES' | 'GOVUK' | 'PEI' | 'RETEXT'
+export type Source =
+  | 'HH'
+  | 'MECH'
+  | 'ECRIRE'
+  | 'LEX'
+  | 'BBB'
+  | 'WIES'
+  | 'GOVUK'
+  | 'PEI'
+  | 'RETEXT'
+  | 'OWN'
 
 export interface Word {
   /**

@@ -9,6 +9,7 @@ export const everyLocale: readonly Entry[] = [
     fault: 'invisible character',
     // Controls, zero-width characters, soft hyphens, marks of direction, byte order marks.
     pattern:
+      // oxlint-disable-next-line no-control-regex -- they are what is looked for
       /[\u0001-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/gu,
     mend: () => '',
     note: 'It came along with pasted text. Nobody sees it, but searches, screen readers and the checks of words trip over it.',

@@ -1,4 +1,4 @@
-/** `lra check --fix` on projects on disk: what is written, what is told, and the exit code. */
+/** Typography and plain language on projects on disk: what is written, what is told, and the exit code. */
 import { chmodSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -85,4 +85,15 @@ describe('lra check --fix', () => {
     rmSync(folder, { recursive: true })
     expect([code, stderr]).toEqual([2, expect.stringContaining('run it inside one')])
   })
+})
+
+test('plain language warns: the report reads well, the exit code stays 0', async () => {
+  project.edit(
+    'content/guidance/faq/nl.md',
+    '## Wat verandert er?',
+    '## Wat verandert er?\n\nTeneinde u te helpen, dient u uw kaart mee te brengen. Neem bv. je eID mee.',
+  )
+  const { code, stdout } = await lra(project.root, 'check', '--rule', 'plain-language')
+  await expect(stdout).toMatchFileSnapshot('../golden/cli/plain-language.txt')
+  expect(code).toBe(0)
 })
