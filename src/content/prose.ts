@@ -26,7 +26,7 @@ interface Piece {
   readonly end: number
   /** Whether one character of the text is one of the file. */
   readonly isAligned: boolean
-  /** One character that the file writes as several, `\\"`: replaced whole, it may be. */
+  /** One character that the file writes as several, `\"`: replaced whole, it may be. */
   readonly isEscape?: true
 }
 
@@ -35,14 +35,23 @@ export const opaque = '\uFFFC'
 /** `{S4}`: a reader sees nothing here. */
 export const statementMark = '\uFFFB'
 
-export const documentProse = (document: Document): readonly Prose[] =>
-  unitsOf(document).map(({ kind, children, range }) => {
+/** Made once for a document, since more than one rule reads it. */
+const documentProses = new WeakMap<Document, readonly Prose[]>()
+
+/** Front matter first, then headings, paragraphs and table cells as they stand in the file. */
+export function documentProse(document: Document): readonly Prose[] {
+  const known = documentProses.get(document)
+  if (known) return known
+  const proses = unitsOf(document).map(({ kind, children, range }) => {
     const prose = startProse(document.path, document.locale, document.source)
     const [value] = children
     if (kind === 'front-matter' && value?.type === 'text') addScalar(prose, value.value, range)
     else addInlines(prose, children)
     return finish(prose)
   })
+  documentProses.set(document, proses)
+  return proses
+}
 
 export const catalogueProse = (file: CatalogueFile): readonly Prose[] =>
   file.entries.map(({ text, range }) =>
@@ -187,7 +196,7 @@ function addInlines(prose: GrowingProse, nodes: readonly Inline[]): void {
       case 'text': {
         // A line that is broken in the file is a space to the parser; no fix may join the lines.
         const written = prose.source.slice(start, end)
-        const isBroken = written.length === node.value.length && /[\r\n]/.test(written)
+        const isBroken = written !== node.value && written.length === node.value.length
         add(prose, isBroken ? withBreaks(node.value, written) : node.value, start, end)
         break
       }

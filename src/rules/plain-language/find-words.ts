@@ -43,7 +43,7 @@ function compile({ formal, abbreviations }: WordTable): Compiled {
   return {
     pattern: new RegExp(
       `(?<![\\p{L}\\p{N}-])(?:${alternatives.join('|')})(?:(?<=[’.])|(?![\\p{L}\\p{N}]))`,
-      'giu',
+      'gimu',
     ),
     groups,
   }
