@@ -196,11 +196,16 @@ export const de: WordTable = {
       right: ['Eine Rechnung bezahlen.'],
     },
     {
-      pattern: String.raw`(?:ist|sind)(?: (?!da |bereit |(?:un)?möglich |wichtig |nötig |notwendig |leicht |schwer |einfach |hilfreich |erlaubt |verboten |gut |besser )[\p{L}-]+){0,5}? (?:zu \p{L}+e?n|\p{L}{2,}zu\p{L}{2,}e?n)(?<!zu tun)(?= ?[.;:!?)]|$)`,
+      pattern: String.raw`(?:ist|sind)(?: (?!da |bereit |(?:un)?möglich |wichtig |nötig |notwendig |leicht |schwer |einfach |hilfreich |erlaubt |verboten |gut |besser )[\p{L}-]+){0,5}? (?:zu (?-i:\p{Ll}+e?n)|\p{L}{2,}zu\p{L}{2,}e?n)(?<!zu tun)(?= ?[.;:!?)]|$)`,
       better: 'müssen, können',
       source: 'BBB',
       wrong: ['Der Code ist sofort einzugeben.', 'Die Karte ist zu vernichten.'],
-      right: ['Es ist wichtig zu wissen.', 'Sie sind bereit zu helfen.', 'Was ist jetzt zu tun?'],
+      right: [
+        'Es ist wichtig zu wissen.',
+        'Sie sind bereit zu helfen.',
+        'Was ist jetzt zu tun?',
+        'Das ist der Zugang zu Diensten.',
+      ],
     },
     {
       pattern: 'entricht(?:en|et)',

@@ -97,7 +97,7 @@ export const fr: readonly Entry[] = [
   {
     fault: 'capital without its accent',
     pattern:
-      /A(?<![\p{L}\p{N}'’-]A)(?<!(?:niveau|plan|format|classe|point|annexe|type) A)(?= \p{Ll})(?! (?:priori|posteriori|fortiori)(?!\p{L}))|E(?<![\p{L}\p{N}-]E)(?=(?:tats?|tes|tre|cri[rtv]\p{L}*|coles?|conomi\p{L}*|galement|trang\p{L}*|vit\p{L}*|quip\p{L}*|tapes?|tudes?|changes?|l[eé]ments?)(?!\p{L}))/gu,
+      /A(?<=(?:^|[.!?…:(\uFFFB] |«\u00A0|\n)A)(?= \p{Ll})(?! (?:priori|posteriori|fortiori)(?!\p{L}))|E(?<![\p{L}\p{N}-]E)(?=(?:tats?|tes|tre|cri[rtv]\p{L}*|coles?|conomi\p{L}*|galement|trang\p{L}*|vit\p{L}*|quip\p{L}*|tapes?|tudes?|changes?|l[eé]ments?)(?!\p{L}))/gu,
     mend: ([found = '']) => (found === 'A' ? 'À' : 'É'),
     note: 'Capitals keep their accents.',
     source: 'EUFR',
@@ -106,7 +106,16 @@ export const fr: readonly Entry[] = [
       ['l’Etat', 'l’État'],
       ['Ecrivez-nous', 'Écrivez-nous'],
     ],
-    right: ['À partir de', 'État', 'niveau A et', 'A priori', 'Entre', 'A4', 'WCAG 2.1, niveau AA'],
+    right: [
+      'À partir de',
+      'État',
+      'niveau A et',
+      'le document A est',
+      'A priori',
+      'Entre',
+      'A4',
+      'WCAG 2.1, niveau AA',
+    ],
   },
   {
     fault: 'missing ligature',
