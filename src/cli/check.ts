@@ -136,7 +136,7 @@ async function fixOwn(
   progress.step('Mending typography')
   const { fixTypography } = await import('../pipeline/fix-typography.ts')
   const fixed = fixTypography(await ports.readSources())
-  await Promise.all(fixed.map((file) => ports.replaceSource(file)))
+  await Promise.all(fixed.map(({ path, text }) => ports.writeSource(path, text)))
   progress.done()
   const told = options.format === 'text' ? world.stdout : world.stderr
   for (const { path, fault, start } of fixed.flatMap((file) => file.fixes))

@@ -13,10 +13,10 @@ export interface OutputFile {
 export interface Ports {
   /** Every file below `content/` and `locales/`. */
   readonly readSources: () => Promise<readonly SourceFile[]>
-  /** Puts a new text in the place of a file below `content/` or `locales/`, whole or not at all. */
-  readonly replaceSource: (file: SourceFile) => Promise<void>
   /** Every text file below `templates/`. */
   readonly readTemplates: () => Promise<readonly SourceFile[]>
+  /** A file below `content/` that the tool itself keeps, whole or not at all. */
+  readonly writeSource: (path: string, text: string) => Promise<void>
   /** One letter to PDF; a template or data error is a diagnostic. */
   readonly compileLetter: (input: LetterInput) => Promise<Outcome<Uint8Array>>
   /** The pages, style sheet, fonts and other assets of the site. */

@@ -2,7 +2,7 @@
 import { closest } from 'fastest-levenshtein'
 import type { Document } from '../../content/document.ts'
 import { factTexts } from '../../content/facts.ts'
-import { visitBlocks } from '../../content/visit.ts'
+import { namedSlots } from '../../content/named-slots.ts'
 import type { Diagnostic, Range } from '../../diagnostics/diagnostic.ts'
 import type { Rule, RuleInput } from '../rule.ts'
 
@@ -57,14 +57,7 @@ function checkDocument(document: Document, { source, asOf }: RuleInput): readonl
       )
     }
   }
-  visitBlocks(document.blocks, {
-    inline: (node) => {
-      if (node.type === 'slot') checkSlot(node.name, node.range)
-      if (node.type === 'link')
-        for (const match of node.href.matchAll(/\{\{\s*([^{}]*?)\s*\}\}/g))
-          checkSlot(match[1] ?? '', node.range)
-    },
-  })
+  for (const { name, range } of namedSlots(document.blocks)) checkSlot(name, range)
   for (const [key, value] of Object.entries(document.frontMatter)) {
     if (typeof value !== 'string' || !value.includes('{{')) continue
     fault(
