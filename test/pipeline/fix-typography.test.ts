@@ -185,7 +185,7 @@ const places = sources.flatMap((file) => {
 /** In a key, a slot, a fence, a link's target or code. */
 function isInSyntax(text: string, at: number): boolean {
   const line = text.slice(text.lastIndexOf('\n', at) + 1, at)
-  return /^:::|^\s*"[^"]*$|\]\([^)]*$|\{[^}]*$|^[^`]*`[^`]*$/.test(line)
+  return /^[>\s]*:::|^\s*"[^"]*$|\]\([^)]*$|\{[^}]*$|^[^`]*`[^`]*$/.test(line)
 }
 
 const spoilt = constantFrom(...places).chain(({ file, own }) =>
