@@ -1,5 +1,6 @@
 /** Finds the words of a locale's table: all of them in one pass over the text. */
 import type { Locale } from '../../domain/locale.ts'
+import { latinPattern } from '../latin-pattern.ts'
 import { de } from './words/de.ts'
 import { en } from './words/en.ts'
 import { fr } from './words/fr.ts'
@@ -42,7 +43,9 @@ function compile({ formal, abbreviations }: WordTable): Compiled {
   // An elision (`afin d’`) ends in its apostrophe, an abbreviation in its stop; any other word ends here too.
   return {
     pattern: new RegExp(
-      `(?<![\\p{L}\\p{N}-])(?:${alternatives.join('|')})(?:(?<=[’.])|(?![\\p{L}\\p{N}]))`,
+      latinPattern(
+        `(?<![\\p{L}\\p{N}-])(?:${alternatives.join('|')})(?:(?<=[’.])|(?![\\p{L}\\p{N}]))`,
+      ),
       'gimu',
     ),
     groups,

@@ -1,6 +1,7 @@
 /** What is wrong in one text: the entries of the locale's table and the quotation marks, in reading order, none over another. */
 import type { Locale } from '../../domain/locale.ts'
 import { isReplaceable, joinProse, type Prose } from '../../content/prose.ts'
+import { latinPattern } from '../latin-pattern.ts'
 import { findQuotes } from './quotes.ts'
 import { typographyTables } from './tables/tables.ts'
 import type { Entry } from './entry.ts'
@@ -65,10 +66,23 @@ const findByTable = (text: string, locale: Locale, { layout }: FindOptions): rea
     entry.isLayout && !layout ? [] : matchesOf(entry, text),
   )
 
+const patterns = new Map<Entry, RegExp>()
+
+/** The entry's own pattern where it is about other scripts. */
+function patternOf(entry: Entry): RegExp {
+  const known = patterns.get(entry)
+  if (known) return known
+  const { source, flags } = entry.pattern
+  const pattern = source.includes('Script=')
+    ? entry.pattern
+    : new RegExp(latinPattern(source), flags)
+  patterns.set(entry, pattern)
+  return pattern
+}
+
 function matchesOf(entry: Entry, text: string): readonly Finding[] {
   const found: Finding[] = []
-  entry.pattern.lastIndex = 0
-  for (let match = entry.pattern.exec(text); match; match = entry.pattern.exec(text)) {
+  for (const match of text.matchAll(patternOf(entry))) {
     const { fault, note } = entry
     const range = { from: match.index, to: match.index + match[0].length }
     if (!('mend' in entry)) found.push({ ...range, fault, note, expected: entry.expected })
