@@ -38,4 +38,6 @@ export const ruleIds = [
   'unknown-placeholder',
   'approved-terms',
   'locale-keys',
+  'typography',
+  'plain-language',
 ] as const

@@ -6,7 +6,7 @@ import { limits } from '../extract/limits.ts'
 import { crawl, type Crawled } from '../io/crawl.ts'
 import { findCheckedFiles, readOptionalText } from '../io/files.ts'
 import { createFileChecker } from '../io/file-checker.ts'
-import { createPorts, findProject } from '../io/project.ts'
+import { createPorts, findProject, isInside } from '../io/project.ts'
 import { createProgress, type Progress } from '../io/progress.ts'
 import { openVerdictCache } from '../io/verdict-cache.ts'
 import { sourceLocale, type Locale } from '../domain/locale.ts'
@@ -33,6 +33,7 @@ interface CheckOptions {
   readonly lang?: Locale
   readonly asOf?: string
   readonly reportLang?: Locale
+  readonly fix?: boolean
   readonly crawl: number
   readonly stdinName: string
   readonly cache: boolean
@@ -62,6 +63,7 @@ export const checkCommand = (world: World, finish: (code: number) => void): Comm
       'check the project as of this date instead of the policy’s',
       parseDateOption,
     )
+    .option('--fix', 'write what has one right form (typography), then check; this project only')
     .option(
       '--report-lang <locale>',
       'the language of the HTML report (default: that of --lang, or nl)',
@@ -103,15 +105,42 @@ async function check(
   options: CheckOptions,
   world: World,
 ): Promise<number> {
+  const root = findProject(world.cwd)
+  if (options.fix) refuseFix(paths, options, isInside(root, world.cwd))
   const progress = createProgress(world.stderr)
-  const ports = createPorts(findProject(world.cwd))
+  const ports = createPorts(root)
   try {
+    if (options.fix) await fixOwn(ports, options, progress, world)
     return paths.length === 0
       ? await checkOwn(ports, options, progress, world)
       : await checkGiven(paths, ports, options, progress, world)
   } finally {
     progress.done()
   }
+}
+
+function refuseFix(paths: readonly string[], { rule }: CheckOptions, isOwn: boolean): void {
+  if (paths.length > 0 || !isOwn)
+    throw new UsageError('--fix writes to this project only; run it inside one, without a path')
+  if (rule !== undefined && rule !== 'typography')
+    throw new UsageError(`--fix mends typography; --rule ${rule} has nothing that it could write`)
+}
+
+/** Writes what has one right form, and says so: on standard output, unless a program reads that. */
+async function fixOwn(
+  ports: Ports,
+  options: CheckOptions,
+  progress: Progress,
+  world: World,
+): Promise<void> {
+  progress.step('Mending typography')
+  const { fixTypography } = await import('../pipeline/fix-typography.ts')
+  const fixed = fixTypography(await ports.readSources())
+  await Promise.all(fixed.map(({ path, text }) => ports.writeSource(path, text)))
+  progress.done()
+  const told = options.format === 'text' ? world.stdout : world.stderr
+  for (const { path, fault, start } of fixed.flatMap((file) => file.fixes))
+    told.write(`${path}:${start.line}:${start.column} fixed rules/typography ${fault}\n`)
 }
 
 /** Without a path: the project's own sources, by every rule. */

@@ -3,7 +3,7 @@ import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.ts'
 import { parseGlossary, type Glossary } from '../domain/glossary.ts'
 import { isValidOn, type IsoDate } from '../domain/iso-date.ts'
 import { isLocale } from '../domain/locale.ts'
-import { parsePlaceholders, type Placeholders } from '../domain/placeholder.ts'
+import { parsePlaceholdersFile, type Placeholders } from '../domain/placeholder.ts'
 import { milestones, parsePolicyFile, type Policy } from '../domain/policy.ts'
 import { parseStatementsFile, type Statement, statementOn } from '../domain/statement.ts'
 import type { ParsedYaml } from '../domain/yaml.ts'
@@ -18,6 +18,7 @@ import {
 } from './parse-document.ts'
 import { atDate, checkMilestones, fillFacts, fillGlossary } from './resolve.ts'
 import { parseTranslationRecord, type RecordFile } from './translation-record.ts'
+import { placeholderWordings, statementWordings, type Wording } from './wordings.ts'
 
 export interface SourceFile {
   /** Relative to the project, with forward slashes. */
@@ -39,6 +40,8 @@ export interface Project {
   /** Which source text each translation was last reviewed against, sorted by path. */
   readonly translationRecords: readonly RecordFile[]
   readonly catalogues: readonly CatalogueFile[]
+  /** The texts of statements.yaml and placeholders.yaml, each at its place. */
+  readonly wordings: readonly Wording[]
   /** Where the entries of the data files stand, for reports on them. */
   readonly places: {
     readonly policy: EntryPlaces
@@ -85,7 +88,7 @@ export function parseProject(
   }
   const policy = dataFile('policy.yaml', 'domain/policy', parsePolicyFile)
   const statements = dataFile('statements.yaml', 'domain/statements', parseStatementsFile)
-  const placeholders = dataFile('placeholders.yaml', 'domain/placeholders', parsePlaceholders)
+  const placeholders = dataFile('placeholders.yaml', 'domain/placeholders', parsePlaceholdersFile)
   const glossary =
     use === 'reference'
       ? []
@@ -118,7 +121,7 @@ export function parseProject(
     value: {
       policy: policy.value,
       statements: statements.value.statements,
-      placeholders,
+      placeholders: placeholders.value.placeholders,
       glossary,
       dataFiles: sorted.filter((file) => dataFiles.has(file.path)),
       documents,
@@ -129,6 +132,10 @@ export function parseProject(
         policy: { path: 'content/policy.yaml', rangeOf: policy.rangeOf },
         statements: { path: 'content/statements.yaml', rangeOf: statements.rangeOf },
       },
+      wordings: sorted.flatMap((file) => [
+        ...statementWordings(file, statements),
+        ...placeholderWordings(file, placeholders),
+      ]),
     },
     diagnostics,
   }
@@ -141,7 +148,8 @@ const dataFiles: ReadonlySet<string> = new Set([
   'content/glossary.yaml',
 ])
 
-function parseContentFile(file: SourceFile): Outcome<Document> {
+/** A file below `content/` that is no data file. */
+export function parseContentFile(file: SourceFile): Outcome<Document> {
   const address = parseDocumentPath(file.path)
   if (address) return parseDocument(address, file.path, file.text)
   return {
@@ -172,7 +180,8 @@ const strayRecords = (
       note: 'Delete it, or move it along with its document.',
     }))
 
-function parseLocaleFile(file: SourceFile): Outcome<CatalogueFile> {
+/** A file below `locales/`. */
+export function parseLocaleFile(file: SourceFile): Outcome<CatalogueFile> {
   const match = /^locales\/([^/]+)\/([a-z-]+)\.json$/.exec(file.path)
   const locale = match?.[1]
   if (isLocale(locale) && match?.[2])

@@ -14,7 +14,13 @@ export interface Unit {
 }
 
 /** Front-matter values that are sentences or names, and so are translated. */
-const translatedKeys = ['title', 'shortTitle', 'description', 'subject', 'preheader']
+export const translatedKeys: readonly string[] = [
+  'title',
+  'shortTitle',
+  'description',
+  'subject',
+  'preheader',
+]
 
 /** Front matter first, then headings, paragraphs and table cells as they stand in the file. */
 export const unitsOf = (document: Document): readonly Unit[] => [

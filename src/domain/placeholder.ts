@@ -1,7 +1,7 @@
 /** The closed list of placeholders: the slots that stay open until a notice or letter is merged. */
 import { z } from 'zod'
 import type { Outcome } from '../diagnostics/diagnostic.ts'
-import { parseYaml } from './yaml.ts'
+import { parseYaml, type ParsedYaml, type YamlSource } from './yaml.ts'
 
 const wording = z.string().min(1)
 const perLocale = z.strictObject({ nl: wording, fr: wording, de: wording, en: wording })
@@ -43,11 +43,14 @@ const placeholdersSchema = z.strictObject({
   ),
 })
 
+type PlaceholdersFile = z.infer<typeof placeholdersSchema>
+
+/** Parses placeholders.yaml, with the place of each text. */
+export const parsePlaceholdersFile = (source: YamlSource): Outcome<ParsedYaml<PlaceholdersFile>> =>
+  parseYaml(source, placeholdersSchema, 'domain/placeholders')
+
 /** Parses placeholders.yaml. */
-export function parsePlaceholders(source: {
-  readonly text: string
-  readonly path: string
-}): Outcome<Placeholders> {
-  const { value, diagnostics } = parseYaml(source, placeholdersSchema, 'domain/placeholders')
+export function parsePlaceholders(source: YamlSource): Outcome<Placeholders> {
+  const { value, diagnostics } = parsePlaceholdersFile(source)
   return value ? { value: value.value.placeholders, diagnostics } : { diagnostics }
 }

@@ -1,6 +1,6 @@
 /** The ports of a project folder. */
 import { existsSync } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
+import { dirname, join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Ports } from '../pipeline/ports.ts'
 import { readTextFiles } from './files.ts'
@@ -16,6 +16,10 @@ export function findProject(cwd: string): string {
     if (folder === dirname(folder)) return toolRoot
   }
 }
+
+/** Whether a folder lies in the project found for it, and is not merely checked by the tool's own. */
+export const isInside = (root: string, folder: string): boolean =>
+  !relative(root, resolve(folder)).startsWith('..')
 
 export interface PortOptions {
   /** Where the build goes; relative to the project. */

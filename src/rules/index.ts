@@ -4,10 +4,12 @@ import { approvedTerms } from './approved-terms/check.ts'
 import { localeKeys } from './locale-keys/check.ts'
 import { missingTranslation } from './missing-translation/check.ts'
 import { noTokenActivation } from './no-token-activation/rule.ts'
+import { plainLanguage } from './plain-language/check.ts'
 import { requiredStatements } from './required-statements/check.ts'
 import type { Rule } from './rule.ts'
 import { staleTranslation } from './stale-translation/check.ts'
 import { statementValidity } from './statement-validity/check.ts'
+import { typography } from './typography/check.ts'
 import { unknownPlaceholder } from './unknown-placeholder/check.ts'
 
 export const rules: readonly Rule[] = [
@@ -20,4 +22,6 @@ export const rules: readonly Rule[] = [
   unknownPlaceholder,
   approvedTerms,
   localeKeys,
+  typography,
+  plainLanguage,
 ]
