@@ -34,5 +34,6 @@ export const ruleIds = [
   'statement-validity',
   'missing-translation',
   'unknown-placeholder',
+  'separate-channels',
   'locale-keys',
 ] as const

@@ -1,5 +1,5 @@
 /** The rules once more, on the text that a reader finally gets: pages, mails, and what stands in the PDF. */
-import type { Document } from '../content/document.ts'
+import type { Document, DocumentKind } from '../content/document.ts'
 import { markedPassages } from '../content/marked-passages.ts'
 import type { Project } from '../content/project.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
@@ -7,6 +7,7 @@ import { extractFile, type ExtractResult } from '../extract/extract.ts'
 import { formatOf } from '../extract/format.ts'
 import { checkPassages, detectionOf } from '../rules/no-token-activation/rule.ts'
 import { missingFromRendered } from '../rules/required-statements/rendered.ts'
+import { mixedChannels } from '../rules/separate-channels/rendered.ts'
 import { undeclaredSlots } from '../rules/unknown-placeholder/rendered.ts'
 import type { OutputFile } from './ports.ts'
 
@@ -42,11 +43,20 @@ export async function checkOutput(
       ...(file.unread ?? []).map(({ place, reason }) => ({ ...unreadable(path, reason), place })),
       ...checkPassages(file, detection, document?.locale),
       ...undeclaredSlots(file, project.placeholders),
+      ...mixedChannels(file, project, channelOf(output.path), document),
       ...(document ? missingFromRendered(file, document, markedPassages(document)) : []),
     )
   }
   return found
 }
+
+/** Which channel an output belongs to, also where no document owns it: the whole message (.eml), the home page. */
+const channelOf = (path: string): DocumentKind =>
+  path.startsWith('downloads/letters/')
+    ? 'letter'
+    : path.startsWith('downloads/notices/')
+      ? 'notice'
+      : 'guidance'
 
 const bytesOf = ({ content }: OutputFile): Uint8Array =>
   typeof content === 'string' ? new TextEncoder().encode(content) : content

@@ -4,6 +4,7 @@ import { missingTranslation } from './missing-translation/check.ts'
 import { noTokenActivation } from './no-token-activation/rule.ts'
 import { requiredStatements } from './required-statements/check.ts'
 import type { Rule } from './rule.ts'
+import { separateChannels } from './separate-channels/check.ts'
 import { statementValidity } from './statement-validity/check.ts'
 import { unknownPlaceholder } from './unknown-placeholder/check.ts'
 
@@ -13,5 +14,6 @@ export const rules: readonly Rule[] = [
   statementValidity,
   missingTranslation,
   unknownPlaceholder,
+  separateChannels,
   localeKeys,
 ]

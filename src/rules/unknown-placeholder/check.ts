@@ -5,6 +5,7 @@ import { factTexts } from '../../content/facts.ts'
 import { visitBlocks } from '../../content/visit.ts'
 import type { Diagnostic, Range } from '../../diagnostics/diagnostic.ts'
 import type { Rule, RuleInput } from '../rule.ts'
+import { isHalfOfPair } from '../separate-channels/pair.ts'
 
 export const unknownPlaceholder: Rule = {
   id: 'unknown-placeholder',
@@ -27,6 +28,8 @@ function checkDocument(document: Document, { source, asOf }: RuleInput): readonl
       note,
     })
   }
+  const slots: string[] = []
+  visitSlots(document, (name) => slots.push(name))
   const checkSlot = (name: string, range: Range): void => {
     if (facts[name] !== undefined) return
     const placeholder = source.placeholders[name]
@@ -49,7 +52,11 @@ function checkDocument(document: Document, { source, asOf }: RuleInput): readonl
         `Unexpected placeholder \`{{${name}}}\` in guidance, remove it`,
         'A page has no recipient; placeholders belong in notices and letters.',
       )
-    } else if (!placeholder.channels.includes(document.kind)) {
+    } else if (
+      !placeholder.channels.includes(document.kind) &&
+      // Where code and link meet, separate-channels says the worse.
+      !isHalfOfPair(name, slots, document.kind, source.placeholders)
+    ) {
       fault(
         range,
         `Unexpected placeholder \`{{${name}}}\` in a ${document.kind}, expected it in a ${channel} only`,
@@ -57,14 +64,7 @@ function checkDocument(document: Document, { source, asOf }: RuleInput): readonl
       )
     }
   }
-  visitBlocks(document.blocks, {
-    inline: (node) => {
-      if (node.type === 'slot') checkSlot(node.name, node.range)
-      if (node.type === 'link')
-        for (const match of node.href.matchAll(/\{\{\s*([^{}]*?)\s*\}\}/g))
-          checkSlot(match[1] ?? '', node.range)
-    },
-  })
+  visitSlots(document, checkSlot)
   for (const [key, value] of Object.entries(document.frontMatter)) {
     if (typeof value !== 'string' || !value.includes('{{')) continue
     fault(
@@ -74,4 +74,16 @@ function checkDocument(document: Document, { source, asOf }: RuleInput): readonl
     )
   }
   return diagnostics
+}
+
+/** Slots of the body, also those in link targets. */
+function visitSlots(document: Document, visit: (name: string, range: Range) => void): void {
+  visitBlocks(document.blocks, {
+    inline: (node) => {
+      if (node.type === 'slot') visit(node.name, node.range)
+      if (node.type === 'link')
+        for (const match of node.href.matchAll(/\{\{\s*([^{}]*?)\s*\}\}/g))
+          visit(match[1] ?? '', node.range)
+    },
+  })
 }
