@@ -18,21 +18,19 @@ const shorten = (text: string): string =>
 
 /** Findings as diagnostics, each with the approved statement in its language. */
 export const check = (file: ExtractedFile, options: RuleOptions): readonly Diagnostic[] =>
-  checkNoTokenActivation(file, options).map((finding) =>
-    diagnose(file, finding, options.replacement),
-  )
+  checkNoTokenActivation(file, options).map((finding) => diagnose(file, finding, options))
 
 function diagnose(
   file: ExtractedFile,
   finding: Finding,
-  replacement: RuleOptions['replacement'],
+  { policy, replacement }: RuleOptions,
 ): Diagnostic {
   const range = passageRange(file, finding.passage, finding.from, finding.to)
   const { place } = finding.passage
   return {
     code: ruleId,
     severity: 'error',
-    message: `Unexpected token-activation instruction \`${shorten(finding.quote)}\`, remove it`,
+    message: `Unexpected ${policy.retiredKey.id}-activation instruction \`${shorten(finding.quote)}\`, remove it`,
     path: file.path,
     ...(range ? { range } : {}),
     ...(place ? { place } : {}),

@@ -26,7 +26,7 @@ export const statementValidity: Rule = {
           if (!statement)
             return fault(
               `Unknown statement \`${id}\`, expected one of content/statements.yaml`,
-              'Statements are numbered as in the circular: S1 to S22.',
+              `There are: ${project.statements.map((known) => known.id).join(', ')}.`,
             )
           if (isValidOn(asOf, statement)) return []
           const period =

@@ -122,6 +122,11 @@ export const de = {
     },
     sms: {
       names: ['sicherheitscode|code|codes .. per|uber|via sms', 'sms|smscode', 'sms code'],
+      namesakes: [
+        'eine sms',
+        'erhalten|erhalt|bekommen|bekommt sie|ihnen? einen einmaligen|neuen? code|sicherheitscode per|uber|via sms',
+        'per|uber|via sms einen einmaligen|neuen? code|sicherheitscode',
+      ],
       lookalikes: 'ms',
     },
     'mobile-app': {

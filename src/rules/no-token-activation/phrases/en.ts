@@ -125,6 +125,12 @@ export const en = {
         'sms code|codes',
         'text message code|codes|option|key',
       ],
+      namesakes: [
+        'an|short sms',
+        'a text message?',
+        'receive|receives|get|gets a unique|one|new? time? code by|via|per sms|text message?',
+        'by sms|text message? a code',
+      ],
       lookalikes: 'ms',
     },
     'mobile-app': {

@@ -124,7 +124,22 @@ export const fr = {
         'cle e? mail|email',
       ],
     },
-    sms: { names: ['code|codes .. via|par sms', 'sms', 'texto'], lookalikes: 'ms' },
+    sms: {
+      names: [
+        'code|codes .. via|par sms',
+        'code|codes sms',
+        'cle sms',
+        'cle par sms',
+        'sms',
+        'texto',
+      ],
+      namesakes: [
+        'un|votre sms|texto',
+        'recevez|recevrez|recoit|recevra un code unique? par|via sms',
+        'par|via sms un code',
+      ],
+      lookalikes: 'ms',
+    },
     'mobile-app': {
       names: [
         'code .. via|par application|appli mobile?',

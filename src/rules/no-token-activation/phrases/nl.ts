@@ -106,6 +106,11 @@ export const nl = {
     },
     sms: {
       names: ['beveiligingscode|code|codes .. via|per sms', 'sms|smscode|smscodes', 'smssleutel'],
+      namesakes: [
+        'een|korte sms|smsje',
+        'krijg|krijgt|krijgen|ontvang|ontvangt|ontvangen u? een eenmalige|unieke|nieuwe? code|beveiligingscode via|per sms',
+        'via|per sms een eenmalige|unieke|nieuwe? code|beveiligingscode',
+      ],
       lookalikes: 'ms sms',
     },
     'mobile-app': {
