@@ -127,7 +127,8 @@ export const de = {
         'erhalten|erhalt|bekommen|bekommt sie|ihnen? einen einmaligen|neuen? code|sicherheitscode per|uber|via sms',
         'per|uber|via sms einen einmaligen|neuen? code|sicherheitscode',
       ],
-      lookalikes: 'ms',
+      heads: 'nachricht nachrichten nutzer nutzerin nutzerinnen inhaber users',
+      lookalikes: 'ms text texte texts',
     },
     'mobile-app': {
       names: [

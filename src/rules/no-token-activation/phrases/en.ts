@@ -131,7 +131,8 @@ export const en = {
         'receive|receives|get|gets a unique|one|new? time? code by|via|per sms|text message?',
         'by sms|text message? a code',
       ],
-      lookalikes: 'ms',
+      heads: 'user users holder holders message messages',
+      lookalikes: 'ms text texts',
     },
     'mobile-app': {
       names: ['code|codes .. via|by mobile? app', 'mobile app', 'app', 'authenticator', 'apps'],

@@ -138,7 +138,8 @@ export const fr = {
         'recevez|recevrez|recoit|recevra un code unique? par|via sms',
         'par|via sms un code',
       ],
-      lookalikes: 'ms',
+      heads: 'utilisateur utilisateurs users',
+      lookalikes: 'ms texte textes text',
     },
     'mobile-app': {
       names: [

@@ -111,7 +111,8 @@ export const nl = {
         'krijg|krijgt|krijgen|ontvang|ontvangt|ontvangen u? een eenmalige|unieke|nieuwe? code|beveiligingscode via|per sms',
         'via|per sms een eenmalige|unieke|nieuwe? code|beveiligingscode',
       ],
-      lookalikes: 'ms sms',
+      heads: 'bericht berichten gebruiker gebruikers houder houders dienst users',
+      lookalikes: 'ms sms text',
     },
     'mobile-app': {
       names: [
