@@ -132,23 +132,38 @@ function untilComma(text: string, from: number): string {
 }
 
 function mentionsOf(text: string, patterns: ChannelPatterns, known: Known): readonly Mention[] {
-  const isActivation = (known.code || patterns.has('activationCode', text)) && !known.other
   const named = patterns.find('activationCode', text)
-  const kinds: readonly (readonly [Kind, readonly Found[]])[] = [
+  const kinds: readonly (readonly [Kind | 'bare', readonly Found[]])[] = [
     ['pair', patterns.findPairs(text)],
     ['code', named],
     ['other', patterns.find('otherCode', text)],
     ['link', patterns.find('link', text)],
-    [isActivation ? 'code' : 'other', patterns.find('bareCode', text)],
+    ['bare', patterns.find('bareCode', text)],
   ]
+  /** “The code” is the one named before; “a code”, and “the code by e-mail” beside it, are another. */
+  const kindOfBare = (place: Found): Kind => {
+    const isTakenUp = (known.code || named.length > 0) && !known.other
+    const isNameOfKey =
+      named.length > 0 && patterns.find('electronic', text).some((way) => way.from === place.to + 1)
+    return isTakenUp && !isNameOfKey && isDefinite(text, place, patterns) ? 'code' : 'other'
+  }
   const mentions: Mention[] = []
   for (const [kind, found] of kinds) {
     for (const place of found) {
       if (mentions.some((one) => one.from < place.to && place.from < one.to)) continue
-      mentions.push({ ...place, kind, isNamed: found === named })
+      mentions.push({
+        ...place,
+        kind: kind === 'bare' ? kindOfBare(place) : kind,
+        isNamed: found === named,
+      })
     }
   }
   return mentions
+}
+
+function isDefinite(text: string, place: Found, patterns: ChannelPatterns): boolean {
+  const before = text.slice(0, place.from).trimEnd()
+  return patterns.find('definite', before).at(-1)?.to === before.length && before !== ''
 }
 
 /** The words that put code and link together. */

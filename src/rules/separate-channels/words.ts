@@ -12,13 +12,15 @@ export interface ChannelWords {
   readonly otherCode: string
   /** A code without its name: which one it is, the words before it say. */
   readonly bareCode: string
+  /** Before a bare code, takes up the one that was named; “a code” is any. */
+  readonly definite: string
   /** What travels by e-mail: the link. */
   readonly link: string
   /** Between two things that travel together. */
   readonly and: string
   /** Articles and possessives before the second of two things. */
   readonly determiner: string
-  /** “On paper”: the right way for the code. */
+  /** Paper, post and counter: the right way for the code. */
   readonly paper: string
   /** “By e-mail”, “in a text message”: the wrong way for the code. */
   readonly electronic: string
@@ -53,11 +55,11 @@ export const channelWords = {
       'activatiecodes?|activeringscodes?|activatie-code|code (?:voor de|ter) activatie',
     otherCode: '(?:beveiligings|inlog|login|toegangs|sms-?|pin-?|qr-?)codes?|eenmalige codes?',
     bareCode: 'codes?',
+    definite: 'de|die|deze|dezelfde|uw|je',
     link: '(?:activatie|activerings)?-?(?:link|hyperlink)',
     and: 'en|én|plus|samen met|en ook',
     determiner: 'de|uw|een|die|je',
-    paper:
-      'op papier|papieren|afgedrukt|per post|aan het loket|in (?:de|een|deze|uw) brief|per brief',
+    paper: 'papier|papieren|blad|afgedrukt|per post|aan het loket|brief',
     electronic:
       "(?:via|per|met|in|door) (?:(?:een|de|uw|die|deze|dezelfde|één) )?(?:e-?mail(?:bericht)?|mail|sms(?:'je|-bericht|bericht)?|whatsapp(?:-?bericht)?|tekstbericht|chat)|naar (?:het|uw|zijn|haar|hun) (?:e-?)?mailadres|in (?:uw|zijn|haar|hun) (?:e-?)?mail(?:box|bus)|elektronisch",
     electronicVerb:
@@ -83,11 +85,11 @@ export const channelWords = {
     otherCode:
       "codes? (?:de sécurité|de connexion|d'accès|de vérification|unique|à usage unique|pin|puk|qr)",
     bareCode: 'codes?',
+    definite: 'le|ce|cet|votre|du|ledit',
     link: "(?:hyper)?lien(?: d'activation)?",
     and: 'et|ainsi que|avec|plus',
     determiner: "le|la|l'|un|une|votre|ce|son|du|de",
-    paper:
-      'sur (?:le )?papier|imprimée?|par (?:la poste|courrier postal|courrier)|au guichet|dans (?:la|une|cette|votre) lettre|par lettre',
+    paper: 'papier|feuille|imprimée?|par (?:la poste|courrier postal|courrier)|au guichet|lettre',
     electronic:
       "(?:par|via|dans|en) (?:(?:un|une|le|votre|ce|cet|même) )?(?:même )?(?:e-?mail|courriel|mail|courrier électronique|message électronique|sms|texto|whatsapp)|à (?:l'|votre |son |leur )adresse (?:e-?mail|mail|électronique)|dans (?:votre|sa|leur) boîte (?:mail|e-?mail|électronique)|par voie électronique",
     electronicVerb: 'e-?mailer|e-?mailons|e-?maile|textons|texter',
@@ -112,11 +114,12 @@ export const channelWords = {
     otherCode:
       '(?:sicherheits|zugangs|anmelde|einmal|bestätigungs|sms-?|pin-?|qr-?)codes?|einmalige[rns]? codes?',
     bareCode: 'codes?',
+    definite: 'der|den|dem|dieser|diesen|diesem|derselbe|denselben|ihr|ihren',
     link: '(?:aktivierungs-?)?(?:links?|hyperlink)',
     and: 'und|sowie|samt|mitsamt|mit',
     determiner: 'der|den|dem|die|das|ein|einen|einem|ihr|ihren|diesen?',
     paper:
-      'auf papier|in papierform|ausgedruckt|per post|am schalter|in (?:dem|einem|diesem|ihrem) (?:schreiben|brief)|im (?:schreiben|brief)|per brief|brieflich',
+      'papier|papierform|blatt|ausgedruckt|per post|am schalter|(?-i:Schreiben)|brief|brieflich',
     electronic:
       '(?:per|via|über|mit|in|mittels) (?:(?:der|die|einer|eine|ihrer|dieser|derselben|dem|einem|ein) )?(?:e-?mails?|mails?|sms|whatsapp|textnachricht|kurznachricht)|an (?:die|ihre|seine|deren) (?:e-?)?mail-?adresse|in (?:ihr|ihrem|sein|seinem) (?:persönlichen? )?(?:e-mail-)?postfach|im (?:e-mail-)?postfach|elektronisch|auf elektronischem wege?',
     electronicVerb: '(?:zu|weiter)?(?:ge)?mailen|mailt|(?:zu)?gemailt|e-mailen|simsen|texten',
@@ -124,7 +127,7 @@ export const channelWords = {
       '(?:aus)?händig(?:en|t|e)|aus(?:zu|ge)händigt?|aushändigen|send(?:en?|et)|(?:zu|über|ver|weiter)?(?:ge|zu)?sandt|(?:zu|über|ver|weiter)(?:zu)?senden|versendet|übersendet|schick(?:en?|t)|(?:zu|ver|weiter)?geschickt|(?:zu|ver|weiter)(?:zu)?schicken|verschickt|erh(?:alten|ält|ältst)|bekomm(?:en|t|e)|geb(?:en|e)|gibt|gegeben|übermittel(?:n|t)|mitteilen|teilen|mitgeteilt|zukommen|kommt|kommen|setz(?:en|t)|schreib(?:en|t)|finden|steht|zugestellt|stellen',
     together:
       'zusammen|gemeinsam|gleichzeitig|in (?:einer|einem|ein und derselben|derselben|demselben|einer einzigen|einem einzigen) (?:e-?mail|nachricht|schreiben|brief|umschlag|sms)',
-    both: 'sie|beides|beide',
+    both: '(?-i:sie)|beides|beide',
     negation:
       'nicht|nie|niemals|kein(?:e[nrms]?)?|weder|noch|ohne|nirgends|niemand|verboten|untersagt|vermeiden|statt|anstatt|getrennt',
     noNegation:
@@ -141,11 +144,12 @@ export const channelWords = {
     otherCode:
       '(?:security|login|log-in|access|verification|one-time|pin|qr|sms)[- ](?:security )?codes?|passcodes?',
     bareCode: 'codes?',
+    definite: 'the|this|that|your|their',
     link: '(?:activation )?(?:hyper)?link',
     and: 'and|plus|with|together with|as well as|along with',
     determiner: 'the|an?|your|that|this|their',
     paper:
-      'on paper|printed|by (?:post|letter|ordinary mail)|at the (?:counter|desk)|in (?:the|a|this|your) letter|in the post',
+      'paper|sheet|printed|by (?:post|ordinary mail)|at the (?:counter|desk)|letter|in the post',
     electronic:
       '(?:by|via|in|over|through) (?:(?:an?|the|your|one|this|that|same) )?(?:same )?(?:e-?mail|sms|text(?: message)?|whatsapp(?: message)?)|to (?:the|your|their|his|her) (?:personal )?(?:e-?mail address|mailbox|inbox|phone)|in (?:the|your|their) (?:personal )?(?:mailbox|inbox)|electronically',
     electronicVerb:

@@ -48,6 +48,9 @@ export const sentenceSamples = {
       'Zo komen code en link nooit samen aan.',
       'Wij sturen u de postcode via e-mail.',
       'Het is verboden om de activatiecode via e-mail te versturen.',
+      'U krijgt van het loket een blad met een activatiecode en een link in uw mailbox.',
+      'We bezorgen je een activatiecode en een activatielink waarmee je de code via e-mail instelt.',
+      'Vroeger kreeg u een activatiecode voor het token. Nu krijgt u een code via e-mail.',
     ],
   },
   fr: {
@@ -79,6 +82,8 @@ export const sentenceSamples = {
       'Cliquez sur le lien que vous recevez par e-mail et introduisez le code d’activation.',
       'Pour toute question sur votre code d’activation, envoyez-nous un message par e-mail.',
       'Si quelqu’un vous envoie le code d’activation par e-mail, prévenez-nous.',
+      'Le guichet vous remet un code d’activation pour itsme ou le code par SMS.',
+      'Vous receviez un code d’activation. Maintenant, vous recevez un code par e-mail.',
       'À ne pas faire : envoyer le code d’activation par SMS.',
       'Le code d’activation se trouve uniquement sur papier, le lien d’activation arrive uniquement par e-mail.',
     ],
@@ -113,6 +118,7 @@ export const sentenceSamples = {
       'Wenn Ihnen jemand den Aktivierungscode per E-Mail schickt, melden Sie es uns.',
       'Mit dem Aktivierungscode aktivieren Sie den „Sicherheitscode per E-Mail“, den Sie erhalten.',
       'Es ist nicht erlaubt, den Aktivierungscode per E-Mail zu senden.',
+      'Den Aktivierungscode erhält die Person auf Papier, den Aktivierungslink per E-Mail. Kommen Sie gemeinsam ins Rathaus.',
     ],
   },
   en: {
