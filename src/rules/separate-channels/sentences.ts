@@ -27,6 +27,8 @@ export function misguidedSentences(
   // A heading in quotation marks is what a citizen says; the answer stands below.
   if (passage.kind === 'heading' && /^["“”„«']/.test(plain)) return []
   const text = keyNames ? plain.replace(keyNames, (name) => '·'.repeat(name.length)) : plain
+  // Most passages name no way at all: they are not read further.
+  if (!ways.some((kind) => patterns.has(kind, text))) return []
   const found: MisguidedSentence[] = []
   let known: Known = { code: false, link: false, other: false }
   for (const sentence of splitSentences(text, new Set(passage.breaks))) {
@@ -44,6 +46,8 @@ export function misguidedSentences(
   }
   return found
 }
+
+const ways = ['electronic', 'electronicVerb', 'together'] as const
 
 /** What the sentences before have named, so that “this code” and “them” can be read. */
 interface Known {
@@ -109,14 +113,15 @@ function judgeClause(
   patterns: ChannelPatterns,
   known: Known,
 ): MisguidedSentence['fault'] | undefined {
-  const mentions = mentionsOf(text, patterns, known)
-  const ways = [...patterns.find('electronicVerb', text), ...patterns.find('electronic', text)]
+  const verbs = patterns.find('electronicVerb', text)
+  const sendings = [...verbs, ...patterns.find('electronic', text)]
   if (patterns.has('toMe', text)) return undefined
-  const hasVerb = patterns.has('transmit', text) || patterns.has('electronicVerb', text)
+  const mentions = mentionsOf(text, patterns, known)
+  const hasVerb = verbs.length > 0 || patterns.has('transmit', text)
   const isDenied = (upTo: number): boolean => isNegated(untilComma(text, upTo), patterns)
   const together = togetherAt(text, mentions, patterns, known)
   if (hasVerb && together && !isDenied(together.to)) return 'together'
-  return ways.some((way) => {
+  return sendings.some((way) => {
     const code = codeSentBy(text, way, mentions, patterns)
     if (!code || isDenied(Math.max(code.to, way.to))) return false
     return hasVerb || (code.isNamed && /^,? ?$/.test(text.slice(code.to, way.from)))

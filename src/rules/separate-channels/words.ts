@@ -153,7 +153,7 @@ export const channelWords = {
     electronic:
       '(?:by|via|in|over|through) (?:(?:an?|the|your|one|this|that|same) )?(?:same )?(?:e-?mail|sms|text(?: message)?|whatsapp(?: message)?)|to (?:the|your|their|his|her) (?:personal )?(?:e-?mail address|mailbox|inbox|phone)|in (?:the|your|their) (?:personal )?(?:mailbox|inbox)|electronically',
     electronicVerb:
-      'e-?mail(?:s|ed|ing)?(?= (?:you|the|your|them|him|her|this|that|it|citizens|people|an?|activation)(?!\\p{L}))|text(?:s|ed|ing)?(?= (?:you|the|your|them|him|her|this|that|it|citizens|people|an?|activation)(?!\\p{L}))|(?<=(?:be|is|are|was|been) )(?:e-?mailed|texted)',
+      'e-?mail(?:s|ed|ing)?(?= (?:you|the|your|them|him|her|this|that|it|citizens|people|an?|activation)(?![a-z]))|text(?:s|ed|ing)?(?= (?:you|the|your|them|him|her|this|that|it|citizens|people|an?|activation)(?![a-z]))|(?<=(?:be|is|are|was|been) )(?:e-?mailed|texted)',
     transmit:
       'exists?|sends?|sent|sending|receives?|received|receiving|gets?|getting|gives?|given|giving|deliver(?:s|ed)?|shares?|arrives?|comes?|forward(?:s|ed)?|puts?|provide[sd]?|passes|pass|hand(?:s|ed)? over|includes?|find|mention|have',
     together:
