@@ -3,6 +3,8 @@ import { Command, CommanderError } from 'commander'
 import { buildCommand } from './build.ts'
 import { checkCommand } from './check.ts'
 import { startCommand } from './start.ts'
+import { statementsCommand } from './statements.ts'
+import { translationsCommand } from './translations.ts'
 import { UsageError, type World } from './world.ts'
 
 /** Runs one command and returns the exit code; it never exits the process itself. */
@@ -17,6 +19,8 @@ export async function run(argv: readonly string[], world: World): Promise<number
     )
     .showHelpAfterError('Try lra --help.')
     .exitOverride()
+    // An option after the name of a command's part is one of that part.
+    .enablePositionalOptions()
     .configureOutput({
       writeOut: (text) => world.stdout.write(text),
       writeErr: (text) => world.stderr.write(text),
@@ -24,11 +28,16 @@ export async function run(argv: readonly string[], world: World): Promise<number
     .addCommand(buildCommand(world, finish))
     .addCommand(checkCommand(world, finish))
     .addCommand(startCommand(world, finish))
+    .addCommand(statementsCommand(world, finish))
+    .addCommand(translationsCommand(world, finish))
     .addHelpText(
       'after',
       '\nExit codes: 0 clean, 1 findings, 2 could not do it (usage, unreadable file, failure).',
     )
-  for (const command of program.commands) command.exitOverride().copyInheritedSettings(program)
+  for (const command of program.commands) {
+    command.exitOverride().copyInheritedSettings(program)
+    for (const part of command.commands) part.copyInheritedSettings(command)
+  }
   try {
     await program.parseAsync(argv, { from: 'user' })
     return exitCode

@@ -26,6 +26,8 @@ export const frontMatterSchemas = {
     shortTitle: line.optional(),
     /** Place in the navigation, from 1; the same in every locale. */
     order: z.int().min(1),
+    /** A table made from data, below the text: which document makes which statement. */
+    appendix: z.literal('statements').optional(),
   }),
   notice: z.strictObject({
     ...shared,

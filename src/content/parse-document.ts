@@ -22,12 +22,29 @@ const folders: Readonly<Record<string, DocumentKind>> = {
 
 /** `content/guidance/faq/nl.md` → guidance, faq, nl; undefined for any other path. */
 export function parseDocumentPath(path: string): DocumentAddress | undefined {
-  const match =
-    /^content\/(guidance|notices|letters)\/([a-z0-9]+(?:-[a-z0-9]+)*)\/([a-z]{2})\.md$/.exec(path)
-  const kind = folders[match?.[1] ?? '']
-  const locale = match?.[3]
-  return kind && match?.[2] && isLocale(locale) ? { kind, id: match[2], locale } : undefined
+  const { kind, id, file } = parseFolder(path) ?? {}
+  const locale = /^([a-z]{2})\.md$/.exec(file ?? '')?.[1]
+  return kind && id !== undefined && isLocale(locale) ? { kind, id, locale } : undefined
 }
+
+/** `content/guidance/faq/translations.yaml` → guidance, faq; undefined for any other path. */
+export function parseRecordPath(path: string): Omit<DocumentAddress, 'locale'> | undefined {
+  const { kind, id, file } = parseFolder(path) ?? {}
+  return kind && id !== undefined && file === 'translations.yaml' ? { kind, id } : undefined
+}
+
+function parseFolder(
+  path: string,
+): (Omit<DocumentAddress, 'locale'> & { readonly file: string }) | undefined {
+  const [, folder = '', id, file] =
+    /^content\/(guidance|notices|letters)\/([a-z0-9]+(?:-[a-z0-9]+)*)\/([^/]+)$/.exec(path) ?? []
+  const kind = folders[folder]
+  return kind && id !== undefined && file !== undefined ? { kind, id, file } : undefined
+}
+
+/** What people call a document, whatever its locale. @example documentName({ path: 'content/guidance/faq/nl.md' }) // 'guidance/faq' */
+export const documentName = ({ path }: Pick<Document, 'path'>): string =>
+  path.replace(/^content\//, '').replace(/\/[^/]*$/, '')
 
 /** Parses a document; without a valid front matter there is no value, but the body is checked all the same. */
 export function parseDocument(

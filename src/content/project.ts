@@ -3,13 +3,20 @@ import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.ts'
 import type { IsoDate } from '../domain/iso-date.ts'
 import { isLocale } from '../domain/locale.ts'
 import { parsePlaceholders, type Placeholders } from '../domain/placeholder.ts'
-import { milestones, parsePolicy, type Policy } from '../domain/policy.ts'
-import { parseStatements, type Statement } from '../domain/statement.ts'
+import { milestones, parsePolicyFile, type Policy } from '../domain/policy.ts'
+import { parseStatementsFile, type Statement, statementOn } from '../domain/statement.ts'
+import type { ParsedYaml } from '../domain/yaml.ts'
 import { parseCatalogueFile, type CatalogueFile } from '../i18n/catalogue.ts'
 import type { Document, DocumentKind } from './document.ts'
 import { factTexts } from './facts.ts'
-import { parseDocument, parseDocumentPath, type DocumentAddress } from './parse-document.ts'
+import {
+  parseDocument,
+  parseDocumentPath,
+  parseRecordPath,
+  type DocumentAddress,
+} from './parse-document.ts'
 import { atDate, checkMilestones, fillFacts } from './resolve.ts'
+import { parseTranslationRecord, type RecordFile } from './translation-record.ts'
 
 export interface SourceFile {
   /** Relative to the project, with forward slashes. */
@@ -25,7 +32,20 @@ export interface Project {
   readonly documents: readonly Document[]
   /** Documents that are there but have no valid front matter; they are reported, and no rule misses them. */
   readonly unparsed: readonly DocumentAddress[]
+  /** Which source text each translation was last reviewed against, sorted by path. */
+  readonly translationRecords: readonly RecordFile[]
   readonly catalogues: readonly CatalogueFile[]
+  /** Where the entries of the data files stand, for reports on them. */
+  readonly places: {
+    readonly policy: EntryPlaces
+    readonly statements: EntryPlaces
+  }
+}
+
+export interface EntryPlaces {
+  readonly path: string
+  /** Of the value at a path of keys. */
+  readonly rangeOf: ParsedYaml<unknown>['rangeOf']
 }
 
 /** Parses every file below `content/` and `locales/`; there is a value when the three data files are sound. */
@@ -53,16 +73,21 @@ export function parseProject(files: readonly SourceFile[]): Outcome<Project> {
           },
     )
   }
-  const policy = dataFile('policy.yaml', 'domain/policy', parsePolicy)
-  const statements = dataFile('statements.yaml', 'domain/statements', parseStatements)
+  const policy = dataFile('policy.yaml', 'domain/policy', parsePolicyFile)
+  const statements = dataFile('statements.yaml', 'domain/statements', parseStatementsFile)
   const placeholders = dataFile('placeholders.yaml', 'domain/placeholders', parsePlaceholders)
   const documents: Document[] = []
   const unparsed: DocumentAddress[] = []
+  const translationRecords: RecordFile[] = []
   const catalogues: CatalogueFile[] = []
   for (const file of sorted) {
+    const recordAddress = parseRecordPath(file.path)
     if (file.path.startsWith('locales/')) {
       const catalogue = keep(parseLocaleFile(file))
       if (catalogue) catalogues.push(catalogue)
+    } else if (recordAddress) {
+      const record = keep(parseTranslationRecord(file))
+      translationRecords.push({ ...recordAddress, path: file.path, ...(record ? { record } : {}) })
     } else if (!dataFiles.has(file.path)) {
       const document = keep(parseContentFile(file))
       const address = parseDocumentPath(file.path)
@@ -70,12 +95,25 @@ export function parseProject(files: readonly SourceFile[]): Outcome<Project> {
       else if (address) unparsed.push(address)
     }
   }
+  diagnostics.push(...strayRecords(translationRecords, [...documents, ...unparsed]))
   if (policy)
     for (const document of documents)
-      diagnostics.push(...checkMilestones(document, milestones(policy)))
+      diagnostics.push(...checkMilestones(document, milestones(policy.value)))
   if (!policy || !statements || !placeholders) return { diagnostics }
   return {
-    value: { policy, statements, placeholders, documents, unparsed, catalogues },
+    value: {
+      policy: policy.value,
+      statements: statements.value.statements,
+      placeholders,
+      documents,
+      unparsed,
+      translationRecords,
+      catalogues,
+      places: {
+        policy: { path: 'content/policy.yaml', rangeOf: policy.rangeOf },
+        statements: { path: 'content/statements.yaml', rangeOf: statements.rangeOf },
+      },
+    },
     diagnostics,
   }
 }
@@ -96,11 +134,26 @@ function parseContentFile(file: SourceFile): Outcome<Document> {
         severity: 'error',
         message: `Unexpected file \`${file.path}\`, expected \`content/guidance|notices|letters/DOCUMENT/LOCALE.md\` or a data file`,
         path: file.path,
-        note: 'A document is a folder with one file a locale: nl.md, fr.md, de.md, en.md. Folder names are lower-case words joined by hyphens.',
+        note: 'A document is a folder with one file a locale: nl.md, fr.md, de.md, en.md, and the record translations.yaml. Folder names are lower-case words joined by hyphens.',
       },
     ],
   }
 }
+
+/** A record that outlived its document, or was left behind when the folder got another name. */
+const strayRecords = (
+  records: readonly RecordFile[],
+  documents: readonly DocumentAddress[],
+): readonly Diagnostic[] =>
+  records
+    .filter(({ kind, id }) => documents.every((other) => other.kind !== kind || other.id !== id))
+    .map(({ path }) => ({
+      code: 'content/unknown-file',
+      severity: 'error',
+      message: `Unexpected record of translations \`${path}\`, expected a document beside it`,
+      path,
+      note: 'Delete it, or move it along with its document.',
+    }))
 
 function parseLocaleFile(file: SourceFile): Outcome<CatalogueFile> {
   const match = /^locales\/([^/]+)\/([a-z-]+)\.json$/.exec(file.path)
@@ -127,7 +180,8 @@ export function resolveProject(project: Project, asOf: IsoDate): Project {
       factTexts(project.policy, document.locale, asOf),
     ),
   )
-  return { ...project, documents }
+  const statements = project.statements.map((statement) => statementOn(statement, asOf))
+  return { ...project, documents, statements }
 }
 
 /** Documents of one kind, typed as such. */

@@ -11,6 +11,8 @@ export const codes = {
   'content/order':
     'Two documents claim the same place, or the locales of one document disagree on it.',
   'content/duplicate-slug': 'Two documents would be published at the same address.',
+  'content/translation-record':
+    'The record of a document’s reviewed translations is damaged, or a translation cannot be recorded.',
   'domain/policy': 'policy.yaml does not hold what its schema asks.',
   'domain/statements': 'statements.yaml does not hold what its schema asks.',
   'domain/placeholders': 'placeholders.yaml does not hold what its schema asks.',

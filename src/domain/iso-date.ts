@@ -24,3 +24,22 @@ export const isValidOn = (
 ): boolean =>
   (period.validFrom === undefined || period.validFrom <= date) &&
   (period.validUntil === undefined || date < period.validUntil)
+
+/** Whole days from one date to another, negative when it lies before; counted on the calendar, without a clock. */
+export const daysBetween = (from: IsoDate, to: IsoDate): number => dayNumber(to) - dayNumber(from)
+
+/**
+ * The Julian day number of a Gregorian date: days are then plain numbers.
+ * Fliegel and Van Flandern, “A machine algorithm for processing calendar dates”, CACM 11 (1968), p. 657.
+ */
+function dayNumber(date: IsoDate): number {
+  const [year = 0, month = 0, day = 0] = date.split('-').map(Number)
+  const shift = Math.trunc((month - 14) / 12)
+  return (
+    day -
+    32_075 +
+    Math.trunc((1461 * (year + 4800 + shift)) / 4) +
+    Math.trunc((367 * (month - 2 - shift * 12)) / 12) -
+    Math.trunc((3 * Math.trunc((year + 4900 + shift) / 100)) / 4)
+  )
+}

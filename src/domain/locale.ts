@@ -6,6 +6,11 @@ export type Locale = (typeof locales)[number]
 /** The circular is Dutch: translations are made from, and compared with, this locale. */
 export const sourceLocale: Locale = 'nl'
 
+/** The locales that are translated into. */
+export const translationLocales: readonly Locale[] = locales.filter(
+  (locale) => locale !== sourceLocale,
+)
+
 /** Each language in its own name, as a language switcher shows it. */
 export const localeNames = {
   nl: 'Nederlands',

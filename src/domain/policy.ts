@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.ts'
 import { isoDateSchema, type IsoDate } from './iso-date.ts'
 import type { Locale } from './locale.ts'
-import { parseYaml } from './yaml.ts'
+import { parsedValue, parseYaml, type ParsedYaml } from './yaml.ts'
 
 const perLocale = <T extends z.ZodType>(
   schema: T,
@@ -70,11 +70,17 @@ export const policySchema = z.strictObject({
 export type Policy = z.infer<typeof policySchema>
 export type Fact = z.infer<typeof fact>
 
-/** Parses policy.yaml; a recommended key that is not among the keys is an error too. */
-export function parsePolicy(source: {
+interface PolicySource {
   readonly text: string
   readonly path: string
-}): Outcome<Policy> {
+}
+
+/** Parses policy.yaml; a recommended key that is not among the keys is an error too. */
+export const parsePolicy = (source: PolicySource): Outcome<Policy> =>
+  parsedValue(parsePolicyFile(source))
+
+/** The same with the place of every entry, for those who report on one. */
+export function parsePolicyFile(source: PolicySource): Outcome<ParsedYaml<Policy>> {
   const { value: parsed, diagnostics } = parseYaml(source, policySchema, 'domain/policy')
   if (!parsed) return { diagnostics }
   const policy = parsed.value
@@ -97,7 +103,7 @@ export function parsePolicy(source: {
       range: parsed.rangeOf(['useEnds']),
     })
   }
-  return faults.length > 0 ? { diagnostics: faults } : { value: policy, diagnostics: [] }
+  return faults.length > 0 ? { diagnostics: faults } : { value: parsed, diagnostics: [] }
 }
 
 /** The milestones that time variants in content may name, with their dates. */

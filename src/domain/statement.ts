@@ -1,10 +1,20 @@
 /** The atomic statements of the circular: what an output must say, to whom, how strongly, and when it is true. */
 import { z } from 'zod'
 import type { Outcome } from '../diagnostics/diagnostic.ts'
-import { isoDateSchema } from './iso-date.ts'
-import { parseYaml } from './yaml.ts'
+import { isoDateSchema, type IsoDate } from './iso-date.ts'
+import { parseYaml, type ParsedYaml, type YamlSource } from './yaml.ts'
 
 const wording = z.string().min(1)
+
+const wordings = z.strictObject({ nl: wording, fr: wording, de: wording, en: wording })
+
+const saying = z
+  .array(
+    z
+      .string()
+      .regex(/^[^|]+(\|[^|]+)*$/, { error: 'expected words, `|` between ways to say them' }),
+  )
+  .min(1)
 
 export const statementSchema = z.strictObject({
   id: z.string().regex(/^[A-Z][0-9]+$/, { error: 'expected a capital letter and a number' }),
@@ -17,10 +27,23 @@ export const statementSchema = z.strictObject({
   source: z.string().min(1),
   /** Facts (slots of the policy) that a passage making this statement must mention. */
   mentions: z.array(z.string()).default([]),
-  wording: z.strictObject({ nl: wording, fr: wording, de: wording, en: wording }),
+  /** Beginnings of words that such a passage must hold, one entry a fact, `|` between ways to say it. */
+  says: z.strictObject({ nl: saying, fr: saying, de: saying, en: saying }).optional(),
+  /** It says that something is not, or no longer, so; every other statement is made without a negation. */
+  denies: z.boolean().default(false),
+  wording: wordings,
+  /** How it is worded from a day on: what was announced has happened. */
+  afterwards: z.strictObject({ from: isoDateSchema, wording: wordings }).optional(),
 })
 
 export type Statement = z.infer<typeof statementSchema>
+export type Modality = Statement['modality']
+
+/** The statement as it is worded on a date. */
+export const statementOn = (statement: Statement, date: IsoDate): Statement =>
+  statement.afterwards && date >= statement.afterwards.from
+    ? { ...statement, wording: statement.afterwards.wording }
+    : statement
 
 const statementsSchema = z
   .strictObject({ statements: z.array(statementSchema).min(1) })
@@ -38,11 +61,14 @@ const statementsSchema = z
     })
   })
 
+type StatementsFile = z.infer<typeof statementsSchema>
+
+/** Parses statements.yaml, with the place of each text. */
+export const parseStatementsFile = (source: YamlSource): Outcome<ParsedYaml<StatementsFile>> =>
+  parseYaml(source, statementsSchema, 'domain/statements')
+
 /** Parses statements.yaml. */
-export function parseStatements(source: {
-  readonly text: string
-  readonly path: string
-}): Outcome<readonly Statement[]> {
-  const { value, diagnostics } = parseYaml(source, statementsSchema, 'domain/statements')
+export function parseStatements(source: YamlSource): Outcome<readonly Statement[]> {
+  const { value, diagnostics } = parseStatementsFile(source)
   return value ? { value: value.value.statements, diagnostics } : { diagnostics }
 }

@@ -29,6 +29,10 @@ export interface ParsedYaml<T> {
   readonly rangeOf: (path: readonly PropertyKey[]) => Range
 }
 
+/** What was parsed, for those who need no places. */
+export const parsedValue = <T>({ value, diagnostics }: Outcome<ParsedYaml<T>>): Outcome<T> =>
+  value ? { value: value.value, diagnostics } : { diagnostics }
+
 /**
  * Parses YAML 1.2 (JSON is a subset) and validates it. All faults are reported, not only the first;
  * `value` is absent when there is any. Aliases and tags are refused: content needs none, and they allow bombs.

@@ -4,6 +4,7 @@ import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Ports } from '../pipeline/ports.ts'
 import { readTextFiles } from './files.ts'
+import { writeWhole } from './write-whole.ts'
 
 /** The tool's own folder: its content is the policy when the working folder is not a project. */
 export const toolRoot = resolve(dirname(fileURLToPath(import.meta.url)), '../..')
@@ -31,6 +32,7 @@ export function createPorts(root: string, options: PortOptions = {}): Ports {
       ...(await readTextFiles(root, ['templates'], /./)),
       ...(await readCode()),
     ],
+    writeSource: (path, text) => writeWhole(join(root, path), text),
     compileLetter: async (input) => {
       compiler ??= import('./typst.ts').then(({ createLetterCompiler }) =>
         createLetterCompiler(root),

@@ -1,14 +1,24 @@
 /** One build, step by step: read, check, render, check what was rendered, publish. */
+import type { Document } from '../content/document.ts'
+import { markedPassages } from '../content/marked-passages.ts'
 import { documentsOf, resolveProject, type Project, type SourceFile } from '../content/project.ts'
+import { translationStatuses } from '../content/translation-status.ts'
 import { hasErrors, type Diagnostic, type Outcome } from '../diagnostics/diagnostic.ts'
 import type { Report } from '../diagnostics/report-text.ts'
-import type { IsoDate } from '../domain/iso-date.ts'
+import { isValidOn, type IsoDate } from '../domain/iso-date.ts'
 import type { Locale } from '../domain/locale.ts'
 import { extractFile, type ExtractResult } from '../extract/extract.ts'
 import { createTranslator, type Translator } from '../i18n/translator.ts'
 import { letterInput } from '../letters/letter-input.ts'
 import { renderNotice, type RenderedNotice } from '../notices/render-notice.ts'
-import { buildSite, type LetterEntry, type NoticeEntry, type SiteModel } from '../site/model.ts'
+import type { StatementProof } from '../rules/required-statements/rendered.ts'
+import {
+  buildSite,
+  type GuidanceTranslation,
+  type LetterEntry,
+  type NoticeEntry,
+  type SiteModel,
+} from '../site/model.ts'
 import { checkOutput, type RenderedDocument } from './check-output.ts'
 import { checkProject, type ProgressSteps } from './check-project.ts'
 import type { OutputFile, Ports } from './ports.ts'
@@ -19,22 +29,48 @@ export interface BuildOptions {
   readonly progress: ProgressSteps
 }
 
-export interface BuildResult extends Report {
-  /** Whether the output was put in the place of the last one. */
-  readonly published: boolean
+export interface RenderResult extends Report {
   readonly outputs: readonly OutputFile[]
   readonly asOf?: IsoDate
+  /** As of the build's date; absent when the content does not parse. */
+  readonly project?: Project
+  /** What each document was found to state in each of its channels; none where the build stopped before. */
+  readonly proofs: readonly StatementProof[]
   readonly sourceOf: (path: string) => string | undefined
+}
+
+export interface BuildResult extends RenderResult {
+  /** Whether the output was put in the place of the last one. */
+  readonly published: boolean
 }
 
 /** Anything at error level stops the build before publishing; the last output then stays as it was. */
 export async function buildProject(ports: Ports, options: BuildOptions): Promise<BuildResult> {
+  const rendered = await renderProject(ports, options)
+  const { project, outputs, diagnostics } = rendered
+  if (!project || outputs.length === 0 || hasErrors(diagnostics))
+    return { ...rendered, published: false }
+  options.progress.step('Checking links and publishing')
+  const faults = await ports.publish(outputs, baseUrlOf(project, options))
+  return {
+    ...rendered,
+    diagnostics: distinct([...diagnostics, ...faults]),
+    published: !hasErrors(faults),
+  }
+}
+
+const baseUrlOf = ({ policy }: Project, { baseUrl }: BuildOptions): string =>
+  baseUrl ?? policy.publication.baseUrl
+
+/** Everything short of publishing: sources checked, every output rendered and checked once more. */
+export async function renderProject(ports: Ports, options: BuildOptions): Promise<RenderResult> {
   const { progress } = options
   const checked = await checkProject(ports, options)
   const found: Diagnostic[] = [...checked.diagnostics]
   const outputs: OutputFile[] = []
   const asOf = options.asOf ?? checked.project?.policy.asOf
-  const result = (published: boolean): BuildResult => {
+  const project = checked.project && asOf && resolveProject(checked.project, asOf)
+  const result = (proofs: readonly StatementProof[] = []): RenderResult => {
     const rendered = new Map(outputs.map((file) => [`dist/${file.path}`, file.content]))
     const sourceOf = (path: string): string | undefined => {
       const output = rendered.get(path)
@@ -44,15 +80,15 @@ export async function buildProject(ports: Ports, options: BuildOptions): Promise
       diagnostics: distinct(found),
       files: checked.files,
       unreadable: [],
-      published,
-      outputs,
+      outputs: outputs.toSorted((a, b) => (a.path < b.path ? -1 : 1)),
+      proofs,
       ...(asOf ? { asOf } : {}),
+      ...(project ? { project } : {}),
       sourceOf,
     }
   }
-  if (!checked.project || !asOf || hasErrors(found)) return result(false)
+  if (!project || !asOf || hasErrors(found)) return result()
 
-  const project = resolveProject(checked.project, asOf)
   const translators = createTranslators(project)
   const keep = <T>(outcome: Outcome<T>): T | undefined => {
     found.push(...outcome.diagnostics)
@@ -66,31 +102,43 @@ export async function buildProject(ports: Ports, options: BuildOptions): Promise
   outputs.push(...notices.files, ...letters.files)
 
   progress.step('Rendering the site')
-  const baseUrl = options.baseUrl ?? project.policy.publication.baseUrl
   const model = keep(
     buildSite({
       asOf,
-      baseUrl,
+      baseUrl: baseUrlOf(project, options),
+      statements: project.statements.filter((statement) => isValidOn(asOf, statement)),
       documents: documentsOf(project, 'guidance'),
+      translations: guidanceTranslations(checked.project),
       notices: notices.entries,
       letters: letters.entries,
       translators,
     }),
   )
-  if (!model || hasErrors(found)) return result(false)
+  if (!model || hasErrors(found)) return result()
   outputs.push(...(keep(await ports.renderSite(model)) ?? []))
-  if (hasErrors(found)) return result(false)
+  if (hasErrors(found)) return result()
 
   progress.step('Checking what was rendered')
   const rendered = [...notices.rendered, ...letters.rendered, ...renderedPages(project, model)]
-  found.push(...(await checkOutput(project, outputs, rendered)))
-  if (hasErrors(found)) return result(false)
-
-  progress.step('Checking links and publishing')
-  outputs.sort((a, b) => (a.path < b.path ? -1 : 1))
-  found.push(...(await ports.publish(outputs, baseUrl)))
-  return result(!hasErrors(found))
+  const output = await checkOutput(project, outputs, rendered, asOf)
+  found.push(...output.diagnostics)
+  return result(output.proofs)
 }
+
+/** As written: what a build leaves out or fills in on its date has no part in a review. */
+const guidanceTranslations = (source: Project): readonly GuidanceTranslation[] =>
+  translationStatuses(source).flatMap((status) =>
+    status.source.kind === 'guidance' && status.state !== 'missing'
+      ? [
+          {
+            id: status.source.id,
+            locale: status.locale,
+            isCurrent: status.state === 'current',
+            ...('review' in status ? { reviewed: status.review.date } : {}),
+          },
+        ]
+      : [],
+  )
 
 /** A fault of a template is met once for every document and locale it renders; a reader needs it once. */
 const distinct = (diagnostics: readonly Diagnostic[]): readonly Diagnostic[] => {
@@ -152,11 +200,12 @@ async function renderNotices(
   const done = made.flatMap(({ document, notice }) => (notice ? [{ document, notice }] : []))
   const base = (notice: RenderedNotice): string => `downloads/notices/${notice.id}.${notice.locale}`
   return {
-    entries: done.map(({ document: { frontMatter }, notice }) => ({
+    entries: done.map(({ document, notice }) => ({
       ...notice,
-      title: frontMatter.title,
-      description: frontMatter.description,
-      slug: frontMatter.slug,
+      title: document.frontMatter.title,
+      description: document.frontMatter.description,
+      slug: document.frontMatter.slug,
+      statements: statementsOf(document),
       downloads: {
         html: `${base(notice)}.html`,
         text: `${base(notice)}.txt`,
@@ -170,7 +219,7 @@ async function renderNotices(
     ]),
     rendered: done.map(({ document, notice }) => ({
       document,
-      paths: [`${base(notice)}.html`, `${base(notice)}.txt`],
+      paths: [`${base(notice)}.html`, `${base(notice)}.txt`, `${base(notice)}.eml`],
     })),
   }
 }
@@ -207,6 +256,7 @@ async function renderLetters(
       title,
       description,
       slug,
+      statements: statementsOf(document),
       pages: pageCount(extracted),
       downloads: { pdf: { path, bytes: bytes.length } },
     })
@@ -215,6 +265,9 @@ async function renderLetters(
   }
   return { entries, files, rendered }
 }
+
+const statementsOf = (document: Document): readonly string[] =>
+  markedPassages(document).flatMap(({ statements }) => statements)
 
 const pageCount = (result: ExtractResult): number =>
   'file' in result

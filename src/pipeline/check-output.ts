@@ -1,13 +1,14 @@
 /** The rules once more, on the text that a reader finally gets: pages, mails, and what stands in the PDF. */
 import type { Document, DocumentKind } from '../content/document.ts'
-import { markedPassages } from '../content/marked-passages.ts'
 import type { Project } from '../content/project.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import type { IsoDate } from '../domain/iso-date.ts'
 import { extractFile, type ExtractResult } from '../extract/extract.ts'
 import { formatOf } from '../extract/format.ts'
 import { checkPassages, detectionOf } from '../rules/no-token-activation/rule.ts'
-import { missingFromRendered } from '../rules/required-statements/rendered.ts'
+import { proveStatements, type StatementProof } from '../rules/required-statements/rendered.ts'
 import { mixedChannels } from '../rules/separate-channels/rendered.ts'
+import { presumptionReader, wrongPresumptions } from '../rules/statement-validity/presumed.ts'
 import { undeclaredSlots } from '../rules/unknown-placeholder/rendered.ts'
 import type { OutputFile } from './ports.ts'
 
@@ -19,14 +20,23 @@ export interface RenderedDocument {
   readonly extracted?: ExtractResult
 }
 
+export interface CheckedOutput {
+  readonly diagnostics: readonly Diagnostic[]
+  /** What each document was found to state in each of its channels. */
+  readonly proofs: readonly StatementProof[]
+}
+
 export async function checkOutput(
   project: Project,
   outputs: readonly OutputFile[],
   rendered: readonly RenderedDocument[],
-): Promise<readonly Diagnostic[]> {
+  asOf: IsoDate,
+): Promise<CheckedOutput> {
   const detection = detectionOf(project)
+  const presumptions = presumptionReader(project, asOf)
   const owners = new Map(rendered.flatMap((owner) => owner.paths.map((path) => [path, owner])))
   const found: Diagnostic[] = []
+  const proofs: StatementProof[] = []
   for (const output of outputs) {
     if (formatOf(output.path) === undefined) continue
     const path = `dist/${output.path}`
@@ -42,12 +52,16 @@ export async function checkOutput(
     found.push(
       ...(file.unread ?? []).map(({ place, reason }) => ({ ...unreadable(path, reason), place })),
       ...checkPassages(file, detection, document?.locale),
+      ...wrongPresumptions(file, presumptions, asOf, document?.locale),
       ...undeclaredSlots(file, project.placeholders),
       ...mixedChannels(file, project, channelOf(output.path), document),
-      ...(document ? missingFromRendered(file, document, markedPassages(document)) : []),
     )
+    if (!document) continue
+    const proven = proveStatements(file, document)
+    found.push(...proven.diagnostics)
+    proofs.push(...proven.proofs)
   }
-  return found
+  return { diagnostics: found, proofs }
 }
 
 /** Which channel an output belongs to, also where no document owns it: the whole message (.eml), the home page. */

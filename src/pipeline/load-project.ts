@@ -1,5 +1,6 @@
 /** The project read and parsed: all of it, or what a check of other files goes by. */
 import { parseProject, type Project, type SourceFile } from '../content/project.ts'
+import { parseRecordPath } from '../content/parse-document.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { Ports } from './ports.ts'
 
@@ -18,6 +19,8 @@ export async function loadProject(ports: Ports): Promise<LoadedProject> {
 /** The policy, statements and strings alone: what a check of other files goes by. No document is parsed for it. */
 export async function loadReference(ports: Ports): Promise<Omit<LoadedProject, 'files'>> {
   const files = await ports.readSources()
-  const { value, diagnostics } = parseProject(files.filter((file) => !file.path.endsWith('.md')))
+  const { value, diagnostics } = parseProject(
+    files.filter(({ path }) => !path.endsWith('.md') && parseRecordPath(path) === undefined),
+  )
   return { ...(value ? { project: value } : {}), diagnostics }
 }

@@ -15,6 +15,8 @@ export interface Ports {
   readonly readSources: () => Promise<readonly SourceFile[]>
   /** Every text file below `templates/`. */
   readonly readTemplates: () => Promise<readonly SourceFile[]>
+  /** A file below `content/` that the tool itself keeps, whole or not at all. */
+  readonly writeSource: (path: string, text: string) => Promise<void>
   /** One letter to PDF; a template or data error is a diagnostic. */
   readonly compileLetter: (input: LetterInput) => Promise<Outcome<Uint8Array>>
   /** The pages, style sheet, fonts and other assets of the site. */

@@ -2,6 +2,7 @@
 import type { GuidanceDocument } from '../content/document.ts'
 import type { IsoDate } from '../domain/iso-date.ts'
 import type { Locale } from '../domain/locale.ts'
+import type { Statement } from '../domain/statement.ts'
 import type { Translator } from '../i18n/translator.ts'
 
 interface Entry {
@@ -11,6 +12,8 @@ interface Entry {
   readonly title: string
   readonly description: string
   readonly slug: string
+  /** The statements that it makes, by their ids. */
+  readonly statements: readonly string[]
 }
 
 /** A notice with everything that its page shows; download paths are inside the output folder. */
@@ -33,12 +36,25 @@ export interface LetterEntry extends Entry {
   readonly downloads: { readonly pdf: { readonly path: string; readonly bytes: number } }
 }
 
+/** What is known of a guidance page as a translation. */
+export interface GuidanceTranslation {
+  readonly id: string
+  readonly locale: Locale
+  /** False while a passage of it, or of its source, has changed since it was last reviewed. */
+  readonly isCurrent: boolean
+  /** The day of the last review. */
+  readonly reviewed?: IsoDate
+}
+
 export interface SiteInput {
   /** The date that the content speaks from, shown on every page. */
   readonly asOf: IsoDate
   /** Where the site is served, perhaps below a path: `https://example.org/lra/`. */
   readonly baseUrl: string
+  /** The statements that are true on the date. */
+  readonly statements: readonly Statement[]
   readonly documents: readonly GuidanceDocument[]
+  readonly translations: readonly GuidanceTranslation[]
   readonly notices: readonly NoticeEntry[]
   readonly letters: readonly LetterEntry[]
   readonly translators: Readonly<Record<Locale, Translator>>

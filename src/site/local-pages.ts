@@ -1,6 +1,7 @@
 /** The pages of one locale: guidance, notices, letters and the site map. */
 import type { GuidanceDocument } from '../content/document.ts'
-import { localeNames, locales, type Locale } from '../domain/locale.ts'
+import { localeNames, locales, sourceLocale, type Locale } from '../domain/locale.ts'
+import { formatDate } from '../i18n/format-date.ts'
 import { pageFile } from './addresses.ts'
 import { pageContents, renderBody } from './body.ts'
 import { fileSize, textBytes } from './file-size.ts'
@@ -15,6 +16,7 @@ import {
   type LocaleSite,
 } from './locale-site.ts'
 import { footerFrom, navigationFrom, neighboursOf, siteMapGroups } from './navigation.ts'
+import { statementTable } from './statement-table.ts'
 import type {
   Alternate,
   Download,
@@ -129,7 +131,49 @@ function guidancePage(
     id: document.id,
     isHome: isHome(document),
     body: renderBody(document, targets, site.translator.t),
-    contents: isHome(document) ? [] : pageContents(document),
+    ...reviewOf(sites, site, document),
+    contents: isHome(document) ? [] : contentsOf(document, site),
+    ...(document.frontMatter.appendix === 'statements'
+      ? { statementTable: statementTable(site) }
+      : {}),
+  }
+}
+
+const contentsOf = (document: GuidanceDocument, { translator: { t } }: LocaleSite) => [
+  ...pageContents(document),
+  ...(document.frontMatter.appendix === 'statements'
+    ? [{ id: 'statements', text: t('site.statements.title') }]
+    : []),
+]
+
+/** A translation shows when it was reviewed and, where it may lag behind its source, leads there. */
+function reviewOf(
+  sites: Sites,
+  site: LocaleSite,
+  { id }: GuidanceDocument,
+): Pick<GuidancePage, 'reviewedText' | 'newerSource'> {
+  const translation = site.translations.get(id)
+  const { addresses, documents } = sites[sourceLocale]
+  const source = documents.find((other) => other.id === id)
+  if (!translation || !source) return {}
+  const { reviewed, isCurrent } = translation
+  return {
+    ...(reviewed === undefined
+      ? {}
+      : {
+          reviewedText: site.translator.t('site.translation.reviewed', {
+            date: formatDate(reviewed, site.locale),
+          }),
+        }),
+    ...(isCurrent
+      ? {}
+      : {
+          newerSource: {
+            title: source.frontMatter.title,
+            href: addresses.href(documentPath(source)),
+            locale: source.locale,
+          },
+        }),
   }
 }
 

@@ -1,10 +1,11 @@
 /** Everything of the site in one locale, and where its pages are inside the output. */
 import type { GuidanceDocument } from '../content/document.ts'
 import type { Locale } from '../domain/locale.ts'
+import type { Statement } from '../domain/statement.ts'
 import { formatDate } from '../i18n/format-date.ts'
 import type { Translator } from '../i18n/translator.ts'
 import type { Addresses } from './addresses.ts'
-import type { LetterEntry, NoticeEntry, SiteInput } from './input.ts'
+import type { GuidanceTranslation, LetterEntry, NoticeEntry, SiteInput } from './input.ts'
 import { createSections, type SectionId, type Sections } from './sections.ts'
 
 export interface LocaleSite {
@@ -13,8 +14,11 @@ export interface LocaleSite {
   readonly addresses: Addresses
   readonly asOfText: string
   readonly sections: Sections
+  readonly statements: readonly Statement[]
   /** By `order`. */
   readonly documents: readonly GuidanceDocument[]
+  /** By the document's folder; the source locale has none. */
+  readonly translations: ReadonlyMap<string, GuidanceTranslation>
   readonly notices: readonly NoticeEntry[]
   readonly letters: readonly LetterEntry[]
 }
@@ -33,7 +37,9 @@ export function createLocaleSite(
     addresses,
     asOfText: formatDate(input.asOf, locale),
     sections: createSections(translator),
+    statements: input.statements,
     documents: [...own(input.documents)].sort((a, b) => a.frontMatter.order - b.frontMatter.order),
+    translations: new Map(own(input.translations).map((known) => [known.id, known])),
     notices: own(input.notices),
     letters: own(input.letters),
   }

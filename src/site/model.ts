@@ -11,7 +11,7 @@ import type { SiteAssets, SiteModel } from './page.ts'
 import { sharedPages } from './shared-pages.ts'
 import { linkTargets } from './targets.ts'
 
-export type { LetterEntry, NoticeEntry, SiteInput } from './input.ts'
+export type { GuidanceTranslation, LetterEntry, NoticeEntry, SiteInput } from './input.ts'
 export type { SiteModel } from './page.ts'
 
 /** Slugs, order and links that do not add up are errors; there is a value only without them. */

@@ -65,12 +65,38 @@ export interface ContentsEntry {
   readonly text: string
 }
 
+/** Which documents make which statement: a row a statement, a column the documents for one kind of reader. */
+export interface StatementTable {
+  readonly columns: readonly {
+    readonly title: string
+    readonly sources: readonly { readonly text: string; readonly href: string }[]
+  }[]
+  readonly rows: readonly {
+    readonly id: string
+    readonly wording: string
+    /** In the order of the columns: how many of the documents make it. */
+    readonly cells: readonly { readonly made: number; readonly of: number }[]
+  }[]
+}
+
+/** A page to read instead, in the language that it is in. */
+export interface SourcePage {
+  readonly title: string
+  readonly href: string
+  readonly locale: Locale
+}
+
 export interface GuidancePage extends LocalPage {
   readonly kind: 'guidance'
   readonly id: string
   readonly isHome: boolean
   readonly body: string
+  /** The last review of a translation, in words. */
+  readonly reviewedText?: string
+  /** The page in the source locale, on a translation that may not say the same. */
+  readonly newerSource?: SourcePage
   readonly contents: readonly ContentsEntry[]
+  readonly statementTable?: StatementTable
 }
 
 /** A file to download; `size` is in words of the locale. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { isIsoDate, isValidOn } from '../../src/domain/iso-date.ts'
+import { daysBetween, isIsoDate, isValidOn } from '../../src/domain/iso-date.ts'
 import { parsePlaceholders } from '../../src/domain/placeholder.ts'
 import { factValue, milestones, parsePolicy } from '../../src/domain/policy.ts'
 import { parseStatements } from '../../src/domain/statement.ts'
@@ -37,6 +37,21 @@ test.each([
   ['2024-01-31', {}, true],
 ])('isValidOn %s %j → %s', (date, period, expected) => {
   expect(isValidOn(date, period)).toBe(expected)
+})
+
+test.each([
+  ['2020-09-25', '2020-09-25', 0],
+  ['2020-09-25', '2020-09-24', -1],
+  ['2020-02-28', '2020-03-01', 2],
+  ['2021-02-28', '2021-03-01', 1],
+  ['1900-02-28', '1900-03-01', 1],
+  ['2000-02-28', '2000-03-01', 2],
+  ['2023-12-31', '2024-01-01', 1],
+  ['2023-12-02', '2024-01-31', 60],
+  ['2020-09-25', '2024-01-31', 1223],
+  ['2000-01-01', '2100-01-01', 36_525],
+])('daysBetween %s %s → %i', (from, to, expected) => {
+  expect(daysBetween(from, to)).toBe(expected)
 })
 
 describe('the data files of the project', () => {

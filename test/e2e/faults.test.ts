@@ -90,6 +90,26 @@ const faults: Readonly<Record<string, () => void>> = {
       '<a href="/nowhere/">x</a></body>',
     ),
   'statement-not-made': () => project.edit('content/letters/activation-letter/en.md', ' {S11}', ''),
+  'fact-out-of-validity': () => {
+    project.edit(
+      'content/policy.yaml',
+      'facts: {}',
+      'facts:\n  desk.email:\n    type: email\n    value: desk@example.org\n    source: { key: CIRC, sureness: H }\n    validUntil: 2020-09-25',
+    )
+    project.edit('content/guidance/faq/en.md', '{S11}', '{S11} Mail to {{desk.email}}.')
+  },
+  'words-of-another-day': () =>
+    project.edit(
+      'content/notices/token-holders/en.md',
+      '{S11}',
+      '{S11} FPS BOSA will stop the activation of the token on {{cutoff}}.',
+    ),
+  'words-of-another-day-in-template': () =>
+    project.edit(
+      'templates/site/layouts/document.njk',
+      '</body>',
+      '<p>FPS BOSA will stop the activation of the token on 25 September 2020.</p></body>',
+    ),
   'html-in-content': () => project.edit('content/guidance/faq/en.md', '{S11}', '{S11} <b>x</b>'),
   'several-at-once': () => {
     project.edit('content/guidance/faq/nl.md', 'order: 2', 'order: twee')

@@ -11,6 +11,7 @@ import {
 import { markedPassages } from '../../src/content/marked-passages.ts'
 import { isValidOn } from '../../src/domain/iso-date.ts'
 import { locales, type Locale } from '../../src/domain/locale.ts'
+import { extractFile } from '../../src/extract/extract.ts'
 import { readTextFiles } from '../../src/io/files.ts'
 import { readPdf } from '../io/pdf-pages.ts'
 import { createProject, lra, projectRoot, type Ran, type TemporaryProject } from './world.ts'
@@ -170,19 +171,148 @@ describe('output', () => {
   })
 })
 
-describe('other dates', () => {
-  test.each(['2020-09-01', '2026-11-22'])('builds clean as of %s', async (asOf) => {
-    const { code, stdout } = await lra(work.root, 'build', '--as-of', asOf, '--out', `dist-${asOf}`)
-    expect(stdout).toMatch(/^clean in \d+ files\n$/)
-    expect(code).toBe(0)
+describe('the three dates', () => {
+  const dates = ['2020-09-01', '2020-09-25', '2026-11-22'] as const
+  const folder = (asOf: string): string => (asOf === '2020-09-25' ? 'dist' : `dist-${asOf}`)
+  const builds = new Map<string, Ran>()
+  beforeAll(async () => {
+    builds.set('2020-09-25', built)
+    for (const asOf of dates.filter((date) => date !== '2020-09-25'))
+      // oxlint-disable-next-line no-await-in-loop
+      builds.set(asOf, await lra(work.root, 'build', '--as-of', asOf, '--out', folder(asOf)))
   })
 
-  test('says since when tokens cannot be used, once that is true', () => {
-    const page = (asOf: string): string =>
-      readFileSync(join(work.root, `dist-${asOf}`, 'nl/bestaande-tokens/index.html'), 'utf8')
-    expect(page('2026-11-22')).toContain('Sinds 31 januari 2024')
-    expect(page('2026-11-22')).not.toContain('tot nader bericht')
-    expect(page('2020-09-01')).toContain('tot nader bericht')
-    expect(page('2020-09-01')).not.toContain('2024')
+  const warnings = (stdout: string): readonly string[] =>
+    [...stdout.matchAll(/^\S+ warning rules\/fact-validity (Unexpected .*? on [\d-]+)/gm)].map(
+      (match) => match[1] ?? '',
+    )
+
+  test.each([
+    ['2020-09-01', ['Unexpected change of texts on 2020-09-25']],
+    ['2020-09-25', []],
+    ['2026-11-22', []],
+  ])('builds without an error as of %s, and says what is about to change', (asOf, coming) => {
+    const { code, stdout } = builds.get(asOf) ?? { code: -1, stdout: '' }
+    expect(code).toBe(0)
+    expect(stdout).not.toMatch(/ error /)
+    expect(warnings(stdout)).toEqual(coming)
+  })
+
+  /** What gives the time of a text away: the stop to come, the stop done; tokens in use, and no longer. */
+  const words = {
+    announced: {
+      nl: '(?<!ge)stopt (vanaf 25 september 2020 )?met de activatie van het token',
+      fr: 'arrêtera (le 25 septembre 2020 )?l’activation du token',
+      de: 'stellt (ab dem 25\\. September 2020 )?die Aktivierung des Tokens',
+      en: 'will stop the activation of the token',
+    },
+    stopped: {
+      nl: 'is (op 25 september 2020 )?gestopt met de activatie van het token',
+      fr: 'a arrêté (le 25 septembre 2020 )?l’activation du token',
+      de: 'hat (am 25\\. September 2020 )?die Aktivierung des Tokens',
+      en: 'stopped the activation of the token',
+    },
+    usable: {
+      nl: 'tot nader bericht',
+      fr: 'jusqu’à nouvel ordre',
+      de: 'bis auf Weiteres',
+      en: 'until further notice',
+    },
+    unusable: {
+      nl: 'Sinds 31 januari 2024',
+      fr: 'Depuis le 31 janvier 2024',
+      de: 'Seit dem 31\\. Januar 2024',
+      en: 'Since 31 January 2024',
+    },
+  } as const satisfies Record<string, Record<Locale, string>>
+  const said = {
+    '2020-09-01': ['announced', 'usable'],
+    '2020-09-25': ['stopped', 'usable'],
+    '2026-11-22': ['stopped', 'unusable'],
+  } as const satisfies Record<(typeof dates)[number], readonly (keyof typeof words)[]>
+
+  /** One output of every channel and document that says what happens to tokens. */
+  const outputsOf = (locale: Locale): readonly string[] => [
+    ...documentsOf(project, 'guidance')
+      .filter(({ id, locale: of }) => of === locale && ['home', 'what-changes'].includes(id))
+      .map(({ frontMatter: { slug } }) => `${locale}/${slug ? `${slug}/` : ''}index.html`),
+    ...documentsOf(project, 'notice')
+      .filter((document) => document.locale === locale)
+      .flatMap(({ id }) =>
+        ['html', 'txt', 'eml'].map((ending) => `downloads/notices/${id}.${locale}.${ending}`),
+      ),
+    ...documentsOf(project, 'letter')
+      .filter((document) => document.locale === locale)
+      .map(({ id }) => `downloads/letters/${id}.${locale}.pdf`),
+  ]
+
+  /** Without white space and hyphens, which a PDF or a mail may put anywhere. */
+  const squeeze = (text: string): string => text.replace(/[\s\u00AD-]+/g, '')
+  const textOf = async (path: string): Promise<string> => {
+    const result = await extractFile(path, new Uint8Array(readFileSync(join(work.root, path))))
+    if ('unreadable' in result) throw new Error(`${path}: ${result.unreadable}`)
+    return squeeze(result.file.passages.map((passage) => passage.text).join(' '))
+  }
+
+  test.each(dates.flatMap((asOf) => locales.map((locale) => [asOf, locale] as const)))(
+    'as of %s, %s: every channel speaks from that day, and from no other',
+    async (asOf, locale) => {
+      const outputs = outputsOf(locale)
+      expect(outputs.length).toBe(13)
+      const now: readonly string[] = said[asOf]
+      for (const output of outputs) {
+        // oxlint-disable-next-line no-await-in-loop
+        const text = await textOf(`${folder(asOf)}/${output}`)
+        const found = Object.entries(words)
+          .filter(([, wording]) => new RegExp(squeeze(wording[locale])).test(text))
+          .map(([name]) => name)
+        expect([output, found]).toEqual([output, now])
+      }
+    },
+  )
+
+  test('the day on which use ends is named nowhere before it', async () => {
+    const named: string[] = []
+    for (const asOf of ['2020-09-01', '2020-09-25'])
+      for (const path of readdirSync(join(work.root, folder(asOf)), {
+        recursive: true,
+        encoding: 'utf8',
+      }))
+        if (!path.startsWith('assets') && /\.(html|txt|eml|pdf)$/.test(path)) {
+          // oxlint-disable-next-line no-await-in-loop
+          const text = await textOf(`${folder(asOf)}/${path}`)
+          if (text.includes('2024')) named.push(path)
+        }
+    expect(named).toEqual([])
+  })
+
+  test.each(['2020-09-01', '2026-11-22'])('letters are one page as of %s too', async (asOf) => {
+    for (const path of readdirSync(join(work.root, folder(asOf), 'downloads/letters'))) {
+      const bytes = readFileSync(join(work.root, folder(asOf), 'downloads/letters', path))
+      // oxlint-disable-next-line no-await-in-loop
+      expect([path, (await readPdf(new Uint8Array(bytes))).length]).toEqual([path, 1])
+    }
+  })
+
+  test.each([
+    ['2020-07-26', []],
+    ['2020-07-27', ['Unexpected change of texts on 2020-09-25']],
+    ['2020-09-24', ['Unexpected change of texts on 2020-09-25']],
+    ['2020-09-25', []],
+    ['2020-09-26', []],
+    [
+      '2024-01-30',
+      [
+        'Unexpected change of texts on 2024-01-31',
+        ...['S5', 'S18', 'S19'].map((id) => `Unexpected end of statement \`${id}\` on 2024-01-31`),
+      ],
+    ],
+    ['2024-01-31', []],
+    ['2024-02-01', []],
+  ])('the content has no error as of %s', async (asOf, coming) => {
+    const { code, stdout } = await lra(work.root, 'check', '--as-of', asOf)
+    expect(stdout).not.toMatch(/ error /)
+    expect(code).toBe(0)
+    expect(warnings(stdout)).toEqual(coming)
   })
 })

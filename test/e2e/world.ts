@@ -25,17 +25,21 @@ export interface Ran {
 
 /** The `lra` command in a folder, on a day, without a process of its own. */
 export async function lra(
-  where: string | { readonly cwd: string; readonly today: string },
+  where: string | { readonly cwd: string; readonly today: string; readonly hasColour?: boolean },
   ...argv: readonly string[]
 ): Promise<Ran> {
-  const { cwd, today } = typeof where === 'string' ? { cwd: where, today: '2026-11-22' } : where
+  const {
+    cwd,
+    today,
+    hasColour = false,
+  } = typeof where === 'string' ? { cwd: where, today: '2026-11-22' } : where
   let stdout = ''
   let stderr = ''
   const code = await run(argv, {
     cwd,
     readStdin: () => Promise.resolve(new Uint8Array()),
     today,
-    hasColour: false,
+    hasColour,
     stdout: {
       write: (text) => {
         stdout += text

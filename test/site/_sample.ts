@@ -52,6 +52,7 @@ const notice = (locale: Locale): NoticeEntry => ({
   title: `Appointment in ${locale}`,
   description: 'About an appointment.',
   slug: `appointment-${locale}`,
+  statements: ['S4', 'S11'],
   audience: 'citizen',
   subject: 'Your appointment',
   preheader: 'What to bring',
@@ -71,6 +72,7 @@ const letter = (locale: Locale): LetterEntry => ({
   title: `Letter in ${locale}`,
   description: 'About a letter.',
   slug: `letter-${locale}`,
+  statements: ['S4'],
   pages: 1,
   downloads: { pdf: { path: `downloads/letters/code.${locale}.pdf`, bytes: 24_600 } },
 })
@@ -97,7 +99,13 @@ export const sampleDocuments: readonly GuidanceDocument[] = locales.flatMap((loc
 export const sampleInput: SiteInput = {
   asOf: '2020-09-25',
   baseUrl: 'https://lra.example.org/',
+  statements: [],
   documents: sampleDocuments,
+  translations: [
+    { id: 'counter', locale: 'fr', isCurrent: false, reviewed: '2026-11-26' },
+    { id: 'counter', locale: 'de', isCurrent: true, reviewed: '2026-11-26' },
+    { id: 'contact', locale: 'en', isCurrent: false },
+  ],
   notices: locales.map(notice),
   letters: locales.map(letter),
   translators: {

@@ -72,6 +72,32 @@ describe('pages', () => {
   })
 })
 
+describe('a translation', () => {
+  it('that may lag behind its source leads to it, and says when it was reviewed', () => {
+    expect(guidanceAt(model, 'fr/counter-fr/index.html')).toMatchObject({
+      reviewedText: 'site.translation.reviewed(date=26 novembre 2026)',
+      newerSource: { title: 'counter in nl', href: '/nl/counter-nl/', locale: 'nl' },
+    })
+  })
+
+  it('that was never reviewed leads to its source too', () => {
+    const page = guidanceAt(model, 'en/contact-en/index.html')
+    expect(page.reviewedText).toBeUndefined()
+    expect(page.newerSource?.href).toBe('/nl/contact-nl/')
+  })
+
+  it('that is current says when it was reviewed, and leads nowhere', () => {
+    const page = guidanceAt(model, 'de/counter-de/index.html')
+    expect(page.reviewedText).toBe('site.translation.reviewed(date=26. November 2026)')
+    expect(page.newerSource).toBeUndefined()
+  })
+
+  it('is not what the source page is', () => {
+    const page = guidanceAt(model, 'nl/counter-nl/index.html')
+    expect([page.reviewedText, page.newerSource]).toEqual([undefined, undefined])
+  })
+})
+
 describe('the language switcher', () => {
   it('leads to the same page in every locale', () => {
     expect(pageAt(model, 'de/notices-de/appointment-de/index.html').alternates).toEqual(

@@ -43,6 +43,7 @@ describe('a site', () => {
 
   it.each([
     'nl/counter-nl/index.html',
+    'fr/counter-fr/index.html',
     'fr/notices-fr/appointment-fr/index.html',
     'index.html',
     '404.html',

@@ -20,6 +20,12 @@ export const siteKeys = {
   'site.pagination.next': 'Above the title of the page after.',
   'site.status':
     'On every page, under its title. {{date}}: the date the content speaks from, in words.',
+  'site.translation.reviewed':
+    'After site.status, on a translated page. {{date}}: when it was last compared with the Dutch text, in words.',
+  'site.translation.outdated':
+    'Label of a box at the top of a translated page of which not every passage was compared with the latest Dutch text.',
+  'site.translation.source':
+    'In that box, before the link to the Dutch page; the title of that page follows, in Dutch.',
   'site.callout.info': 'Label of a coloured box with something worth knowing.',
   'site.callout.warning': 'Label of a coloured box with something that must not go wrong.',
   'site.phrase.label': 'Label of a text that staff may say or copy word for word.',
@@ -28,6 +34,18 @@ export const siteKeys = {
   'site.phrase.failed': 'What the button says when the browser refuses.',
   'site.table.label':
     'Name of a table that can be scrolled sideways, for screen readers. {{title}}: the heading above it.',
+  'site.statements.title':
+    'Heading above the table that says which document makes which statement of the circular.',
+  'site.statements.lead':
+    'Under that heading: what the table shows and how it was checked. {{date}}: the date the content speaks from, in words.',
+  'site.statements.statement': 'Head of the column with the wording of the statements.',
+  'site.statements.guidance': 'Head of the column for the pages of this site.',
+  'site.statements.citizen': 'Head of the column for the notices and letters that citizens get.',
+  'site.statements.lra':
+    'Head of the column for the notices that staff of Local Registration Offices get.',
+  'site.statements.yes': 'For screen readers, in a cell: the document makes the statement.',
+  'site.statements.no':
+    'For screen readers, in a cell: the document does not make the statement; it is not meant for its readers.',
   'site.footer.label': 'Heading of the links at the foot of every page and in the site map.',
   'site.footer.source':
     'At the foot of every page: what the content is based on, and whose site this is not.',

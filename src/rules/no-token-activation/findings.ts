@@ -1,114 +1,31 @@
-/** The detector's door: findings in a file, and the class of any text that names the key. */
+/** The detector's door, with the phrase tables of every locale. */
 import type { Locale } from '../../domain/locale.ts'
-import type { ExtractedFile, Passage } from '../../extract/passage.ts'
-import type { PassageClass } from './judge.ts'
+import type { ExtractedFile } from '../../extract/passage.ts'
+import * as engine from './engine.ts'
 import type { DetectorPolicy } from './lexicon.ts'
-import type { Context } from './context.ts'
-import type { DetectLanguage } from './read-passages.ts'
-import { namesKey } from './reading.ts'
-import { judgeFile, type JudgedSentence } from './scope.ts'
+import { phrases as tables } from './phrases/phrases.ts'
+import type { LanguageOptions } from './read-passages.ts'
 
-export interface DetectorOptions {
+export interface DetectorOptions extends LanguageOptions {
   readonly policy: DetectorPolicy
-  /** The language of passages that do not declare their own. */
-  readonly locale?: Locale
-  /** For passages whose words and declarations leave it open. */
-  readonly detectLanguage?: DetectLanguage
-}
-
-/** One sentence that tells how to come by the retired key. */
-export interface Finding {
-  readonly passage: Passage
-  /** Offsets in the passage's text. */
-  readonly from: number
-  readonly to: number
-  readonly quote: string
-  readonly locale: Locale
-  /** The words that name the key, and those that obtain it, where the sentence has them itself. */
-  readonly mention?: string
-  readonly predicate?: string
-  /** One English sentence: which words, and why nothing denies them. */
-  readonly reason: string
 }
 
 /** Every token-activation instruction of a file, in reading order. */
 export const checkNoTokenActivation = (
   file: ExtractedFile,
   options: DetectorOptions,
-): readonly Finding[] =>
-  judgeFile(file, options.policy, options.locale, options.detectLanguage)
-    .filter((sentence) => sentence.class === 'instruction')
-    .map(toFinding)
+): readonly engine.Finding[] => engine.findInstructions(file, { ...options, tables })
 
-/** A passage that names the key and what it does with it; passages that do not name it are left out. */
-export interface ClassifiedPassage {
-  readonly passage: Passage
-  readonly class: PassageClass
-}
-
-const weight: readonly PassageClass[] = ['instruction', 'denial', 'use', 'other-sense', 'neutral']
-
-/** The class of every passage that names the key; an instruction outweighs the rest of its passage. */
-export function classifyPassages(
+/** The class of every passage that names the key. */
+export const classifyPassages = (
   file: ExtractedFile,
   options: DetectorOptions,
-): readonly ClassifiedPassage[] {
-  const classes = new Map<Passage, PassageClass>()
-  for (const sentence of judgeFile(file, options.policy, options.locale, options.detectLanguage)) {
-    const isNamed = namesKey(sentence.reading, 'retired')
-    if (!isNamed && sentence.class !== 'instruction') continue
-    const known = classes.get(sentence.passage)
-    if (known === undefined || weight.indexOf(sentence.class) < weight.indexOf(known))
-      classes.set(sentence.passage, sentence.class)
-  }
-  return [...classes].map(([passage, passageClass]) => ({ passage, class: passageClass }))
-}
+): readonly engine.ClassifiedPassage[] => engine.classifyPassages(file, { ...options, tables })
 
-const contexts: Readonly<Record<Context, string>> = {
-  question: 'a question about obtaining the key that the text answers with a way to it',
-  step: 'a step of the procedure that the heading above is about',
-  list: 'an item of a list that tells how, or which key, to activate',
-  answer: 'the answer to a question about obtaining the key',
-  continuation: 'goes on with the instruction before it',
-}
-
-function toFinding(sentence: JudgedSentence): Finding {
-  const { passage, reading, mention, predicate, context } = sentence
-  const text = (span: { from: number; to: number }): string =>
-    passage.text.slice(reading.words[span.from]?.start ?? 0, reading.words[span.to - 1]?.end ?? 0)
-  const start = startOf(sentence)
-  const { end } = reading.sentence
-  const mentioned = mention ? text(mention) : undefined
-  const predicated = predicate ? text(predicate) : undefined
-  const reason =
-    context !== undefined || mentioned === undefined || predicated === undefined
-      ? `This is ${contexts[context ?? 'step']}; no negation, end or other key takes it back.`
-      : `\`${mentioned}\` is what \`${predicated}\` obtains; no negation, end, past tense or other key bears on it.`
-  return {
-    passage,
-    from: start,
-    to: end,
-    quote: passage.text.slice(start, end),
-    locale: reading.lexicon.locale,
-    ...(mentioned === undefined ? {} : { mention: mentioned }),
-    ...(predicated === undefined ? {} : { predicate: predicated }),
-    reason,
-  }
-}
-
-/** Words of a label: “Note:”, “Good to know:”. */
-const longestLabel = 3
-
-/** Where the sentence begins to be about the key: past a label. */
-function startOf({ reading, mention, predicate }: JudgedSentence): number {
-  const { words, sentence } = reading
-  const colon = words.findIndex((word) => word.text === ':')
-  const after = words[colon + 1]
-  const isLabel =
-    colon > 0 &&
-    colon <= longestLabel &&
-    after !== undefined &&
-    mention !== undefined &&
-    Math.min(mention.from, predicate?.from ?? mention.from) > colon
-  return isLabel ? after.start : sentence.start
-}
+/** The class and polarity of every sentence of a text in one locale. */
+export const classifySentences = (
+  text: string,
+  locale: Locale,
+  policy: DetectorPolicy,
+): readonly engine.ClassifiedSentence[] =>
+  engine.classifySentences(text, locale, { policy, tables })

@@ -1,4 +1,5 @@
 /** Finds the words that name the retired key or another, or that may stand for one. */
+import { isTelltale } from './language.ts'
 import type { KeyMeaning, Lexicon, WordClass } from './lexicon.ts'
 import { candidatesAt, matchPattern, type MatchContext } from './pattern.ts'
 import { overlaps, type KeySpan, type Occurrence } from './reading.ts'
@@ -103,8 +104,8 @@ export function standsAlone(
       'presentAuxiliaries',
       'pastAuxiliaries',
       'conditional',
-      'telltales',
-    )
+    ) ||
+    isTelltale(next.text, lexicon.locale)
   )
     return true
   return occurrences.some((one) => one.from === key.to && !/^(other|own-sense)/.test(one.role))

@@ -1,17 +1,21 @@
 /** Tells the four languages apart by their commonest words, block by block. */
 import { locales, type Locale } from '../../domain/locale.ts'
 import { foldPhrase } from './normalise.ts'
-import { phrases } from './phrases/phrases.ts'
+import { telltales } from './phrases/telltales.ts'
 import type { Word } from './words.ts'
 
 /** The languages in which a word is one of the commonest. */
-const telltales: ReadonlyMap<string, readonly Locale[]> = (() => {
+const languagesOf: ReadonlyMap<string, readonly Locale[]> = (() => {
   const found = new Map<string, Locale[]>()
   for (const locale of locales)
-    for (const word of phrases[locale].words.telltales.split(' ').map(foldPhrase))
+    for (const word of telltales[locale].split(' ').map(foldPhrase))
       found.set(word, [...(found.get(word) ?? []), locale])
   return found
 })()
+
+/** One of the commonest words of a language says nothing by itself. */
+export const isTelltale = (word: string, locale: Locale): boolean =>
+  languagesOf.get(word)?.includes(locale) === true
 
 export type LanguageScores = Readonly<Record<Locale, number>>
 
@@ -22,7 +26,7 @@ const mostWords = 400
 export function scoreLanguages(words: readonly Word[]): LanguageScores {
   const scores = { nl: 0, fr: 0, de: 0, en: 0 }
   for (const { text } of words.slice(0, mostWords)) {
-    const shown = telltales.get(text)
+    const shown = languagesOf.get(text)
     if (shown) for (const locale of shown) scores[locale] += 1
   }
   return scores
@@ -39,7 +43,16 @@ export const addScores = (a: LanguageScores, b: LanguageScores): LanguageScores 
 
 /** The language with the highest score, if it leads by so many telltales. */
 export function leader(scores: LanguageScores, margin: number): Locale | undefined {
-  const [first, second] = [...locales].sort((a, b) => scores[b] - scores[a])
-  if (first === undefined || second === undefined) return undefined
-  return scores[first] >= margin && scores[first] - scores[second] >= margin ? first : undefined
+  let first: Locale | undefined
+  let best = 0
+  let next = 0
+  for (const locale of locales) {
+    const score = scores[locale]
+    if (first === undefined || score > best) {
+      next = best
+      best = score
+      first = locale
+    } else if (score > next) next = score
+  }
+  return best >= margin && best - next >= margin ? first : undefined
 }

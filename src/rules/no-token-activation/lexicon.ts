@@ -9,13 +9,18 @@ import {
   type Pattern,
   type PatternIndex,
 } from './pattern.ts'
-import type { Form, FunctionWords, Phrase, Role } from './phrases/phrase.ts'
-import { phrases } from './phrases/phrases.ts'
+import type { Form, FunctionWords, Phrase, PhraseTables, Role } from './phrases/phrase.ts'
 import { createTypoFinder, type TypoFinder } from './typos.ts'
 import { splitWords } from './words.ts'
 
 /** What the detector needs to know of the policy. */
 export type DetectorPolicy = Pick<Policy, 'retiredKey' | 'keys'>
+
+/** What the detector reads by: the policy, and the phrase tables at hand. */
+export interface DetectorTerms {
+  readonly policy: DetectorPolicy
+  readonly tables: PhraseTables
+}
 
 export interface Meaning {
   readonly role: Role
@@ -87,14 +92,17 @@ const namePattern = (name: string): string =>
     .filter(Boolean)
     .join(' ')
 
-/** Compiled lexicons, kept as long as their policy: the same input gives the same lexicon. */
-const compiled = new WeakMap<DetectorPolicy, Map<Locale, Lexicon>>()
+/** Compiled lexicons, kept as long as their policy and tables: the same input gives the same lexicon. */
+const compiled = new WeakMap<DetectorPolicy, WeakMap<PhraseTables, Map<Locale, Lexicon>>>()
 
-/** The lexicon of one locale under one policy, compiled at its first use. */
-export function lexiconFor(locale: Locale, policy: DetectorPolicy): Lexicon {
-  const known = compiled.get(policy) ?? new Map<Locale, Lexicon>()
-  compiled.set(policy, known)
-  const lexicon = known.get(locale) ?? compileLexicon(locale, policy)
+/** The lexicon of one locale, compiled at its first use; throws when its table is not at hand. */
+export function lexiconFor(locale: Locale, terms: DetectorTerms): Lexicon {
+  const { policy, tables } = terms
+  const byTables = compiled.get(policy) ?? new WeakMap<PhraseTables, Map<Locale, Lexicon>>()
+  compiled.set(policy, byTables)
+  const known = byTables.get(tables) ?? new Map<Locale, Lexicon>()
+  byTables.set(tables, known)
+  const lexicon = known.get(locale) ?? compileLexicon(locale, terms)
   known.set(locale, lexicon)
   return lexicon
 }
@@ -111,8 +119,9 @@ function compileClass(written: string): CompiledClass {
   return { words: new Set(all), endings }
 }
 
-function compileLexicon(locale: Locale, policy: DetectorPolicy): Lexicon {
-  const table = phrases[locale]
+function compileLexicon(locale: Locale, { policy, tables }: DetectorTerms): Lexicon {
+  const table = tables[locale]
+  if (!table) throw new Error(`The phrase table of \`${locale}\` is not loaded`)
   const classes: Partial<Record<WordClass, CompiledClass>> = {}
   const is = (wordClass: WordClass, word: string): boolean => {
     const { words, endings } = (classes[wordClass] ??= compileClass(table.words[wordClass]))
@@ -124,7 +133,7 @@ function compileLexicon(locale: Locale, policy: DetectorPolicy): Lexicon {
   const namesOf = (key: DetectorPolicy['retiredKey'], own: Locale): readonly string[] => [
     namePattern(key.name[own]),
     ...(key.synonyms?.[own] ?? []).map(namePattern),
-    ...(phrases[own].keys[key.id]?.names ?? []),
+    ...(tables[own]?.keys[key.id]?.names ?? []),
   ]
   const entries = (patterns: readonly string[], value: KeyMeaning) =>
     patterns.flatMap((written) => compilePattern(written).map((pattern) => ({ pattern, value })))

@@ -4,7 +4,7 @@ import type { ExtractedFile, Passage } from '../../extract/passage.ts'
 import { readSentence } from './annotate.ts'
 import { namesRetiredKey } from './keys.ts'
 import { addScores, leader, noScores, scoreLanguages, type LanguageScores } from './language.ts'
-import { lexiconFor, type DetectorPolicy, type Lexicon } from './lexicon.ts'
+import { lexiconFor, type DetectorTerms, type Lexicon } from './lexicon.ts'
 import type { Reading } from './reading.ts'
 import { addCounts, countSenses, noCount, type SenseCount } from './senses.ts'
 import { splitSentences, splitWords, type Word } from './words.ts'
@@ -73,16 +73,26 @@ export function leavesLanguageOpen(file: ExtractedFile, declared?: Locale): bool
   return first === 0 || second >= secondShare * shown.length
 }
 
-/** The passages of a file as sentences; none if nothing in it names the retired key. */
-export function readPassages(
+export interface LanguageOptions {
+  /** The language of passages that do not declare their own. */
+  readonly locale?: Locale
+  /** For passages whose words and declarations leave it open. */
+  readonly detectLanguage?: DetectLanguage
+}
+
+interface LocatedPassage {
+  readonly passage: Passage
+  readonly words: readonly Word[]
+  readonly locale: Locale
+}
+
+function locatePassages(
   file: ExtractedFile,
-  policy: DetectorPolicy,
-  declared?: Locale,
-  detectLanguage?: DetectLanguage,
-): readonly ReadPassage[] {
+  { locale: declared, detectLanguage }: LanguageOptions,
+): readonly LocatedPassage[] {
   const split = splitPassages(file)
   const whole = leader(total(split), 1)
-  const located = split.map(({ passage, words, scores }) => {
+  return split.map(({ passage, words, scores }) => {
     const stated = passage.locale ?? declared
     const shown = leader(scores, stated === undefined ? margin : marginAgainst)
     const locale =
@@ -92,8 +102,25 @@ export function readPassages(
       whole ??
       passage.assumedLocale ??
       locales[0]
-    return { passage, words, lexicon: lexiconFor(locale, policy) }
+    return { passage, words, locale }
   })
+}
+
+/** The languages that a file is in: whose phrase tables must be at hand to read it. */
+export const localesOf = (file: ExtractedFile, options: LanguageOptions): ReadonlySet<Locale> =>
+  new Set(locatePassages(file, options).map(({ locale }) => locale))
+
+/** The passages of a file as sentences; none if nothing in it names the retired key. */
+export function readPassages(
+  file: ExtractedFile,
+  terms: DetectorTerms,
+  options: LanguageOptions,
+): readonly ReadPassage[] {
+  const located = locatePassages(file, options).map(({ passage, words, locale }) => ({
+    passage,
+    words,
+    lexicon: lexiconFor(locale, terms),
+  }))
   if (!located.some(({ words, lexicon }) => namesRetiredKey(words, lexicon))) return []
   return located.map(({ passage, words, lexicon }) => {
     const { readings, senses } = readText(passage, words, lexicon)

@@ -1,15 +1,14 @@
 /** Walks a file's passages in reading order and settles what single sentences cannot: questions, steps, lists, sections. */
-import type { Locale } from '../../domain/locale.ts'
 import type { ExtractedFile, Passage } from '../../extract/passage.ts'
 import { having, namesKey, type Reading } from './reading.ts'
 import { answersNo } from './answers.ts'
 import { contextOf, type Context, type ListIntro } from './context.ts'
 import { isEmptyQuestion, nextReading, rowOf } from './following.ts'
 import { judgeSentence, type Judgement, type Surroundings } from './judge.ts'
-import type { DetectorPolicy } from './lexicon.ts'
+import type { DetectorTerms } from './lexicon.ts'
 import { antecedentAt, nearnessAfter, type Nearness } from './nearness.ts'
 import { offersOtherKey } from './other-objects.ts'
-import { readPassages, type DetectLanguage, type ReadPassage } from './read-passages.ts'
+import { readPassages, type LanguageOptions, type ReadPassage } from './read-passages.ts'
 import { withReply } from './replies.ts'
 import { choosesKey, isInstructing, openSection, type Section } from './sections.ts'
 import { addCounts, noCount, type SenseCount } from './senses.ts'
@@ -71,11 +70,10 @@ interface Whole {
 /** The verdict on every sentence of a file. */
 export function judgeFile(
   file: ExtractedFile,
-  policy: DetectorPolicy,
-  declared?: Locale,
-  detectLanguage?: DetectLanguage,
+  terms: DetectorTerms,
+  options: LanguageOptions,
 ): readonly JudgedSentence[] {
-  const passages = readPassages(file, policy, declared, detectLanguage)
+  const passages = readPassages(file, terms, options)
   const whole: Whole = {
     isLive: false,
     isOnlyKey: !passages.some(({ readings }) => readings.some(offersOtherKey)),

@@ -1,15 +1,14 @@
-/** Every output states what it must, and each marked passage holds the facts of its statement. */
+/** Every output states what it must, and each marked passage says what its statement says, no more and no less. */
 import type { Document } from '../../content/document.ts'
 import { factTexts } from '../../content/facts.ts'
-import { markedPassages, type MarkedPassage } from '../../content/marked-passages.ts'
+import { markedPassages } from '../../content/marked-passages.ts'
 import { documentsOf, type Project } from '../../content/project.ts'
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import { isValidOn, type IsoDate } from '../../domain/iso-date.ts'
 import { locales } from '../../domain/locale.ts'
 import type { Statement } from '../../domain/statement.ts'
-import type { Passage } from '../../extract/passage.ts'
-import { classifyPassages } from '../no-token-activation/findings.ts'
 import type { Rule } from '../rule.ts'
+import { verifyPassage } from './verify-passage.ts'
 
 export const requiredStatements: Rule = {
   id: 'required-statements',
@@ -36,8 +35,7 @@ export const requiredStatements: Rule = {
             )
           : []
       }),
-      ...project.documents.flatMap((document) => missingMentions(document, project, asOf)),
-      ...project.documents.flatMap((document) => missingDenials(document, project)),
+      ...project.documents.flatMap((document) => unprovenPassages(document, project, asOf)),
     ]
   },
 }
@@ -85,66 +83,35 @@ function missingFrom(
     }))
 }
 
-/** A marked passage that lacks a fact its statement must mention: the date, the key's name, who. */
-function missingMentions(
+/** A marked passage that does not say what its statement says, or says it more strongly. */
+function unprovenPassages(
   document: Document,
   project: Project,
   asOf: IsoDate,
 ): readonly Diagnostic[] {
-  const facts = factTexts(project.policy, document.locale, asOf)
+  const { path, locale } = document
+  const reference = {
+    locale,
+    facts: factTexts(project.policy, locale, asOf),
+    policy: project.policy,
+  }
   return markedPassages(document).flatMap((passage) =>
     passage.statements.flatMap((id) => {
       const statement = project.statements.find((candidate) => candidate.id === id)
-      return (statement?.mentions ?? [])
-        .filter((name) => !mentions(passage, facts[name] ?? ''))
-        .map((name): Diagnostic => ({
+      if (!statement) return []
+      return verifyPassage(passage.text, statement, reference).map(
+        ({ problem, expected, note }): Diagnostic => ({
           code: 'rules/required-statements',
           severity: 'error',
-          message: `Missing \`${facts[name] ?? name}\` in the passage marked \`{${id}}\`, expected the fact \`{{${name}}}\``,
-          path: document.path,
+          message: `${problem} in the passage marked \`{${id}}\`, expected ${expected}`,
+          path,
           range: passage.range,
-          locale: document.locale,
+          locale,
           actual: passage.text,
-          ...(statement ? { expected: statement.wording[document.locale] } : {}),
-        }))
+          expected: statement.wording[locale],
+          note,
+        }),
+      )
     }),
   )
 }
-
-/** A passage that is marked as the prohibition must deny, in the detector's own judgement. */
-function missingDenials(document: Document, project: Project): readonly Diagnostic[] {
-  const prohibitions = project.statements.filter(
-    (statement) => statement.modality === 'prohibition',
-  )
-  return markedPassages(document).flatMap((passage) =>
-    prohibitions
-      .filter((statement) => passage.statements.includes(statement.id))
-      .filter(() => !denies(passage.text, document, project))
-      .map((statement): Diagnostic => ({
-        code: 'rules/required-statements',
-        severity: 'error',
-        message: `Missing denial in the passage marked \`{${statement.id}}\`, expected it to say that it is no longer possible`,
-        path: document.path,
-        range: passage.range,
-        locale: document.locale,
-        actual: passage.text,
-        expected: statement.wording[document.locale],
-      })),
-  )
-}
-
-function denies(text: string, { path, locale }: Document, { policy }: Project): boolean {
-  const passage: Passage = { kind: 'paragraph', text, locale, spans: [], headings: [] }
-  const classified = classifyPassages({ path, passages: [passage] }, { policy })
-  return classified.some((entry) => entry.class === 'denial')
-}
-
-const mentions = (passage: MarkedPassage, fact: string): boolean =>
-  foldForSearch(passage.text).includes(foldForSearch(fact))
-
-/** Case, white space of every width and quotation marks say nothing about whether a fact is there. */
-export const foldForSearch = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[\s\u00A0\u202F]+/g, ' ')
-    .trim()

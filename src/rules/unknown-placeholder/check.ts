@@ -2,7 +2,7 @@
 import { closest } from 'fastest-levenshtein'
 import type { Document } from '../../content/document.ts'
 import { factTexts } from '../../content/facts.ts'
-import { visitBlocks } from '../../content/visit.ts'
+import { namedSlots } from '../../content/named-slots.ts'
 import type { Diagnostic, Range } from '../../diagnostics/diagnostic.ts'
 import type { Rule, RuleInput } from '../rule.ts'
 import { isHalfOfPair } from '../separate-channels/pair.ts'
@@ -28,8 +28,7 @@ function checkDocument(document: Document, { source, asOf }: RuleInput): readonl
       note,
     })
   }
-  const slots: string[] = []
-  visitSlots(document, (name) => slots.push(name))
+  const slots = namedSlots(document.blocks)
   const checkSlot = (name: string, range: Range): void => {
     if (facts[name] !== undefined) return
     const placeholder = source.placeholders[name]
@@ -55,7 +54,12 @@ function checkDocument(document: Document, { source, asOf }: RuleInput): readonl
     } else if (
       !placeholder.channels.includes(document.kind) &&
       // Where code and link meet, separate-channels says the worse.
-      !isHalfOfPair(name, slots, document.kind, source.placeholders)
+      !isHalfOfPair(
+        name,
+        slots.map((slot) => slot.name),
+        document.kind,
+        source.placeholders,
+      )
     ) {
       fault(
         range,
@@ -64,7 +68,7 @@ function checkDocument(document: Document, { source, asOf }: RuleInput): readonl
       )
     }
   }
-  visitSlots(document, checkSlot)
+  for (const { name, range } of slots) checkSlot(name, range)
   for (const [key, value] of Object.entries(document.frontMatter)) {
     if (typeof value !== 'string' || !value.includes('{{')) continue
     fault(
@@ -74,16 +78,4 @@ function checkDocument(document: Document, { source, asOf }: RuleInput): readonl
     )
   }
   return diagnostics
-}
-
-/** Slots of the body, also those in link targets. */
-function visitSlots(document: Document, visit: (name: string, range: Range) => void): void {
-  visitBlocks(document.blocks, {
-    inline: (node) => {
-      if (node.type === 'slot') visit(node.name, node.range)
-      if (node.type === 'link')
-        for (const match of node.href.matchAll(/\{\{\s*([^{}]*?)\s*\}\}/g))
-          visit(match[1] ?? '', node.range)
-    },
-  })
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { locales, type Locale } from '../../../src/domain/locale.ts'
 import { readSentence } from '../../../src/rules/no-token-activation/annotate.ts'
 import { judgeSentence } from '../../../src/rules/no-token-activation/judge.ts'
+import { phrases } from '../../../src/rules/no-token-activation/phrases/phrases.ts'
 import { lexiconFor } from '../../../src/rules/no-token-activation/lexicon.ts'
 import { splitSentences, type Word } from '../../../src/rules/no-token-activation/words.ts'
 import { hostileTexts } from '../../bench/hostile-texts.ts'
@@ -37,7 +38,10 @@ function countLooks(text: string, locale: Locale): number {
   for (const sentence of splitSentences(text)) {
     const words = counted(sentence.words)
     judgeSentence(
-      readSentence({ ...sentence, words }, lexiconFor(locale, tokenRetired)),
+      readSentence(
+        { ...sentence, words },
+        lexiconFor(locale, { policy: tokenRetired, tables: phrases }),
+      ),
       surroundings,
     )
   }

@@ -12,7 +12,7 @@ const patternsOf = (phrase: Phrase): readonly string[] =>
 
 describe.each(locales)('phrases in %s', (locale) => {
   const table = phrases[locale]
-  const lexicon = lexiconFor(locale, tokenRetired)
+  const lexicon = lexiconFor(locale, { policy: tokenRetired, tables: phrases })
   const isFound = (phrase: Phrase, text: string): boolean =>
     splitSentences(text).some((sentence) =>
       readSentence(sentence, lexicon).occurrences.some(

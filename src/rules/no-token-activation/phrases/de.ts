@@ -91,8 +91,6 @@ export const de = {
     forThat: ['dafur', 'dazu', 'hierfur', 'hierzu', 'zu diesem zweck'],
     steps:
       'schauen schau rufen melden vereinbaren vereinbart reservieren buchen ausgefulltes klicken fullen wahlen bringen nehmen gehen senden drucken druecken drueckt unterschreiben prufen geben offnen rufen machen kommen warten formular antragsformular aktivierungslink aktivierungscode verfahren registriert registrieren ankreuzen kontrollieren ausfullen ausfullt vorlegen mitbringen nachsehen notieren scannen kontrollieren anrufen vorbeikommen folgen kreuzen ankreuzen unterschreibt prufe prufen bringt',
-    telltales:
-      'der die das und ist sie ihr ihre den dem des ein eine einen nicht mit fur von zu im auf auch bei um nach durch wird werden diese kann konnen wie wo wir wenn hat haben sich kein keine mehr',
   },
   keys: {
     token: {

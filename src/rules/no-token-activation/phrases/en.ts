@@ -82,8 +82,6 @@ export const en = {
     forThat: ['for this', 'for that', 'to do so', 'to do this', 'to this end'],
     steps:
       'download surf visit dial press pick collect click fill go choose bring take sign send print register tick enter open call visit wait form link procedure step submit complete check verify note scan hand ask show write phone ring drop pop swing stop head follow give provide complete',
-    telltales:
-      'the of and to is you your that not with for on in can are be no also at by from this how where we if it has have or an will do please a what which who when does did they she their them than then would should must there i my our his her but only after before',
   },
   keys: {
     token: {
@@ -131,7 +129,7 @@ export const en = {
         'receive|receives|get|gets a unique|one|new? time? code by|via|per sms|text message?',
         'by sms|text message? a code',
       ],
-      heads: 'user users holder holders message messages',
+      heads: 'user users holder holders',
       lookalikes: 'ms text texts',
     },
     'mobile-app': {

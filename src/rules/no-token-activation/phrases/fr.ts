@@ -92,8 +92,6 @@ export const fr = {
     ],
     steps:
       'cliquez remplissez rendez choisissez apportez prenez presentez signez envoyez imprimez inscrivez cochez introduisez passez appelez suivez ouvrez formulaire lien code procedure demarche etape inscrit inscription cliquer remplir choisir apporter prendre presenter signer envoyer imprimer inscrire cocher introduire passer appeler suivre ouvrir verifier verifiez controler controlez encoder encodez remettre noter notez sonnez scannez allez adressez presentez contactez payez payer patientez patienter attendez attendre comptez prevoyez munissez munir venez venir rendre demandez dites telephonez telephoner ecrivez completez completer remettez confirmez confirmer validez valider telechargez telecharger connectez tapez taper inserez copie photocopie formulaires adresser deposez deposer renvoyez retournez faites poussez cliquant annexe annexes guettez surveillez glissez selectionnez selectionner prevoir demander commandez parlez voyez sonner poussez requis exige exigee exigees suffit presentation reception recopiez fournissez indiquez',
-    telltales:
-      'le la les de des du un une et est vous votre vos que qui ne pas plus pour dans au aux sur avec par en ce cette il on nous sont ou si se a comment peut pouvez',
   },
   keys: {
     token: {
@@ -523,6 +521,7 @@ export const fr = {
         'jeter|jetez',
         'debarrasse|debarrasser',
         'passe|passez|passer a un|une|itsme|autre',
+        'passe|passez|passer de|du|votre|le .. .. a|vers un|une|itsme|autre',
       ],
       participle: [
         'utilise|utilises',
@@ -533,7 +532,7 @@ export const fr = {
         'expire|expires',
       ],
       noun: ['utilisation|usage', 'desactivation', 'blocage', 'perte', 'vol', 'connexion'],
-      match: ['Utilisez votre clé.', 'la désactivation'],
+      match: ['Utilisez votre clé.', 'la désactivation', 'Passer du token à une autre clé.'],
       except: ['un voleur', 'utile'],
     },
     {

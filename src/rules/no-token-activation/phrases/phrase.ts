@@ -1,4 +1,5 @@
 /** The shape of the phrase tables: what a locale's words do in a sentence about a digital key. */
+import type { Locale } from '../../../domain/locale.ts'
 
 /**
  * What a phrase does:
@@ -160,8 +161,6 @@ export interface FunctionWords {
   readonly reasons: string
   /** “page”, “sentence”, “button”: what one takes away from a publication. */
   readonly texts: string
-  /** The commonest words, to tell the languages apart. */
-  readonly telltales: string
 }
 
 /** How people call one kind of key beside the names in the policy. */
@@ -185,3 +184,6 @@ export interface LocalePhrases {
   readonly genericKey: readonly string[]
   readonly phrases: readonly Phrase[]
 }
+
+/** The tables at hand: a browser loads those of the languages that a text is in. */
+export type PhraseTables = Readonly<Partial<Record<Locale, LocalePhrases>>>
