@@ -1,7 +1,7 @@
 /** The law of the house: which room may import which, held as data and read off the import lines. */
 import { readFileSync, readdirSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
-import { build } from 'esbuild'
+import { build, transform } from 'esbuild'
 import { describe, expect, test } from 'vitest'
 
 const root = join(import.meta.dirname, '..')
@@ -110,4 +110,33 @@ describe('browser', () => {
       Object.keys(result.metafile.inputs).filter((input) => input.startsWith('node:')),
     ).toEqual([])
   })
+})
+
+describe('policy', () => {
+  /** Words of a parser's or an address's own that are spelt like the key: no text of ours. */
+  const namesakes: Readonly<Record<string, RegExp>> = {
+    'content/markdown.ts': /\b\w*tokens?\b/gi,
+    'content/_inline.ts': /\b\w*tokens?\b/gi,
+    'content/_syntax.ts': /\b\w*tokens?\b/gi,
+    'rules/separate-channels/address.ts': /\(\?:token\|/g,
+  }
+  /** The rule's published name, in code and in its options. */
+  const published = /no-?token-?activation/gi
+
+  /** Words of a language, with samples that hold them: data, one table a locale. */
+  const tables = /\/(?:phrases|tell-tales)\/|\/modality\.ts$/
+
+  test.each(sources.filter((path) => !tables.test(path)))(
+    '%s names neither the retired key nor a statement: they are data',
+    async (path) => {
+      const { code } = await transform(readFileSync(join(root, 'src', path), 'utf8'), {
+        loader: 'ts',
+        // Comments may quote samples.
+        minifyWhitespace: true,
+        legalComments: 'none',
+      })
+      const own = code.replace(namesakes[path] ?? published, '')
+      expect(own.replace(published, '').match(/\btokens?\b|\bS\d{1,2}\b/gi)).toBe(null)
+    },
+  )
 })

@@ -37,6 +37,7 @@ export const ruleIds = [
   'stale-translation',
   'unknown-placeholder',
   'approved-terms',
+  'separate-channels',
   'locale-keys',
   'typography',
   'plain-language',

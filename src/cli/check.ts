@@ -43,7 +43,7 @@ interface CheckOptions {
 export const checkCommand = (world: World, finish: (code: number) => void): Command =>
   new Command('check')
     .description(
-      'Check files and folders for token-activation instructions; without a path, check this project by every rule.',
+      'Check files and folders for instructions to activate the retired key; without a path, check this project by every rule.',
     )
     .argument(
       '[path...]',

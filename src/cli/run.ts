@@ -15,7 +15,7 @@ export async function run(argv: readonly string[], world: World): Promise<number
   }
   const program = new Command('lra')
     .description(
-      'Builds the guidance site, citizen notices and activation letters for Local Registration Offices, and checks any document for instructions to activate the retired token.',
+      'Builds the guidance site, citizen notices and activation letters for Local Registration Offices, and checks any document for instructions to activate the retired key.',
     )
     .showHelpAfterError('Try lra --help.')
     .exitOverride()

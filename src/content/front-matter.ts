@@ -7,7 +7,7 @@ const line = z
   .refine((value) => !/[\r\n]/.test(value), { error: 'expected one line of text' })
 
 const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
-  error: 'expected lower-case words joined by hyphens, such as bestaande-tokens',
+  error: 'expected lower-case words joined by hyphens, such as veelgestelde-vragen',
 })
 
 const shared = {

@@ -174,6 +174,6 @@ function refuseLeftovers(
     refuse(
       node.range,
       `braces \`${brace[0]}\``,
-      'A slot is `{{name}}`, a statement mark is `{S4}` or `{S5 S18}`.',
+      'A slot is `{{name}}`, a statement mark is one or more identifiers of content/statements.yaml between single braces.',
     )
 }

@@ -8,7 +8,10 @@ const perLocale = z.strictObject({ nl: wording, fr: wording, de: wording, en: wo
 
 export const channels = ['notice', 'letter'] as const
 
-export const placeholderSchema = z.strictObject({
+/** The two halves of an activation. Whoever holds both can take the identity: they never travel together. */
+const halves = ['activation-code', 'activation-link'] as const
+
+const placeholderFields = z.strictObject({
   type: z.enum([
     'name',
     'text',
@@ -28,10 +31,40 @@ export const placeholderSchema = z.strictObject({
   sensitive: z.boolean(),
   /** Channels that may carry it; the activation code, for one, never travels by e-mail. */
   channels: z.array(z.enum(channels)).min(1),
+  /** Which half of an activation the value is, if any. */
+  carries: z.enum(halves).optional(),
   description: perLocale,
 })
 
-export type Placeholder = z.infer<typeof placeholderSchema>
+/** The type a half of an activation has, so that neither is declared as an ordinary text. */
+const typeOfHalf = { 'activation-code': 'code', 'activation-link': 'url' } as const
+
+const placeholderSchema = placeholderFields.superRefine((placeholder, context) => {
+  const fault = (key: keyof Placeholder, message: string): void =>
+    context.addIssue({ code: 'custom', path: [key], message })
+  const { carries, type } = placeholder
+  if (carries !== undefined && type !== typeOfHalf[carries])
+    fault('type', `expected \`${typeOfHalf[carries]}\` for what carries the ${nameOfHalf(carries)}`)
+  if (
+    halfOf(placeholder) === 'code' &&
+    placeholder.channels.some((channel) => channel !== 'letter')
+  )
+    fault('channels', 'expected `[letter]`: a code is given on paper, never by e-mail or SMS')
+})
+
+export type Placeholder = z.infer<typeof placeholderFields>
+
+export type Half = 'code' | 'link'
+
+/** Which half of an activation a slot leaves open; every secret code counts, also one that says nothing of itself. */
+export function halfOf(placeholder: Placeholder | undefined): Half | undefined {
+  if (placeholder?.carries === 'activation-link') return 'link'
+  return placeholder?.carries === 'activation-code' || placeholder?.type === 'code'
+    ? 'code'
+    : undefined
+}
+
+const nameOfHalf = (half: (typeof halves)[number]): string => half.replace('-', ' ')
 export type Placeholders = Readonly<Record<string, Placeholder>>
 
 const placeholdersSchema = z.strictObject({

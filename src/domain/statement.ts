@@ -17,7 +17,7 @@ const saying = z
   .min(1)
 
 export const statementSchema = z.strictObject({
-  id: z.string().regex(/^[A-Z][0-9]+$/, { error: 'expected a letter and a number, such as S4' }),
+  id: z.string().regex(/^[A-Z][0-9]+$/, { error: 'expected a capital letter and a number' }),
   /** `all`: every output; `lra`: outputs for the offices only. */
   audience: z.enum(['all', 'lra']),
   modality: z.enum(['fact', 'prohibition', 'permission', 'request', 'proposal', 'advice']),

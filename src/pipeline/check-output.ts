@@ -1,5 +1,5 @@
 /** The rules once more, on the text that a reader finally gets: pages, mails, and what stands in the PDF. */
-import type { Document } from '../content/document.ts'
+import type { Document, DocumentKind } from '../content/document.ts'
 import type { Project } from '../content/project.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { IsoDate } from '../domain/iso-date.ts'
@@ -9,6 +9,7 @@ import { compileTerms } from '../rules/approved-terms/matcher.ts'
 import { unapprovedInRendered } from '../rules/approved-terms/rendered.ts'
 import { checkPassages, detectionOf } from '../rules/no-token-activation/rule.ts'
 import { proveStatements, type StatementProof } from '../rules/required-statements/rendered.ts'
+import { mixedChannels } from '../rules/separate-channels/rendered.ts'
 import { presumptionReader, wrongPresumptions } from '../rules/statement-validity/presumed.ts'
 import { undeclaredSlots } from '../rules/unknown-placeholder/rendered.ts'
 import type { OutputFile } from './ports.ts'
@@ -57,6 +58,7 @@ export async function checkOutput(
       ...wrongPresumptions(file, presumptions, asOf, document?.locale),
       ...unapprovedInRendered(file, terms, document?.locale),
       ...undeclaredSlots(file, project.placeholders),
+      ...mixedChannels(file, project, channelOf(output.path), document),
     )
     if (!document) continue
     const proven = proveStatements(file, document)
@@ -65,6 +67,14 @@ export async function checkOutput(
   }
   return { diagnostics: found, proofs }
 }
+
+/** Which channel an output belongs to, also where no document owns it: the whole message (.eml), the home page. */
+const channelOf = (path: string): DocumentKind =>
+  path.startsWith('downloads/letters/')
+    ? 'letter'
+    : path.startsWith('downloads/notices/')
+      ? 'notice'
+      : 'guidance'
 
 const bytesOf = ({ content }: OutputFile): Uint8Array =>
   typeof content === 'string' ? new TextEncoder().encode(content) : content

@@ -7,6 +7,7 @@ import { noTokenActivation } from './no-token-activation/rule.ts'
 import { plainLanguage } from './plain-language/check.ts'
 import { requiredStatements } from './required-statements/check.ts'
 import type { Rule } from './rule.ts'
+import { separateChannels } from './separate-channels/check.ts'
 import { staleTranslation } from './stale-translation/check.ts'
 import { statementValidity } from './statement-validity/check.ts'
 import { typography } from './typography/check.ts'
@@ -21,6 +22,7 @@ export const rules: readonly Rule[] = [
   staleTranslation,
   unknownPlaceholder,
   approvedTerms,
+  separateChannels,
   localeKeys,
   typography,
   plainLanguage,

@@ -57,7 +57,7 @@ describe('parseDocument', () => {
       text: '---\ntitle: Vragen\ntitel: Vragen\nslug: Vragen!\norder: 9\n---\n',
       expected: [
         '2:1 content/front-matter Missing key `description` at `description`, expected string',
-        '4:7 content/front-matter Unexpected value `Vragen!` at `slug`, expected lower-case words joined by hyphens, such as bestaande-tokens',
+        '4:7 content/front-matter Unexpected value `Vragen!` at `slug`, expected lower-case words joined by hyphens, such as veelgestelde-vragen',
         '3:1 content/front-matter Unexpected key `titel`, remove it',
       ],
     },

@@ -21,6 +21,36 @@ const faults: Readonly<Record<string, () => void>> = {
     project.edit('content/notices/token-holders/en.md', '{{office.name}}', '{{office.nam}}'),
   'code-by-email': () =>
     project.edit('content/notices/token-holders/en.md', '{{office.name}}', '{{activation.code}}'),
+  'code-and-link-in-letter': () => {
+    project.edit(
+      'content/placeholders.yaml',
+      'placeholders:\n',
+      'placeholders:\n  activation.link:\n    type: url\n    example: https://csam.example/\n    required: true\n    sensitive: true\n    channels: [notice]\n    carries: activation-link\n    description: { nl: Link., fr: Lien., de: Link., en: Link. }\n',
+    )
+    project.edit(
+      'content/letters/activation-letter/de.md',
+      'Ihr Aktivierungscode:',
+      '[Schlüssel aktivieren]({{activation.link}}). Ihr Aktivierungscode:',
+    )
+  },
+  'code-in-email-text': () =>
+    project.edit(
+      'content/notices/token-holders/fr.md',
+      'Cordialement,',
+      'Votre code d’activation est ABCD-1234. Nous envoyons ce code aussi par SMS.',
+    ),
+  'code-in-email-template': () =>
+    project.edit(
+      'templates/notices/notice.mjml',
+      '</mj-body>',
+      '<mj-section><mj-column><mj-text>{% raw %}{{activation.code}}{% endraw %}</mj-text></mj-column></mj-section></mj-body>',
+    ),
+  'code-channel-in-data': () =>
+    project.edit(
+      'content/placeholders.yaml',
+      'channels: [letter]\n    carries',
+      'channels: [notice, letter]\n    carries',
+    ),
   'broken-mjml': () => project.edit('templates/notices/notice.mjml', '</mj-body>', '</mj-bodyy>'),
   'invalid-policy-date': () =>
     project.edit('content/policy.yaml', 'cutoff: 2020-09-25', 'cutoff: 2020-09-31'),

@@ -11,9 +11,9 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { dirname, join, relative } from 'node:path'
 import { run } from '../../src/cli/run.ts'
-import { baseFolder } from '../fixtures/projects/base.ts'
+import { anotherPolicyFolder, baseFolder } from '../fixtures/projects/base.ts'
 
 export const projectRoot = join(import.meta.dirname, '../..')
 
@@ -64,20 +64,29 @@ export interface TemporaryProject {
   readonly dispose: () => void
 }
 
-/** A copy of the base project, or of the real one, with the real templates and strings. */
-export function createProject(content: 'base' | 'real'): TemporaryProject {
+const folders = { base: baseFolder, real: projectRoot, 'another-policy': anotherPolicyFolder }
+
+/** A copy of the base project, the real one, or that of another policy, with the real templates and strings. */
+export function createProject(content: keyof typeof folders): TemporaryProject {
   const root = mkdtempSync(join(tmpdir(), 'lra-project-'))
-  cpSync(
-    content === 'base' ? join(baseFolder, 'content') : join(projectRoot, 'content'),
-    join(root, 'content'),
-    { recursive: true },
-  )
+  cpSync(join(folders[content], 'content'), join(root, 'content'), { recursive: true })
   for (const folder of ['templates', 'locales', '.eleventy.js', 'package.json'])
     cpSync(join(projectRoot, folder), join(root, folder), { recursive: true })
   const read = (path: string): string => readFileSync(join(root, path), 'utf8')
   const write = (path: string, text: string): void => {
     mkdirSync(dirname(join(root, path)), { recursive: true })
     writeFileSync(join(root, path), text)
+  }
+  if (content === 'another-policy') {
+    // Strings that speak of the key are its own; a full copy of the others would only grow stale.
+    for (const path of filesBelow(join(anotherPolicyFolder, 'locales'))) {
+      const strings = [
+        read(join('locales', path)),
+        readFileSync(join(anotherPolicyFolder, 'locales', path), 'utf8'),
+      ]
+      const merged: unknown = Object.assign({}, ...strings.map((text): unknown => JSON.parse(text)))
+      write(join('locales', path), `${JSON.stringify(merged, null, 2)}\n`)
+    }
   }
   return {
     root,
@@ -97,11 +106,17 @@ export function createProject(content: 'base' | 'real'): TemporaryProject {
 export function hashFolder(folder: string): string {
   if (!existsSync(folder)) return ''
   const hash = createHash('sha256')
-  const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort()
-  for (const path of paths)
-    hash.update(path.slice(folder.length)).update('\0').update(readFileSync(path)).update('\0')
+  for (const path of filesBelow(folder))
+    hash
+      .update(`/${path}`)
+      .update('\0')
+      .update(readFileSync(join(folder, path)))
+      .update('\0')
   return hash.digest('hex')
 }
+
+const filesBelow = (folder: string): readonly string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
+    .sort()

@@ -25,9 +25,9 @@ export const reportKeys = {
   'report.place.slide': 'Place in a presentation. {{slide}}: slide number.',
   'report.place.paragraph': 'Place in a text document. {{paragraph}}: number of the paragraph.',
   'report.reason.instruction':
-    'Why: the passage itself tells how to obtain a token, or offers one.',
+    'Why: the passage itself tells how to obtain the retired key, or offers it.',
   'report.reason.context':
-    'Why: the passage belongs to a heading, list or question about obtaining a token.',
+    'Why: the passage belongs to a heading, list or question about obtaining the retired key.',
   'report.unreadable.title': 'Heading above the documents that could not be read.',
   'report.unreadable.explanation':
     'Why they count: a document that cannot be read is not found in order.',

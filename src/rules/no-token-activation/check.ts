@@ -10,6 +10,4 @@ export interface RuleOptions extends DetectorOptions {
 
 /** Findings as diagnostics, each with the approved statement in its language. */
 export const check = (file: ExtractedFile, options: RuleOptions): readonly Diagnostic[] =>
-  checkNoTokenActivation(file, options).map((finding) =>
-    diagnose(file, finding, options.replacement),
-  )
+  checkNoTokenActivation(file, options).map((finding) => diagnose(file, finding, options))

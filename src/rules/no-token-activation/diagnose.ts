@@ -3,6 +3,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import type { Locale } from '../../domain/locale.ts'
 import { passageRange, type ExtractedFile } from '../../extract/passage.ts'
 import type { Finding } from './engine.ts'
+import type { DetectorPolicy } from './lexicon.ts'
 
 const longestQuote = 160
 
@@ -15,14 +16,14 @@ export type Replacement = Readonly<Record<Locale, string>>
 export function diagnose(
   file: ExtractedFile,
   finding: Finding,
-  replacement: Replacement,
+  { policy, replacement }: { readonly policy: DetectorPolicy; readonly replacement: Replacement },
 ): Diagnostic {
   const range = passageRange(file, finding.passage, finding.from, finding.to)
   const { place } = finding.passage
   return {
     code: 'rules/no-token-activation',
     severity: 'error',
-    message: `Unexpected token-activation instruction \`${shorten(finding.quote)}\`, remove it`,
+    message: `Unexpected ${policy.retiredKey.id}-activation instruction \`${shorten(finding.quote)}\`, remove it`,
     path: file.path,
     ...(range ? { range } : {}),
     ...(place ? { place } : {}),

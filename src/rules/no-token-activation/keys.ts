@@ -40,6 +40,7 @@ export function findKeys(words: readonly Word[], lexicon: Lexicon): readonly Fou
   const rank: Readonly<Record<KeyMeaning, number>> = {
     instead: 0,
     'for-that': 0,
+    namesake: 0,
     retired: 1,
     'other-key': 2,
     'generic-key': 3,
@@ -50,6 +51,8 @@ export function findKeys(words: readonly Word[], lexicon: Lexicon): readonly Fou
   for (const key of all.sort(
     (a, b) => rank[a.meaning] - rank[b.meaning] || b.to - b.from - (a.to - a.from),
   )) {
+    // “an SMS” is a message, “an SMS code” the key
+    if (key.meaning === 'namesake' && all.some((other) => goesOn(other, key))) continue
     const isFree =
       key.meaning === 'instead' ||
       (key.meaning === 'ellipsis' &&
@@ -57,8 +60,15 @@ export function findKeys(words: readonly Word[], lexicon: Lexicon): readonly Fou
       !kept.some((other) => other.meaning !== 'instead' && overlaps(other, key))
     if (isFree) kept.push(key)
   }
-  return kept.toSorted((a, b) => a.from - b.from)
+  return kept.filter((key) => key.meaning !== 'namesake').toSorted((a, b) => a.from - b.from)
 }
+
+/** A name of the key that begins in the namesake and ends after it. */
+const goesOn = (key: FoundKey, namesake: FoundKey): boolean =>
+  key.meaning === 'retired' &&
+  namesake.from <= key.from &&
+  key.from < namesake.to &&
+  namesake.to < key.to
 
 /** Stand-ins that need no noun after them. */
 const nounless = /^(one|1|eentje|exemplaar|kaartje|exemplaire|carte|karte|card|en)$/

@@ -33,6 +33,7 @@ export interface Meaning {
 /** How a stretch of words names a key. */
 export type KeyMeaning =
   | 'retired'
+  | 'namesake'
   | 'anaphora'
   | 'other-key'
   | 'generic-key'
@@ -145,6 +146,7 @@ function compileLexicon(locale: Locale, { policy, tables }: DetectorTerms): Lexi
       policy.keys.filter((key) => key.id !== retired.id).map((key) => `keys${foldPhrase(key.id)}*`),
       'other-key',
     ),
+    ...entries(table.keys[retired.id]?.namesakes ?? [], 'namesake'),
     ...entries(table.keys[retired.id]?.anaphora ?? [], 'anaphora'),
     ...entries(
       policy.keys.filter((key) => key.id !== retired.id).flatMap((key) => namesOf(key, locale)),

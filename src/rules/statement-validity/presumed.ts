@@ -4,7 +4,6 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import { isValidOn, type IsoDate } from '../../domain/iso-date.ts'
 import type { Locale } from '../../domain/locale.ts'
 import type { Policy } from '../../domain/policy.ts'
-import type { Statement } from '../../domain/statement.ts'
 import { passageRange, type ExtractedFile, type Passage } from '../../extract/passage.ts'
 import { formatDate } from '../../i18n/format-date.ts'
 import { presumptions, type Presumption } from './tell-tales/tell-tale.ts'
@@ -15,22 +14,17 @@ interface Period {
   readonly validUntil?: IsoDate | undefined
 }
 
-/** When each may be presumed: as long as its statement is true, or on its side of the cutoff. */
-function periodOf(
-  presumption: Presumption,
-  { policy, statements }: Pick<Project, 'policy' | 'statements'>,
-): Period | undefined {
-  const statement = (id: string): Statement | undefined =>
-    statements.find((candidate) => candidate.id === id)
+/** When each may be presumed: on its side of the cutoff, or of the end of use. */
+function periodOf(presumption: Presumption, { cutoff, useEnds }: Policy): Period | undefined {
   switch (presumption) {
     case 'usable':
-      return statement('S5')
+      return useEnds === undefined ? undefined : { validUntil: useEnds }
     case 'unusable':
-      return statement('L1')
+      return useEnds === undefined ? undefined : { validFrom: useEnds }
     case 'announced':
-      return { validUntil: policy.cutoff }
+      return { validUntil: cutoff }
     case 'stopped':
-      return { validFrom: policy.cutoff }
+      return { validFrom: cutoff }
   }
 }
 
@@ -67,7 +61,7 @@ export function presumptionReader(
   asOf: IsoDate,
 ): PresumptionReader {
   const wrong = presumptions.flatMap((presumption) => {
-    const period = periodOf(presumption, project)
+    const period = periodOf(presumption, project.policy)
     return period && !isValidOn(asOf, period) ? [{ presumption, period }] : []
   })
   const readerOf = (locale: Locale): Reader => {

@@ -5,6 +5,7 @@ import { factTexts } from '../../content/facts.ts'
 import { namedSlots } from '../../content/named-slots.ts'
 import type { Diagnostic, Range } from '../../diagnostics/diagnostic.ts'
 import type { Rule, RuleInput } from '../rule.ts'
+import { isHalfOfPair } from '../separate-channels/pair.ts'
 
 export const unknownPlaceholder: Rule = {
   id: 'unknown-placeholder',
@@ -27,6 +28,7 @@ function checkDocument(document: Document, { source, asOf }: RuleInput): readonl
       note,
     })
   }
+  const slots = namedSlots(document.blocks)
   const checkSlot = (name: string, range: Range): void => {
     if (facts[name] !== undefined) return
     const placeholder = source.placeholders[name]
@@ -49,7 +51,16 @@ function checkDocument(document: Document, { source, asOf }: RuleInput): readonl
         `Unexpected placeholder \`{{${name}}}\` in guidance, remove it`,
         'A page has no recipient; placeholders belong in notices and letters.',
       )
-    } else if (!placeholder.channels.includes(document.kind)) {
+    } else if (
+      !placeholder.channels.includes(document.kind) &&
+      // Where code and link meet, separate-channels says the worse.
+      !isHalfOfPair(
+        name,
+        slots.map((slot) => slot.name),
+        document.kind,
+        source.placeholders,
+      )
+    ) {
       fault(
         range,
         `Unexpected placeholder \`{{${name}}}\` in a ${document.kind}, expected it in a ${channel} only`,
@@ -57,7 +68,7 @@ function checkDocument(document: Document, { source, asOf }: RuleInput): readonl
       )
     }
   }
-  for (const { name, range } of namedSlots(document.blocks)) checkSlot(name, range)
+  for (const { name, range } of slots) checkSlot(name, range)
   for (const [key, value] of Object.entries(document.frontMatter)) {
     if (typeof value !== 'string' || !value.includes('{{')) continue
     fault(

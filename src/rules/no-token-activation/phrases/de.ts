@@ -120,7 +120,13 @@ export const de = {
     },
     sms: {
       names: ['sicherheitscode|code|codes .. per|uber|via sms', 'sms|smscode', 'sms code'],
-      lookalikes: 'ms',
+      namesakes: [
+        'eine sms',
+        'erhalten|erhalt|bekommen|bekommt sie|ihnen? einen einmaligen|neuen? code|sicherheitscode per|uber|via sms',
+        'per|uber|via sms einen einmaligen|neuen? code|sicherheitscode',
+      ],
+      heads: 'nachricht nachrichten nutzer nutzerin nutzerinnen inhaber users',
+      lookalikes: 'ms text texte texts',
     },
     'mobile-app': {
       names: [

@@ -123,7 +123,14 @@ export const en = {
         'sms code|codes',
         'text message code|codes|option|key',
       ],
-      lookalikes: 'ms',
+      namesakes: [
+        'an|short sms',
+        'a text message?',
+        'receive|receives|get|gets a unique|one|new? time? code by|via|per sms|text message?',
+        'by sms|text message? a code',
+      ],
+      heads: 'user users holder holders',
+      lookalikes: 'ms text texts',
     },
     'mobile-app': {
       names: ['code|codes .. via|by mobile? app', 'mobile app', 'app', 'authenticator', 'apps'],

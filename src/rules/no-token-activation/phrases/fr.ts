@@ -122,7 +122,23 @@ export const fr = {
         'cle e? mail|email',
       ],
     },
-    sms: { names: ['code|codes .. via|par sms', 'sms', 'texto'], lookalikes: 'ms' },
+    sms: {
+      names: [
+        'code|codes .. via|par sms',
+        'code|codes sms',
+        'cle sms',
+        'cle par sms',
+        'sms',
+        'texto',
+      ],
+      namesakes: [
+        'un|votre sms|texto',
+        'recevez|recevrez|recoit|recevra un code unique? par|via sms',
+        'par|via sms un code',
+      ],
+      heads: 'utilisateur utilisateurs users',
+      lookalikes: 'ms texte textes text',
+    },
     'mobile-app': {
       names: [
         'code .. via|par application|appli mobile?',

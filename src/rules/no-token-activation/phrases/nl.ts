@@ -104,7 +104,13 @@ export const nl = {
     },
     sms: {
       names: ['beveiligingscode|code|codes .. via|per sms', 'sms|smscode|smscodes', 'smssleutel'],
-      lookalikes: 'ms sms',
+      namesakes: [
+        'een|korte sms|smsje',
+        'krijg|krijgt|krijgen|ontvang|ontvangt|ontvangen u? een eenmalige|unieke|nieuwe? code|beveiligingscode via|per sms',
+        'via|per sms een eenmalige|unieke|nieuwe? code|beveiligingscode',
+      ],
+      heads: 'bericht berichten gebruiker gebruikers houder houders dienst users',
+      lookalikes: 'ms sms text',
     },
     'mobile-app': {
       names: [

@@ -166,6 +166,8 @@ export interface FunctionWords {
 /** How people call one kind of key beside the names in the policy. */
 export interface KeyNames {
   readonly names: readonly string[]
+  /** The name in another sense, with the words that show it: a text message, the code it brings at login. */
+  readonly namesakes?: readonly string[]
   /** What stands for the key once it was named: *the card*. */
   readonly anaphora?: readonly string[]
   /** Real words that are one letter away from a name. */
