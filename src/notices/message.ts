@@ -1,5 +1,5 @@
 /** A mail message as a file: multipart/alternative, text first, in plain ASCII. */
-import MailComposer from 'nodemailer/lib/mail-composer'
+import MailComposer, { type MailComposerAlternative } from 'nodemailer/lib/mail-composer'
 import type { Locale } from '../domain/locale.ts'
 
 export interface MessageParts {
@@ -19,8 +19,8 @@ export interface MessageParts {
 export async function renderDraft(parts: MessageParts): Promise<string> {
   const message = new MailComposer({
     subject: parts.subject,
-    text: parts.text,
-    html: parts.html,
+    text: asQuotedPrintable(parts.text),
+    html: asQuotedPrintable(parts.html),
     headers: { 'X-Unsent': '1', 'Content-Language': parts.locale },
     textEncoding: 'quoted-printable',
     baseBoundary: parts.boundary,
@@ -31,6 +31,12 @@ export async function renderDraft(parts: MessageParts): Promise<string> {
   const bytes = await message.compile().build()
   return protectFromLines(withoutHeaders(bytes.toString('latin1'), ['Date', 'Message-ID']))
 }
+
+/** Asked for by name: nodemailer sends plain ASCII in short lines as `7bit`, where `=46` would be read as it stands. */
+const asQuotedPrintable = (content: string): MailComposerAlternative => ({
+  content,
+  contentTransferEncoding: 'quoted-printable',
+})
 
 /** nodemailer always adds these two; the head of a message ends at its first empty line. */
 function withoutHeaders(message: string, names: readonly string[]): string {

@@ -24,6 +24,15 @@ describe('renderDraft', () => {
     expect(decodeQuotedPrintable(second?.body ?? '').replaceAll('\r\n', '\n')).toBe(html)
   })
 
+  test('decodes to what went in when all of it is ASCII in short lines', async () => {
+    const plain = { ...parts, text: 'From here = there\n', html: '<p>\nFrom here\n</p>\n' }
+    const [first, second] = partsOf(parsePart(await renderDraft(plain)))
+    for (const part of [first, second])
+      expect(part?.headers['content-transfer-encoding']).toBe('quoted-printable')
+    expect(decodeQuotedPrintable(first?.body ?? '').replaceAll('\r\n', '\n')).toBe(plain.text)
+    expect(decodeQuotedPrintable(second?.body ?? '').replaceAll('\r\n', '\n')).toBe(plain.html)
+  })
+
   test('has the headers of a draft and none that belong to its sender', async () => {
     const { headers } = parsePart(await renderDraft(parts))
     expect(Object.keys(headers).sort()).toEqual([
