@@ -131,7 +131,7 @@ export const en = {
         'receive|receives|get|gets a unique|one|new? time? code by|via|per sms|text message?',
         'by sms|text message? a code',
       ],
-      heads: 'user users holder holders message messages',
+      heads: 'user users holder holders',
       lookalikes: 'ms text texts',
     },
     'mobile-app': {
