@@ -65,6 +65,7 @@ export function halfOf(placeholder: Placeholder | undefined): Half | undefined {
 }
 
 const nameOfHalf = (half: (typeof halves)[number]): string => half.replace('-', ' ')
+
 export type Placeholders = Readonly<Record<string, Placeholder>>
 
 const placeholdersSchema = z.strictObject({
