@@ -1,0 +1,113 @@
+/** The activation code by e-mail, or beside the activation link. */
+import type { Locale } from '../../../src/domain/locale.ts'
+import { isParagraph } from '../blocks.ts'
+import { plantAfter } from '../edit.ts'
+import type { Fault, Ground, Kind } from '../fault.ts'
+import type { Random } from '../random.ts'
+
+const codeSlot = {
+  nl: [
+    'Uw activatiecode is {{activation.code}}.',
+    'Hieronder vindt u alvast uw activatiecode: {{activation.code}}',
+    'Code om uw digitale sleutel te activeren: **{{activation.code}}**',
+  ],
+  fr: [
+    'Votre code d’activation est {{activation.code}}.',
+    'Voici déjà votre code d’activation : {{activation.code}}',
+    'Code pour activer votre clé numérique : **{{activation.code}}**',
+  ],
+  de: [
+    'Ihr Aktivierungscode lautet {{activation.code}}.',
+    'Hier ist schon einmal Ihr Aktivierungscode: {{activation.code}}',
+    'Code zur Aktivierung Ihres digitalen Schlüssels: **{{activation.code}}**',
+  ],
+  en: [
+    'Your activation code is {{activation.code}}.',
+    'Here is your activation code in advance: {{activation.code}}',
+    'Code to activate your digital key: **{{activation.code}}**',
+  ],
+} as const satisfies Record<Locale, readonly string[]>
+
+export const codeSlotInNotice: Kind = {
+  id: 'code-slot-in-notice',
+  what: 'A notice has the slot of the activation code.',
+  why: 'The activation code exists on paper only: who reads the mailbox must not have both halves.',
+  codes: ['rules/separate-channels', 'rules/unknown-placeholder'],
+  cases: 12,
+  plant: (ground, random) =>
+    ground.document.kind === 'notice'
+      ? plantParagraph(ground, random, random.pick(codeSlot[ground.document.locale]) ?? '')
+      : undefined,
+}
+
+/** In an e-mail: the code in words, with or without the link. In a letter: the link beside the code. */
+const together = {
+  nl: {
+    notice: [
+      'Uw activatiecode is 7KX2-M9QP-4T. Klik daarna op [uw activatielink](https://www.csam.be).',
+      'Dit is uw activatielink, en met de code 7KX2-M9QP-4T bevestigt u de activatie.',
+      'We sturen u de activatiecode en de activatielink samen in één e-mail.',
+      'Uw activatiecode krijgt u straks via sms.',
+    ],
+    letter: [
+      'Uw activatielink: [www.csam.be/activeren]({{csam.url}}). Geef daar de activatiecode uit deze brief in.',
+      'U vindt de activatiecode en de activatielink samen in deze brief.',
+    ],
+  },
+  fr: {
+    notice: [
+      'Votre code d’activation est 7KX2-M9QP-4T. Cliquez ensuite sur [votre lien d’activation](https://www.csam.be).',
+      'Voici votre lien d’activation ; le code 7KX2-M9QP-4T vous permet de confirmer l’activation.',
+      'Nous vous envoyons le code d’activation et le lien d’activation dans un seul e-mail.',
+      'Vous recevrez votre code d’activation par SMS.',
+    ],
+    letter: [
+      'Votre lien d’activation : [www.csam.be/activer]({{csam.url}}). Introduisez-y le code d’activation de cette lettre.',
+      'Vous trouvez le code d’activation et le lien d’activation ensemble dans cette lettre.',
+    ],
+  },
+  de: {
+    notice: [
+      'Ihr Aktivierungscode lautet 7KX2-M9QP-4T. Klicken Sie danach auf [Ihren Aktivierungslink](https://www.csam.be).',
+      'Hier ist Ihr Aktivierungslink; mit dem Code 7KX2-M9QP-4T bestätigen Sie die Aktivierung.',
+      'Wir schicken Ihnen den Aktivierungscode und den Aktivierungslink zusammen in einer E-Mail.',
+      'Ihren Aktivierungscode erhalten Sie per SMS.',
+    ],
+    letter: [
+      'Ihr Aktivierungslink: [www.csam.be/aktivieren]({{csam.url}}). Geben Sie dort den Aktivierungscode aus diesem Schreiben ein.',
+      'In diesem Schreiben finden Sie den Aktivierungscode und den Aktivierungslink zusammen.',
+    ],
+  },
+  en: {
+    notice: [
+      'Your activation code is 7KX2-M9QP-4T. Then click [your activation link](https://www.csam.be).',
+      'Here is your activation link; with the code 7KX2-M9QP-4T you confirm the activation.',
+      'We send you the activation code and the activation link together in one email.',
+      'You will receive your activation code by text message.',
+    ],
+    letter: [
+      'Your activation link: [www.csam.be/activate]({{csam.url}}). Enter the activation code from this letter there.',
+      'You will find the activation code and the activation link together in this letter.',
+    ],
+  },
+} as const satisfies Record<Locale, Record<'notice' | 'letter', readonly string[]>>
+
+export const codeWithLink: Kind = {
+  id: 'code-with-link',
+  what: 'Code and link together, or the code by e-mail or SMS, in words.',
+  why: 'The circular gives the code on paper and the link by e-mail: together, one theft is enough.',
+  codes: ['rules/separate-channels'],
+  cases: 16,
+  plant: (ground, random) => {
+    const { kind, locale } = ground.document
+    return kind === 'guidance'
+      ? undefined
+      : plantParagraph(ground, random, random.pick<string>(together[locale][kind]) ?? '')
+  },
+}
+
+/** Not after the first, since a salutation stays alone, nor after the last two, which sign. */
+function plantParagraph(ground: Ground, random: Random, text: string): Fault | undefined {
+  const after = random.pick(ground.document.blocks.filter(isParagraph).slice(1, -2))
+  return after && plantAfter(ground, after, text, random)
+}
