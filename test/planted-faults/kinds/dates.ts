@@ -5,10 +5,10 @@ import { findSpots, plantSpot, type Swap } from '../edit.ts'
 import type { Kind } from '../fault.ts'
 
 /** What an editor who “corrects” a date from memory writes: another day, month or year. */
-const wrongDates = {
+const wrongDates: Readonly<Record<string, readonly string[]>> = {
   cutoff: ['2020-09-26', '2020-10-25', '2020-09-15', '2021-09-25', '2020-10-01'],
   useEnds: ['2024-01-01', '2024-12-31', '2023-01-31', '2024-02-29'],
-} as const
+}
 
 const months = {
   nl: 'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december',
@@ -25,9 +25,9 @@ export const dateChanged: Kind = {
   cases: 24,
   plant: (ground, random) => {
     const { document } = ground
-    const slots = (Object.keys(wrongDates) as (keyof typeof wrongDates)[]).map((name): Swap => [
+    const slots = Object.entries(wrongDates).map(([name, dates]): Swap => [
       new RegExp(`\\{\\{${name}\\}\\}`, 'g'),
-      () => formatDate(random.pick(wrongDates[name]) ?? '', document.locale),
+      () => formatDate(random.pick(dates) ?? '', document.locale),
     ])
     const written: Swap = [
       new RegExp(`(?<!\\d)(\\d{1,2})(\\.?\\s)(${months[document.locale]})`, 'gu'),
