@@ -1,5 +1,5 @@
 /** The checks of the build on one changed file, in-process: all that did not change is parsed and judged once. */
-import { documentsOf, parseProject, resolveProject } from '../../src/content/project.ts'
+import { parseProject, resolveProject } from '../../src/content/project.ts'
 import type { Project, SourceFile } from '../../src/content/project.ts'
 import type { Document } from '../../src/content/document.ts'
 import { parseDocument, parseDocumentPath } from '../../src/content/parse-document.ts'
@@ -7,18 +7,10 @@ import { checkMilestones } from '../../src/content/resolve.ts'
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts'
 import type { IsoDate } from '../../src/domain/iso-date.ts'
 import { milestones } from '../../src/domain/policy.ts'
-import { createTranslator } from '../../src/i18n/translator.ts'
 import { parseCatalogueFile } from '../../src/i18n/catalogue.ts'
 import { createPorts, toolRoot } from '../../src/io/project.ts'
-import { checkLinkAddresses } from '../../src/notices/link-addresses.ts'
 import { checkSources } from '../../src/pipeline/check-sources.ts'
 import { rules } from '../../src/rules/index.ts'
-import { createAddresses } from '../../src/site/addresses.ts'
-import { checkLinks, type LinkTargets } from '../../src/site/links.ts'
-import { createLocaleSite, type LocaleSite } from '../../src/site/locale-site.ts'
-import type { LetterEntry, NoticeEntry, SiteInput } from '../../src/site/input.ts'
-import { linkTargets } from '../../src/site/targets.ts'
-import type { Locale } from '../../src/domain/locale.ts'
 
 /**
  * What a rule is given of the project after some files changed; undefined where they cannot change its verdict. Most
@@ -78,8 +70,7 @@ export async function createChecker(): Promise<Checker> {
       ...changed,
     ])
     if (!value) return diagnostics
-    const links = linkFaults(value, value.documents, asOf)
-    return [...diagnostics, ...checkSources(value, asOf, templates), ...links]
+    return [...diagnostics, ...checkSources(value, asOf, templates)]
   }
   const clean = remember((asOf: IsoDate) => whole([], asOf))
   const known = remember((asOf: IsoDate) => new Set(clean(asOf).map(identity)))
@@ -97,12 +88,7 @@ export async function createChecker(): Promise<Checker> {
           ? rule.check({ source, project: resolveProject(source, asOf), asOf, templates })
           : []
       })
-      const links = linkFaults(
-        edited,
-        edited.documents.filter(({ path }) => changed.some((file) => file.path === path)),
-        asOf,
-      )
-      return newOnes([...diagnostics, ...found, ...links], known(asOf))
+      return newOnes([...diagnostics, ...found], known(asOf))
     },
     checkWhole: (changed, asOf) => newOnes(whole(changed, asOf), known(asOf)),
   }
@@ -178,53 +164,3 @@ function changedPart(
 /** `locales/fr/site.json` → `site`, the same in every locale. */
 const namespaceOf = (path: string): string | undefined =>
   /^locales\/[^/]+\/(.+)\.json$/.exec(path)?.[1]
-
-/** Links are checked where the site is put together; what a page of the site shows is not needed for it. */
-function linkFaults(
-  source: Project,
-  documents: readonly Document[],
-  asOf: IsoDate,
-): readonly Diagnostic[] {
-  if (documents.length === 0) return []
-  const resolved = resolveProject({ ...source, documents }, asOf)
-  const targets = targetsOf(source, asOf)
-  return [
-    ...documentsOf(resolved, 'guidance').flatMap((document) => checkLinks(document, targets)),
-    ...documentsOf(resolved, 'notice').flatMap(checkLinkAddresses),
-  ]
-}
-
-function targetsOf(source: Project, asOf: IsoDate): LinkTargets {
-  const translator = (locale: Locale): SiteInput['translators'][Locale] =>
-    createTranslator(locale, source.catalogues)
-  const input: SiteInput = {
-    asOf,
-    baseUrl: source.policy.publication.baseUrl,
-    documents: documentsOf(source, 'guidance'),
-    notices: documentsOf(source, 'notice').map(({ id, locale, frontMatter }): NoticeEntry => ({
-      ...frontMatter,
-      id,
-      locale,
-      text: '',
-      html: '',
-      eml: '',
-      downloads: { html: '', text: '', eml: '' },
-    })),
-    letters: documentsOf(source, 'letter').map(({ id, locale, frontMatter }): LetterEntry => ({
-      ...frontMatter,
-      id,
-      locale,
-      pages: 1,
-      downloads: { pdf: { path: '', bytes: 0 } },
-    })),
-    translators: {
-      nl: translator('nl'),
-      fr: translator('fr'),
-      de: translator('de'),
-      en: translator('en'),
-    },
-  }
-  const addresses = createAddresses(input.baseUrl)
-  const site = (locale: Locale): LocaleSite => createLocaleSite(input, locale, addresses)
-  return linkTargets({ nl: site('nl'), fr: site('fr'), de: site('de'), en: site('en') })
-}
