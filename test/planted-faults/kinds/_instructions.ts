@@ -27,6 +27,10 @@ export const instructions = {
       'Bent u uw token kwijt, dan bezorgen we u kosteloos een nieuw.',
       'Zodra het token in uw brievenbus ligt, activeert u het online.',
       'Burgers zonder kaartlezer helpt u aan een federaal token.',
+      'Even langskomen aan het loket en u gaat met een token naar huis.',
+      'Het token wordt door onze medewerker op uw naam gezet en meteen in gebruik genomen.',
+      'Zonder smartphone raden we u het token aan: u vult één formulier in en klaar.',
+      'Voor een eerste token hoeft u alleen uw paspoort mee te brengen.',
     ],
     step: [
       'Activeer het token met de code uit de brief.',
@@ -64,6 +68,10 @@ export const instructions = {
       'En cas de perte, nous vous remettons sans frais un nouveau token.',
       'Dès que le token est dans votre boîte aux lettres, activez-le en ligne.',
       'Proposez un token fédéral aux citoyens qui n’ont pas de lecteur de cartes.',
+      'Passez au guichet et vous repartirez avec un token.',
+      'Notre agent enregistre le token à votre nom et le met aussitôt en service.',
+      'Sans smartphone, nous vous conseillons le token : un formulaire à remplir, et c’est fait.',
+      'Pour un premier token, il suffit d’apporter votre passeport.',
     ],
     step: [
       'Activez le token avec le code figurant dans la lettre.',
@@ -101,6 +109,10 @@ export const instructions = {
       'Bei Verlust erhalten Sie von uns kostenlos ein neues Token.',
       'Sobald das Token in Ihrem Briefkasten liegt, aktivieren Sie es online.',
       'Personen ohne Kartenlesegerät verhelfen Sie zu einem föderalen Token.',
+      'Kommen Sie kurz vorbei und Sie gehen mit einem Token nach Hause.',
+      'Das Token wird von uns auf Ihren Namen registriert und gleich freigeschaltet.',
+      'Ohne Smartphone empfehlen wir Ihnen das Token: ein Formular ausfüllen, fertig.',
+      'Für ein erstes Token genügt Ihr Reisepass.',
     ],
     step: [
       'Aktivieren Sie das Token mit dem Code aus dem Brief.',
@@ -138,6 +150,10 @@ export const instructions = {
       'If you lose it, we will give you a new token at no cost.',
       'As soon as the token is in your letterbox, activate it online.',
       'Citizens without a card reader can be given a federal token.',
+      'Drop by the counter and you will go home with a token.',
+      'The token is registered in your name by our staff and put into service at once.',
+      'If you have no smartphone, we recommend the token: fill in one form and you are done.',
+      'For a first token, all you need to bring is your passport.',
     ],
     step: [
       'Activate the token with the code from the letter.',

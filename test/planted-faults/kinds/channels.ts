@@ -106,6 +106,43 @@ export const codeWithLink: Kind = {
   },
 }
 
+const advised = {
+  nl: [
+    'U mag de activatiecode ook via e-mail sturen.',
+    'Kan de burger niet langskomen, dan sms’t u de activatiecode.',
+    'Zet de activatiecode en de activatielink samen in één e-mail.',
+  ],
+  fr: [
+    'Vous pouvez aussi envoyer le code d’activation par e-mail.',
+    'Si le citoyen ne peut pas se déplacer, envoyez-lui le code d’activation par SMS.',
+    'Mettez le code d’activation et le lien d’activation dans un seul e-mail.',
+  ],
+  de: [
+    'Sie dürfen den Aktivierungscode auch per E-Mail schicken.',
+    'Kann die Person nicht kommen, schicken Sie ihr den Aktivierungscode per SMS.',
+    'Setzen Sie den Aktivierungscode und den Aktivierungslink zusammen in eine E-Mail.',
+  ],
+  en: [
+    'You may also send the activation code by email.',
+    'If the citizen cannot come, text them the activation code.',
+    'Put the activation code and the activation link together in one email.',
+  ],
+} as const satisfies Record<Locale, readonly string[]>
+
+export const codeByEmailAdvised: Kind = {
+  id: 'code-by-email-advised',
+  what: 'A page of the guidance allows the code by e-mail or SMS, or beside the link, in one language.',
+  why: 'The circular has the code handed over on paper; the other languages forbid what this one advises.',
+  codes: ['rules/separate-channels', 'rules/translation-parity', 'rules/stale-translation'],
+  cases: 12,
+  plant: (ground, random) => {
+    const { kind, locale } = ground.document
+    return kind === 'guidance'
+      ? plantParagraph(ground, random, random.pick<string>(advised[locale]) ?? '')
+      : undefined
+  },
+}
+
 /** Not after the first, since a salutation stays alone, nor after the last two, which sign. */
 function plantParagraph(ground: Ground, random: Random, text: string): Fault | undefined {
   const after = random.pick(ground.document.blocks.filter(isParagraph).slice(1, -2))

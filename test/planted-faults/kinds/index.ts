@@ -1,6 +1,6 @@
 /** All kinds of faults, in the order in which the figures read best. */
 import type { Kind } from '../fault.ts'
-import { codeSlotInNotice, codeWithLink } from './channels.ts'
+import { codeByEmailAdvised, codeSlotInNotice, codeWithLink } from './channels.ts'
 import { dateChanged } from './dates.ts'
 import { emphasisMoved } from './emphasis.ts'
 import { linkBroken, linkToAnotherPage } from './links.ts'
@@ -10,7 +10,13 @@ import { obligationStronger } from './obligations.ts'
 import { placeholderMisspelt, placeholderSwapped } from './placeholders.ts'
 import { markRemoved, markWrong, variantWrong } from './statements.ts'
 import { interpolationRenamed, stringUntranslated } from './strings.ts'
-import { blockDropped, blockMoved, listItemDropped, tableRowDropped } from './structure.ts'
+import {
+  blockAltered,
+  blockDropped,
+  blockMoved,
+  listItemDropped,
+  tableRowDropped,
+} from './structure.ts'
 import { termForbidden } from './terms.ts'
 import { tokenInstructions } from './token-instructions.ts'
 import { typographyBroken } from './typography.ts'
@@ -26,6 +32,7 @@ export const kinds: readonly Kind[] = [
   paragraphReverted,
   blockDropped,
   blockMoved,
+  blockAltered,
   listItemDropped,
   tableRowDropped,
   placeholderMisspelt,
@@ -40,6 +47,7 @@ export const kinds: readonly Kind[] = [
   typographyBroken,
   codeSlotInNotice,
   codeWithLink,
+  codeByEmailAdvised,
   interpolationRenamed,
   stringUntranslated,
 ]

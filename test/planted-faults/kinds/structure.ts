@@ -1,8 +1,8 @@
 /** Parts of a document that are gone, or stand elsewhere, in one language. */
 import type { Block, Document, List, Table } from '../../../src/content/document.ts'
 import { sourceLocale } from '../../../src/domain/locale.ts'
-import { blockLists, blocksOf, isList, isTable } from '../blocks.ts'
-import { lineAt, plantEdit, type Edit } from '../edit.ts'
+import { blockLists, blocksOf, isCallout, isList, isTable } from '../blocks.ts'
+import { findSpots, lineAt, plantEdit, sourceOf, type Edit } from '../edit.ts'
 import type { Fault, Ground, Kind, Place } from '../fault.ts'
 import type { Random } from '../random.ts'
 
@@ -131,6 +131,64 @@ export const tableRowDropped: Kind = {
   codes,
   cases: 8,
   plant: (ground, random) => plantInBlock(ground, random, isTable, dropRow),
+}
+
+export const blockAltered: Kind = {
+  id: 'block-altered',
+  what: 'A heading of another level, bullets for numbers or numbers for bullets, a warning that became a note.',
+  why: 'Steps lose their order, a danger its alarm, a part its place in the contents of the page.',
+  codes,
+  cases: 12,
+  plant: (ground, random) => {
+    const { document } = ground
+    const spots = [
+      ...findSpots(
+        document,
+        [
+          [/^##(?= )/g, '###'],
+          [/^###(?= )/g, '##'],
+        ],
+        {
+          units: ({ kind }) => kind === 'heading',
+        },
+      ),
+      ...blocksOf(document, isCallout).map(({ range, tone }) => ({
+        start: range.start.offset,
+        end: document.source.indexOf('\n', range.start.offset),
+        text: tone === 'info' ? '::: warning' : '::: info',
+      })),
+      ...document.blocks.filter(isList).map((list) => ({
+        start: list.range.start.offset,
+        end: list.range.end.offset,
+        text: withOtherMarkers(list, sourceOf(document, list.range)),
+      })),
+    ]
+    const spot = random.pick(spots)
+    if (!spot) return undefined
+    const line = lineAt(document.source, spot.start)
+    const twins = document.locale === sourceLocale ? ground.siblings : []
+    // The translations have a block of the same sort at the same place in the order of all blocks.
+    const index = blocksOf(document, isAny).findIndex(
+      ({ range }) => range.start.offset === spot.start,
+    )
+    const also = twins.flatMap((twin): readonly Place[] => {
+      const range = blocksOf(twin, isAny)[index]?.range
+      return range ? [{ path: twin.path, from: range.start.line, to: range.end.line }] : []
+    })
+    return plantEdit(ground, spot, {
+      also: [{ path: document.path, from: line, to: line }, ...also],
+    })
+  },
+}
+
+const isAny = (block: Block): block is Block => block.type.length > 0
+
+/** Indented lines, of a list or paragraph inside an item, stay as they are. */
+const withOtherMarkers = ({ ordered }: List, written: string): string => {
+  let number = 0
+  return ordered
+    ? written.replace(/^\d+\. /gm, '- ')
+    : written.replace(/^- /gm, () => `${(number += 1)}. `)
 }
 
 /** An edit inside a list or table; right places are all lines of it, and of the same one in the translations. */

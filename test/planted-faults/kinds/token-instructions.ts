@@ -102,14 +102,14 @@ const inString: Planter = (ground, random) => {
 /** Each sort of block is a kind of its own, so that the figures tell where a text can hide. */
 const sorts = {
   heading: [inHeading, 12],
-  paragraph: [inParagraph, 28],
+  paragraph: [inParagraph, 40],
   'list-item': [inListItem, 16],
   'table-cell': [inTableCell, 8],
-  quote: [within(isQuote), 8],
-  callout: [within(isCallout), 12],
+  quote: [within(isQuote), 12],
+  callout: [within(isCallout), 16],
   'link-text': [inLinkText, 12],
-  'front-matter': [inFrontMatter, 16],
-  string: [inString, 8],
+  'front-matter': [inFrontMatter, 24],
+  string: [inString, 12],
 } as const satisfies Readonly<Record<string, readonly [Planter, number]>>
 
 export const tokenInstructions: readonly Kind[] = Object.entries(sorts).map(
