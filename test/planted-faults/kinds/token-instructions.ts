@@ -28,8 +28,12 @@ const inParagraph: Planter = (ground, random) => {
   return after && plantAfter(ground, after, say(document.locale, 'sentence', random), random)
 }
 
+/** Its lists and tables name what to look for and what to remove: a label or step among them is an example. */
+const namesExamples = ({ document }: Ground): boolean => document.id === 'adapt-your-documentation'
+
 const inListItem: Planter = (ground, random) => {
   const { document } = ground
+  if (namesExamples(ground)) return undefined
   const list = random.pick(blocksOf(document, isList).filter(isTight))
   const item = random.pick(list?.items ?? [])
   if (!list || !item) return undefined
@@ -44,6 +48,7 @@ const inListItem: Planter = (ground, random) => {
 const isTight = (list: List): boolean => list.items.every(({ blocks }) => blocks.length === 1)
 
 const inTableCell: Planter = (ground, random) => {
+  if (namesExamples(ground)) return undefined
   const rows = blocksOf(ground.document, isTable).flatMap((table) => table.rows)
   const cell = random.pick(rows.flat())
   if (!cell) return undefined
