@@ -1,4 +1,4 @@
-/** The cases: faults of every kind, spread over all documents and locales; the same seed gives the same cases. */
+/** The cases: faults of every kind, spread over documents and locales; the same seed gives each kind the same cases. */
 import type { Document } from '../../src/content/document.ts'
 import type { Project } from '../../src/content/project.ts'
 import { isValidOn, type IsoDate } from '../../src/domain/iso-date.ts'
@@ -31,21 +31,19 @@ export function generateCases(
   project: Project,
   seed: string,
 ): readonly Case[] {
-  const planted = new Map<Document, number>()
   return kinds.flatMap((kind) => {
     const random = createRandom(`${seed}/${kind.id}`)
     const taken = new Set<string>()
     const perLocale = new Map<string, number>()
-    const ofKind = new Map<Document, number>()
+    const perDocument = new Map<Document, number>()
     const cases: Case[] = []
     let documents = random.shuffled(project.documents)
     while (cases.length < kind.cases && documents.length > 0) {
-      // The locale, then the document, that this kind has planted in least, then any kind.
+      // The locale, then the document, that the kind has planted in least.
       const [document] = documents.toSorted(
         (a, b) =>
           (perLocale.get(a.locale) ?? 0) - (perLocale.get(b.locale) ?? 0) ||
-          (ofKind.get(a) ?? 0) - (ofKind.get(b) ?? 0) ||
-          (planted.get(a) ?? 0) - (planted.get(b) ?? 0),
+          (perDocument.get(a) ?? 0) - (perDocument.get(b) ?? 0),
       )
       if (!document) break
       const ground = groundOf(project, document)
@@ -59,8 +57,7 @@ export function generateCases(
       taken.add(key(fault))
       cases.push({ kind, fault, document, asOf: dateFor(fault, project, cases.length) })
       count(perLocale, document.locale)
-      count(ofKind, document)
-      count(planted, document)
+      count(perDocument, document)
     }
     return cases
   })

@@ -22,8 +22,8 @@ import { seed } from './seed.ts'
 const pending: ReadonlySet<string> = new Set([
   'token-instruction-in-paragraph',
   'token-instruction-in-quote',
+  'token-instruction-in-callout',
   'token-instruction-in-link-text',
-  'token-instruction-in-front-matter',
   'date-changed',
   'number-swapped',
   'number-word-swapped',
@@ -42,7 +42,7 @@ const pending: ReadonlySet<string> = new Set([
   'typography-broken',
   'code-with-link',
   'code-by-email-advised',
-  'interpolation-renamed',
+  'plural-interpolation-renamed',
   'string-untranslated',
   'denial-everywhere',
   'changed-source',
@@ -92,6 +92,10 @@ describe('clean content', () => {
   )
 })
 
+const linesOf = (
+  places: readonly { readonly path: string; readonly from: number | undefined }[],
+): readonly string[] => places.map(({ path, from }) => `${path}:${from ?? '?'}`).sort()
+
 describe('planted faults', () => {
   test.each(kinds)('$id: reported with the right code at the right place', ({ id }) => {
     const own = results.filter(({ kind }) => kind.id === id)
@@ -105,8 +109,10 @@ describe('planted faults', () => {
         (kind === paragraphReverted || kind === negationRemoved) &&
         document.locale === sourceLocale &&
         !isDeepStrictEqual(
-          found.filter(isStale).map(({ path, range }) => `${path}:${range?.start.line ?? '?'}`),
-          fault.places.slice(1).map(({ path, from }) => `${path}:${from}`),
+          linesOf(
+            found.filter(isStale).map(({ path, range }) => ({ path, from: range?.start.line })),
+          ),
+          linesOf(fault.places.slice(1)),
         ),
     )
     expect(complaints(changedSource, bad.map(describeResult))).toEqual([])

@@ -9,7 +9,7 @@ import { numberSwapped, numberWordSwapped } from './numbers.ts'
 import { obligationStronger } from './obligations.ts'
 import { placeholderMisspelt, placeholderSwapped } from './placeholders.ts'
 import { markRemoved, markWrong, variantWrong } from './statements.ts'
-import { interpolationRenamed, stringUntranslated } from './strings.ts'
+import { interpolationRenamed, pluralInterpolationRenamed, stringUntranslated } from './strings.ts'
 import {
   blockAltered,
   blockDropped,
@@ -49,5 +49,6 @@ export const kinds: readonly Kind[] = [
   codeWithLink,
   codeByEmailAdvised,
   interpolationRenamed,
+  pluralInterpolationRenamed,
   stringUntranslated,
 ]

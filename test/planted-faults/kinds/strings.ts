@@ -43,20 +43,39 @@ export const anyString = (
   filter: (line: Line) => boolean = () => true,
 ): Line | undefined => random.pick(linesOf(ground).filter(filter))
 
-export const interpolationRenamed: Kind = {
-  id: 'interpolation-renamed',
-  what: 'The name between the braces of a string is another one in one language.',
-  why: 'i18next fills in nothing there, and the date, name or number is missing from the page.',
-  codes: ['rules/locale-keys', 'rules/translation-parity'],
-  cases: 10,
-  plant: (ground, random) => {
-    const line = anyString(ground, random, ({ text }) => text.includes('{{'))
+/** i18next writes the forms of a plural as suffixes of one key. */
+const isPluralForm = ({ key }: Line): boolean => /_(?:zero|one|two|few|many|other)$/.test(key)
+
+const renameInterpolation =
+  (isWanted: (line: Line) => boolean): Kind['plant'] =>
+  (ground, random) => {
+    const line = anyString(ground, random, (each) => each.text.includes('{{') && isWanted(each))
     if (!line) return undefined
     const after = line.text.replace(/\{\{(\w+)\}\}/, (_, name: string) =>
       random.below(2) === 0 ? `{{${name.slice(0, -1)}}}` : `{{${name}s}}`,
     )
     return plantString(ground, line, after)
-  },
+  }
+
+const missingValue =
+  'i18next fills in nothing there, and the date, name or number is missing from the page.'
+
+export const interpolationRenamed: Kind = {
+  id: 'interpolation-renamed',
+  what: 'The name between the braces of a string is another one in one language.',
+  why: missingValue,
+  codes: ['rules/locale-keys', 'rules/translation-parity'],
+  cases: 12,
+  plant: renameInterpolation((line) => !isPluralForm(line)),
+}
+
+export const pluralInterpolationRenamed: Kind = {
+  id: 'plural-interpolation-renamed',
+  what: 'The same in one form of a plural.',
+  why: missingValue,
+  codes: ['rules/locale-keys', 'rules/translation-parity'],
+  cases: 16,
+  plant: renameInterpolation(isPluralForm),
 }
 
 export const stringUntranslated: Kind = {
