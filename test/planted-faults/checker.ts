@@ -1,16 +1,18 @@
-/** The checks of the build on one changed file, in-process: all that did not change is parsed and judged once. */
-import { parseProject, resolveProject } from '../../src/content/project.ts'
+/** The checks of the build on changed files, before it renders: what did not change is parsed and judged once. */
+import { documentsOf, parseProject, resolveProject } from '../../src/content/project.ts'
 import type { Project, SourceFile } from '../../src/content/project.ts'
 import type { Document } from '../../src/content/document.ts'
 import { parseDocument, parseDocumentPath } from '../../src/content/parse-document.ts'
 import { checkMilestones } from '../../src/content/resolve.ts'
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts'
 import type { IsoDate } from '../../src/domain/iso-date.ts'
+import type { Locale } from '../../src/domain/locale.ts'
 import { milestones } from '../../src/domain/policy.ts'
 import { parseCatalogueFile } from '../../src/i18n/catalogue.ts'
 import { createPorts, toolRoot } from '../../src/io/project.ts'
 import { checkSources } from '../../src/pipeline/check-sources.ts'
 import { rules } from '../../src/rules/index.ts'
+import { checkLinks, specialTargets, type LinkTargets } from '../../src/site/links.ts'
 
 /**
  * What a rule is given of the project after some files changed; undefined where they cannot change its verdict. Most
@@ -70,7 +72,11 @@ export async function createChecker(): Promise<Checker> {
       ...changed,
     ])
     if (!value) return diagnostics
-    return [...diagnostics, ...checkSources(value, asOf, templates)]
+    return [
+      ...diagnostics,
+      ...checkSources(value, asOf, templates),
+      ...linkFaults(value, value.documents, asOf),
+    ]
   }
   const clean = remember((asOf: IsoDate) => whole([], asOf))
   const known = remember((asOf: IsoDate) => new Set(clean(asOf).map(identity)))
@@ -88,7 +94,13 @@ export async function createChecker(): Promise<Checker> {
           ? rule.check({ source, project: resolveProject(source, asOf), asOf, templates })
           : []
       })
-      return newOnes([...diagnostics, ...found], known(asOf))
+      const paths = new Set(changed.map(({ path }) => path))
+      const links = linkFaults(
+        edited,
+        edited.documents.filter(({ path }) => paths.has(path)),
+        asOf,
+      )
+      return newOnes([...diagnostics, ...found, ...links], known(asOf))
     },
     checkWhole: (changed, asOf) => newOnes(whole(changed, asOf), known(asOf)),
   }
@@ -164,3 +176,28 @@ function changedPart(
 /** `locales/fr/site.json` → `site`, the same in every locale. */
 const namespaceOf = (path: string): string | undefined =>
   /^locales\/[^/]+\/(.+)\.json$/.exec(path)?.[1]
+
+/**
+ * Links that lead nowhere, as the build finds them when it puts the site together. Where a page is served makes no
+ * difference to that, nor do anchors here: no case plants one.
+ */
+function linkFaults(
+  project: Project,
+  documents: readonly Document[],
+  asOf: IsoDate,
+): readonly Diagnostic[] {
+  const targetsIn = (locale: Locale): LinkTargets[Locale] => {
+    const own = project.documents.filter((document) => document.locale === locale)
+    return new Map(
+      [...specialTargets, ...own.map(({ path }) => path)].map((name) => [name, { href: name }]),
+    )
+  }
+  const targets: LinkTargets = {
+    nl: targetsIn('nl'),
+    fr: targetsIn('fr'),
+    de: targetsIn('de'),
+    en: targetsIn('en'),
+  }
+  const resolved = resolveProject({ ...project, documents }, asOf)
+  return documentsOf(resolved, 'guidance').flatMap((document) => checkLinks(document, targets))
+}

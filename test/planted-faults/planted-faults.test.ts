@@ -34,7 +34,6 @@ const pending: ReadonlySet<string> = new Set([
   'block-moved',
   'placeholder-swapped',
   'link-to-another-page',
-  'link-broken',
   'mark-removed',
   'mark-wrong',
   'emphasis-moved',
