@@ -1,7 +1,8 @@
 /** The activation code by e-mail, or beside the activation link. */
-import type { Locale } from '../../../src/domain/locale.ts'
+import { unitsOf } from '../../../src/content/units.ts'
+import { sourceLocale, type Locale } from '../../../src/domain/locale.ts'
 import { isParagraph } from '../blocks.ts'
-import { plantAfter } from '../edit.ts'
+import { matchingUnits, plantAfter } from '../edit.ts'
 import type { Fault, Ground, Kind } from '../fault.ts'
 import type { Random } from '../random.ts'
 
@@ -137,9 +138,13 @@ export const codeByEmailAdvised: Kind = {
   cases: 12,
   plant: (ground, random) => {
     const { kind, locale } = ground.document
-    return kind === 'guidance'
-      ? plantParagraph(ground, random, random.pick<string>(advised[locale]) ?? '')
-      : undefined
+    if (kind !== 'guidance') return undefined
+    const after = random.pick(ground.document.blocks.filter(isParagraph).slice(1, -2))
+    if (!after) return undefined
+    const fault = plantAfter(ground, after, random.pick<string>(advised[locale]) ?? '', random)
+    const unit = unitsOf(ground.document).find(({ children }) => children === after.children)
+    const twins = locale === sourceLocale && unit ? matchingUnits(ground.siblings, unit.key) : []
+    return { ...fault, places: [...fault.places, ...twins] }
   },
 }
 
