@@ -14,8 +14,8 @@ const codeSlot = {
   ],
   fr: [
     'Votre code d’activation est {{activation.code}}.',
-    'Voici déjà votre code d’activation : {{activation.code}}',
-    'Code pour activer votre clé numérique : **{{activation.code}}**',
+    'Voici déjà votre code d’activation\u00A0: {{activation.code}}',
+    'Code pour activer votre clé numérique\u00A0: **{{activation.code}}**',
   ],
   de: [
     'Ihr Aktivierungscode lautet {{activation.code}}.',
@@ -58,12 +58,12 @@ const together = {
   fr: {
     notice: [
       'Votre code d’activation est 7KX2-M9QP-4T. Cliquez ensuite sur [votre lien d’activation](https://www.csam.be).',
-      'Voici votre lien d’activation ; le code 7KX2-M9QP-4T vous permet de confirmer l’activation.',
+      'Voici votre lien d’activation\u00A0; le code 7KX2-M9QP-4T vous permet de confirmer l’activation.',
       'Nous vous envoyons le code d’activation et le lien d’activation dans un seul e-mail.',
       'Vous recevrez votre code d’activation par SMS.',
     ],
     letter: [
-      'Votre lien d’activation : [www.csam.be/activer]({{csam.url}}). Introduisez-y le code d’activation de cette lettre.',
+      'Votre lien d’activation\u00A0: [www.csam.be/activer]({{csam.url}}). Introduisez-y le code d’activation de cette lettre.',
       'Vous trouvez le code d’activation et le lien d’activation ensemble dans cette lettre.',
     ],
   },
