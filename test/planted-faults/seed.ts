@@ -1,0 +1,2 @@
+/** The seed of the test run; another one (`npm run faults -- --seed x`) plants other faults. */
+export const seed = 'lra'
