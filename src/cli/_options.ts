@@ -33,6 +33,7 @@ export const ruleIds = [
   'required-statements',
   'statement-validity',
   'missing-translation',
+  'translation-parity',
   'unknown-placeholder',
   'locale-keys',
 ] as const

@@ -5,6 +5,7 @@ import { noTokenActivation } from './no-token-activation/rule.ts'
 import { requiredStatements } from './required-statements/check.ts'
 import type { Rule } from './rule.ts'
 import { statementValidity } from './statement-validity/check.ts'
+import { translationParity } from './translation-parity/check.ts'
 import { unknownPlaceholder } from './unknown-placeholder/check.ts'
 
 export const rules: readonly Rule[] = [
@@ -12,6 +13,7 @@ export const rules: readonly Rule[] = [
   requiredStatements,
   statementValidity,
   missingTranslation,
+  translationParity,
   unknownPlaceholder,
   localeKeys,
 ]

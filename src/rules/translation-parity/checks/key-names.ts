@@ -1,0 +1,81 @@
+import type { Project } from '../../../content/project.ts'
+import type { Locale } from '../../../domain/locale.ts'
+import { absent, faultsOf, itemAt, type Item } from '../compare.ts'
+import type { PairCheck } from '../parity-check.ts'
+import type { Piece } from '../piece.ts'
+
+export const keyNames: PairCheck = {
+  kind: 'pair',
+  id: 'key-names',
+  summary: 'the same digital keys named, by their approved names',
+  severity: 'error',
+  check: ({ source, translation }, project) => {
+    const [own, other] = [namedKeys(source, project), namedKeys(translation, project)]
+    // The text before may have named it, so that a pronoun is enough here: *auch diesen Personen*.
+    const isNamedBefore = ({ value }: Item): boolean =>
+      value === project.policy.retiredKey.id &&
+      translation.previous
+        .toLowerCase()
+        .includes(nameOf(value, translation.locale, project).toLowerCase())
+    const missing = absent(own, other).filter((item) => !isNamedBefore(item))
+    return faultsOf(missing, absent(other, own), {
+      name: 'key',
+      note: 'The name of a key stands in content/policy.yaml; a text that names another key, or none, says something else.',
+      write: ({ value }) => nameOf(value, translation.locale, project),
+    })
+  },
+}
+
+/** Every key that is named, by its name or by a slot. */
+function namedKeys(piece: Piece, project: Project): readonly Item[] {
+  const { ids, pattern } = namesOf(project)[piece.locale]
+  return [...piece.text.matchAll(pattern)].flatMap(({ 0: shown, index, groups = {} }) =>
+    ids
+      .filter((_id, number) => groups[`key${number}`] !== undefined)
+      .map((id) => itemAt(piece, index, index + shown.length, id)),
+  )
+}
+
+const nameOf = (id: string, locale: Locale, { policy }: Project): string =>
+  [policy.retiredKey, ...policy.keys].find((key) => key.id === id)?.name[locale] ?? id
+
+interface Names {
+  readonly ids: readonly string[]
+  /** One group a key, `key0`, `key1`, … in the order of the ids. */
+  readonly pattern: RegExp
+}
+
+const known = new WeakMap<Project, Readonly<Record<Locale, Names>>>()
+
+function namesOf(project: Project): Readonly<Record<Locale, Names>> {
+  const before = known.get(project)
+  if (before) return before
+  const names = {
+    nl: namesIn('nl', project),
+    fr: namesIn('fr', project),
+    de: namesIn('de', project),
+    en: namesIn('en', project),
+  }
+  known.set(project, names)
+  return names
+}
+
+function namesIn(locale: Locale, { policy }: Project): Names {
+  // As a part of a word too: `tokens`, `burgertoken`, `Token-Aktivierung`.
+  const retired = `\\{\\{retiredKey\\}\\}|${escape(policy.retiredKey.name[locale])}`
+  const others = policy.keys.map(({ id, name }) =>
+    [
+      ...[`keys.${id}`, ...(id === policy.recommendedKey ? ['recommendedKey'] : [])].map((slot) =>
+        escape(`{{${slot}}}`),
+      ),
+      `(?<!\\p{L})${escape(name[locale]).replace(/\s+/g, '\\s+').replace('®', '®?')}(?!\\p{L})`,
+    ].join('|'),
+  )
+  const groups = [retired, ...others].map((names, index) => `(?<key${index}>${names})`)
+  return {
+    ids: [policy.retiredKey.id, ...policy.keys.map(({ id }) => id)],
+    pattern: new RegExp(groups.join('|'), 'giu'),
+  }
+}
+
+const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')

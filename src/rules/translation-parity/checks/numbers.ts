@@ -1,0 +1,57 @@
+import type { Locale } from '../../../domain/locale.ts'
+import { faultsOf, itemAt, surplus, tokenItems, type Item } from '../compare.ts'
+import { numberStems, numberWords } from '../number-words.ts'
+import type { PairCheck } from '../parity-check.ts'
+import { readOnce, type Piece } from '../piece.ts'
+
+export const numbers: PairCheck = {
+  kind: 'pair',
+  id: 'numbers',
+  summary: 'the same numbers, in digits or in words',
+  severity: 'error',
+  check: ({ source, translation }) => {
+    const [own, other] = [numberItems(source), numberItems(translation)]
+    return faultsOf(
+      surplus(own, other).filter((item) => !isSaidOtherwise(item, translation)),
+      surplus(other, own).filter((item) => !isSaidOtherwise(item, source)),
+      {
+        name: 'number',
+        note: 'Correct the number, or correct it in every language if the source is wrong.',
+      },
+    )
+  },
+}
+
+const numberItems = readOnce((piece): readonly Item[] => {
+  const words: Readonly<Record<string, number>> = numberWords[piece.locale]
+  return [
+    ...tokenItems(piece, 'number'),
+    ...[...piece.words.matchAll(wordPatterns[piece.locale])].map(({ 0: word, index }) =>
+      itemAt(piece, index, index + word.length, String(words[word.toLowerCase()])),
+    ),
+  ]
+})
+
+const wordPattern = (locale: Locale): RegExp =>
+  new RegExp(
+    `(?<![\\p{L}\\p{N}-])(?:${Object.keys(numberWords[locale]).join('|')})(?![\\p{L}\\p{N}])`,
+    'giu',
+  )
+
+const wordPatterns = {
+  nl: wordPattern('nl'),
+  fr: wordPattern('fr'),
+  de: wordPattern('de'),
+  en: wordPattern('en'),
+} as const satisfies Record<Locale, RegExp>
+
+/** As part of a word or beside an article: `4 cijfers`, `vierstellig`; `1 keer`, `eenmalig`. */
+function isSaidOtherwise({ value }: Item, piece: Piece): boolean {
+  const stems: Readonly<Record<string, readonly string[]>> = numberStems[piece.locale]
+  const words = Object.entries(numberWords[piece.locale])
+    .filter(([, number]) => String(number) === value)
+    .map(([word]) => word)
+  const starts = [...words, ...(stems[value] ?? [])]
+  const text = piece.words.toLowerCase()
+  return starts.some((start) => new RegExp(`(?<!\\p{L})${start}`, 'u').test(text))
+}

@@ -1,0 +1,44 @@
+import { locales } from '../../../domain/locale.ts'
+import { relativeLength } from '../lengths.ts'
+import type { PairCheck } from '../parity-check.ts'
+import { readOnce, sourceWords } from '../piece.ts'
+import { tokensOf } from '../tokens.ts'
+
+export const sentenceCount: PairCheck = {
+  kind: 'pair',
+  id: 'sentence-count',
+  summary: 'no sentence left out or added',
+  severity: 'warning',
+  check: ({ source, translation }) => {
+    const [wanted, found] = [countOf(source), countOf(translation)]
+    if (wanted === found) return []
+    // Two sentences joined by *and* are as long as before; one left out leaves the text shorter.
+    const ratio = relativeLength(source, translation)
+    const isSuspect = found < wanted ? ratio < 0.85 : ratio > 1.15
+    if (!isSuspect) return []
+    return [
+      {
+        message: `Unexpected ${found} sentences, expected ${wanted} as in the source`,
+        actual: translation.text,
+        expected: sourceWords(source.locale, source.text),
+        note: `The text is ${found < wanted ? 'shorter' : 'longer'} too: look whether a sentence was left out or added. Questions are not counted, for one language asks what another puts with *if*.`,
+      },
+    ]
+  },
+}
+
+const segmenters = Object.fromEntries(
+  locales.map((locale) => [locale, new Intl.Segmenter(locale, { granularity: 'sentence' })]),
+)
+
+/** Sentences that are no questions: *Hebt u een vraag? Mail dan …* is *If you have a question, email …*. */
+const countOf = readOnce((piece): number => {
+  if (!/[.!?:].*\p{L}/u.test(piece.words)) return 1
+  let text = piece.text.replace(/\{\{[^}]*\}\}/g, (slot) => 'X'.repeat(slot.length))
+  // In German the full stop of `19. Juli` ends nothing.
+  for (const { from, to } of tokensOf(piece).date)
+    text = text.slice(0, from) + 'X'.repeat(to - from) + text.slice(to)
+  return [...(segmenters[piece.locale]?.segment(text) ?? [])].filter(
+    ({ segment }) => /\p{L}/u.test(segment) && !/\?[\s»”’“)]*$/u.test(segment),
+  ).length
+})
