@@ -7,7 +7,7 @@ type Limits = readonly [least: number, most: number]
 interface Lengths {
   /** The usual length, as a part of the Dutch one (median). */
   readonly usual: number
-  /** For 25 to 99 characters, where one word more counts. */
+  /** For 30 to 99 characters, where one word more counts. */
   readonly short: Limits
   /** From 100 characters on. */
   readonly long: Limits
@@ -30,7 +30,7 @@ export const lengthOf = ({ text }: Piece): number =>
 
 /** Undefined for a text so short that its length says nothing. */
 export const lengthLimits = (sourceLength: number, locale: Locale): Limits | undefined => {
-  if (sourceLength < 25) return undefined
+  if (sourceLength < 30) return undefined
   return sourceLength < 100 ? lengths[locale].short : lengths[locale].long
 }
 

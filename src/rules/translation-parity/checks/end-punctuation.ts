@@ -50,6 +50,6 @@ const isTitle = ({ kind }: Piece, ...signs: readonly string[]): boolean =>
   (kind === 'heading' || kind === 'front-matter' || kind === 'string') &&
   signs.every((sign) => sign === '?' || sign === '')
 
-/** A letter closes without a sign in Dutch and German, with a comma in English, with a comma or a full stop in French. */
+/** A letter opens and closes as its language does: *Met vriendelijke groeten*, *Kind regards,*, *… distinguées.* */
 const isClosing = ({ kind }: Piece, wanted: string, found: string): boolean =>
-  kind === 'paragraph' && wanted === '' && (found === ',' || found === '.')
+  kind === 'paragraph' && (wanted === '' || wanted === ',') && ['', ',', '.'].includes(found)

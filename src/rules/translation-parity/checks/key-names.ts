@@ -17,8 +17,10 @@ export const keyNames: PairCheck = {
       translation.previous
         .toLowerCase()
         .includes(nameOf(value, translation.locale, project).toLowerCase())
-    const missing = absent(own, other).filter((item) => !isNamedBefore(item))
-    return faultsOf(missing, absent(other, own), {
+    // A slot names a key too, but that the same slots are there is checked elsewhere.
+    const isName = ({ shown }: Item): boolean => !shown.startsWith('{{')
+    const missing = absent(own, other).filter((item) => isName(item) && !isNamedBefore(item))
+    return faultsOf(missing, absent(other, own).filter(isName), {
       name: 'key',
       note: 'The name of a key stands in content/policy.yaml; a text that names another key, or none, says something else.',
       write: ({ value }) => nameOf(value, translation.locale, project),

@@ -23,9 +23,8 @@ export const startCapital: PairCheck = {
   },
 }
 
-/** At the start, behind signs at most; a slot or a number starts without a letter. */
-const firstLetter = (text: string): RegExpExecArray | null =>
-  /(?<=^[^\p{L}\p{N}{]*)\p{L}/u.exec(text)
+/** At the start, behind quotation marks at most; a slot or a number starts without a letter. */
+const firstLetter = (text: string): RegExpExecArray | null => /(?<=^[\s«„“‘‚"]*)\p{L}/u.exec(text)
 
 const isUpper = (letter: string): boolean => letter !== letter.toLowerCase()
 const isLower = (letter: string): boolean => letter !== letter.toUpperCase()
