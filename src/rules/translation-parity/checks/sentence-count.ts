@@ -14,14 +14,14 @@ export const sentenceCount: PairCheck = {
     if (wanted === found) return []
     // Two sentences joined by *and* are as long as before; one left out leaves the text shorter.
     const ratio = relativeLength(source, translation)
-    const isSuspect = found < wanted ? ratio < 0.85 : ratio > 1.15
+    const isSuspect = Math.abs(wanted - found) > 1 || (found < wanted ? ratio < 0.9 : ratio > 1.1)
     if (!isSuspect) return []
     return [
       {
         message: `Unexpected ${found} sentences, expected ${wanted} as in the source`,
         actual: translation.text,
         expected: sourceWords(source.locale, source.text),
-        note: `The text is ${found < wanted ? 'shorter' : 'longer'} too: look whether a sentence was left out or added. Questions are not counted, for one language asks what another puts with *if*.`,
+        note: `Look whether a sentence was ${found < wanted ? 'left out' : 'added'}. Questions are not counted, for one language asks what another puts with *if*.`,
       },
     ]
   },
