@@ -48,7 +48,8 @@ export function alignDocuments(source: Document, translation: Document): Alignme
     })
   }
   const comparePair = (own: Part, other: Part): void => {
-    if (own.name !== other.name)
+    // An item is a step where its list is numbered: then the list itself has changed.
+    if (own.name !== other.name && own.type !== 'item')
       differences.push({ type: 'changed', source: own, translation: other })
     if (own.type !== other.type) return
     // Rows of another width have no cells that can be told apart.

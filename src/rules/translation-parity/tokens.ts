@@ -75,8 +75,10 @@ const times: Reader = (text) =>
 
 /** Digits, grouped and with decimals as any of the four locales writes them. */
 const numbers: Reader = (text) =>
-  matches(text, /\d{1,3}(?:[.,\u00A0\u202F ]\d{3})+(?!\d)|\d+(?:[.,]\d+)?/gu, ([found]) =>
-    found.replace(/[.,\u00A0\u202F ](?=\d{3}(?!\d))/g, '').replace(',', '.'),
+  matches(
+    text,
+    /\d{1,3}(?:[.,\u00A0\u202F ]\d{3})+(?:[.,]\d+)?(?!\d)|\d+(?:[.,]\d+)?/gu,
+    ([found]) => found.replace(/[.,\u00A0\u202F ](?=\d{3}(?!\d))/g, '').replace(',', '.'),
   )
 
 const readers: Readonly<Record<TokenKind, Reader>> = {

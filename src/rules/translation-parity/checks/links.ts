@@ -51,6 +51,8 @@ function differentPages(source: Piece, translation: Piece, project: Project): re
         shown: href,
         range,
       }))
+  // A dead link of the source is reported as such; nobody should copy it.
+  if (linksOf(source).some((link) => isPage(link) && !exists(link.href, source, project))) return []
   return compareItems(items(source), items(translation), {
     name: 'link to',
     note: 'A link leads to the same page, and the same heading there, in every language.',
@@ -90,16 +92,28 @@ function targetPath(href: string, from: string): string {
   return folders.join('/')
 }
 
-const knownDocuments = new WeakMap<Project, ReadonlyMap<string, Document>>()
+function exists(href: string, piece: Piece, project: Project): boolean {
+  const path = targetPath(href, piece.path)
+  const at = href.indexOf('#')
+  return (
+    documentsOf(project).has(path) &&
+    (at < 0 || anchorsOf(path, project).includes(href.slice(at + 1)))
+  )
+}
+
+const known = new WeakMap<Project, ReadonlyMap<string, Document>>()
+
+function documentsOf(project: Project): ReadonlyMap<string, Document> {
+  const documents =
+    known.get(project) ?? new Map(project.documents.map((document) => [document.path, document]))
+  known.set(project, documents)
+  return documents
+}
 
 /** Anchors of a document's headings in their order, the same in every locale; none for a page that is not there. */
 function anchorsOf(path: string, project: Project): readonly string[] {
-  const documents =
-    knownDocuments.get(project) ??
-    new Map(project.documents.map((document) => [document.path, document]))
-  knownDocuments.set(project, documents)
   const anchors: string[] = []
-  visitBlocks(documents.get(path)?.blocks ?? [], {
+  visitBlocks(documentsOf(project).get(path)?.blocks ?? [], {
     block: (block) => {
       if (block.type === 'heading') anchors.push(block.id)
     },
