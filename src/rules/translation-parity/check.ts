@@ -105,6 +105,7 @@ function comparePieces(pair: PiecePair, project: Project): readonly Diagnostic[]
   const found: Diagnostic[] = []
   for (const check of pairChecks) {
     const faults = check.check(pair, project)
+    if (faults.length === 0) continue
     found.push(
       ...faults.map((fault) =>
         toDiagnostic(check, fault, {
@@ -115,7 +116,7 @@ function comparePieces(pair: PiecePair, project: Project): readonly Diagnostic[]
         }),
       ),
     )
-    if (check.isFinal && faults.length > 0) break
+    if (check.isFinal) break
   }
   return found
 }

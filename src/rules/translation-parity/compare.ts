@@ -25,6 +25,7 @@ export function surplus<T extends { readonly value: string }>(
   own: readonly T[],
   other: readonly T[],
 ): readonly T[] {
+  if (own.length === 0) return own
   const left = other.map(({ value }) => value)
   return own.filter(({ value }) => {
     const at = left.indexOf(value)
@@ -49,6 +50,7 @@ export function compareItems(
   translation: readonly Item[],
   wording: Wording,
 ): readonly Fault[] {
+  if (source.length + translation.length === 0) return []
   return faultsOf(surplus(source, translation), surplus(translation, source), wording)
 }
 
@@ -58,6 +60,7 @@ export function faultsOf(
   extra: readonly Item[],
   { name, note, write = ({ shown }) => shown }: Wording,
 ): readonly Fault[] {
+  if (missing.length + extra.length === 0) return []
   return [
     ...extra.map((item, index): Fault => {
       const wanted = missing[index]

@@ -31,7 +31,10 @@ export interface OpenedQuotation extends Marks {
 }
 
 /** Where quotations open in a text. @example quotationsIn('de ‘sleutel’', 'nl').length // 1 */
-export const quotationsIn = (text: string, locale: Locale): readonly OpenedQuotation[] =>
-  quotationMarks[locale].flatMap((marks) =>
-    [...text.matchAll(new RegExp(marks.open, 'g'))].map(({ index: at }) => ({ ...marks, at })),
-  )
+export function quotationsIn(text: string, locale: Locale): readonly OpenedQuotation[] {
+  const found: OpenedQuotation[] = []
+  for (const marks of quotationMarks[locale])
+    for (let at = text.indexOf(marks.open); at >= 0; at = text.indexOf(marks.open, at + 1))
+      found.push({ ...marks, at })
+  return found
+}

@@ -1,6 +1,7 @@
 /** What a text holds that a translation must say too, whatever the language: dates, addresses, numbers. */
 import type { Locale } from '../../domain/locale.ts'
 import { datesIn } from './dates.ts'
+import { findAll } from './find-all.ts'
 import { readOnce } from './piece.ts'
 
 /** A stretch of text that stands for a value. */
@@ -22,7 +23,7 @@ const matches = (
   pattern: RegExp,
   valueOf: (match: RegExpExecArray) => string,
 ): readonly Token[] =>
-  [...text.matchAll(pattern)].map((match) => ({
+  findAll(text, pattern).map((match) => ({
     from: match.index,
     to: match.index + match[0].length,
     value: valueOf(match),

@@ -1,6 +1,7 @@
 import { acronyms as table } from '../acronyms.ts'
 import type { Locale } from '../../../domain/locale.ts'
 import { absent, faultsOf, itemAt, type Item } from '../compare.ts'
+import { findAll } from '../find-all.ts'
 import type { PairCheck } from '../parity-check.ts'
 import { readOnce } from '../piece.ts'
 
@@ -33,7 +34,7 @@ function formsIn(locale: Locale): Forms {
     table.flatMap((forms, index) => forms[locale].map((form) => [form, index] as const)),
   )
   const longestFirst = [...indexOf.keys()].sort((a, b) => b.length - a.length)
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${longestFirst.join('|')})(?!\\p{Ll}{2})`, 'gu')
+  const pattern = new RegExp(`(?:${longestFirst.join('|')})(?!\\p{Ll}{2})`, 'gu')
   return { pattern, indexOf }
 }
 
@@ -47,7 +48,11 @@ const formsByLocale = {
 /** Each abbreviation that is there; as a plural too: `PDFs`. */
 const found = readOnce((piece): readonly Item[] => {
   const { pattern, indexOf } = formsByLocale[piece.locale]
-  return [...piece.words.matchAll(pattern)].map(({ 0: form, index }) =>
-    itemAt(piece, index, index + form.length, String(indexOf.get(form))),
-  )
+  // Looked at here, for a pattern that starts with it is tried at every character.
+  const isWordStart = (at: number): boolean => !/[\p{L}\p{N}]/u.test(piece.words.charAt(at - 1))
+  return findAll(piece.words, pattern)
+    .filter(({ index }) => isWordStart(index))
+    .map(({ 0: form, index }) =>
+      itemAt(piece, index, index + form.length, String(indexOf.get(form))),
+    )
 })

@@ -1,3 +1,4 @@
+import { findAll } from '../find-all.ts'
 import type { Fault, TextCheck } from '../parity-check.ts'
 
 export const balancedBrackets: TextCheck = {
@@ -8,7 +9,7 @@ export const balancedBrackets: TextCheck = {
   check: (piece) => {
     const open: { readonly sign: string; readonly at: number }[] = []
     const lonely: { readonly sign: string; readonly at: number }[] = []
-    for (const { 0: sign, index: at } of piece.text.matchAll(/[()[\]]/g)) {
+    for (const { 0: sign, index: at } of findAll(piece.text, /[()[\]]/g)) {
       if (sign === '(' || sign === '[') open.push({ sign, at })
       else if (open.at(-1)?.sign === partners[sign]) open.pop()
       else lonely.push({ sign, at })

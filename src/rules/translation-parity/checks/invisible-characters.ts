@@ -1,3 +1,4 @@
+import { findAll } from '../find-all.ts'
 import type { Fault, TextCheck } from '../parity-check.ts'
 
 export const invisibleCharacters: TextCheck = {
@@ -6,7 +7,7 @@ export const invisibleCharacters: TextCheck = {
   summary: 'no character that nobody sees: zero-width, control, direction, replacement',
   severity: 'error',
   check: (piece) =>
-    [...piece.text.matchAll(pattern)].map(({ 0: character, index }): Fault => {
+    findAll(piece.text, pattern).map(({ 0: character, index }): Fault => {
       const name = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
       return {
         range: piece.rangeAt(index, index + character.length),
@@ -17,5 +18,5 @@ export const invisibleCharacters: TextCheck = {
     }),
 }
 
-/** Control and format characters, unassigned and private ones; the line break is a break. */
-const pattern = /(?!\n)[\p{Cc}\p{Cf}\p{Co}\p{Cn}\uFFFD]/gu
+/** Control and format characters, and private ones; the line break is a break. */
+const pattern = /(?!\n)[\p{Cc}\p{Cf}\p{Co}\uFFFD]/gu

@@ -1,6 +1,7 @@
 import type { Project } from '../../../content/project.ts'
 import type { Locale } from '../../../domain/locale.ts'
 import { absent, faultsOf, itemAt, type Item } from '../compare.ts'
+import { findAll } from '../find-all.ts'
 import type { PairCheck } from '../parity-check.ts'
 import type { Piece } from '../piece.ts'
 
@@ -28,10 +29,17 @@ export const keyNames: PairCheck = {
   },
 }
 
-/** Every key that is named, by its name or by a slot. */
+const found = new WeakMap<Piece, readonly Item[]>()
+
+/** Every key that is named, by its name or by a slot; a source is read once for all its translations. */
 function namedKeys(piece: Piece, project: Project): readonly Item[] {
-  const { ids, pattern } = namesOf(project)[piece.locale]
-  return [...piece.text.matchAll(pattern)].flatMap(({ 0: shown, index, groups = {} }) =>
+  const items = found.get(piece) ?? readKeys(piece, namesOf(project)[piece.locale])
+  found.set(piece, items)
+  return items
+}
+
+function readKeys(piece: Piece, { ids, pattern }: Names): readonly Item[] {
+  return findAll(piece.text, pattern).flatMap(({ 0: shown, index, groups = {} }) =>
     ids
       .filter((_id, number) => groups[`key${number}`] !== undefined)
       .map((id) => itemAt(piece, index, index + shown.length, id)),

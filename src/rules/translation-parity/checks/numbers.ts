@@ -1,5 +1,6 @@
 import type { Locale } from '../../../domain/locale.ts'
 import { faultsOf, itemAt, surplus, tokenItems, type Item } from '../compare.ts'
+import { findAll } from '../find-all.ts'
 import { numberStems, numberWords } from '../number-words.ts'
 import type { PairCheck } from '../parity-check.ts'
 import { readOnce, type Piece } from '../piece.ts'
@@ -26,7 +27,7 @@ const numberItems = readOnce((piece): readonly Item[] => {
   const words: Readonly<Record<string, number>> = numberWords[piece.locale]
   return [
     ...tokenItems(piece, 'number'),
-    ...[...piece.words.matchAll(wordPatterns[piece.locale])].map(({ 0: word, index }) =>
+    ...findAll(piece.words, wordPatterns[piece.locale]).map(({ 0: word, index }) =>
       itemAt(piece, index, index + word.length, String(words[word.toLowerCase()])),
     ),
   ]
