@@ -12,10 +12,36 @@ export const numberWords = {
   en: { three: 3, four: 4, five: 5, six: 6, seven: 7, ten: 10, eleven: 11, twelve: 12, twenty: 20 },
 } as const satisfies Record<Locale, Readonly<Record<string, number>>>
 
-/** How a word may start that stands for digits on the other side: `vierstellig`, `four-digit`, `eenmalig`. */
+/** How a word may start that stands for digits on the other side: `vierstellig`, `four-digit`, `eerste`, `éénmaal`. */
 export const numberStems = {
-  nl: { 1: ['een', 'één', 'enkel'], 2: ['twee', 'beide', 'dubbel'], 8: ['acht'], 9: ['negen'] },
-  fr: { 1: ['un'], 2: ['deux', 'double'], 8: ['huit'], 9: ['neuf'] },
-  de: { 1: ['ein'], 2: ['zwei', 'beide', 'doppel'], 8: ['acht'], 9: ['neun'] },
-  en: { 1: ['one', 'once', 'single'], 2: ['two', 'both', 'twice'], 8: ['eight'], 9: ['nine'] },
+  nl: {
+    1: ['een', 'één', 'eerste', 'enkel'],
+    2: ['twee', 'beide', 'dubbel'],
+    3: ['derde'],
+    8: ['acht'],
+    9: ['negen'],
+  },
+  fr: {
+    1: ['un', 'premi'],
+    2: ['deux', 'second', 'double'],
+    4: ['quatri'],
+    8: ['huit'],
+    9: ['neuf', 'neuv'],
+  },
+  de: {
+    1: ['ein', 'erst'],
+    2: ['zwei', 'zweit', 'beide', 'doppel'],
+    3: ['dritt'],
+    8: ['acht'],
+    9: ['neun'],
+  },
+  en: {
+    1: ['one', 'once', 'single', 'first'],
+    2: ['two', 'both', 'twice', 'second'],
+    3: ['third'],
+    5: ['fifth'],
+    8: ['eight'],
+    9: ['nine', 'ninth'],
+    12: ['twelfth'],
+  },
 } as const satisfies Record<Locale, Readonly<Record<number, readonly string[]>>>

@@ -167,18 +167,6 @@ export const allNodes = (nodes: readonly Inline[]): readonly Inline[] =>
     ? nodes.flatMap((node) => ('children' in node ? [node, ...allNodes(node.children)] : [node]))
     : nodes
 
-/** Reads a piece once, however many checks and translations ask. */
-export function readOnce<T>(read: (piece: Piece) => T): (piece: Piece) => T {
-  const known = new WeakMap<Piece, { readonly value: T }>()
-  return (piece) => {
-    const before = known.get(piece)
-    if (before) return before.value
-    const value = read(piece)
-    known.set(piece, { value })
-    return value
-  }
-}
-
 /** A text short enough for a message. */
 export const excerptOf = (text: string): string => {
   const line = text.replace(/\s+/g, ' ').trim()

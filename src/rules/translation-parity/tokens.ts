@@ -1,8 +1,9 @@
 /** What a text holds that a translation must say too, whatever the language: dates, addresses, numbers. */
 import type { Locale } from '../../domain/locale.ts'
 import { datesIn } from './dates.ts'
-import { findAll } from './find-all.ts'
-import { readOnce } from './piece.ts'
+import { findAll } from './patterns.ts'
+import type { Piece } from './piece.ts'
+import { readOnce } from './read-once.ts'
 
 /** A stretch of text that stands for a value. */
 export interface Token {
@@ -102,7 +103,7 @@ const signs: Readonly<Record<TokenKind, RegExp>> = {
 }
 
 /** All tokens of a piece; slots hold none. */
-export const tokensOf = readOnce((piece): Tokens => {
+export const tokensOf = readOnce((piece: Piece): Tokens => {
   let rest = piece.words
   const read = (kind: TokenKind): readonly Token[] => {
     if (!signs[kind].test(rest)) return []

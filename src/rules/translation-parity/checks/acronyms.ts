@@ -1,9 +1,11 @@
 import { acronyms as table } from '../acronyms.ts'
 import type { Locale } from '../../../domain/locale.ts'
 import { absent, faultsOf, itemAt, type Item } from '../compare.ts'
-import { findAll } from '../find-all.ts'
+import { findAll } from '../patterns.ts'
 import type { PairCheck } from '../parity-check.ts'
-import { readOnce } from '../piece.ts'
+import { perLocale } from '../per-locale.ts'
+import type { Piece } from '../piece.ts'
+import { readOnce } from '../read-once.ts'
 
 export const acronyms: PairCheck = {
   kind: 'pair',
@@ -38,15 +40,10 @@ function formsIn(locale: Locale): Forms {
   return { pattern, indexOf }
 }
 
-const formsByLocale = {
-  nl: formsIn('nl'),
-  fr: formsIn('fr'),
-  de: formsIn('de'),
-  en: formsIn('en'),
-} as const satisfies Record<Locale, Forms>
+const formsByLocale = perLocale(formsIn)
 
 /** Each abbreviation that is there; as a plural too: `PDFs`. */
-const found = readOnce((piece): readonly Item[] => {
+const found = readOnce((piece: Piece): readonly Item[] => {
   const { pattern, indexOf } = formsByLocale[piece.locale]
   // Looked at here, for a pattern that starts with it is tried at every character.
   const isWordStart = (at: number): boolean => !/[\p{L}\p{N}]/u.test(piece.words.charAt(at - 1))

@@ -1,4 +1,4 @@
-import { findAll } from '../find-all.ts'
+import { findAll } from '../patterns.ts'
 import type { Fault, TextCheck } from '../parity-check.ts'
 
 export const balancedBrackets: TextCheck = {

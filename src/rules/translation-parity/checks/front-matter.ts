@@ -7,10 +7,14 @@ export const frontMatter: DocumentCheck = {
   id: 'front-matter',
   summary: 'keys, order, audience and slug of the front matter',
   severity: 'error',
-  check: (pair) => [...differentKeys(pair), ...differentValues(pair), ...copiedSlug(pair)],
+  check: (pair) => [
+    ...differentKeys(pair),
+    ...differentValues(pair),
+    ...copiedSlug(pair),
+    ...differentSlugNumbers(pair),
+  ],
 }
 
-/** Not a `Map` of the document: the schema says which keys there may be. */
 const valuesOf = ({ frontMatter }: Document): ReadonlyMap<string, string> =>
   new Map(Object.entries(frontMatter).map(([key, value]) => [key, String(value)]))
 
@@ -74,6 +78,23 @@ function copiedSlug({ source, translation }: DocumentPair): readonly Fault[] {
       actual: slug,
       sourceRange: source.frontMatterRange('slug'),
       note: 'It is the slug of the source, while the title is translated; make it from the title.',
+    },
+  ]
+}
+
+/** Words of a slug are translated, its numbers are not. */
+function differentSlugNumbers({ source, translation }: DocumentPair): readonly Fault[] {
+  const numbersIn = (text = ''): string => (text.match(/\d+/g) ?? []).sort().join(', ')
+  const wanted = numbersIn(source.frontMatter.slug)
+  const { slug } = translation.frontMatter
+  if (slug === undefined || numbersIn(slug) === wanted) return []
+  return [
+    {
+      range: translation.frontMatterRange('slug'),
+      message: `Unexpected slug \`${slug}\`, expected ${wanted === '' ? 'no numbers' : `the numbers \`${wanted}\``} as in \`${sourceLocale}.md\``,
+      actual: slug,
+      sourceRange: source.frontMatterRange('slug'),
+      note: 'The address names the same year, step or article in every language.',
     },
   ]
 }

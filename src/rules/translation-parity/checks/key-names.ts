@@ -1,9 +1,11 @@
 import type { Project } from '../../../content/project.ts'
 import type { Locale } from '../../../domain/locale.ts'
 import { absent, faultsOf, itemAt, type Item } from '../compare.ts'
-import { findAll } from '../find-all.ts'
 import type { PairCheck } from '../parity-check.ts'
+import { escapePattern, findAll } from '../patterns.ts'
+import { perLocale } from '../per-locale.ts'
 import type { Piece } from '../piece.ts'
+import { readOnce } from '../read-once.ts'
 
 export const keyNames: PairCheck = {
   kind: 'pair',
@@ -29,25 +31,13 @@ export const keyNames: PairCheck = {
   },
 }
 
-const found = new WeakMap<Piece, readonly Item[]>()
-
 /** Every key that is named, by its name or by a slot; a source is read once for all its translations. */
-function namedKeys(piece: Piece, project: Project): readonly Item[] {
-  const items = found.get(piece) ?? readKeys(piece, namesOf(project)[piece.locale])
-  found.set(piece, items)
-  return items
-}
+const namedKeys = (piece: Piece, project: Project): readonly Item[] => readerOf(project)(piece)
 
-function readKeys(piece: Piece, { ids, pattern }: Names): readonly Item[] {
-  return findAll(piece.text, pattern).flatMap(({ 0: shown, index, groups = {} }) =>
-    ids
-      .filter((_id, number) => groups[`key${number}`] !== undefined)
-      .map((id) => itemAt(piece, index, index + shown.length, id)),
-  )
-}
-
-const nameOf = (id: string, locale: Locale, { policy }: Project): string =>
-  [policy.retiredKey, ...policy.keys].find((key) => key.id === id)?.name[locale] ?? id
+const readerOf = readOnce((project: Project) => {
+  const names = perLocale((locale) => namesIn(locale, project))
+  return readOnce((piece: Piece) => readKeys(piece, names[piece.locale]))
+})
 
 interface Names {
   readonly ids: readonly string[]
@@ -55,30 +45,15 @@ interface Names {
   readonly pattern: RegExp
 }
 
-const known = new WeakMap<Project, Readonly<Record<Locale, Names>>>()
-
-function namesOf(project: Project): Readonly<Record<Locale, Names>> {
-  const before = known.get(project)
-  if (before) return before
-  const names = {
-    nl: namesIn('nl', project),
-    fr: namesIn('fr', project),
-    de: namesIn('de', project),
-    en: namesIn('en', project),
-  }
-  known.set(project, names)
-  return names
-}
-
 function namesIn(locale: Locale, { policy }: Project): Names {
   // As a part of a word too: `tokens`, `burgertoken`, `Token-Aktivierung`.
-  const retired = `\\{\\{retiredKey\\}\\}|${escape(policy.retiredKey.name[locale])}`
+  const retired = `\\{\\{retiredKey\\}\\}|${escapePattern(policy.retiredKey.name[locale])}`
   const others = policy.keys.map(({ id, name }) =>
     [
       ...[`keys.${id}`, ...(id === policy.recommendedKey ? ['recommendedKey'] : [])].map((slot) =>
-        escape(`{{${slot}}}`),
+        escapePattern(`{{${slot}}}`),
       ),
-      `(?<!\\p{L})${escape(name[locale]).replace(/\s+/g, '\\s+').replace('®', '®?')}(?!\\p{L})`,
+      `(?<!\\p{L})${escapePattern(name[locale]).replace(/\s+/g, '\\s+').replace('®', '®?')}(?!\\p{L})`,
     ].join('|'),
   )
   const groups = [retired, ...others].map((names, index) => `(?<key${index}>${names})`)
@@ -88,4 +63,12 @@ function namesIn(locale: Locale, { policy }: Project): Names {
   }
 }
 
-const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+const readKeys = (piece: Piece, { ids, pattern }: Names): readonly Item[] =>
+  findAll(piece.text, pattern).flatMap(({ 0: shown, index, groups = {} }) =>
+    ids
+      .filter((_id, number) => groups[`key${number}`] !== undefined)
+      .map((id) => itemAt(piece, index, index + shown.length, id)),
+  )
+
+const nameOf = (id: string, locale: Locale, { policy }: Project): string =>
+  [policy.retiredKey, ...policy.keys].find((key) => key.id === id)?.name[locale] ?? id

@@ -5,6 +5,7 @@ import type { Locale } from '../../../domain/locale.ts'
 import { compareItems, type Item } from '../compare.ts'
 import type { Fault, PairCheck } from '../parity-check.ts'
 import type { Piece } from '../piece.ts'
+import { readOnce } from '../read-once.ts'
 import { neutralAddress } from '../tokens.ts'
 import { compareAddresses } from './web-addresses.ts'
 
@@ -101,14 +102,10 @@ function exists(href: string, piece: Piece, project: Project): boolean {
   )
 }
 
-const known = new WeakMap<Project, ReadonlyMap<string, Document>>()
-
-function documentsOf(project: Project): ReadonlyMap<string, Document> {
-  const documents =
-    known.get(project) ?? new Map(project.documents.map((document) => [document.path, document]))
-  known.set(project, documents)
-  return documents
-}
+const documentsOf = readOnce(
+  ({ documents }: Project): ReadonlyMap<string, Document> =>
+    new Map(documents.map((document) => [document.path, document])),
+)
 
 /** Anchors of a document's headings in their order, the same in every locale; none for a page that is not there. */
 function anchorsOf(path: string, project: Project): readonly string[] {

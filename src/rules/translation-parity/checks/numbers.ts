@@ -1,9 +1,10 @@
-import type { Locale } from '../../../domain/locale.ts'
 import { faultsOf, itemAt, surplus, tokenItems, type Item } from '../compare.ts'
-import { findAll } from '../find-all.ts'
+import { findAll } from '../patterns.ts'
 import { numberStems, numberWords } from '../number-words.ts'
 import type { PairCheck } from '../parity-check.ts'
-import { readOnce, type Piece } from '../piece.ts'
+import { perLocale } from '../per-locale.ts'
+import type { Piece } from '../piece.ts'
+import { readOnce } from '../read-once.ts'
 
 export const numbers: PairCheck = {
   kind: 'pair',
@@ -23,7 +24,7 @@ export const numbers: PairCheck = {
   },
 }
 
-const numberItems = readOnce((piece): readonly Item[] => {
+const numberItems = readOnce((piece: Piece): readonly Item[] => {
   const words: Readonly<Record<string, number>> = numberWords[piece.locale]
   return [
     ...tokenItems(piece, 'number'),
@@ -33,18 +34,14 @@ const numberItems = readOnce((piece): readonly Item[] => {
   ]
 })
 
-const wordPattern = (locale: Locale): RegExp =>
-  new RegExp(
-    `(?<![\\p{L}\\p{N}-])(?:${Object.keys(numberWords[locale]).join('|')})(?![\\p{L}\\p{N}])`,
-    'giu',
-  )
-
-const wordPatterns = {
-  nl: wordPattern('nl'),
-  fr: wordPattern('fr'),
-  de: wordPattern('de'),
-  en: wordPattern('en'),
-} as const satisfies Record<Locale, RegExp>
+/** A part of a longer one (`twenty-four`) is not the number. */
+const wordPatterns = perLocale(
+  (locale) =>
+    new RegExp(
+      `(?<![\\p{L}\\p{N}-])(?:${Object.keys(numberWords[locale]).join('|')})(?![\\p{L}\\p{N}-])`,
+      'giu',
+    ),
+)
 
 /** As part of a word or beside an article: `4 cijfers`, `vierstellig`; `1 keer`, `eenmalig`. */
 function isSaidOtherwise({ value }: Item, piece: Piece): boolean {

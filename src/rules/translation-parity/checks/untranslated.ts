@@ -3,7 +3,9 @@ import { locales } from '../../../domain/locale.ts'
 import { factValue } from '../../../domain/policy.ts'
 import { acronyms } from '../acronyms.ts'
 import type { Fault, PairCheck } from '../parity-check.ts'
+import { escapePattern } from '../patterns.ts'
 import { excerptOf, type Piece } from '../piece.ts'
+import { readOnce } from '../read-once.ts'
 
 export const untranslated: PairCheck = {
   kind: 'pair',
@@ -42,13 +44,8 @@ const countWords = (text: string, project: Project): number => {
   return (words.replace(namesOf(project), ' ').match(/\p{L}{2,}/gu) ?? []).length
 }
 
-const known = new WeakMap<Project, RegExp>()
-
 /** Names of keys and offices in every locale: a page may list what a thing is called elsewhere. */
-function namesOf(project: Project): RegExp {
-  const before = known.get(project)
-  if (before) return before
-  const { policy } = project
+const namesOf = readOnce(({ policy }: Project): RegExp => {
   const names = locales.flatMap((locale) => [
     ...[policy.retiredKey, ...policy.keys].flatMap(({ name, synonyms }) => [
       name[locale],
@@ -57,10 +54,6 @@ function namesOf(project: Project): RegExp {
     ...Object.values(policy.facts).map((fact) => factValue(fact, locale)),
     ...acronyms.flatMap((forms) => forms[locale]),
   ])
-  const longestFirst = [...new Set(names)].sort((a, b) => b.length - a.length).map(escape)
-  const pattern = new RegExp(`(?<!\\p{L})(?:${longestFirst.join('|')})(?!\\p{L})`, 'giu')
-  known.set(project, pattern)
-  return pattern
-}
-
-const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+  const longestFirst = [...new Set(names)].sort((a, b) => b.length - a.length).map(escapePattern)
+  return new RegExp(`(?<!\\p{L})(?:${longestFirst.join('|')})(?!\\p{L})`, 'giu')
+})

@@ -24,6 +24,7 @@ export function compareAddresses(
   [other, locale]: Addresses,
   name: string,
 ): readonly Fault[] {
+  if (own.length + other.length === 0) return []
   const wanted = new Set(own.map(({ value }) => value))
   const isKept = ({ value, shown }: Item): boolean =>
     !wanted.has(value) && wanted.has(neutralAddress(shown, sourceLocale))
