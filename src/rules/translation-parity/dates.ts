@@ -1,8 +1,9 @@
 /** Calendar dates in running text, as any of the four locales writes them, read as ISO dates. */
 import { locales, type Locale } from '../../domain/locale.ts'
+import { formatDate } from '../../i18n/format-date.ts'
 import type { Token } from './tokens.ts'
 
-/** Names of the months, the full one first. */
+/** Names of the months, whole and short. */
 const months = {
   nl: [
     ['januari', 'jan'],
@@ -126,8 +127,13 @@ export function isWordedIn(date: string, locale: Locale): boolean {
   )
 }
 
-/** A month and year in the locale's words. @example monthText('2020-09', 'fr') // 'septembre 2020' */
-export const monthText = (isoMonth: string, locale: Locale): string => {
-  const [yearText = '', monthNumber = ''] = isoMonth.split('-')
-  return `${months[locale][Number(monthNumber) - 1]?.[0] ?? monthNumber} ${yearText}`
+/**
+ * As the locale writes it, with as much as is known.
+ * @example dateText('2020-09', 'fr') // 'septembre 2020'
+ * @example dateText('--05-01', 'fr') // '1er mai'
+ */
+export function dateText(iso: string, locale: Locale): string {
+  if (iso.startsWith('--')) return formatDate(`2000${iso.slice(1)}`, locale).replace(/ 2000$/, '')
+  const isMonth = /^\d{4}-\d{2}$/.test(iso)
+  return isMonth ? formatDate(`${iso}-02`, locale).replace(/^\S+ /, '') : formatDate(iso, locale)
 }

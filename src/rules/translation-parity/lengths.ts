@@ -18,6 +18,7 @@ interface Lengths {
  * 0.73 to 1.26 in English for the long ones. Measure again when a limit is wrong, rather than stretch it for one text.
  */
 const lengths: Readonly<Record<Locale, Lengths>> = {
+  // The source itself, which is no translation.
   nl: { usual: 1, short: [1, 1], long: [1, 1] },
   fr: { usual: 1.08, short: [0.55, 1.75], long: [0.8, 1.4] },
   de: { usual: 1.1, short: [0.55, 2.3], long: [0.8, 1.5] },

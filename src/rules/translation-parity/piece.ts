@@ -173,5 +173,9 @@ export const excerptOf = (text: string): string => {
   return line.length > 80 ? `${line.slice(0, 79).trimEnd()}…` : line
 }
 
+/** @example counted(1, 'sentence') // '1 sentence' */
+export const counted = (count: number, noun: string): string =>
+  `${count} ${noun}${count === 1 ? '' : 's'}`
+
 /** The source's words for `expected`: their language in front, so that nobody pastes them as they are. */
 export const sourceWords = (locale: Locale, text: string): string => `${locale}: ${text.trim()}`

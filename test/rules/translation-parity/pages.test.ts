@@ -1,4 +1,5 @@
-import { readdirSync } from 'node:fs'
+import { readFileSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { checks } from '../../../src/rules/translation-parity/checks/index.ts'
 import { checkOf, checksFolder, findingsIn, readPage, type Sample } from './samples.ts'
@@ -9,6 +10,16 @@ test('every check has a file and a page, and every page a check', () => {
   const names = readdirSync(checksFolder).filter((name) => name !== 'index.ts')
   const expected = ids.flatMap((id) => [`${id}.md`, `${id}.ts`])
   expect(names.toSorted()).toEqual(expected.toSorted())
+})
+
+test('the README lists every check in its order, with what it compares', () => {
+  const readme = readFileSync(join(checksFolder, '../README.md'), 'utf8')
+  const rows = [
+    ...readme.matchAll(/^\| \[`([a-z-]+)`\]\(checks\/\1\.md\) +\| (.*?) +\| (\w+) +\|$/gm),
+  ]
+  expect(rows.map(([, id, summary, severity]) => ({ id, summary, severity }))).toEqual(
+    checks.map(({ id, summary, severity }) => ({ id, summary, severity })),
+  )
 })
 
 const titled = (samples: readonly Sample[]): readonly (readonly [string, Sample])[] =>

@@ -115,6 +115,15 @@ describe('places', () => {
     expect(finding?.message).toBe('Unexpected link to `#one`, expected `#two` as in the source')
   })
 
+  test.each([
+    ['op 5 mei', 'le 6 mai', '5 mai'],
+    ['op 1 mei', 'le 2 mai', '1er mai'],
+    ['in mei 2021', 'en juin 2021', 'mai 2021'],
+    ['op 5/6/2021', 'le 6 juin 2021', '5 juin 2021'],
+  ])('a date is given back as the locale writes it: %s', (nl, fr, expected) => {
+    expect(findingsIn(documents({ nl, fr })).map((finding) => finding.expected)).toEqual([expected])
+  })
+
   test('a dead link of the source is no measure', () => {
     const sample = documents({
       nl: 'Lees [dit](../geen/nl.md).',

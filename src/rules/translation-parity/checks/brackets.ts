@@ -1,5 +1,5 @@
 import type { PairCheck } from '../parity-check.ts'
-import type { Piece } from '../piece.ts'
+import { counted, sourceWords, type Piece } from '../piece.ts'
 
 export const brackets: PairCheck = {
   kind: 'pair',
@@ -12,9 +12,9 @@ export const brackets: PairCheck = {
     if (found >= wanted) return []
     return [
       {
-        message: `Unexpected ${found} brackets, expected ${wanted} as in the source`,
-        actual: String(found),
-        expected: String(wanted),
+        message: `Unexpected ${counted(found, 'bracket')}, expected ${wanted} as in the source`,
+        actual: translation.text,
+        expected: sourceWords(source.locale, source.text),
         note: 'An aside was left out, or it stands without its brackets; look at what the source has between them.',
       },
     ]

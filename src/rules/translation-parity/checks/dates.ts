@@ -1,7 +1,5 @@
-import type { Locale } from '../../../domain/locale.ts'
-import { formatDate } from '../../../i18n/format-date.ts'
 import { compareItems, tokenItems } from '../compare.ts'
-import { isWordedIn, monthText } from '../dates.ts'
+import { dateText, isWordedIn } from '../dates.ts'
 import type { PairCheck } from '../parity-check.ts'
 
 export const dates: PairCheck = {
@@ -16,7 +14,7 @@ export const dates: PairCheck = {
     const different = compareItems(own, other, {
       name: 'date',
       note: 'A date in one language only is how readers get another rule; name a date of the policy by its slot.',
-      write: ({ value, shown }) => localDate(value, locale) ?? shown,
+      write: ({ value }) => dateText(value, locale),
     })
     const foreign = other.filter(({ shown }) => !isWordedIn(shown, locale))
     return [
@@ -24,21 +22,15 @@ export const dates: PairCheck = {
       ...foreign
         .filter(({ range }) => different.every((fault) => fault.range !== range))
         .map(({ value, shown, range }) => {
-          const expected = localDate(value, locale)
+          const expected = dateText(value, locale)
           return {
             range,
-            message: `Unexpected date \`${shown}\`, expected ${expected === undefined ? `the month in \`${locale}\`` : `\`${expected}\``}`,
+            message: `Unexpected date \`${shown}\`, expected \`${expected}\``,
             actual: shown,
-            ...(expected === undefined ? {} : { expected }),
+            expected,
             note: 'The month is in the words of another language.',
           }
         }),
     ]
   },
-}
-
-/** Undefined for a date without a year: nobody can write more than is known. */
-const localDate = (iso: string, locale: Locale): string | undefined => {
-  if (/^\d{4}-\d{2}-\d{2}$/.test(iso)) return formatDate(iso, locale)
-  return /^\d{4}-\d{2}$/.test(iso) ? monthText(iso, locale) : undefined
 }

@@ -2,7 +2,7 @@ import type { Emphasis, Inline } from '../../../content/document.ts'
 import { inlineText } from '../../../content/inline-text.ts'
 import { surplus } from '../compare.ts'
 import type { Fault, PairCheck } from '../parity-check.ts'
-import { allNodes, type Piece } from '../piece.ts'
+import { allNodes, counted, type Piece } from '../piece.ts'
 
 export const emphasis: PairCheck = {
   kind: 'pair',
@@ -31,11 +31,10 @@ function differentCount(
   const [own, other] = [ofType(source), ofType(translation)]
   if (own.length === other.length) return []
   const last = other.at(-1)
-  const count = (number: number): string => `${number} ${names[type]}${number === 1 ? '' : 's'}`
   return [
     {
       ...(last && other.length > own.length ? { range: last.range } : {}),
-      message: `Unexpected ${count(other.length)}, expected ${own.length} as in the source`,
+      message: `Unexpected ${counted(other.length, names[type])}, expected ${own.length} as in the source`,
       actual: other.map(({ children }) => inlineText(children)).join(' … '),
       expected: `${source.locale}: ${own.map(({ children }) => inlineText(children)).join(' … ')}`,
       note: 'Stress the same words in every language, or none.',

@@ -1,5 +1,5 @@
 import type { PairCheck } from '../parity-check.ts'
-import type { Piece } from '../piece.ts'
+import { sourceWords, type Piece } from '../piece.ts'
 
 export const endPunctuation: PairCheck = {
   kind: 'pair',
@@ -19,8 +19,8 @@ export const endPunctuation: PairCheck = {
       {
         range: translation.rangeAt(found.from, found.to),
         message: `Unexpected ${named(found.sign)} at the end, expected ${named(wanted.sign)} as in the source`,
-        actual: found.sign,
-        expected: wanted.sign,
+        actual: translation.text,
+        expected: sourceWords(source.locale, source.text),
         note: 'End it as the source does; French has a no-break space before `:`, `;`, `?` and `!`.',
       },
     ]

@@ -5,7 +5,7 @@ import type { DocumentCheck, DocumentPair, Fault } from '../parity-check.ts'
 export const frontMatter: DocumentCheck = {
   kind: 'document',
   id: 'front-matter',
-  summary: 'keys, order, audience and slug of the front matter',
+  summary: 'the same keys, order and audience, and a slug of its own',
   severity: 'error',
   check: (pair) => [
     ...differentKeys(pair),

@@ -1,5 +1,5 @@
 import type { PairCheck } from '../parity-check.ts'
-import type { Piece } from '../piece.ts'
+import { counted, sourceWords, type Piece } from '../piece.ts'
 
 export const lineBreaks: PairCheck = {
   kind: 'pair',
@@ -11,9 +11,9 @@ export const lineBreaks: PairCheck = {
     if (expected === actual) return []
     return [
       {
-        message: `Unexpected ${actual} line breaks in the text, expected ${expected} as in the source`,
-        actual: String(actual),
-        expected: String(expected),
+        message: `Unexpected ${counted(actual, 'line break')} in the text, expected ${expected} as in the source`,
+        actual: translation.text,
+        expected: sourceWords(source.locale, source.text),
         note: 'Two spaces or a backslash at the end of a line break it; an address has as many lines in every language.',
       },
     ]

@@ -4,7 +4,7 @@ import { visitBlocks } from '../../../content/visit.ts'
 import type { Locale } from '../../../domain/locale.ts'
 import { compareItems, type Item } from '../compare.ts'
 import type { Fault, PairCheck } from '../parity-check.ts'
-import type { Piece } from '../piece.ts'
+import { counted, type Piece } from '../piece.ts'
 import { readOnce } from '../read-once.ts'
 import { neutralAddress } from '../tokens.ts'
 import { compareAddresses } from './web-addresses.ts'
@@ -17,9 +17,12 @@ export const links: PairCheck = {
   check: ({ source, translation }, project) => {
     const [own, other] = [linksOf(source), linksOf(translation)]
     if (own.length + other.length === 0) return []
+    const pages = differentPages(source, translation, project)
     return [
-      ...differentPages(source, translation, project),
-      ...otherLanguages(translation),
+      ...pages,
+      ...otherLanguages(translation).filter(({ range }) =>
+        pages.every((fault) => fault.range !== range),
+      ),
       ...compareAddresses(
         [addressItems(source), source.locale],
         [addressItems(translation), translation.locale],
@@ -143,7 +146,7 @@ function differentTitles(own: readonly Link[], other: readonly Link[]): readonly
     return [
       {
         ...(titled[0] ? { range: titled[0].range } : {}),
-        message: `Unexpected ${titled.length} link titles, expected ${titles.length} as in the source`,
+        message: `Unexpected ${counted(titled.length, 'link title')}, expected ${titles.length} as in the source`,
         actual: titled.flatMap(({ title }) => title ?? []).join(', '),
         note,
       },

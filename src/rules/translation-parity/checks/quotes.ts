@@ -1,4 +1,5 @@
 import type { PairCheck } from '../parity-check.ts'
+import { counted, sourceWords } from '../piece.ts'
 import { quotationMarks, quotationsIn } from '../quotations.ts'
 
 export const quotes: PairCheck = {
@@ -14,9 +15,9 @@ export const quotes: PairCheck = {
     const [{ open, close }] = quotationMarks[locale]
     return [
       {
-        message: `Unexpected ${found} quotations between \`${open}\` and \`${close}\`, expected ${wanted} as in the source`,
-        actual: String(found),
-        expected: String(wanted),
+        message: `Unexpected ${counted(found, 'quotation')} between \`${open}\` and \`${close}\`, expected ${wanted} as in the source`,
+        actual: translation.text,
+        expected: sourceWords(source.locale, source.text),
         note: 'Names of keys and words to say stand between quotation marks in every language, each with its own marks.',
       },
     ]

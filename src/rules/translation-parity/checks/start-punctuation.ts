@@ -1,5 +1,5 @@
 import type { PairCheck } from '../parity-check.ts'
-import type { Piece } from '../piece.ts'
+import { sourceWords, type Piece } from '../piece.ts'
 
 export const startPunctuation: PairCheck = {
   kind: 'pair',
@@ -13,8 +13,8 @@ export const startPunctuation: PairCheck = {
       {
         range: translation.rangeAt(0, Math.max(1, found.length)),
         message: `Unexpected ${named(found)} at the start, expected ${named(wanted)} as in the source`,
-        actual: found,
-        expected: wanted,
+        actual: translation.text,
+        expected: sourceWords(source.locale, source.text),
         note: 'Start it as the source does: a dash, a bracket or dots at the start say that something went before.',
       },
     ]

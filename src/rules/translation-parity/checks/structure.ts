@@ -7,7 +7,7 @@ import { sourceLocale } from '../../../domain/locale.ts'
 export const structure: DocumentCheck = {
   kind: 'document',
   id: 'structure',
-  summary: 'headings, paragraphs, lists, tables, callouts, quotes and time variants',
+  summary: 'the same headings, paragraphs, lists, tables, callouts, quotes and time variants',
   severity: 'error',
   check: ({ alignment }) => alignment.differences.map(faultOf),
 }
