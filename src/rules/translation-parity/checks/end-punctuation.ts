@@ -1,5 +1,6 @@
 import type { PairCheck } from '../parity-check.ts'
-import { sourceWords, type Piece } from '../piece.ts'
+import type { Piece } from '../piece.ts'
+import { signFault } from '../signs.ts'
 
 export const endPunctuation: PairCheck = {
   kind: 'pair',
@@ -18,16 +19,12 @@ export const endPunctuation: PairCheck = {
     return [
       {
         range: translation.rangeAt(found.from, found.to),
-        message: `Unexpected ${named(found.sign)} at the end, expected ${named(wanted.sign)} as in the source`,
-        actual: translation.text,
-        expected: sourceWords(source.locale, source.text),
+        ...signFault(wanted.sign, found.sign, 'end'),
         note: 'End it as the source does; French has a no-break space before `:`, `;`, `?` and `!`.',
       },
     ]
   },
 }
-
-const named = (sign: string): string => (sign === '' ? 'no sign' : `\`${sign}\``)
 
 interface End {
   /** Full stop, question mark, …; empty where there is none. */

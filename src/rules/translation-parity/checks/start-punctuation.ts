@@ -1,5 +1,6 @@
 import type { PairCheck } from '../parity-check.ts'
-import { sourceWords, type Piece } from '../piece.ts'
+import type { Piece } from '../piece.ts'
+import { signFault } from '../signs.ts'
 
 export const startPunctuation: PairCheck = {
   kind: 'pair',
@@ -12,16 +13,12 @@ export const startPunctuation: PairCheck = {
     return [
       {
         range: translation.rangeAt(0, Math.max(1, found.length)),
-        message: `Unexpected ${named(found)} at the start, expected ${named(wanted)} as in the source`,
-        actual: translation.text,
-        expected: sourceWords(source.locale, source.text),
+        ...signFault(wanted, found, 'start'),
         note: 'Start it as the source does: a dash, a bracket or dots at the start say that something went before.',
       },
     ]
   },
 }
-
-const named = (sign: string): string => (sign === '' ? 'a word' : `\`${sign}\``)
 
 /** Quotation marks have a check of their own; a slot stands for a word. */
 const startOf = ({ text }: Piece): string =>
