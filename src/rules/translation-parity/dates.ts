@@ -1,6 +1,7 @@
 /** Calendar dates in running text, as any of the four locales writes them, read as ISO dates. */
 import { locales, type Locale } from '../../domain/locale.ts'
 import { formatDate } from '../../i18n/format-date.ts'
+import { findAll } from './patterns.ts'
 import type { Token } from './tokens.ts'
 
 /** Names of the months, whole and short. */
@@ -76,7 +77,8 @@ const day = String.raw`(?<day>\d{1,2})(?:er|ère|e|\.|st|nd|rd|th)?`
 const year = String.raw`(?<year>\d{4})`
 const wordStart = String.raw`(?<![\p{L}\p{N}])`
 const wordEnd = String.raw`(?![\p{L}\p{N}])`
-const compile = (body: string): RegExp => new RegExp(`${wordStart}${body}${wordEnd}`, 'giu')
+/** For a text in small letters: a pattern that takes both costs twice as much. */
+const compile = (body: string): RegExp => new RegExp(`${wordStart}${body}${wordEnd}`, 'gu')
 
 /** The longest first: each takes its characters from the text that the next one reads. */
 const patterns: readonly RegExp[] = [
@@ -90,11 +92,14 @@ const patterns: readonly RegExp[] = [
 /** Dates in reading order: `2020-09-25`, without the year `--09-25`, without the day `2020-09`. */
 export function datesIn(text: string): readonly Token[] {
   const tokens: Token[] = []
-  let rest = text
+  let rest = text.toLowerCase()
   for (const pattern of patterns) {
-    for (const { 0: found, index, groups = {} } of rest.matchAll(pattern)) {
-      const value = isoOf(groups)
-      if (value !== undefined) tokens.push({ from: index, to: index + found.length, value })
+    for (const { 0: found, index: from, groups = {} } of findAll(rest, pattern)) {
+      const to = from + found.length
+      // "Part 2 may …": in English the month alone has a capital.
+      const isVerb = text.slice(from, to).includes('may')
+      const value = isVerb ? undefined : isoOf(groups)
+      if (value !== undefined) tokens.push({ from, to, value })
     }
     for (const { from, to } of tokens)
       rest = rest.slice(0, from) + ' '.repeat(to - from) + rest.slice(to)
@@ -103,10 +108,7 @@ export function datesIn(text: string): readonly Token[] {
 }
 
 function isoOf(groups: Readonly<Record<string, string | undefined>>): string | undefined {
-  // "Part 2 may …": in English the month alone has a capital.
-  if (groups['month'] === 'may') return undefined
-  const monthNumber =
-    numberOf.get(groups['month']?.toLowerCase() ?? '') ?? Number(groups['monthNumber'])
+  const monthNumber = numberOf.get(groups['month'] ?? '') ?? Number(groups['monthNumber'])
   const dayNumber = groups['day'] === undefined ? undefined : Number(groups['day'])
   if (!(monthNumber >= 1 && monthNumber <= 12)) return undefined
   if (dayNumber !== undefined && (dayNumber < 1 || dayNumber > 31)) return undefined

@@ -6,5 +6,9 @@ export const findAll = (text: string, pattern: RegExp): readonly RegExpExecArray
 
 const nothing: readonly never[] = []
 
+/** Whether a match is not the end of a longer word; a pattern that starts with this is tried at every character. */
+export const startsWord = (text: string, at: number): boolean =>
+  !/[\p{L}\p{N}-]/u.test(text.charAt(at - 1))
+
 /** A name as a part of a pattern. @example escapePattern('itsme® (app)') // 'itsme® \\(app\\)' */
 export const escapePattern = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')

@@ -36,39 +36,48 @@ const namedKeys = (piece: Piece, project: Project): readonly Item[] => readerOf(
 
 const readerOf = readOnce((project: Project) => {
   const names = perLocale((locale) => namesIn(locale, project))
-  return readOnce((piece: Piece) => readKeys(piece, names[piece.locale]))
+  return readOnce((piece: Piece) =>
+    readKeys(piece, names[piece.locale], project.policy.retiredKey.id),
+  )
 })
 
 interface Names {
-  readonly ids: readonly string[]
-  /** One group a key, `key0`, `key1`, … in the order of the ids. */
   readonly pattern: RegExp
+  /** Which key a name in small letters, or a slot, stands for. */
+  readonly idOf: ReadonlyMap<string, string>
 }
 
 function namesIn(locale: Locale, { policy }: Project): Names {
-  // As a part of a word too: `tokens`, `burgertoken`, `Token-Aktivierung`.
-  const retired = `\\{\\{retiredKey\\}\\}|${escapePattern(policy.retiredKey.name[locale])}`
-  const others = policy.keys.map(({ id, name }) =>
-    [
-      ...[`keys.${id}`, ...(id === policy.recommendedKey ? ['recommendedKey'] : [])].map((slot) =>
-        escapePattern(`{{${slot}}}`),
+  const slotsOf = (id: string): readonly string[] =>
+    id === policy.recommendedKey ? [`keys.${id}`, 'recommendedKey'] : [`keys.${id}`]
+  const idOf = new Map([
+    ...[policy.retiredKey, ...policy.keys].flatMap(({ id, name }) =>
+      // The sign of a trade mark may be left out.
+      [name[locale], name[locale].replace('®', '')].map(
+        (form) => [form.toLowerCase(), id] as const,
       ),
-      `(?<!\\p{L})${escapePattern(name[locale]).replace(/\s+/g, '\\s+').replace('®', '®?')}(?!\\p{L})`,
-    ].join('|'),
-  )
-  const groups = [retired, ...others].map((names, index) => `(?<key${index}>${names})`)
-  return {
-    ids: [policy.retiredKey.id, ...policy.keys.map(({ id }) => id)],
-    pattern: new RegExp(groups.join('|'), 'giu'),
-  }
+    ),
+    ...policy.keys.flatMap(({ id }) =>
+      slotsOf(id).map((slot) => [`{{${slot}}}`.toLowerCase(), id] as const),
+    ),
+    ['{{retiredkey}}', policy.retiredKey.id] as const,
+  ])
+  const longestFirst = [...idOf.keys()].sort((a, b) => b.length - a.length).map(escapePattern)
+  return { pattern: new RegExp(longestFirst.join('|'), 'g'), idOf }
 }
 
-const readKeys = (piece: Piece, { ids, pattern }: Names): readonly Item[] =>
-  findAll(piece.text, pattern).flatMap(({ 0: shown, index, groups = {} }) =>
-    ids
-      .filter((_id, number) => groups[`key${number}`] !== undefined)
-      .map((id) => itemAt(piece, index, index + shown.length, id)),
-  )
+function readKeys(piece: Piece, { pattern, idOf }: Names, retiredId: string): readonly Item[] {
+  const text = piece.text.toLowerCase().replace(/\s/g, ' ')
+  const isWhole = (from: number, to: number): boolean =>
+    !/\p{L}/u.test(text.charAt(from - 1)) && !/\p{L}/u.test(text.charAt(to))
+  return findAll(text, pattern).flatMap(({ 0: form, index }): readonly Item[] => {
+    const id = idOf.get(form) ?? ''
+    // The retired key counts as a part of a word too: `tokens`, `burgertoken`, `Token-Aktivierung`.
+    return id === retiredId || isWhole(index, index + form.length)
+      ? [itemAt(piece, index, index + form.length, id)]
+      : []
+  })
+}
 
 const nameOf = (id: string, locale: Locale, { policy }: Project): string =>
   [policy.retiredKey, ...policy.keys].find((key) => key.id === id)?.name[locale] ?? id

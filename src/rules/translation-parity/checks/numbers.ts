@@ -1,5 +1,5 @@
 import { faultsOf, itemAt, surplus, tokenItems, type Item } from '../compare.ts'
-import { findAll } from '../patterns.ts'
+import { findAll, startsWord } from '../patterns.ts'
 import { numberStems, numberWords } from '../number-words.ts'
 import type { PairCheck } from '../parity-check.ts'
 import { perLocale } from '../per-locale.ts'
@@ -28,19 +28,16 @@ const numberItems = readOnce((piece: Piece): readonly Item[] => {
   const words: Readonly<Record<string, number>> = numberWords[piece.locale]
   return [
     ...tokenItems(piece, 'number'),
-    ...findAll(piece.words, wordPatterns[piece.locale]).map(({ 0: word, index }) =>
-      itemAt(piece, index, index + word.length, String(words[word.toLowerCase()])),
-    ),
+    ...findAll(piece.words.toLowerCase(), wordPatterns[piece.locale])
+      .filter(({ index }) => startsWord(piece.words, index))
+      .map(({ 0: word, index }) => itemAt(piece, index, index + word.length, String(words[word]))),
   ]
 })
 
 /** A part of a longer one (`twenty-four`) is not the number. */
 const wordPatterns = perLocale(
   (locale) =>
-    new RegExp(
-      `(?<![\\p{L}\\p{N}-])(?:${Object.keys(numberWords[locale]).join('|')})(?![\\p{L}\\p{N}-])`,
-      'giu',
-    ),
+    new RegExp(`(?:${Object.keys(numberWords[locale]).join('|')})(?![\\p{L}\\p{N}-])`, 'gu'),
 )
 
 /** As part of a word or beside an article: `4 cijfers`, `vierstellig`; `1 keer`, `eenmalig`. */
