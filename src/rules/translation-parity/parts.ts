@@ -47,22 +47,17 @@ const itemPart = ({ blocks, range }: ListItem, isStep: boolean): Part => ({
   parts: partsOf(blocks),
 })
 
-const rowParts = ({ head, rows }: Table): readonly Part[] => [
-  rowPart(head, 'head', 'table head'),
-  ...rows.map((cells) => rowPart(cells, 'row', 'table row')),
+const rowParts = (table: Table): readonly Part[] => [
+  rowPart(table.head, 'head', table.range),
+  ...table.rows.map((cells) => rowPart(cells, 'row', table.range)),
 ]
 
-const emptyRange: Range = {
-  start: { line: 1, column: 1, offset: 0 },
-  end: { line: 1, column: 1, offset: 0 },
-}
-
-const rowPart = (cells: readonly TableCell[], type: 'head' | 'row', name: string): Part => ({
+const rowPart = (cells: readonly TableCell[], type: 'head' | 'row', table: Range): Part => ({
   type,
-  name,
+  name: `table ${type}`,
   range: {
-    start: (cells[0]?.range ?? emptyRange).start,
-    end: (cells.at(-1)?.range ?? emptyRange).end,
+    start: (cells[0]?.range ?? table).start,
+    end: (cells.at(-1)?.range ?? table).end,
   },
   units: cells.map(({ children }) => children),
   parts: [],
