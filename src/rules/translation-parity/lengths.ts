@@ -22,7 +22,7 @@ const lengths: Readonly<Record<Locale, Lengths>> = {
   nl: { usual: 1, short: [1, 1], long: [1, 1] },
   fr: { usual: 1.08, short: [0.55, 1.75], long: [0.8, 1.4] },
   de: { usual: 1.1, short: [0.55, 2.3], long: [0.8, 1.5] },
-  en: { usual: 0.94, short: [0.45, 1.5], long: [0.7, 1.3] },
+  en: { usual: 0.94, short: [0.45, 1.6], long: [0.7, 1.3] },
 }
 
 /** A slot counts as twenty characters, about what a date or the name of a key takes. */

@@ -1,5 +1,5 @@
 /** A text as a reader sees it, and the way back from its characters to the file. */
-import type { Document, Inline } from '../../content/document.ts'
+import type { Block, Document, Inline } from '../../content/document.ts'
 import { unitsOf, type Unit } from '../../content/units.ts'
 import type { Range } from '../../diagnostics/diagnostic.ts'
 import { createLineIndex, type LineIndex } from '../../diagnostics/line-index.ts'
@@ -38,16 +38,25 @@ const createFile = (text: string): File => {
 export function documentPieces(document: Document): ReadonlyMap<string, Piece> {
   const file = createFile(document.source)
   const pieces = new Map<string, Piece>()
-  let previous = ''
+  let last: { readonly unit: Unit; readonly text: string } | undefined
+  /** What a reader of any time variant has read before it: only one of them is ever shown. */
+  let beforeVariants = ''
   for (const unit of unitsOf(document)) {
     const { kind, children: nodes, range } = unit
     const { locale, path } = document
+    const variant = variantOf(unit)
+    const isNewVariant = variant !== undefined && variant !== (last && variantOf(last.unit))
+    const previous = isNewVariant ? beforeVariants : (last?.text ?? '')
     const piece = { kind, locale, path, previous, ...readNodes(nodes, range, file) }
     pieces.set(unit.key, piece)
-    previous = piece.text
+    last = { unit, text: piece.text }
+    if (variant === undefined) beforeVariants = piece.text
   }
   return pieces
 }
+
+const variantOf = ({ within }: Unit): Block | undefined =>
+  within.find(({ type }) => type === 'when')
 
 /** Every string of a catalogue file as a piece, by its key. */
 export function cataloguePieces(catalogue: CatalogueFile): ReadonlyMap<string, Piece> {
