@@ -34,6 +34,7 @@ export const ruleIds = [
   'statement-validity',
   'fact-validity',
   'missing-translation',
+  'translation-parity',
   'stale-translation',
   'unknown-placeholder',
   'approved-terms',

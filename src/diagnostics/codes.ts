@@ -24,8 +24,7 @@ export const codes = {
     'A document does not state what it must, or a marked passage lacks the facts of its statement.',
   'rules/statement-validity':
     'A document makes a statement outside the period in which it is true.',
-  'rules/missing-translation':
-    'A document or a part of it exists in one locale and not in another.',
+  'rules/missing-translation': 'A document exists in one locale and not in another.',
   'rules/translation-parity':
     'A translation differs from its source in structure, links, slots, statements, numbers, dates or form.',
   'rules/stale-translation':

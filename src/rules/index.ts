@@ -10,6 +10,7 @@ import type { Rule } from './rule.ts'
 import { separateChannels } from './separate-channels/check.ts'
 import { staleTranslation } from './stale-translation/check.ts'
 import { statementValidity } from './statement-validity/check.ts'
+import { translationParity } from './translation-parity/check.ts'
 import { typography } from './typography/check.ts'
 import { unknownPlaceholder } from './unknown-placeholder/check.ts'
 
@@ -19,6 +20,7 @@ export const rules: readonly Rule[] = [
   statementValidity,
   factValidity,
   missingTranslation,
+  translationParity,
   staleTranslation,
   unknownPlaceholder,
   approvedTerms,

@@ -74,6 +74,22 @@ const faults: Readonly<Record<string, () => void>> = {
     project.edit('content/guidance/home/fr.md', '(../faq/fr.md)', '(../faqs/fr.md)'),
   'link-to-another-locale': () =>
     project.edit('content/guidance/home/fr.md', '(../faq/fr.md)', '(../faq/nl.md)'),
+  'part-not-translated': () =>
+    project.edit('content/guidance/faq/fr.md', '## Ce qui change\n\n', ''),
+  'other-facts-in-translation': () => {
+    project.edit('content/guidance/home/nl.md', 'Lees de', 'Binnen 14 dagen: lees de')
+    project.edit('content/guidance/home/fr.md', 'Lisez les', 'Dans les 15 jours : lisez les')
+    project.edit('content/guidance/home/de.md', 'Lesen Sie', 'Innerhalb von 14 Tagen: Lesen Sie')
+    project.edit(
+      'content/guidance/home/en.md',
+      'Read the',
+      'Within 14 days, on 1 May 2021: read the',
+    )
+  },
+  'plural-form-missing': () => {
+    const text = project.read('locales/fr/report.json')
+    project.write('locales/fr/report.json', text.replace(/^ {2}"report\.checked_many".*\n/m, ''))
+  },
   'missing-locale-key': () => {
     const text = project.read('locales/de/letters.json')
     project.write(

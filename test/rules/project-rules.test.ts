@@ -8,6 +8,7 @@ import { factValidity } from '../../src/rules/fact-validity/check.ts'
 import { requiredStatements } from '../../src/rules/required-statements/check.ts'
 import { missingTranslation } from '../../src/rules/missing-translation/check.ts'
 import { statementValidity } from '../../src/rules/statement-validity/check.ts'
+import { translationParity } from '../../src/rules/translation-parity/check.ts'
 import { unknownPlaceholder } from '../../src/rules/unknown-placeholder/check.ts'
 import type { Rule } from '../../src/rules/rule.ts'
 import { paragraph } from '../extract/builders/blocks.ts'
@@ -39,6 +40,7 @@ describe('the base project is clean', () => {
   test.each([
     requiredStatements,
     missingTranslation,
+    translationParity,
     statementValidity,
     factValidity,
     unknownPlaceholder,
@@ -262,18 +264,6 @@ describe('missing-translation', () => {
     ).toEqual([
       'content/guidance/faq/fr.md: Missing translation `fr`, expected `content/guidance/faq/fr.md` beside `de.md`, `en.md`, `nl.md`',
     ])
-  })
-
-  test('a part that one locale lacks', () => {
-    expect(findings(missingTranslation, edited(base, faq, '## Ce qui change\n\n', ''))).toEqual([
-      `${faq}:8 Unexpected paragraph, expected heading of level 2 as in \`nl.md\` line 8`,
-    ])
-  })
-
-  test('a part too many at the end', () => {
-    expect(
-      findings(missingTranslation, edited(base, faq, '{S11}\n', '{S11}\n\nEncore.\n')),
-    ).toEqual([`${faq}:12 Unexpected paragraph, expected the document to end as \`nl.md\` does`])
   })
 })
 

@@ -1,0 +1,14 @@
+import { compareItems, tokenItems } from '../compare.ts'
+import type { PairCheck } from '../parity-check.ts'
+
+export const emailAddresses: PairCheck = {
+  kind: 'pair',
+  id: 'email-addresses',
+  summary: 'the same e-mail addresses in the text',
+  severity: 'error',
+  check: ({ source, translation }) =>
+    compareItems(tokenItems(source, 'email'), tokenItems(translation, 'email'), {
+      name: 'e-mail address',
+      note: 'Copy the address: a message to another one does not arrive.',
+    }),
+}

@@ -1,0 +1,43 @@
+import { relativeLength } from '../lengths.ts'
+import type { PairCheck } from '../parity-check.ts'
+import { perLocale } from '../per-locale.ts'
+import { counted, sourceWords, type Piece } from '../piece.ts'
+import { readOnce } from '../read-once.ts'
+import { tokensOf } from '../tokens.ts'
+
+export const sentenceCount: PairCheck = {
+  kind: 'pair',
+  id: 'sentence-count',
+  summary: 'no sentence left out or added',
+  severity: 'warning',
+  check: ({ source, translation }) => {
+    const [wanted, found] = [countOf(source), countOf(translation)]
+    if (wanted === found) return []
+    // Two sentences joined by *and* are as long as before; one left out leaves the text shorter.
+    const ratio = relativeLength(source, translation)
+    const isSuspect = Math.abs(wanted - found) > 1 || (found < wanted ? ratio < 0.9 : ratio > 1.1)
+    if (!isSuspect) return []
+    return [
+      {
+        message: `Unexpected ${counted(found, 'sentence')}, expected ${wanted} as in the source`,
+        actual: translation.text,
+        expected: sourceWords(source.locale, source.text),
+        note: `Look whether a sentence was ${found < wanted ? 'left out' : 'added'}. Questions are not counted, for one language asks what another puts with *if*.`,
+      },
+    ]
+  },
+}
+
+const segmenters = perLocale((locale) => new Intl.Segmenter(locale, { granularity: 'sentence' }))
+
+/** Sentences that are no questions: *Hebt u een vraag? Mail dan …* is *If you have a question, email …*. */
+const countOf = readOnce((piece: Piece): number => {
+  if (!/[.!?:].*\p{L}/u.test(piece.words)) return 1
+  let text = piece.text.replace(/\{\{[^}]*\}\}/g, (slot) => 'X'.repeat(slot.length))
+  // In German the full stop of `19. Juli` ends nothing.
+  for (const { from, to } of tokensOf(piece).date)
+    text = text.slice(0, from) + 'X'.repeat(to - from) + text.slice(to)
+  return [...segmenters[piece.locale].segment(text)].filter(
+    ({ segment }) => /\p{L}/u.test(segment) && !/\?[\s»”’“)]*$/u.test(segment),
+  ).length
+})

@@ -1,0 +1,14 @@
+import { compareItems, tokenItems } from '../compare.ts'
+import type { PairCheck } from '../parity-check.ts'
+
+export const times: PairCheck = {
+  kind: 'pair',
+  id: 'times',
+  summary: 'the same hours and times',
+  severity: 'error',
+  check: ({ source, translation }) =>
+    compareItems(tokenItems(source, 'time'), tokenItems(translation, 'time'), {
+      name: 'time',
+      note: 'Write the same hour, as the locale writes it.',
+    }),
+}

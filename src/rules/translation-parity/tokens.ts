@@ -1,0 +1,123 @@
+/** What a text holds that a translation must say too, whatever the language: dates, addresses, numbers. */
+import type { Locale } from '../../domain/locale.ts'
+import { datesIn } from './dates.ts'
+import { findAll } from './patterns.ts'
+import type { Piece } from './piece.ts'
+import { readOnce } from './read-once.ts'
+
+/** A stretch of text that stands for a value. */
+export interface Token {
+  readonly from: number
+  readonly to: number
+  /** The same in every locale: `2020-09-25`, `1.5`, `{locale}`-neutral address. */
+  readonly value: string
+}
+
+/** In the order in which they take their characters from the text: an address holds no number. */
+export type TokenKind = 'email' | 'address' | 'date' | 'phone' | 'time' | 'number'
+type Tokens = Readonly<Record<TokenKind, readonly Token[]>>
+
+type Reader = (text: string, locale: Locale) => readonly Token[]
+
+const matches = (
+  text: string,
+  pattern: RegExp,
+  valueOf: (match: RegExpExecArray) => string,
+): readonly Token[] =>
+  findAll(text, pattern).map((match) => ({
+    from: match.index,
+    to: match.index + match[0].length,
+    value: valueOf(match),
+  }))
+
+const emails: Reader = (text) =>
+  matches(text, /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu, ([found]) =>
+    found.toLowerCase(),
+  )
+
+/** Bare names count by their ending, so that a missing space after a full stop is not an address. */
+const addresses: Reader = (text, locale) =>
+  matches(
+    text,
+    /(?:https?:\/\/|www\.)[^\s<>()"'«»“”‘’„]*[^\s<>()"'«»“”‘’„.,;:!?]|(?<![\p{L}\p{N}@._-])(?:[a-z0-9-]+\.)+(?:be|eu|org|com|net|info|example|brussels|vlaanderen|gent)(?![\p{L}\p{N}_-])(?:\/[^\s<>()"'«»“”‘’„]*[^\s<>()"'«»“”‘’„.,;:!?])?/giu,
+    ([found]) => neutralAddress(found, locale),
+  )
+
+/** @example neutralAddress('https://help.example/fr/a?lang=fr', 'fr') // 'https://help.example/{locale}/a?lang={locale}' */
+export const neutralAddress = (address: string, locale: Locale): string =>
+  address
+    .replace(new RegExp(`(?<=/)${locale}(?=[/?#.]|$)`, 'g'), '{locale}')
+    .replace(
+      new RegExp(`(?<=[?&](?:lang|language|locale|hl)=)${locale}(?=&|#|$)`, 'gi'),
+      '{locale}',
+    )
+
+const phones: Reader = (text) =>
+  matches(
+    text,
+    /(?<![\p{L}\p{N}/.-])(?:\+|0)\d?(?:[\s./-]?(?:\(0\))?\d){7,12}(?![\p{L}\p{N}])/gu,
+    ([found]) =>
+      found
+        .replace('(0)', '')
+        .replace(/[^\d+]/g, '')
+        .replace(/^(?:\+|00)320?/, '0'),
+  )
+
+const hourPattern =
+  /(?<![\p{L}\p{N}.,])(\d{1,2})(?:[.:](\d{2}))?\s?(?:uur|u|heures?|h|Uhr|Stunden?|hours?|o’clock|(a\.?m\.?|p\.?m\.?))(?:\s?(\d{2}))?(?![\p{L}\p{N}])|(?<![\p{L}\p{N}.,])(\d{1,2}):(\d{2})(?![\p{L}\p{N}:])/giu
+
+/** Hours and minutes; `14 heures` may be a time or a while, which makes no difference to a comparison. */
+const times: Reader = (text) =>
+  matches(text, hourPattern, ([, hour, minutes, half, minutesAfter, plainHour, plainMinutes]) => {
+    const written = Number(hour ?? plainHour)
+    const isAfternoon = half?.toLowerCase().startsWith('p') === true && written < 12
+    const clock = isAfternoon ? written + 12 : written
+    return `${String(clock).padStart(2, '0')}:${minutes ?? minutesAfter ?? plainMinutes ?? '00'}`
+  })
+
+/** Digits, grouped and with decimals as any of the four locales writes them. */
+const numbers: Reader = (text) =>
+  matches(
+    text,
+    /\d{1,3}(?:[.,\u00A0\u202F ]\d{3})+(?:[.,]\d+)?(?!\d)|\d+(?:[.,]\d+)?/gu,
+    ([found]) => found.replace(/[.,\u00A0\u202F ](?=\d{3}(?!\d))/g, '').replace(',', '.'),
+  )
+
+const readers: Readonly<Record<TokenKind, Reader>> = {
+  email: emails,
+  address: addresses,
+  date: datesIn,
+  phone: phones,
+  time: times,
+  number: numbers,
+}
+
+/** What a text must have for a kind to be looked for. */
+const signs: Readonly<Record<TokenKind, RegExp>> = {
+  email: /@/,
+  address: /[a-z0-9]\.[a-z]|:\/\//i,
+  date: /\d/,
+  phone: /[+0]\d/,
+  time: /\d/,
+  number: /\d/,
+}
+
+/** All tokens of a piece; slots hold none. */
+export const tokensOf = readOnce((piece: Piece): Tokens => {
+  let rest = piece.words
+  const read = (kind: TokenKind): readonly Token[] => {
+    if (!signs[kind].test(rest)) return []
+    const tokens = readers[kind](rest, piece.locale)
+    for (const { from, to } of tokens)
+      rest = rest.slice(0, from) + ' '.repeat(to - from) + rest.slice(to)
+    return tokens
+  }
+  return {
+    email: read('email'),
+    address: read('address'),
+    date: read('date'),
+    phone: read('phone'),
+    time: read('time'),
+    number: read('number'),
+  }
+})
