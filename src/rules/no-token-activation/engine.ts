@@ -74,17 +74,20 @@ export function classifySentences(
   terms: DetectorTerms,
 ): readonly ClassifiedSentence[] {
   const passage: Passage = { kind: 'paragraph', text, locale, spans: [], headings: [] }
-  const classes = new Map(
-    judgeFile({ path: '', passages: [passage] }, terms, {}).map((sentence) => [
-      sentence.reading.sentence.start,
-      sentence.class,
-    ]),
-  )
+  const judged = judgeFile({ path: '', passages: [passage] }, terms, {})
   const lexicon = lexiconFor(locale, terms)
-  return splitSentences(text, new Set(), splitWords(text)).map((sentence) => ({
-    text: text.slice(sentence.start, sentence.end),
-    class: classes.get(sentence.start) ?? 'neutral',
-    isNegated: negates(readSentence(sentence, lexicon)),
+  // A text that does not name the key is not judged, and not read.
+  const read: readonly { readonly reading: Reading; readonly class: PassageClass }[] =
+    judged.length > 0
+      ? judged
+      : splitSentences(text, new Set(), splitWords(text)).map((sentence) => ({
+          reading: readSentence(sentence, lexicon),
+          class: 'neutral',
+        }))
+  return read.map(({ reading, class: sentenceClass }) => ({
+    text: text.slice(reading.sentence.start, reading.sentence.end),
+    class: sentenceClass,
+    isNegated: negates(reading),
   }))
 }
 

@@ -5,10 +5,10 @@ import { markedPassages } from '../../content/marked-passages.ts'
 import { documentsOf, type Project } from '../../content/project.ts'
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import { isValidOn, type IsoDate } from '../../domain/iso-date.ts'
-import { locales } from '../../domain/locale.ts'
+import { locales, type Locale } from '../../domain/locale.ts'
 import type { Statement } from '../../domain/statement.ts'
 import type { Rule } from '../rule.ts'
-import { verifyPassage } from './verify-passage.ts'
+import { createReference, verifyPassage, type Reference } from './verify-passage.ts'
 
 export const requiredStatements: Rule = {
   id: 'required-statements',
@@ -35,7 +35,7 @@ export const requiredStatements: Rule = {
             )
           : []
       }),
-      ...project.documents.flatMap((document) => unprovenPassages(document, project, asOf)),
+      ...locales.flatMap((locale) => unprovenIn(locale, project, asOf)),
     ]
   },
 }
@@ -83,35 +83,35 @@ function missingFrom(
     }))
 }
 
+const unprovenIn = (locale: Locale, project: Project, asOf: IsoDate): readonly Diagnostic[] => {
+  const reference = createReference(locale, factTexts(project.policy, locale, asOf), project.policy)
+  return project.documents
+    .filter((document) => document.locale === locale)
+    .flatMap((document) => unprovenPassages(document, project.statements, reference))
+}
+
 /** A marked passage that does not say what its statement says, or says it more strongly. */
-function unprovenPassages(
+const unprovenPassages = (
   document: Document,
-  project: Project,
-  asOf: IsoDate,
-): readonly Diagnostic[] {
-  const { path, locale } = document
-  const reference = {
-    locale,
-    facts: factTexts(project.policy, locale, asOf),
-    policy: project.policy,
-  }
-  return markedPassages(document).flatMap((passage) =>
+  statements: readonly Statement[],
+  reference: Reference,
+): readonly Diagnostic[] =>
+  markedPassages(document).flatMap((passage) =>
     passage.statements.flatMap((id) => {
-      const statement = project.statements.find((candidate) => candidate.id === id)
+      const statement = statements.find((candidate) => candidate.id === id)
       if (!statement) return []
       return verifyPassage(passage.text, statement, reference).map(
         ({ problem, expected, note }): Diagnostic => ({
           code: 'rules/required-statements',
           severity: 'error',
           message: `${problem} in the passage marked \`{${id}}\`, expected ${expected}`,
-          path,
+          path: document.path,
           range: passage.range,
-          locale,
+          locale: document.locale,
           actual: passage.text,
-          expected: statement.wording[locale],
+          expected: statement.wording[document.locale],
           note,
         }),
       )
     }),
   )
-}

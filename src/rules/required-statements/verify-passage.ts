@@ -19,7 +19,18 @@ export interface Reference {
   readonly locale: Locale
   /** The texts of slots in this locale. */
   readonly facts: Facts
-  readonly policy: DetectorPolicy
+  readonly classify: (text: string) => readonly ClassifiedSentence[]
+}
+
+/** The same sentences stand in many documents: each text is read once. */
+export function createReference(locale: Locale, facts: Facts, policy: DetectorPolicy): Reference {
+  const known = new Map<string, readonly ClassifiedSentence[]>()
+  const classify = (text: string): readonly ClassifiedSentence[] => {
+    const found = known.get(text) ?? classifySentences(text, locale, policy)
+    known.set(text, found)
+    return found
+  }
+  return { locale, facts, classify }
 }
 
 /** Every way in which the words do not make the statement; none when they do. */
@@ -29,7 +40,7 @@ export function verifyPassage(
   reference: Reference,
 ): readonly PassageFault[] {
   const entries = statement.says?.[reference.locale] ?? []
-  const sentences = classifySentences(text, reference.locale, reference.policy)
+  const sentences = reference.classify(text)
   const carriers = carriersOf(sentences, entries)
   return [
     ...missingFacts(text, statement, reference),
@@ -44,9 +55,10 @@ function carriersOf(
   sentences: readonly ClassifiedSentence[],
   entries: readonly string[],
 ): readonly ClassifiedSentence[] {
-  const counts = sentences.map(
-    ({ text }) => entries.filter((entry) => holdsWord(text, entry)).length,
-  )
+  const counts = sentences.map(({ text }) => {
+    const folded = foldWords(text)
+    return entries.filter((entry) => holdsWord(folded, entry)).length
+  })
   const most = Math.max(0, ...counts)
   return sentences.filter((_, index) => counts[index] === most)
 }
@@ -65,18 +77,20 @@ const missingFacts = (
       note: 'A reader who sees this passage alone must learn the fact from it.',
     }))
 
-const missingWords = (
+function missingWords(
   text: string,
   statement: Statement,
   entries: readonly string[],
-): readonly PassageFault[] =>
-  entries
-    .filter((entry) => !holdsWord(text, entry))
+): readonly PassageFault[] {
+  const folded = foldWords(text)
+  return entries
+    .filter((entry) => !holdsWord(folded, entry))
     .map((entry) => ({
       problem: `Missing ${quoteWays(entry)}`,
-      expected: `the passage to say it`,
+      expected: 'the passage to say it',
       note: `The words that make statement ${statement.id} are listed at \`says\` in content/statements.yaml; another way to say it may be added there.`,
     }))
+}
 
 function wrongPolarity(
   sentences: readonly ClassifiedSentence[],
@@ -183,14 +197,16 @@ const expectedStrength = {
   advice: 'it to advise',
 } as const satisfies Record<Statement['modality'], string>
 
-const holdsWord = (text: string, entry: string): boolean => {
-  const folded = ` ${foldForSearch(text).replace(/[‘’“”„«»"'()[\]:;,.!?/]+/g, ' ')}`
-  return entry
-    .split('|')
-    .some((way) =>
-      folded.replace(/\s+/g, ' ').includes(` ${foldForSearch(way).replace(/[’']/g, ' ')}`),
-    )
-}
+/** Some way to say the entry begins a word of the text; `folded` is the text with its words parted by one space. */
+const holdsWord = (folded: string, entry: string): boolean =>
+  entry.split('|').some((way) => folded.includes(foldWords(way).trimEnd()))
+
+/** Lower-case words after one space each; punctuation, quotation marks and apostrophes part them. */
+const foldWords = (text: string): string =>
+  ` ${text
+    .toLowerCase()
+    .replace(/[\s\u00A0\u202F‘’“”„«»"'()[\]:;,.!?/]+/g, ' ')
+    .trim()} `
 
 const quoteWays = (entry: string): string =>
   entry

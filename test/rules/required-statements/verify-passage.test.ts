@@ -6,7 +6,10 @@ import { factTexts } from '../../../src/content/facts.ts'
 import { locales, type Locale } from '../../../src/domain/locale.ts'
 import { parsePolicy } from '../../../src/domain/policy.ts'
 import { parseStatements } from '../../../src/domain/statement.ts'
-import { verifyPassage } from '../../../src/rules/required-statements/verify-passage.ts'
+import {
+  createReference,
+  verifyPassage,
+} from '../../../src/rules/required-statements/verify-passage.ts'
 
 const read = (name: string): { path: string; text: string } => {
   const path = `content/${name}.yaml`
@@ -20,7 +23,9 @@ const faultsOf = (locale: Locale, id: string, text: string): readonly string[] =
   const statement = statements.find((candidate) => candidate.id === id)
   if (!statement) throw new Error(`no statement ${id}`)
   const facts = factTexts(policy, locale, policy.asOf)
-  return verifyPassage(text, statement, { locale, facts, policy }).map(({ problem }) => problem)
+  return verifyPassage(text, statement, createReference(locale, facts, policy)).map(
+    ({ problem }) => problem,
+  )
 }
 
 describe.each(locales)('in %s', (locale) => {
