@@ -39,6 +39,8 @@ export interface Diagnostic {
   readonly reason?: 'instruction' | 'context'
   readonly actual?: string
   readonly expected?: string
+  /** The language of `expected` where it is not the text's own: words to translate, not to paste. */
+  readonly expectedLocale?: string
   /** Why it matters and how to mend it. */
   readonly note?: string
   /** The page of the rule. */

@@ -69,8 +69,11 @@ function formatEntry(
   ]
   lines.push(...excerptLines(excerpt, style))
   if (diagnostic.note !== undefined) lines.push(`  ${style.dim('note:')} ${diagnostic.note}`)
-  if (diagnostic.expected !== undefined)
-    lines.push(`  ${style.dim('instead:')} ${diagnostic.expected}`)
+  const { expected, expectedLocale } = diagnostic
+  if (expected !== undefined) {
+    const label = expectedLocale === undefined ? 'instead' : `source (${expectedLocale})`
+    lines.push(`  ${style.dim(`${label}:`)} ${expected}`)
+  }
   return lines.join('\n')
 }
 

@@ -89,26 +89,39 @@ function checkEntry(
       `Unexpected markup in \`${entry.key}\`, remove it`,
       'Strings are text; markup belongs in templates.',
     )
-  if (file.locale === sourceLocale)
-    return used(key)
-      ? []
-      : fault(
+  const unused =
+    file.locale === sourceLocale && !used(key)
+      ? fault(
           `Unused key \`${entry.key}\`, remove it in every locale and in src/i18n/keys`,
           'No template and no code names it.',
         )
-  const source = files
-    .find(
-      (candidate) => candidate.locale === sourceLocale && candidate.namespace === file.namespace,
-    )
-    ?.entries.find((candidate) => baseKey(candidate.key) === key)
-  if (!source) return []
-  const [wanted, found] = [signature(source.text), signature(entry.text)]
+      : []
+  const model = modelOf(entry, file, files)
+  if (!model) return unused
+  const [wanted, found] = [signature(model.text), signature(entry.text)]
   return wanted === found
-    ? []
-    : fault(
-        `Unexpected interpolations ${found} in \`${entry.key}\`, expected ${wanted} as in \`${sourceLocale}\``,
-        `${sourceLocale}: ${source.text}`,
-      )
+    ? unused
+    : [
+        ...unused,
+        ...fault(
+          `Unexpected interpolations ${found} in \`${entry.key}\`, expected ${wanted} as in \`${model.key}\` of \`${sourceLocale}\``,
+          `${sourceLocale}: ${model.text}`,
+        ),
+      ]
+}
+
+/** The string of the source that has the same values: the same form, or the first of its plural forms. */
+function modelOf(
+  entry: CatalogueEntry,
+  { locale, namespace }: CatalogueFile,
+  files: readonly CatalogueFile[],
+): CatalogueEntry | undefined {
+  const source = files.find(
+    (candidate) => candidate.locale === sourceLocale && candidate.namespace === namespace,
+  )
+  const forms = source?.entries.filter(({ key }) => baseKey(key) === baseKey(entry.key)) ?? []
+  const same = locale === sourceLocale ? undefined : forms.find(({ key }) => key === entry.key)
+  return same ?? forms[0]
 }
 
 const signature = (text: string): string => {

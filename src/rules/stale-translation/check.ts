@@ -66,7 +66,7 @@ function stale(
     range: passage.range,
     locale: translation.locale,
     ...(passage.translation ? { actual: passage.translation.words } : {}),
-    ...(passage.source ? { expected: passage.source.words } : {}),
+    ...(passage.source ? { expected: passage.source.words, expectedLocale: sourceLocale } : {}),
     note: `${place}, mend what differs, then record the review: ${command(translation)}`,
   }
 }

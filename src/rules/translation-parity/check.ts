@@ -144,7 +144,7 @@ const sourceAt = (path: string, range: Range | undefined): { readonly sourcePlac
 
 function toDiagnostic(check: ParityCheck, fault: Fault, where: Where): Diagnostic {
   const range = fault.range ?? where.range
-  const { actual, expected } = fault
+  const { actual, expected, sourceWords } = fault
   return {
     code: 'rules/translation-parity',
     severity: fault.severity ?? check.severity,
@@ -154,6 +154,7 @@ function toDiagnostic(check: ParityCheck, fault: Fault, where: Where): Diagnosti
     locale: where.locale,
     ...(actual === undefined ? {} : { actual }),
     ...(expected === undefined ? {} : { expected }),
+    ...(sourceWords === undefined ? {} : { expected: sourceWords, expectedLocale: sourceLocale }),
     note: where.sourcePlace ? `${fault.note} Source: ${where.sourcePlace}.` : fault.note,
     url: `src/rules/translation-parity/checks/${check.id}.md`,
   }

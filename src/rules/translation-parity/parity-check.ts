@@ -30,8 +30,10 @@ export interface Fault {
   readonly range?: Range
   /** The translation's own words. */
   readonly actual?: string
-  /** What may stand instead; the source's words get its locale in front, so that nobody pastes them. */
+  /** What may stand instead. */
   readonly expected?: string
+  /** Or the source's words, which nobody can paste as they are. */
+  readonly sourceWords?: string
   /** How to mend it. */
   readonly note: string
   readonly severity?: Severity

@@ -185,6 +185,3 @@ export const excerptOf = (text: string): string => {
 /** @example counted(1, 'sentence') // '1 sentence' */
 export const counted = (count: number, noun: string): string =>
   `${count} ${noun}${count === 1 ? '' : 's'}`
-
-/** The source's words for `expected`: their language in front, so that nobody pastes them as they are. */
-export const sourceWords = (locale: Locale, text: string): string => `${locale}: ${text.trim()}`

@@ -1,5 +1,5 @@
 import type { PairCheck } from '../parity-check.ts'
-import { excerptOf, sourceWords } from '../piece.ts'
+import { excerptOf } from '../piece.ts'
 
 export const blank: PairCheck = {
   kind: 'pair',
@@ -15,7 +15,7 @@ export const blank: PairCheck = {
       return [
         {
           message: `Unexpected empty ${translation.kind}, expected a translation of \`${excerptOf(source.text)}\``,
-          expected: sourceWords(source.locale, source.text),
+          sourceWords: source.text.trim(),
           note: 'Translate the text.',
         },
       ]

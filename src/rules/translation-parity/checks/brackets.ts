@@ -1,5 +1,5 @@
 import type { PairCheck } from '../parity-check.ts'
-import { counted, sourceWords, type Piece } from '../piece.ts'
+import { counted, type Piece } from '../piece.ts'
 
 export const brackets: PairCheck = {
   kind: 'pair',
@@ -14,7 +14,7 @@ export const brackets: PairCheck = {
       {
         message: `Unexpected ${counted(found, 'bracket')}, expected ${wanted} as in the source`,
         actual: translation.text,
-        expected: sourceWords(source.locale, source.text),
+        sourceWords: source.text.trim(),
         note: 'An aside was left out, or it stands without its brackets; look at what the source has between them.',
       },
     ]

@@ -1,6 +1,6 @@
 import type { PairCheck } from '../parity-check.ts'
 import { lengthLimits, lengthOf } from '../lengths.ts'
-import { sourceWords } from '../piece.ts'
+import {} from '../piece.ts'
 
 export const length: PairCheck = {
   kind: 'pair',
@@ -17,7 +17,7 @@ export const length: PairCheck = {
       {
         message: `Unexpected length of ${found} characters, expected ${least} to ${most} for the ${wanted} of the source`,
         actual: translation.text,
-        expected: sourceWords(source.locale, source.text),
+        sourceWords: source.text.trim(),
         note: 'Look whether something was left out or added; if both say the same, say it as briefly in both.',
       },
     ]

@@ -1,5 +1,5 @@
 import type { PairCheck } from '../parity-check.ts'
-import { counted, sourceWords } from '../piece.ts'
+import { counted } from '../piece.ts'
 import { quotationMarks, quotationsIn } from '../quotations.ts'
 
 export const quotes: PairCheck = {
@@ -17,7 +17,7 @@ export const quotes: PairCheck = {
       {
         message: `Unexpected ${counted(found, 'quotation')} between \`${open}\` and \`${close}\`, expected ${wanted} as in the source`,
         actual: translation.text,
-        expected: sourceWords(source.locale, source.text),
+        sourceWords: source.text.trim(),
         note: 'Names of keys and words to say stand between quotation marks in every language, each with its own marks.',
       },
     ]

@@ -1,7 +1,7 @@
 import { relativeLength } from '../lengths.ts'
 import type { PairCheck } from '../parity-check.ts'
 import { perLocale } from '../per-locale.ts'
-import { counted, sourceWords, type Piece } from '../piece.ts'
+import { counted, type Piece } from '../piece.ts'
 import { readOnce } from '../read-once.ts'
 import { tokensOf } from '../tokens.ts'
 
@@ -21,7 +21,7 @@ export const sentenceCount: PairCheck = {
       {
         message: `Unexpected ${counted(found, 'sentence')}, expected ${wanted} as in the source`,
         actual: translation.text,
-        expected: sourceWords(source.locale, source.text),
+        sourceWords: source.text.trim(),
         note: `Look whether a sentence was ${found < wanted ? 'left out' : 'added'}. Questions are not counted, for one language asks what another puts with *if*.`,
       },
     ]

@@ -1,7 +1,7 @@
 import type { Difference } from '../align.ts'
 import type { DocumentCheck, Fault } from '../parity-check.ts'
 import { partText, type Part } from '../parts.ts'
-import { excerptOf, sourceWords } from '../piece.ts'
+import { excerptOf } from '../piece.ts'
 import { sourceLocale } from '../../../domain/locale.ts'
 
 export const structure: DocumentCheck = {
@@ -20,7 +20,7 @@ function faultOf(difference: Difference): Fault {
       return {
         range: gap.range,
         message: `Missing ${source.name} ${place}, expected the counterpart of line ${source.range.start.line} of \`${sourceLocale}.md\`${quoted(source)}`,
-        expected: wordsOf(source),
+        sourceWords: wordsOf(source),
         sourceRange: source.range,
         note: `Translate the ${source.name}, or remove it from every language.`,
       }
@@ -48,7 +48,7 @@ function faultOf(difference: Difference): Fault {
   }
 }
 
-const wordsOf = (part: Part): string => sourceWords(sourceLocale, excerptOf(partText(part)))
+const wordsOf = (part: Part): string => excerptOf(partText(part))
 
 const quoted = (part: Part): string => {
   const words = excerptOf(partText(part))
