@@ -9,6 +9,7 @@ import {
 import type { Diagnostic, Severity } from '../../diagnostics/diagnostic.ts'
 import { compactDiff, formatWordDiff, wordDiff } from '../../diagnostics/word-diff.ts'
 import type { IsoDate } from '../../domain/iso-date.ts'
+import { sourceLocale } from '../../domain/locale.ts'
 import type { Rule } from '../rule.ts'
 
 export const staleTranslation: Rule = {
