@@ -246,6 +246,10 @@ function lettersPage(sites: Sites, site: LocaleSite): LettersPage {
     locale: letter.locale,
     name: localeNames[letter.locale],
     title: letter.title,
+    linkText: sites[letter.locale].translator.t('site.pair', {
+      label: localeNames[letter.locale],
+      value: letter.title,
+    }),
     download: {
       href: site.addresses.href(letter.downloads.pdf.path),
       size: fileSize(letter.downloads.pdf.bytes, site.locale),

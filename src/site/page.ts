@@ -144,6 +144,8 @@ export interface LetterVersion {
   readonly locale: Locale
   readonly name: string
   readonly title: string
+  /** Both, in the letter's own language. */
+  readonly linkText: string
   readonly download: Download
   readonly pages: number
 }

@@ -19,6 +19,7 @@ export const siteKeys = {
   'site.pagination.label': 'Name of the links to the page before and after, for screen readers.',
   'site.pagination.previous': 'Above the title of the page before.',
   'site.pagination.next': 'Above the title of the page after.',
+  'site.pair': 'A label, a colon and what it names, as the language spaces a colon: “Size: 24 kB”.',
   'site.status':
     'On every page, under its title. {{date}}: the date the content speaks from, in words.',
   'site.translation.reviewed':
