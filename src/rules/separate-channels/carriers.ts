@@ -12,6 +12,8 @@ export interface Carrier {
   readonly passage: Passage
   readonly from: number
   readonly to: number
+  /** Said to be the activation link, whatever address it has. */
+  readonly isNamed?: boolean
   /** What a report may show of it: never the secret. */
   readonly shown: string
 }
@@ -26,6 +28,7 @@ export const carriersIn = (
     ...slotsIn(passage, placeholders),
     ...secretAddresses(passage),
     ...givenCodes(passage, file.passages[index - 1], localesOf(passage, locale)),
+    ...givenLinks(passage, localesOf(passage, locale)),
   ])
 
 export const localesOf = (passage: Passage, locale?: Locale): readonly Locale[] => {
@@ -52,6 +55,38 @@ const secretAddresses = (passage: Passage): readonly Carrier[] =>
       to,
       shown: hostOf(address),
     }))
+
+/** “Your activation link: www.csam.example/activate”, or words that are a link in its place. */
+function givenLinks(passage: Passage, read: readonly Locale[]): readonly Carrier[] {
+  if (!/lin?k|lien/i.test(passage.text)) return []
+  const text = plainText(passage.text)
+  const found = new Map<number, Carrier>()
+  for (const locale of read) {
+    for (const match of text.matchAll(patternsOf(locale).givenLink)) {
+      const at = match.index + match[0].length
+      const address = addressAt.exec(text.slice(at))?.[0] ?? linkAt(passage, at)
+      if (address === undefined) continue
+      found.set(at, {
+        half: 'link',
+        passage,
+        from: match.index,
+        to: at + address.length,
+        isNamed: true,
+        shown: match[0].trim(),
+      })
+    }
+  }
+  return [...found.values()]
+}
+
+/** A web address, with or without its scheme. */
+const addressAt = /^(?:https?:\/\/|www\.|[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}\/)[^\s<>"“”„«»()[\]]*/iu
+
+/** The words of a link that begins here; one or two marks may stand between. */
+const linkAt = ({ text, links = [] }: Passage, at: number): string | undefined => {
+  const link = links.find((candidate) => candidate.at >= at && candidate.at <= at + 2)
+  return link && text.slice(link.at, link.at + link.length)
+}
 
 function givenCodes(
   passage: Passage,

@@ -54,13 +54,16 @@ export const separateChannels: Rule = {
   },
 }
 
-/** On paper the link is out of place, once there is a code; in everything else any code is. */
+/** On paper the link is out of place, by its name or once there is a code; in everything else any code is. */
 export const misplaced = (
   carriers: readonly Carrier[],
   kind: DocumentKind,
   holdsCode = carriers.some(({ half }) => half === 'code'),
 ): readonly Carrier[] =>
-  kind === 'letter' && !holdsCode ? [] : carriers.filter(({ half }) => half === misplacedHalf(kind))
+  carriers.filter(
+    ({ half, isNamed }) =>
+      half === misplacedHalf(kind) && (kind !== 'letter' || holdsCode || isNamed === true),
+  )
 
 /** What a channel refuses by itself is told by unknown-placeholder, unless code and link meet: one report a fault. */
 const isToldHere = (

@@ -16,7 +16,7 @@ export function diagnoseCarrier(
   const { passage, from, to, shown, half } = carrier
   const message =
     half === 'link'
-      ? `Unexpected activation link \`${shown}\` in a letter with the code, expected the link by e-mail only`
+      ? `Unexpected activation link \`${shown}\` in a letter, expected it by e-mail only`
       : `Unexpected code \`${shown}\` in ${kind === 'notice' ? 'an e-mail' : 'a text online'}, expected it on paper only`
   return diagnose(file, passage, from, to, {
     message,

@@ -15,6 +15,8 @@ export interface ChannelPatterns {
   readonly findPairs: (text: string) => readonly Found[]
   /** A code's name with what links it to a value, and the value: groups `named` or `bare`, and `value`. */
   readonly givenCode: RegExp
+  /** The link's whole name with what joins it to an address: it ends where the address begins. */
+  readonly givenLink: RegExp
   /** A text that ends in a code's name: the value stands in the next block. */
   readonly announcesCode: RegExp
 }
@@ -73,6 +75,10 @@ function compile(words: ChannelWords): ChannelPatterns {
     findPairs: (text) => find(pairs, text),
     givenCode: new RegExp(
       String.raw`(?:${named}|${bare})\s{0,3}["„“”«'(]?\s?(?<value>${codeValue})`,
+      'gi',
+    ),
+    givenLink: new RegExp(
+      String.raw`${whole(words.activationLink)}(?:[^.!?:=]{0,30}?${linker})\s{0,3}["„“”«'(]?\s?`,
       'gi',
     ),
     announcesCode: new RegExp(

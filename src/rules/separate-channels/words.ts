@@ -16,6 +16,8 @@ export interface ChannelWords {
   readonly definite: string
   /** What travels by e-mail: the link. */
   readonly link: string
+  /** The same by its whole name, which no other link has. */
+  readonly activationLink: string
   /** Between two things that travel together. */
   readonly and: string
   /** Articles and possessives before the second of two things. */
@@ -57,6 +59,7 @@ export const channelWords = {
     bareCode: 'codes?',
     definite: 'de|die|deze|dezelfde|uw|je',
     link: '(?:activatie|activerings)?-?(?:link|hyperlink)',
+    activationLink: 'activatie-?(?:link|hyperlink)|activeringslink|link (?:voor de|ter) activatie',
     and: 'en|én|plus|samen met|en ook',
     determiner: 'de|uw|een|die|je',
     paper: 'papier|papieren|blad|afgedrukt|per post|aan het loket|brief',
@@ -87,6 +90,7 @@ export const channelWords = {
     bareCode: 'codes?',
     definite: 'le|ce|cet|votre|du|ledit',
     link: "(?:hyper)?lien(?: d'activation)?",
+    activationLink: "(?:hyper)?lien d'activation",
     and: 'et|ainsi que|avec|plus',
     determiner: "le|la|l'|un|une|votre|ce|son|du|de",
     paper: 'papier|feuille|imprimée?|par (?:la poste|courrier postal|courrier)|au guichet|lettre',
@@ -116,6 +120,7 @@ export const channelWords = {
     bareCode: 'codes?',
     definite: 'der|den|dem|dieser|diesen|diesem|derselbe|denselben|ihr|ihren',
     link: '(?:aktivierungs-?)?(?:links?|hyperlink)',
+    activationLink: 'aktivierungs-?(?:link|hyperlink)|link zur aktivierung',
     and: 'und|sowie|samt|mitsamt|mit',
     determiner: 'der|den|dem|die|das|ein|einen|einem|ihr|ihren|diesen?',
     paper:
@@ -146,6 +151,7 @@ export const channelWords = {
     bareCode: 'codes?',
     definite: 'the|this|that|your|their',
     link: '(?:activation )?(?:hyper)?link',
+    activationLink: 'activation (?:link|hyperlink)|link to activate',
     and: 'and|plus|with|together with|as well as|along with',
     determiner: 'the|an?|your|that|this|their',
     paper:

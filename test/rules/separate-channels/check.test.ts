@@ -70,7 +70,7 @@ describe('slots', () => {
       expect(
         findings(edited(withLink(channels), letter, 'Yours', '{{activation.link}}\n\nYours')),
       ).toEqual([
-        `${letter}:19:1 separate-channels Unexpected activation link \`{{activation.link}}\` in a letter with the code, expected the link by e-mail only`,
+        `${letter}:19:1 separate-channels Unexpected activation link \`{{activation.link}}\` in a letter, expected it by e-mail only`,
       ])
     },
   )
@@ -81,7 +81,7 @@ describe('slots', () => {
         edited(withLink('notice, letter'), letter, 'Yours', '[here]({{activation.link}})\n\nYours'),
       ),
     ).toEqual([
-      `${letter}:19:1 separate-channels Unexpected activation link \`{{activation.link}}\` in a letter with the code, expected the link by e-mail only`,
+      `${letter}:19:1 separate-channels Unexpected activation link \`{{activation.link}}\` in a letter, expected it by e-mail only`,
     ])
   })
 
@@ -159,7 +159,7 @@ describe('texts', () => {
     [
       'a secret address beside the code in a letter',
       edited(baseProject(), letter, 'Yours', 'https://csam.example/a?token=k3Jx9Q\n\nYours'),
-      `${letter}:19:1 separate-channels Unexpected activation link \`https://csam.example/…\` in a letter with the code, expected the link by e-mail only`,
+      `${letter}:19:1 separate-channels Unexpected activation link \`https://csam.example/…\` in a letter, expected it by e-mail only`,
     ],
     [
       'advice to e-mail the code, in guidance',
@@ -285,5 +285,37 @@ describe('speed', () => {
     const started = performance.now()
     mixedChannels(result.file, parsed(baseProject()), 'notice')
     expect(performance.now() - started).toBeLessThan(5000)
+  })
+})
+
+describe('a link that is said to be the activation link', () => {
+  const letters = {
+    nl: 'content/letters/activation-letter/nl.md',
+    fr: 'content/letters/activation-letter/fr.md',
+    de: 'content/letters/activation-letter/de.md',
+    en: letter,
+  } as const
+  const found = (path: string, text: string): number =>
+    findings(edited(baseProject(), path, '{{office.name}}', `${text}\n\n{{office.name}}`)).filter(
+      (one) => one.includes('Unexpected activation link'),
+    ).length
+
+  test.each([
+    ['nl', 'Uw activatielink: [www.csam.be/activeren](https://www.csam.be).'],
+    ['nl', 'Uw activatielink is [hier](https://www.csam.be).'],
+    ['fr', 'Votre lien d’activation : [www.csam.be/activer](https://www.csam.be).'],
+    ['de', 'Ihr Aktivierungslink lautet https://www.csam.be/aktivieren.'],
+    ['en', 'Your activation link: csam.be/activate'],
+  ] as const)('in a letter in %s: %s', (locale, text) => {
+    expect(found(letters[locale], text)).toBe(1)
+  })
+
+  test.each([
+    ['nl', 'U krijgt de activatielink via e-mail. Meer info: [www.csam.be](https://www.csam.be).'],
+    ['fr', 'Vous recevez le lien d’activation par e-mail : il vient de CSAM.'],
+    ['de', 'Den Aktivierungslink erhalten Sie per E-Mail. [www.csam.be](https://www.csam.be)'],
+    ['en', 'The activation link is valid for 14 days. See [www.csam.be](https://www.csam.be).'],
+  ] as const)('but not where it is only spoken of, in %s: %s', (locale, text) => {
+    expect(found(letters[locale], text)).toBe(0)
   })
 })
