@@ -4,6 +4,7 @@ import type { Project, SourceFile } from '../../src/content/project.ts'
 import type { Document } from '../../src/content/document.ts'
 import { parseDocument, parseDocumentPath } from '../../src/content/parse-document.ts'
 import { checkMilestones } from '../../src/content/resolve.ts'
+import { visitBlocks } from '../../src/content/visit.ts'
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts'
 import type { IsoDate } from '../../src/domain/iso-date.ts'
 import type { Locale } from '../../src/domain/locale.ts'
@@ -39,6 +40,17 @@ const scopes: Readonly<
       ...part,
       documents: project.documents.filter(
         (document) => isWanted(document) || part.documents.includes(document),
+      ),
+    }
+  },
+  // Compares where links lead, and so needs the pages they lead to, in every locale.
+  'translation-parity': (project, changed) => {
+    const part = changedPart(project, changed, folderOf)
+    const linked = new Set(part.documents.flatMap(linkedFolders))
+    return {
+      ...part,
+      documents: project.documents.filter(
+        (document) => part.documents.includes(document) || linked.has(folderOf(document.path)),
       ),
     }
   },
@@ -171,6 +183,19 @@ function changedPart(
       near === pathOf ? wanted.has(path) : namespaces.has(namespaceOf(path)),
     ),
   }
+}
+
+/** The folders of the documents that a document links to. */
+function linkedFolders({ path, blocks }: Document): readonly string[] {
+  const folders: string[] = []
+  const base = folderOf(folderOf(path).slice(0, -1))
+  visitBlocks(blocks, {
+    inline: (node) => {
+      const name = node.type === 'link' ? /^\.\.\/([^/]+\/)/.exec(node.href)?.[1] : undefined
+      if (name !== undefined) folders.push(base + name)
+    },
+  })
+  return folders
 }
 
 /** `locales/fr/site.json` → `site`, the same in every locale. */

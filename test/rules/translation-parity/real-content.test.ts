@@ -39,13 +39,17 @@ function withoutLine(
   lines: readonly string[],
   at: number,
 ): Document | undefined {
-  const isLastFence = lines.slice(at).join('').trim() === ':::'
-  if (lines[at]?.trim() === '' || isLastFence) return undefined
+  if (lines[at]?.trim() === '') return undefined
   const address = parseDocumentPath(document.path)
   const text = lines.toSpliced(at, 1).join('\n')
   const parsed = address && parseDocument(address, document.path, text)
-  return parsed?.diagnostics.length === 0 ? parsed.value : undefined
+  if (parsed?.diagnostics.length !== 0 || !parsed.value) return undefined
+  // A bare `>`, or a fence that its parent's closes as well: the same document is left.
+  return shapeOf(parsed.value) === shapeOf(document) ? undefined : parsed.value
 }
+
+const shapeOf = ({ blocks }: Document): string =>
+  JSON.stringify(blocks, (key, value: unknown) => (key === 'range' ? undefined : value))
 
 /** One translation of each document, in turn: all of them would say no more and take three times as long. */
 const translations = project.documents

@@ -2,6 +2,7 @@ import type { Emphasis, Inline } from '../../../content/document.ts'
 import { inlineText } from '../../../content/inline-text.ts'
 import { surplus } from '../compare.ts'
 import type { Fault, PairCheck } from '../parity-check.ts'
+import { sentencesOf } from '../sentences.ts'
 import { allNodes, counted, type Piece } from '../piece.ts'
 
 export const emphasis: PairCheck = {
@@ -12,7 +13,9 @@ export const emphasis: PairCheck = {
   check: ({ source, translation }) => {
     const types = ['strong', 'emphasis'] as const
     const counts = types.flatMap((type) => differentCount(source, translation, type))
-    return counts.length > 0 ? counts : differentFacts(source, translation)
+    if (counts.length > 0) return counts
+    const facts = differentFacts(source, translation)
+    return facts.length > 0 ? facts : differentSentences(source, translation)
   },
 }
 
@@ -71,6 +74,36 @@ function differentFacts(source: Piece, translation: Piece): readonly Fault[] {
         .map(({ children }) => inlineText(children))
         .join(' … ')}`,
       note: 'What is stressed is what a hurried reader takes away: the same fact in every language.',
+    },
+  ]
+}
+
+const startsOf = (piece: Piece): readonly number[] => sentencesOf(piece).map(({ at }) => at)
+
+/** In texts of as many sentences, the stress lies on words of the same sentence. */
+function differentSentences(source: Piece, translation: Piece): readonly Fault[] {
+  if (stressed(source).length === 0) return []
+  const [own, other] = [startsOf(source), startsOf(translation)]
+  if (own.length !== other.length) return []
+  const sentenceOf = (piece: Piece, starts: readonly number[], node: Emphasis): number => {
+    const at = piece.text.indexOf(inlineText(node.children))
+    return starts.findLastIndex((start) => start <= at)
+  }
+  const places = stressed(source).map((node) => sentenceOf(source, own, node))
+  const moved = stressed(translation).find(
+    (node, index) => sentenceOf(translation, other, node) !== places[index],
+  )
+  if (!moved) return []
+  return [
+    {
+      range: moved.range,
+      message:
+        'Unexpected stress on words of another sentence, expected it where the source has it',
+      actual: inlineText(moved.children),
+      sourceWords: stressed(source)
+        .map(({ children }) => inlineText(children))
+        .join(' … '),
+      note: 'Stress the same words in every language, or none.',
     },
   ]
 }

@@ -1,9 +1,8 @@
 import { relativeLength } from '../lengths.ts'
 import type { PairCheck } from '../parity-check.ts'
-import { perLocale } from '../per-locale.ts'
 import { counted, type Piece } from '../piece.ts'
 import { readOnce } from '../read-once.ts'
-import { tokensOf } from '../tokens.ts'
+import { sentencesOf } from '../sentences.ts'
 
 export const sentenceCount: PairCheck = {
   kind: 'pair',
@@ -28,16 +27,9 @@ export const sentenceCount: PairCheck = {
   },
 }
 
-const segmenters = perLocale((locale) => new Intl.Segmenter(locale, { granularity: 'sentence' }))
-
 /** Sentences that are no questions: *Hebt u een vraag? Mail dan …* is *If you have a question, email …*. */
-const countOf = readOnce((piece: Piece): number => {
-  if (!/[.!?:].*\p{L}/u.test(piece.words)) return 1
-  let text = piece.text.replace(/\{\{[^}]*\}\}/g, (slot) => 'X'.repeat(slot.length))
-  // In German the full stop of `19. Juli` ends nothing.
-  for (const { from, to } of tokensOf(piece).date)
-    text = text.slice(0, from) + 'X'.repeat(to - from) + text.slice(to)
-  return [...segmenters[piece.locale].segment(text)].filter(
-    ({ segment }) => /\p{L}/u.test(segment) && !/\?[\s»”’“)]*$/u.test(segment),
-  ).length
-})
+const countOf = readOnce((piece: Piece): number =>
+  /[.!?:].*\p{L}/u.test(piece.words)
+    ? sentencesOf(piece).filter(({ text }) => !/\?[\s»”’“)]*$/u.test(text)).length
+    : 1,
+)

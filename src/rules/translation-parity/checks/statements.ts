@@ -33,6 +33,9 @@ export const statements: PairCheck = {
 const markItems = (piece: Piece): readonly Item[] =>
   piece.nodes.flatMap((node): readonly Item[] =>
     node.type === 'mark'
-      ? node.statements.map((id) => ({ value: id, shown: `{${id}}`, range: node.range }))
+      ? // In one mark the order says nothing.
+        [...node.statements]
+          .sort()
+          .map((id) => ({ value: id, shown: `{${id}}`, range: node.range }))
       : [],
   )
