@@ -86,9 +86,15 @@ export const variantWrong: Kind = {
       const range = blocksOf(sibling, isWhen)[index]?.range
       return range ? [{ path: sibling.path, from: range.start.line, to: range.end.line }] : []
     })
+    // In a quotation the line begins with its mark, in a callout with more colons.
+    const fence = document.source.slice(start.offset, end)
     const fault = plantEdit(
       ground,
-      { start: start.offset, end, text: `::: ${edge} ${milestone}` },
+      {
+        start: start.offset,
+        end,
+        text: fence.replace(`${when.edge} ${when.milestone}`, `${edge} ${milestone}`),
+      },
       { also: [here, titleOf(ground), ...also] },
     )
     // Every build meets it: the passage is shown when it should not be, or missing when it should be there.
