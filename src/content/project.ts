@@ -1,6 +1,6 @@
 /** The whole of the content and the strings, parsed: what every rule and every channel starts from. */
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.ts'
-import { parseGlossary, type Glossary } from '../domain/glossary.ts'
+import { parseGlossaryFile, type Glossary } from '../domain/glossary.ts'
 import { isValidOn, type IsoDate } from '../domain/iso-date.ts'
 import { isLocale } from '../domain/locale.ts'
 import { parsePlaceholdersFile, type Placeholders } from '../domain/placeholder.ts'
@@ -18,7 +18,7 @@ import {
 } from './parse-document.ts'
 import { atDate, checkMilestones, fillFacts, fillGlossary } from './resolve.ts'
 import { parseTranslationRecord, type RecordFile } from './translation-record.ts'
-import { placeholderWordings, statementWordings, type Wording } from './wordings.ts'
+import { wordingsOf, type Wording } from './wordings.ts'
 
 export interface SourceFile {
   /** Relative to the project, with forward slashes. */
@@ -31,8 +31,6 @@ export interface Project {
   readonly statements: readonly Statement[]
   readonly placeholders: Placeholders
   readonly glossary: Glossary
-  /** The data files as read: what positions in them point into. */
-  readonly dataFiles: readonly SourceFile[]
   /** By kind, folder and locale, sorted by path. */
   readonly documents: readonly Document[]
   /** Documents that are there but have no valid front matter; they are reported, and no rule misses them. */
@@ -91,8 +89,10 @@ export function parseProject(
   const placeholders = dataFile('placeholders.yaml', 'domain/placeholders', parsePlaceholdersFile)
   const glossary =
     use === 'reference'
-      ? []
-      : dataFile('glossary.yaml', 'domain/glossary', (file) => parseGlossary(file, policy?.value))
+      ? { glossary: [], file: undefined }
+      : dataFile('glossary.yaml', 'domain/glossary', (file) =>
+          parseGlossaryFile(file, policy?.value),
+        )
   const documents: Document[] = []
   const unparsed: DocumentAddress[] = []
   const translationRecords: RecordFile[] = []
@@ -122,8 +122,7 @@ export function parseProject(
       policy: policy.value,
       statements: statements.value.statements,
       placeholders: placeholders.value.placeholders,
-      glossary,
-      dataFiles: sorted.filter((file) => dataFiles.has(file.path)),
+      glossary: glossary.glossary,
       documents,
       unparsed,
       translationRecords,
@@ -132,10 +131,15 @@ export function parseProject(
         policy: { path: 'content/policy.yaml', rangeOf: policy.rangeOf },
         statements: { path: 'content/statements.yaml', rangeOf: statements.rangeOf },
       },
-      wordings: sorted.flatMap((file) => [
-        ...statementWordings(file, statements),
-        ...placeholderWordings(file, placeholders),
-      ]),
+      wordings: sorted.flatMap((file) => {
+        const parsed = {
+          'content/policy.yaml': policy,
+          'content/statements.yaml': statements,
+          'content/placeholders.yaml': placeholders,
+          'content/glossary.yaml': glossary.file,
+        }[file.path]
+        return parsed ? wordingsOf(file, parsed) : []
+      }),
     },
     diagnostics,
   }

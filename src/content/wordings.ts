@@ -1,8 +1,8 @@
-/** The texts of the data files, per locale, each at its place: statements' wordings and placeholders' descriptions. */
+/** The texts of the data files, per locale, each at its place: wordings, descriptions, names, definitions, reasons. */
+import { z } from 'zod'
 import type { Range } from '../diagnostics/diagnostic.ts'
-import { locales, type Locale } from '../domain/locale.ts'
-import { parsePlaceholdersFile } from '../domain/placeholder.ts'
-import { parseStatementsFile } from '../domain/statement.ts'
+import { isLocale, type Locale } from '../domain/locale.ts'
+import { parseYaml, type ParsedYaml } from '../domain/yaml.ts'
 import type { SourceFile } from './project.ts'
 
 export interface Wording {
@@ -15,63 +15,72 @@ export interface Wording {
   readonly range: Range
 }
 
-type ParsedStatements = NonNullable<ReturnType<typeof parseStatementsFile>['value']>
-type ParsedPlaceholders = NonNullable<ReturnType<typeof parsePlaceholdersFile>['value']>
-
-const statementsPath = 'content/statements.yaml'
-const placeholdersPath = 'content/placeholders.yaml'
-
-/** None for another file. */
-export const statementWordings = (file: SourceFile, parsed: ParsedStatements): readonly Wording[] =>
-  file.path === statementsPath
-    ? parsed.value.statements.flatMap(({ wording }, index) =>
-        wordingsAt(file, wording, ['statements', index, 'wording'], parsed.rangeOf),
-      )
-    : []
-
-/** None for another file. */
-export const placeholderWordings = (
-  file: SourceFile,
-  parsed: ParsedPlaceholders,
-): readonly Wording[] =>
-  file.path === placeholdersPath
-    ? Object.entries(parsed.value.placeholders).flatMap(([name, { description }]) =>
-        wordingsAt(file, description, ['placeholders', name, 'description'], parsed.rangeOf),
-      )
-    : []
-
-const wordingsAt = (
+/** Every text of a data file that stands in one locale, in the order of the file. */
+export const wordingsOf = (
   { path, text: source }: SourceFile,
-  texts: Readonly<Record<Locale, string>>,
-  keys: readonly PropertyKey[],
-  rangeOf: (path: readonly PropertyKey[]) => Range,
+  { value, rangeOf }: ParsedYaml<unknown>,
 ): readonly Wording[] =>
-  locales.map((locale) => ({
+  localTexts(value, []).map(({ keys, locale, text }) => ({
     path,
     source,
     locale,
-    text: texts[locale],
-    range: rangeOf([...keys, locale]),
+    text,
+    // Its place is worked out when it is asked for.
+    get range() {
+      return rangeOf(keys)
+    },
   }))
+
+interface LocalText {
+  readonly keys: readonly PropertyKey[]
+  readonly locale: Locale
+  readonly text: string
+}
+
+/**
+ * `{ nl: …, fr: …, de: …, en: … }` holds a text per locale; below a single locale (`avoid.nl`), reasons are in it.
+ * Lists of words are data of a rule, and addresses are no words.
+ */
+function localTexts(
+  value: unknown,
+  keys: readonly PropertyKey[],
+  inside?: Locale,
+): readonly LocalText[] {
+  if (Array.isArray(value))
+    return value.flatMap((entry: unknown, index) => localTexts(entry, [...keys, index], inside))
+  if (typeof value !== 'object' || value === null) return []
+  const entries = Object.entries(value)
+  const isPerLocale = entries.every(([key]) => isLocale(key))
+  return entries.flatMap(([key, entry]: readonly [string, unknown]): readonly LocalText[] => {
+    const at = [...keys, key]
+    const locale = isPerLocale && isLocale(key) ? key : undefined
+    if (typeof entry !== 'string') return localTexts(entry, at, locale ?? inside)
+    const spoken = locale ?? (key === 'why' ? inside : undefined)
+    return spoken === undefined || /^https?:/.test(entry)
+      ? []
+      : [{ keys: at, locale: spoken, text: entry }]
+  })
+}
 
 /** A data file read again, with all that it holds besides its texts; undefined where it is none, or not sound. */
 export function readDataFile(
   file: SourceFile,
 ): { readonly wordings: readonly Wording[]; readonly rest: unknown } | undefined {
-  const statements = file.path === statementsPath ? parseStatementsFile(file).value : undefined
-  if (statements)
-    return {
-      wordings: statementWordings(file, statements),
-      rest: statements.value.statements.map((statement) => ({ ...statement, wording: undefined })),
-    }
-  const placeholders =
-    file.path === placeholdersPath ? parsePlaceholdersFile(file).value : undefined
-  if (!placeholders) return undefined
-  return {
-    wordings: placeholderWordings(file, placeholders),
-    rest: Object.entries(placeholders.value.placeholders).map(([name, placeholder]) => [
-      name,
-      { ...placeholder, description: undefined },
-    ]),
+  if (!/^content\/[a-z]+\.yaml$/.test(file.path)) return undefined
+  const parsed = parseYaml(file, z.unknown(), 'domain/policy').value
+  return parsed && { wordings: wordingsOf(file, parsed), rest: withoutTexts(parsed.value) }
+}
+
+function withoutTexts(value: unknown): unknown {
+  const texts = new Set(localTexts(value, []).map(({ keys }) => keys.join('\n')))
+  const strip = (node: unknown, keys: readonly PropertyKey[]): unknown => {
+    if (texts.has(keys.join('\n'))) return undefined
+    if (Array.isArray(node))
+      return node.map((entry: unknown, index) => strip(entry, [...keys, index]))
+    if (typeof node !== 'object' || node === null) return node
+    return Object.fromEntries(
+      Object.entries(node).map(([key, entry]) => [key, strip(entry, [...keys, key])]),
+    )
   }
+  return strip(value, [])
 }

@@ -5,7 +5,7 @@ import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.ts'
 import type { IsoDate } from './iso-date.ts'
 import { localeRecord, locales, type Locale } from './locale.ts'
 import { period, perLocale, sourceSchema, type Policy } from './policy.ts'
-import { parseYaml } from './yaml.ts'
+import { parseYaml, type ParsedYaml, type YamlSource } from './yaml.ts'
 
 const text = z.string().min(1)
 
@@ -119,10 +119,16 @@ export interface Term {
 export type Glossary = readonly Term[]
 
 /** Parses glossary.yaml; keys get their names from the policy, where there is a sound one. */
-export function parseGlossary(
-  source: { readonly text: string; readonly path: string },
+export function parseGlossary(source: YamlSource, policy: Policy | undefined): Outcome<Glossary> {
+  const { value, diagnostics } = parseGlossaryFile(source, policy)
+  return value ? { value: value.glossary, diagnostics } : { diagnostics }
+}
+
+/** The same with the place of every entry. */
+export function parseGlossaryFile(
+  source: YamlSource,
   policy: Policy | undefined,
-): Outcome<Glossary> {
+): Outcome<{ readonly glossary: Glossary; readonly file: ParsedYaml<unknown> }> {
   const { value: parsed, diagnostics } = parseYaml(source, glossarySchema, 'domain/glossary')
   if (!parsed || !policy) return { diagnostics }
   const keyNames = new Map(
@@ -145,7 +151,9 @@ export function parseGlossary(
     })
     return []
   })
-  return faults.length > 0 ? { diagnostics: faults } : { value: glossary, diagnostics: [] }
+  return faults.length > 0
+    ? { diagnostics: faults }
+    : { value: { glossary, file: parsed }, diagnostics: [] }
 }
 
 function withNames(

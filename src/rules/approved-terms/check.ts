@@ -1,13 +1,14 @@
 /** Keys, offices and the other terms of the glossary are called by their approved names, in their own locale. */
 import { factTexts } from '../../content/facts.ts'
 import type { Project } from '../../content/project.ts'
+import { fileRange, wordingProse } from '../../content/prose.ts'
 import { fillFacts } from '../../content/resolve.ts'
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
+import { createLineIndex } from '../../diagnostics/line-index.ts'
 import { extractStrings } from '../../extract/json.ts'
 import { extractDocument } from '../../extract/markdown.ts'
 import { passageRange, type ExtractedFile, type PassageKind } from '../../extract/passage.ts'
 import type { Rule } from '../rule.ts'
-import { dataRange, dataTexts } from './data-texts.ts'
 import { termDiagnostic } from './diagnostics.ts'
 import { compileTerms, findTerms, type TermTables } from './matcher.ts'
 
@@ -47,13 +48,14 @@ export const unapprovedTerms = (file: ExtractedFile, tables: TermTables): readon
     })
   })
 
-const unapprovedInData = (project: Project, tables: TermTables): readonly Diagnostic[] =>
-  dataTexts(project).flatMap((entry) =>
-    findTerms(entry.text, tables[entry.locale]).map(({ from, to, spelling }) => {
-      const range = dataRange(project, entry, from, to)
-      return termDiagnostic(spelling, entry.text.slice(from, to), entry.locale, {
-        path: entry.path,
-        ...(range ? { range } : {}),
+const unapprovedInData = ({ wordings }: Project, tables: TermTables): readonly Diagnostic[] =>
+  wordings.flatMap((wording) =>
+    findTerms(wording.text, tables[wording.locale]).map(({ from, to, spelling }) => {
+      const prose = wordingProse(wording)
+      const [start, end] = fileRange(prose, from, to)
+      return termDiagnostic(spelling, wording.text.slice(from, to), wording.locale, {
+        path: wording.path,
+        range: createLineIndex(wording.source).rangeAt(start, end),
       })
     }),
   )
