@@ -3,6 +3,7 @@ import { resolveProject, type Project, type SourceFile } from '../content/projec
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { IsoDate } from '../domain/iso-date.ts'
 import { rules } from '../rules/index.ts'
+import type { Rule } from '../rules/rule.ts'
 
 export function checkSources(
   source: Project,
@@ -13,5 +14,10 @@ export function checkSources(
   const input = { source, project: resolveProject(source, asOf), asOf, templates }
   return rules
     .filter((rule) => only === undefined || rule.id === only)
-    .flatMap((rule) => rule.check(input))
+    .flatMap((rule) =>
+      rule.check(input).map((found) => (found.url ? found : { ...found, url: pageOf(rule) })),
+    )
 }
+
+/** Where the rule is explained; a rule of many checks names the page of the one that found it. */
+const pageOf = ({ id }: Rule): string => `src/rules/${id}/README.md`

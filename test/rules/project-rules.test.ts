@@ -1,4 +1,7 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { ruleIds } from '../../src/cli/_options.ts'
 import { parseProject, resolveProject, type SourceFile } from '../../src/content/project.ts'
 import { extractFile } from '../../src/extract/extract.ts'
 import { extractHtml } from '../../src/extract/html.ts'
@@ -10,10 +13,13 @@ import { missingTranslation } from '../../src/rules/missing-translation/check.ts
 import { statementValidity } from '../../src/rules/statement-validity/check.ts'
 import { translationParity } from '../../src/rules/translation-parity/check.ts'
 import { unknownPlaceholder } from '../../src/rules/unknown-placeholder/check.ts'
+import { rules } from '../../src/rules/index.ts'
 import type { Rule } from '../../src/rules/rule.ts'
 import { paragraph } from '../extract/builders/blocks.ts'
 import { buildDocx } from '../extract/builders/docx.ts'
 import { baseProject, edited } from '../fixtures/projects/base.ts'
+
+const rulesFolder = join(import.meta.dirname, '../../src/rules')
 
 function findings(
   rule: Rule,
@@ -35,6 +41,12 @@ function findings(
 const base = baseProject()
 const notice = 'content/notices/token-holders/nl.md'
 const faq = 'content/guidance/faq/fr.md'
+
+test('every rule has a page, and the command line knows it', () => {
+  const pages = rules.filter(({ id }) => existsSync(join(rulesFolder, id, 'README.md')))
+  expect(pages.map(({ id }) => id)).toEqual(rules.map(({ id }) => id))
+  expect(ruleIds).toEqual(rules.map(({ id }) => id))
+})
 
 describe('the base project is clean', () => {
   test.each([
