@@ -124,7 +124,8 @@ describe('policy', () => {
   const published = /no-?token-?activation/gi
 
   /** Words of a language, with samples that hold them: data, one table a locale. */
-  const tables = /\/(?:phrases|tell-tales)\/|\/modality\.ts$/
+  const tables =
+    /\/(?:phrases|tell-tales|words|tables)\/|\/(?:modality|quotes)\.ts$|plain-language\/address\.ts$/
 
   test.each(sources.filter((path) => !tables.test(path)))(
     '%s names neither the retired key nor a statement: they are data',

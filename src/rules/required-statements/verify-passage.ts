@@ -162,7 +162,7 @@ function wrongStrength(
     if (cue === undefined) continue
     faults.push({
       problem: `Unexpected obligation \`${cue}\``,
-      expected: `${expectedStrength[modality]}`,
+      expected: expectedStrength[modality],
       note: `The circular obliges nobody: statement ${id} is ${nouns[modality]}. A binding word makes it say more than it does.`,
     })
   }
@@ -171,7 +171,7 @@ function wrongStrength(
     if (!sentences.some(({ text }) => strengthCue(text, locale, strength) !== undefined)) {
       faults.push({
         problem: `Missing words of ${nouns[modality]}`,
-        expected: `${expectedStrength[modality]}`,
+        expected: expectedStrength[modality],
         note: `Statement ${id} is ${nouns[modality]} in the circular; the passage must keep that strength.`,
       })
     }

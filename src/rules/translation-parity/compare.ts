@@ -2,7 +2,7 @@
 import type { Range } from '../../diagnostics/diagnostic.ts'
 import type { Fault } from './parity-check.ts'
 import type { Piece } from './piece.ts'
-import { tokensOf, type TokenKind } from './tokens.ts'
+import { valuesOf, type ValueKind } from './values.ts'
 
 export interface Item {
   /** The same in every locale. */
@@ -94,9 +94,9 @@ export function faultsOf(
   ]
 }
 
-/** The tokens of a kind as items. */
-export const tokenItems = (piece: Piece, kind: TokenKind): readonly Item[] =>
-  tokensOf(piece)[kind].map(({ from, to, value }) => itemAt(piece, from, to, value))
+/** The values of a kind as items. */
+export const valueItems = (piece: Piece, kind: ValueKind): readonly Item[] =>
+  valuesOf(piece)[kind].map(({ from, to, value }) => itemAt(piece, from, to, value))
 
 /** Its place is worked out when a fault asks for it: hardly ever. */
 export const itemAt = (piece: Piece, from: number, to: number, value: string): Item => ({

@@ -2,7 +2,7 @@
 import { locales, type Locale } from '../../domain/locale.ts'
 import { formatDate } from '../../i18n/format-date.ts'
 import { findAll } from './patterns.ts'
-import type { Token } from './tokens.ts'
+import type { Value } from './values.ts'
 
 /** Names of the months, whole and short. */
 const months = {
@@ -90,8 +90,8 @@ const patterns: readonly RegExp[] = [
 ]
 
 /** Dates in reading order: `2020-09-25`, without the year `--09-25`, without the day `2020-09`. */
-export function datesIn(text: string): readonly Token[] {
-  const tokens: Token[] = []
+export function datesIn(text: string): readonly Value[] {
+  const values: Value[] = []
   let rest = text.toLowerCase()
   for (const pattern of patterns) {
     for (const { 0: found, index: from, groups = {} } of findAll(rest, pattern)) {
@@ -99,12 +99,12 @@ export function datesIn(text: string): readonly Token[] {
       // "Part 2 may …": in English the month alone has a capital.
       const isVerb = text.slice(from, to).includes('may')
       const value = isVerb ? undefined : isoOf(groups)
-      if (value !== undefined) tokens.push({ from, to, value })
+      if (value !== undefined) values.push({ from, to, value })
     }
-    for (const { from, to } of tokens)
+    for (const { from, to } of values)
       rest = rest.slice(0, from) + ' '.repeat(to - from) + rest.slice(to)
   }
-  return tokens.sort((a, b) => a.from - b.from)
+  return values.sort((a, b) => a.from - b.from)
 }
 
 function isoOf(groups: Readonly<Record<string, string | undefined>>): string | undefined {

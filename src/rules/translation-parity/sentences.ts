@@ -1,7 +1,7 @@
 /** The sentences of a piece, with where each begins. */
 import { perLocale } from './per-locale.ts'
 import type { Piece } from './piece.ts'
-import { tokensOf } from './tokens.ts'
+import { valuesOf } from './values.ts'
 
 export interface Sentence {
   /** Offset in the piece's text. */
@@ -14,7 +14,7 @@ const segmenters = perLocale((locale) => new Intl.Segmenter(locale, { granularit
 /** By the rules of Unicode (UAX 29); a slot ends none, nor, in German, does the full stop of `19. Juli`. */
 export function sentencesOf(piece: Piece): readonly Sentence[] {
   let text = piece.text.replace(/\{\{[^}]*\}\}/g, (slot) => 'X'.repeat(slot.length))
-  for (const { from, to } of tokensOf(piece).date)
+  for (const { from, to } of valuesOf(piece).date)
     text = text.slice(0, from) + 'X'.repeat(to - from) + text.slice(to)
   return [...segmenters[piece.locale].segment(text)]
     .filter(({ segment }) => /\p{L}/u.test(segment))

@@ -1,4 +1,4 @@
-import { compareItems, tokenItems } from '../compare.ts'
+import { compareItems, valueItems } from '../compare.ts'
 import { dateText, isWordedIn } from '../dates.ts'
 import type { PairCheck } from '../parity-check.ts'
 
@@ -8,8 +8,8 @@ export const dates: PairCheck = {
   summary: 'the same calendar dates, as the locale writes them',
   severity: 'error',
   check: ({ source, translation }) => {
-    const own = tokenItems(source, 'date')
-    const other = tokenItems(translation, 'date')
+    const own = valueItems(source, 'date')
+    const other = valueItems(translation, 'date')
     const { locale } = translation
     const different = compareItems(own, other, {
       name: 'date',

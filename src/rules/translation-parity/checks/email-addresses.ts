@@ -1,4 +1,4 @@
-import { compareItems, tokenItems } from '../compare.ts'
+import { compareItems, valueItems } from '../compare.ts'
 import type { PairCheck } from '../parity-check.ts'
 
 export const emailAddresses: PairCheck = {
@@ -7,7 +7,7 @@ export const emailAddresses: PairCheck = {
   summary: 'the same e-mail addresses in the text',
   severity: 'error',
   check: ({ source, translation }) =>
-    compareItems(tokenItems(source, 'email'), tokenItems(translation, 'email'), {
+    compareItems(valueItems(source, 'email'), valueItems(translation, 'email'), {
       name: 'e-mail address',
       note: 'Copy the address: a message to another one does not arrive.',
     }),

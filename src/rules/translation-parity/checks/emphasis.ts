@@ -39,7 +39,7 @@ function differentCount(
       ...(last && other.length > own.length ? { range: last.range } : {}),
       message: `Unexpected ${counted(other.length, names[type])}, expected ${own.length} as in the source`,
       actual: other.map(({ children }) => inlineText(children)).join(' … '),
-      sourceWords: `${own.map(({ children }) => inlineText(children)).join(' … ')}`,
+      sourceWords: own.map(({ children }) => inlineText(children)).join(' … '),
       note: 'Stress the same words in every language, or none.',
     },
   ]
@@ -70,9 +70,9 @@ function differentFacts(source: Piece, translation: Piece): readonly Fault[] {
         ? `Missing \`${fact.value}\` in the stressed words, expected it as in the source`
         : `Unexpected \`${fact.value}\` in the stressed words, expected it outside them as in the source`,
       actual: inlineText(place.children),
-      sourceWords: `${stressed(source)
+      sourceWords: stressed(source)
         .map(({ children }) => inlineText(children))
-        .join(' … ')}`,
+        .join(' … '),
       note: 'What is stressed is what a hurried reader takes away: the same fact in every language.',
     },
   ]

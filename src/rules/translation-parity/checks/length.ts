@@ -1,6 +1,5 @@
 import type { PairCheck } from '../parity-check.ts'
 import { lengthLimits, lengthOf } from '../lengths.ts'
-import {} from '../piece.ts'
 
 export const length: PairCheck = {
   kind: 'pair',

@@ -6,7 +6,7 @@ import { compareItems, type Item } from '../compare.ts'
 import type { Fault, PairCheck } from '../parity-check.ts'
 import { counted, type Piece } from '../piece.ts'
 import { readOnce } from '../read-once.ts'
-import { neutralAddress } from '../tokens.ts'
+import { neutralAddress } from '../values.ts'
 import { compareAddresses } from './web-addresses.ts'
 
 export const links: PairCheck = {

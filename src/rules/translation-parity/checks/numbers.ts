@@ -1,4 +1,4 @@
-import { faultsOf, itemAt, surplus, tokenItems, type Item } from '../compare.ts'
+import { faultsOf, itemAt, surplus, valueItems, type Item } from '../compare.ts'
 import { findAll, startsWord } from '../patterns.ts'
 import { numberStems, numberWords } from '../number-words.ts'
 import type { PairCheck } from '../parity-check.ts'
@@ -27,7 +27,7 @@ export const numbers: PairCheck = {
 const numberItems = readOnce((piece: Piece): readonly Item[] => {
   const words: Readonly<Record<string, number>> = numberWords[piece.locale]
   return [
-    ...tokenItems(piece, 'number'),
+    ...valueItems(piece, 'number'),
     ...findAll(piece.words.toLowerCase(), wordPatterns[piece.locale])
       .filter(({ index }) => startsWord(piece.words, index))
       .map(({ 0: word, index }) => itemAt(piece, index, index + word.length, String(words[word]))),

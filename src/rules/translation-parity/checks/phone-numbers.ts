@@ -1,4 +1,4 @@
-import { compareItems, tokenItems } from '../compare.ts'
+import { compareItems, valueItems } from '../compare.ts'
 import type { PairCheck } from '../parity-check.ts'
 
 export const phoneNumbers: PairCheck = {
@@ -7,7 +7,7 @@ export const phoneNumbers: PairCheck = {
   summary: 'the same telephone numbers',
   severity: 'error',
   check: ({ source, translation }) =>
-    compareItems(tokenItems(source, 'phone'), tokenItems(translation, 'phone'), {
+    compareItems(valueItems(source, 'phone'), valueItems(translation, 'phone'), {
       name: 'telephone number',
       note: 'Copy the number; spaces and the sign for abroad may differ.',
     }),

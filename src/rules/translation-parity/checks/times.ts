@@ -1,4 +1,4 @@
-import { compareItems, tokenItems } from '../compare.ts'
+import { compareItems, valueItems } from '../compare.ts'
 import type { PairCheck } from '../parity-check.ts'
 
 export const times: PairCheck = {
@@ -7,7 +7,7 @@ export const times: PairCheck = {
   summary: 'the same hours and times',
   severity: 'error',
   check: ({ source, translation }) =>
-    compareItems(tokenItems(source, 'time'), tokenItems(translation, 'time'), {
+    compareItems(valueItems(source, 'time'), valueItems(translation, 'time'), {
       name: 'time',
       note: 'Write the same hour, as the locale writes it.',
     }),

@@ -1,7 +1,7 @@
-import { compareItems, tokenItems, type Item } from '../compare.ts'
+import { compareItems, valueItems, type Item } from '../compare.ts'
 import type { Locale } from '../../../domain/locale.ts'
 import type { Fault, PairCheck } from '../parity-check.ts'
-import { neutralAddress } from '../tokens.ts'
+import { neutralAddress } from '../values.ts'
 
 export const webAddresses: PairCheck = {
   kind: 'pair',
@@ -10,8 +10,8 @@ export const webAddresses: PairCheck = {
   severity: 'error',
   check: ({ source, translation }) =>
     compareAddresses(
-      [tokenItems(source, 'address'), source.locale],
-      [tokenItems(translation, 'address'), translation.locale],
+      [valueItems(source, 'address'), source.locale],
+      [valueItems(translation, 'address'), translation.locale],
       'web address',
     ),
 }

@@ -1,20 +1,20 @@
 import { describe, expect, test } from 'vitest'
 import type { Locale } from '../../../src/domain/locale.ts'
 import { cataloguePieces } from '../../../src/rules/translation-parity/piece.ts'
-import { tokensOf, type TokenKind } from '../../../src/rules/translation-parity/tokens.ts'
+import { valuesOf, type ValueKind } from '../../../src/rules/translation-parity/values.ts'
 
 const range = {
   start: { line: 1, column: 1, offset: 0 },
   end: { line: 1, column: 1, offset: 0 },
 }
 
-function read(text: string, locale: Locale): Readonly<Record<TokenKind, readonly string[]>> {
+function read(text: string, locale: Locale): Readonly<Record<ValueKind, readonly string[]>> {
   const path = 'locales/x.json'
   const entry = { key: 'key', text, path, range }
   const file = { locale, namespace: 'site', path, source: text, entries: [entry] }
   const piece = cataloguePieces(file).get('key')
   if (!piece) throw new Error('no piece')
-  const { email, address, date, phone, time, number } = tokensOf(piece)
+  const { email, address, date, phone, time, number } = valuesOf(piece)
   const values = (tokens: typeof email): readonly string[] => tokens.map(({ value }) => value)
   return {
     email: values(email),
@@ -31,7 +31,7 @@ const none = { email: [], address: [], date: [], phone: [], time: [], number: []
 const cases: readonly (readonly [
   text: string,
   locale: Locale,
-  expected: Partial<Readonly<Record<TokenKind, readonly string[]>>>,
+  expected: Partial<Readonly<Record<ValueKind, readonly string[]>>>,
 ])[] = [
   ['vanaf 25 september 2020', 'nl', { date: ['2020-09-25'] }],
   ['au 1er octobre 2020', 'fr', { date: ['2020-10-01'] }],

@@ -6,7 +6,7 @@ import type { Piece } from './piece.ts'
 import { readOnce } from './read-once.ts'
 
 /** A stretch of text that stands for a value. */
-export interface Token {
+export interface Value {
   readonly from: number
   readonly to: number
   /** The same in every locale: `2020-09-25`, `1.5`, `{locale}`-neutral address. */
@@ -14,16 +14,16 @@ export interface Token {
 }
 
 /** In the order in which they take their characters from the text: an address holds no number. */
-export type TokenKind = 'email' | 'address' | 'date' | 'phone' | 'time' | 'number'
-type Tokens = Readonly<Record<TokenKind, readonly Token[]>>
+export type ValueKind = 'email' | 'address' | 'date' | 'phone' | 'time' | 'number'
+type Values = Readonly<Record<ValueKind, readonly Value[]>>
 
-type Reader = (text: string, locale: Locale) => readonly Token[]
+type Reader = (text: string, locale: Locale) => readonly Value[]
 
 const matches = (
   text: string,
   pattern: RegExp,
   valueOf: (match: RegExpExecArray) => string,
-): readonly Token[] =>
+): readonly Value[] =>
   findAll(text, pattern).map((match) => ({
     from: match.index,
     to: match.index + match[0].length,
@@ -83,7 +83,7 @@ const numbers: Reader = (text) =>
     ([found]) => found.replace(/[.,\u00A0\u202F ](?=\d{3}(?!\d))/g, '').replace(',', '.'),
   )
 
-const readers: Readonly<Record<TokenKind, Reader>> = {
+const readers: Readonly<Record<ValueKind, Reader>> = {
   email: emails,
   address: addresses,
   date: datesIn,
@@ -93,7 +93,7 @@ const readers: Readonly<Record<TokenKind, Reader>> = {
 }
 
 /** What a text must have for a kind to be looked for. */
-const signs: Readonly<Record<TokenKind, RegExp>> = {
+const signs: Readonly<Record<ValueKind, RegExp>> = {
   email: /@/,
   address: /[a-z0-9]\.[a-z]|:\/\//i,
   date: /\d/,
@@ -102,15 +102,15 @@ const signs: Readonly<Record<TokenKind, RegExp>> = {
   number: /\d/,
 }
 
-/** All tokens of a piece; slots hold none. */
-export const tokensOf = readOnce((piece: Piece): Tokens => {
+/** All values of a piece; slots hold none. */
+export const valuesOf = readOnce((piece: Piece): Values => {
   let rest = piece.words
-  const read = (kind: TokenKind): readonly Token[] => {
+  const read = (kind: ValueKind): readonly Value[] => {
     if (!signs[kind].test(rest)) return []
-    const tokens = readers[kind](rest, piece.locale)
-    for (const { from, to } of tokens)
+    const values = readers[kind](rest, piece.locale)
+    for (const { from, to } of values)
       rest = rest.slice(0, from) + ' '.repeat(to - from) + rest.slice(to)
-    return tokens
+    return values
   }
   return {
     email: read('email'),
