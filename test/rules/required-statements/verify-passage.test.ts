@@ -261,6 +261,8 @@ const cases: readonly Case[] = [
 
 test.each(cases)('$locale $id: $text', ({ locale, id, text, fault }) => {
   const faults = faultsOf(locale, id, text)
-  const expected = fault === undefined ? [] : [expect.stringContaining(fault)]
-  expect(faults.filter((message) => message.startsWith(fault ?? ''))).toEqual(expected)
+  // A passage that is right has none; a wrong one may have others beside.
+  expect(faults.filter((message) => message.startsWith(fault ?? ''))).toHaveLength(
+    fault === undefined ? 0 : 1,
+  )
 })
