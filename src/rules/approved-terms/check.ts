@@ -1,13 +1,11 @@
 /** Keys, offices and the other terms of the glossary are called by their approved names, in their own locale. */
-import { factTexts } from '../../content/facts.ts'
 import type { Project } from '../../content/project.ts'
 import { fileRange, wordingProse } from '../../content/prose.ts'
-import { fillFacts } from '../../content/resolve.ts'
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import { createLineIndex } from '../../diagnostics/line-index.ts'
 import { extractStrings } from '../../extract/json.ts'
-import { extractDocument } from '../../extract/markdown.ts'
 import { passageRange, type ExtractedFile, type PassageKind } from '../../extract/passage.ts'
+import { filledPassages } from '../filled-passages.ts'
 import type { Rule } from '../rule.ts'
 import { termDiagnostic } from './diagnostics.ts'
 import { compileTerms, findTerms, type TermTables } from './matcher.ts'
@@ -18,9 +16,7 @@ export const approvedTerms: Rule = {
   check: ({ source, asOf }) => {
     const tables = compileTerms(source.glossary)
     const files = [
-      ...source.documents.map((document) =>
-        extractDocument(fillFacts(document, factTexts(source.policy, document.locale, asOf))),
-      ),
+      ...source.documents.map((document) => filledPassages(document, source.policy, asOf)),
       ...source.catalogues.map((file) => extractStrings(file.path, file.source)),
     ]
     return [

@@ -1,12 +1,10 @@
 /** The detector as a rule over the project: documents, fixed strings and data, in every time variant. */
-import { factTexts } from '../../content/facts.ts'
 import type { Project } from '../../content/project.ts'
-import { fillFacts } from '../../content/resolve.ts'
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import type { Locale } from '../../domain/locale.ts'
 import { extractStrings } from '../../extract/json.ts'
-import { extractDocument } from '../../extract/markdown.ts'
 import type { ExtractedFile } from '../../extract/passage.ts'
+import { filledPassages } from '../filled-passages.ts'
 import type { Rule } from '../rule.ts'
 import { check, type RuleOptions as Detection } from './check.ts'
 
@@ -17,9 +15,7 @@ export const noTokenActivation: Rule = {
     const detection = detectionOf(project)
     const files = [
       // The variants of every date, not only those of this build, with the names that slots stand for.
-      ...source.documents.map((document) =>
-        extractDocument(fillFacts(document, factTexts(source.policy, document.locale, asOf))),
-      ),
+      ...source.documents.map((document) => filledPassages(document, source.policy, asOf)),
       ...source.catalogues.map((file) => extractStrings(file.path, file.source)),
     ]
     return files.flatMap((file) => checkPassages(file, detection))

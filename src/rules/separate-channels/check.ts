@@ -1,12 +1,10 @@
 /** The activation code on paper, the link by e-mail: no text brings them together, none sends a code electronically. */
 import type { DocumentKind } from '../../content/document.ts'
-import { factTexts } from '../../content/facts.ts'
-import { fillFacts } from '../../content/resolve.ts'
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import { extractStrings } from '../../extract/json.ts'
-import { extractDocument } from '../../extract/markdown.ts'
 import type { Placeholders } from '../../domain/placeholder.ts'
 import type { ExtractedFile } from '../../extract/passage.ts'
+import { filledPassages } from '../filled-passages.ts'
 import type { Rule } from '../rule.ts'
 import { carriersIn, type Carrier } from './carriers.ts'
 import { diagnoseCarrier, diagnoseSentence } from './diagnose.ts'
@@ -25,7 +23,7 @@ export const separateChannels: Rule = {
     return [
       ...source.documents.flatMap((document) => {
         // The variants of every date, with the facts filled in: the name of a key holds a way of sending.
-        const file = extractDocument(fillFacts(document, factTexts(policy, document.locale, asOf)))
+        const file = filledPassages(document, policy, asOf)
         // A slot in the front matter is refused whatever it carries; unknown-placeholder says so.
         const carriers = carriersIn(file, placeholders).filter(
           ({ slot, passage }) =>
