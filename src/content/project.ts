@@ -213,6 +213,7 @@ export function resolveProject(project: Project, asOf: IsoDate): Project {
   const statements = project.statements.map((statement) => statementOn(statement, asOf))
   const glossary = fillGlossary(
     project.glossary.filter((term) => isValidOn(asOf, term)),
+    asOf,
     (locale) => factTexts(project.policy, locale, asOf),
   )
   return { ...project, documents, statements, glossary }

@@ -51,11 +51,17 @@ function fillNode(node: Inline, facts: Facts): Inline {
 export const fillText = (text: string, facts: Facts): string =>
   text.replace(/\{\{\s*([\w.-]+)\s*\}\}/g, (slot, name: string) => facts[name] ?? slot)
 
-/** The glossary with the facts that its definitions name. */
-export const fillGlossary = (glossary: Glossary, factsIn: (locale: Locale) => Facts): Glossary => {
+/** The glossary as of a date: its definitions of that day, with the facts that they name. */
+export const fillGlossary = (
+  glossary: Glossary,
+  asOf: IsoDate,
+  factsIn: (locale: Locale) => Facts,
+): Glossary => {
   const facts = localeRecord(factsIn)
   return glossary.map((term) => {
-    const { definition } = term
+    const { afterwards } = term
+    const definition =
+      afterwards && asOf >= afterwards.from ? afterwards.definition : term.definition
     if (!definition) return term
     return {
       ...term,

@@ -2,7 +2,7 @@
 import { closest } from 'fastest-levenshtein'
 import { z } from 'zod'
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.ts'
-import type { IsoDate } from './iso-date.ts'
+import { isoDateSchema, type IsoDate } from './iso-date.ts'
 import { localeRecord, locales, type Locale } from './locale.ts'
 import { period, perLocale, sourceSchema, type Policy } from './policy.ts'
 import { parseYaml, type ParsedYaml, type YamlSource } from './yaml.ts'
@@ -46,6 +46,8 @@ const termSchema = z.strictObject({
   forms: someLocales(z.array(text).min(1)).optional(),
   /** One sentence for staff; may hold facts of the policy, such as `{{cutoff}}`. Absent where no source says it. */
   definition: perLocale(text).optional(),
+  /** What the definition is from a day on. */
+  afterwards: z.strictObject({ from: isoDateSchema, definition: perLocale(text) }).optional(),
   /** A source without `locales` holds for all. */
   sources: z.array(sourceSchema.extend({ locales: z.array(z.enum(locales)).optional() })).min(1),
   avoid: someLocales(z.array(variantSchema).min(1)).optional(),
@@ -110,6 +112,10 @@ export interface Term {
   readonly id: string
   readonly names: Readonly<Record<Locale, TermName>>
   readonly definition?: Readonly<Record<Locale, string>>
+  readonly afterwards?: {
+    readonly from: IsoDate
+    readonly definition: Readonly<Record<Locale, string>>
+  }
   readonly validFrom?: IsoDate | undefined
   readonly validUntil?: IsoDate | undefined
   readonly sources: readonly TermSource[]
@@ -162,6 +168,7 @@ function withNames(
     article,
     forms,
     definition,
+    afterwards,
     validFrom,
     validUntil,
     sources,
@@ -183,6 +190,7 @@ function withNames(
     id,
     names: localeRecord(nameIn),
     ...(definition ? { definition } : {}),
+    ...(afterwards ? { afterwards } : {}),
     validFrom,
     validUntil,
     sources,
