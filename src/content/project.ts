@@ -18,13 +18,8 @@ import {
 } from './parse-document.ts'
 import { atDate, checkMilestones, fillFacts, fillGlossary } from './resolve.ts'
 import { parseTranslationRecord, type RecordFile } from './translation-record.ts'
+import type { SourceFile } from './source-file.ts'
 import { wordingsOf, type Wording } from './wordings.ts'
-
-export interface SourceFile {
-  /** Relative to the project, with forward slashes. */
-  readonly path: string
-  readonly text: string
-}
 
 export interface Project {
   readonly policy: Policy

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { Range } from '../diagnostics/diagnostic.ts'
 import { isLocale, type Locale } from '../domain/locale.ts'
 import { parseYaml, type ParsedYaml } from '../domain/yaml.ts'
-import type { SourceFile } from './project.ts'
+import type { SourceFile } from './source-file.ts'
 
 export interface Wording {
   readonly path: string

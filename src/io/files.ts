@@ -1,7 +1,7 @@
 /** Files and folders: the only place that reads them for the pipeline. */
 import { readFile, readdir, stat } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
-import type { SourceFile } from '../content/project.ts'
+import type { SourceFile } from '../content/source-file.ts'
 import type { CheckedFile, FileBytes } from '../pipeline/check-files.ts'
 
 const skippedFolders: ReadonlySet<string> = new Set(['node_modules', '.git'])

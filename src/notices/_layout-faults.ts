@@ -1,5 +1,5 @@
 /** What Nunjucks says of a layout that it cannot fill, as diagnostics an editor understands. */
-import type { SourceFile } from '../content/project.ts'
+import type { SourceFile } from '../content/source-file.ts'
 import type { Diagnostic, Range } from '../diagnostics/diagnostic.ts'
 import { createLineIndex } from '../diagnostics/line-index.ts'
 

@@ -1,6 +1,6 @@
 /** The MJML layout of the notices filled with the values of one notice. */
 import nunjucks from 'nunjucks'
-import type { SourceFile } from '../content/project.ts'
+import type { SourceFile } from '../content/source-file.ts'
 import type { Outcome } from '../diagnostics/diagnostic.ts'
 import type { Locale } from '../domain/locale.ts'
 import { layoutFault } from './_layout-faults.ts'

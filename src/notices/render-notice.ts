@@ -1,6 +1,6 @@
 /** One notice in one locale, from document to the parts of a mail. */
 import type { NoticeDocument } from '../content/document.ts'
-import type { SourceFile } from '../content/project.ts'
+import type { SourceFile } from '../content/source-file.ts'
 import { hasErrors, type Diagnostic, type Outcome } from '../diagnostics/diagnostic.ts'
 import type { IsoDate } from '../domain/iso-date.ts'
 import type { Locale } from '../domain/locale.ts'

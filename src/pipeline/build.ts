@@ -1,7 +1,8 @@
 /** One build, step by step: read, check, render, check what was rendered, publish. */
 import type { Document } from '../content/document.ts'
 import { markedPassages } from '../content/marked-passages.ts'
-import { documentsOf, resolveProject, type Project, type SourceFile } from '../content/project.ts'
+import { documentsOf, resolveProject, type Project } from '../content/project.ts'
+import type { SourceFile } from '../content/source-file.ts'
 import { translationStatuses } from '../content/translation-status.ts'
 import { hasErrors, type Diagnostic, type Outcome } from '../diagnostics/diagnostic.ts'
 import type { Report } from '../diagnostics/report-text.ts'

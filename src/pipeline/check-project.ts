@@ -1,5 +1,6 @@
 /** The project's own sources through every rule, without rendering anything. */
-import type { Project, SourceFile } from '../content/project.ts'
+import type { Project } from '../content/project.ts'
+import type { SourceFile } from '../content/source-file.ts'
 import type { Report } from '../diagnostics/report-text.ts'
 import type { IsoDate } from '../domain/iso-date.ts'
 import { checkSources } from './check-sources.ts'

@@ -1,5 +1,6 @@
 /** The rules on the content as written: nothing is rendered while one of them finds an error. */
-import { resolveProject, type Project, type SourceFile } from '../content/project.ts'
+import { resolveProject, type Project } from '../content/project.ts'
+import type { SourceFile } from '../content/source-file.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { IsoDate } from '../domain/iso-date.ts'
 import { rules } from '../rules/index.ts'

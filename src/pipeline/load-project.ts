@@ -1,5 +1,6 @@
 /** The project read and parsed: all of it, or what a check of other files goes by. */
-import { parseProject, type Project, type SourceFile } from '../content/project.ts'
+import { parseProject, type Project } from '../content/project.ts'
+import type { SourceFile } from '../content/source-file.ts'
 import { parseRecordPath } from '../content/parse-document.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { Ports } from './ports.ts'

@@ -1,5 +1,5 @@
 /** What the pipeline asks of the world; `io` implements it, tests pass fakes. */
-import type { SourceFile } from '../content/project.ts'
+import type { SourceFile } from '../content/source-file.ts'
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.ts'
 import type { LetterInput } from '../letters/letter-input.ts'
 import type { SiteModel } from '../site/model.ts'

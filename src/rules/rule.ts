@@ -1,5 +1,6 @@
 /** What a rule is: its name, what it is for, and a pure check. */
-import type { Project, SourceFile } from '../content/project.ts'
+import type { Project } from '../content/project.ts'
+import type { SourceFile } from '../content/source-file.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { IsoDate } from '../domain/iso-date.ts'
 

@@ -1,6 +1,7 @@
 /** The checks of the build on changed files, before it renders: what did not change is parsed and judged once. */
 import { documentsOf, parseProject, resolveProject } from '../../src/content/project.ts'
-import type { Project, SourceFile } from '../../src/content/project.ts'
+import type { Project } from '../../src/content/project.ts'
+import type { SourceFile } from '../../src/content/source-file.ts'
 import type { Document } from '../../src/content/document.ts'
 import { parseDocument, parseDocumentPath } from '../../src/content/parse-document.ts'
 import { checkMilestones } from '../../src/content/resolve.ts'

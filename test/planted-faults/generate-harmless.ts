@@ -1,5 +1,6 @@
 /** Harmless edits, spread over documents and locales like the faults. */
-import type { Project, SourceFile } from '../../src/content/project.ts'
+import type { Project } from '../../src/content/project.ts'
+import type { SourceFile } from '../../src/content/source-file.ts'
 import type { IsoDate } from '../../src/domain/iso-date.ts'
 import { dates, groundOf } from './generate.ts'
 import type { HarmlessKind } from './harmless.ts'

@@ -1,5 +1,5 @@
 /** Edits that are no fault: what must stay unreported, so that editors trust what is reported. */
-import type { SourceFile } from '../../src/content/project.ts'
+import type { SourceFile } from '../../src/content/source-file.ts'
 import type { Document } from '../../src/content/document.ts'
 import { unitsOf, type Unit } from '../../src/content/units.ts'
 import type { Code } from '../../src/diagnostics/codes.ts'

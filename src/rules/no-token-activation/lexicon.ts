@@ -56,7 +56,7 @@ export interface Lexicon {
   /** Single-word names of the retired key. */
   readonly keyWords: readonly string[]
   readonly keyTypo: (word: string) => boolean
-  readonly obtainTypo: TypoFinder
+  readonly obtainTypo: TypoFinder<Meaning>
   /** Obtaining words that may be a part of a compound, longest first. */
   readonly obtainParts: readonly string[]
 }

@@ -26,7 +26,7 @@ export function findOccurrences(context: MatchContext, lexicon: Lexicon): readon
       here.push(makeOccurrence('obtain', 'noun', from, from + 1))
     if (here.length === 0 && !isKey && word.text.length >= 6) {
       const meant = lexicon.obtainTypo.find(word.text)
-      if (meant !== undefined && meant !== true) here.push({ ...meant, from, to: from + 1 })
+      if (meant !== undefined) here.push({ ...meant, from, to: from + 1 })
     }
     occurrences.push(...oneForm(here, words, lexicon))
   })

@@ -1,9 +1,8 @@
 /** Words that are one slip of the finger away from a known word. */
-import type { Meaning } from './lexicon.ts'
 
-export interface TypoFinder {
+export interface TypoFinder<T> {
   /** What the word was meant to be; undefined if it is right, or more than one letter away. */
-  readonly find: (word: string) => Meaning | true | undefined
+  readonly find: (word: string) => T | undefined
 }
 
 /** The word and what is left of it without one letter; the first letter is rarely mistyped and has to stay. */
@@ -36,11 +35,11 @@ function isOneSlip(a: string, b: string): boolean {
 const mostWords = 20_000
 
 /** Looks words up by what is left when a letter goes, so that a look-up does not depend on the size of the list. */
-export function createTypoFinder(
-  entries: readonly { readonly word: string; readonly value: Meaning | true }[],
-): TypoFinder {
+export function createTypoFinder<T>(
+  entries: readonly { readonly word: string; readonly value: T }[],
+): TypoFinder<T> {
   const known = new Set(entries.map((entry) => entry.word))
-  const byVariant = new Map<string, { word: string; value: Meaning | true }[]>()
+  const byVariant = new Map<string, { word: string; value: T }[]>()
   for (const entry of entries) {
     for (const variant of variants(entry.word)) {
       const list = byVariant.get(variant)
@@ -48,8 +47,8 @@ export function createTypoFinder(
       else byVariant.set(variant, [entry])
     }
   }
-  const remembered = new Map<string, Meaning | true | undefined>()
-  const look = (word: string): Meaning | true | undefined => {
+  const remembered = new Map<string, T | undefined>()
+  const look = (word: string): T | undefined => {
     for (const variant of variants(word)) {
       const hit = byVariant.get(variant)?.find((entry) => isOneSlip(entry.word, word))
       if (hit) return hit.value

@@ -2,7 +2,7 @@
 import { locales, type Locale } from '../../domain/locale.ts'
 import { formatDate } from '../../i18n/format-date.ts'
 import { findAll } from './patterns.ts'
-import type { Value } from './values.ts'
+import type { Value } from './value.ts'
 
 /** Names of the months, whole and short. */
 const months = {

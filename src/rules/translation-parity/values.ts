@@ -4,14 +4,7 @@ import { datesIn } from './dates.ts'
 import { findAll } from './patterns.ts'
 import type { Piece } from './piece.ts'
 import { readOnce } from './read-once.ts'
-
-/** A stretch of text that stands for a value. */
-export interface Value {
-  readonly from: number
-  readonly to: number
-  /** The same in every locale: `2020-09-25`, `1.5`, `{locale}`-neutral address. */
-  readonly value: string
-}
+import type { Value } from './value.ts'
 
 /** In the order in which they take their characters from the text: an address holds no number. */
 export type ValueKind = 'email' | 'address' | 'date' | 'phone' | 'time' | 'number'

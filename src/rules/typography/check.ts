@@ -9,7 +9,8 @@ import {
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import { createLineIndex } from '../../diagnostics/line-index.ts'
 import type { Rule } from '../rule.ts'
-import { findInProses, isMendable, type Finding } from './find.ts'
+import { findInProses, isMendable } from './find.ts'
+import type { Finding } from './finding.ts'
 
 export const typography: Rule = {
   id: 'typography',

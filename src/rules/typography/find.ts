@@ -5,16 +5,7 @@ import { latinPattern } from '../latin-pattern.ts'
 import { findQuotes } from './quotes.ts'
 import { typographyTables } from './tables/tables.ts'
 import type { Entry } from './entry.ts'
-
-/** Half-open, in characters of the text; there is a replacement, or words for what is expected. */
-export interface Finding {
-  readonly from: number
-  readonly to: number
-  readonly fault: string
-  readonly note: string
-  readonly replacement?: string
-  readonly expected?: string
-}
+import type { Finding } from './finding.ts'
 
 interface FindOptions {
   /** The data files hold texts that are compared and quoted, not set in lines. */

@@ -1,7 +1,7 @@
 /** Quotation marks: found in pairs, and written as the locale writes them, the outer pair and those inside it. */
 import type { Locale } from '../../domain/locale.ts'
 import { noBreakSpace } from './entry.ts'
-import type { Finding } from './find.ts'
+import type { Finding } from './finding.ts'
 
 export interface QuoteMarks {
   readonly outer: readonly [open: string, close: string]

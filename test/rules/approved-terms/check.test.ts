@@ -1,11 +1,7 @@
 /** Where terms are looked for: every text of the sources and of the outputs, with the exact place. */
 import { describe, expect, test } from 'vitest'
-import {
-  parseProject,
-  resolveProject,
-  type Project,
-  type SourceFile,
-} from '../../../src/content/project.ts'
+import { parseProject, resolveProject, type Project } from '../../../src/content/project.ts'
+import type { SourceFile } from '../../../src/content/source-file.ts'
 import type { Diagnostic } from '../../../src/diagnostics/diagnostic.ts'
 import { extractHtml } from '../../../src/extract/html.ts'
 import { extractPlainText } from '../../../src/extract/plain-text.ts'

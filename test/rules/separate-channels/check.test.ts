@@ -1,11 +1,7 @@
 /** Whole documents, strings, data and outputs: which rule reports what, where, and only once. */
 import { describe, expect, test } from 'vitest'
-import {
-  parseProject,
-  resolveProject,
-  type Project,
-  type SourceFile,
-} from '../../../src/content/project.ts'
+import { parseProject, resolveProject, type Project } from '../../../src/content/project.ts'
+import type { SourceFile } from '../../../src/content/source-file.ts'
 import type { Diagnostic } from '../../../src/diagnostics/diagnostic.ts'
 import { extractFile } from '../../../src/extract/extract.ts'
 import { separateChannels } from '../../../src/rules/separate-channels/check.ts'

@@ -1,6 +1,7 @@
 /** The rule of typography on a project: where it looks, and what it says. */
 import { describe, expect, test } from 'vitest'
-import { parseProject, resolveProject, type SourceFile } from '../../../src/content/project.ts'
+import { parseProject, resolveProject } from '../../../src/content/project.ts'
+import type { SourceFile } from '../../../src/content/source-file.ts'
 import type { Diagnostic } from '../../../src/diagnostics/diagnostic.ts'
 import { typography } from '../../../src/rules/typography/check.ts'
 import { baseProject, edited } from '../../fixtures/projects/base.ts'

@@ -2,7 +2,8 @@
 import { describe, expect, test } from 'vitest'
 import { locales, type Locale } from '../../../src/domain/locale.ts'
 import type { Entry } from '../../../src/rules/typography/entry.ts'
-import { findInText, type Finding } from '../../../src/rules/typography/find.ts'
+import { findInText } from '../../../src/rules/typography/find.ts'
+import type { Finding } from '../../../src/rules/typography/finding.ts'
 import { findQuotes, quoteMarks, type QuoteMarks } from '../../../src/rules/typography/quotes.ts'
 import { typographyTables } from '../../../src/rules/typography/tables/tables.ts'
 
