@@ -27,8 +27,16 @@ export function parseDocumentPath(path: string): DocumentAddress | undefined {
   return kind && id !== undefined && isLocale(locale) ? { kind, id, locale } : undefined
 }
 
-/** `content/guidance/faq/translations.yaml` → guidance, faq; undefined for any other path. */
-export function parseRecordPath(path: string): Omit<DocumentAddress, 'locale'> | undefined {
+/** What a record of translations is of: a document, or the fixed strings of a namespace. */
+export interface RecordAddress {
+  readonly kind: DocumentKind | 'strings'
+  readonly id: string
+}
+
+/** `content/guidance/faq/translations.yaml` → guidance, faq; `locales/site.translations.yaml` → strings, site. */
+export function parseRecordPath(path: string): RecordAddress | undefined {
+  const namespace = /^locales\/([a-z-]+)\.translations\.yaml$/.exec(path)?.[1]
+  if (namespace !== undefined) return { kind: 'strings', id: namespace }
   const { kind, id, file } = parseFolder(path) ?? {}
   return kind && id !== undefined && file === 'translations.yaml' ? { kind, id } : undefined
 }

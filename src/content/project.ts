@@ -15,6 +15,7 @@ import {
   parseDocumentPath,
   parseRecordPath,
   type DocumentAddress,
+  type RecordAddress,
 } from './parse-document.ts'
 import { atDate, checkMilestones, fillFacts, fillGlossary } from './resolve.ts'
 import { parseTranslationRecord, type RecordFile } from './translation-record.ts'
@@ -94,12 +95,12 @@ export function parseProject(
   const catalogues: CatalogueFile[] = []
   for (const file of sorted) {
     const recordAddress = parseRecordPath(file.path)
-    if (file.path.startsWith('locales/')) {
-      const catalogue = keep(parseLocaleFile(file))
-      if (catalogue) catalogues.push(catalogue)
-    } else if (recordAddress) {
+    if (recordAddress) {
       const record = keep(parseTranslationRecord(file))
       translationRecords.push({ ...recordAddress, path: file.path, ...(record ? { record } : {}) })
+    } else if (file.path.startsWith('locales/')) {
+      const catalogue = keep(parseLocaleFile(file))
+      if (catalogue) catalogues.push(catalogue)
     } else if (!dataFiles.has(file.path)) {
       const document = keep(parseContentFile(file))
       const address = parseDocumentPath(file.path)
@@ -107,7 +108,13 @@ export function parseProject(
       else if (address) unparsed.push(address)
     }
   }
-  diagnostics.push(...strayRecords(translationRecords, [...documents, ...unparsed]))
+  diagnostics.push(
+    ...strayRecords(translationRecords, [
+      ...documents,
+      ...unparsed,
+      ...sorted.flatMap(stringsAddress),
+    ]),
+  )
   if (policy)
     for (const document of documents)
       diagnostics.push(...checkMilestones(document, milestones(policy.value)))
@@ -167,10 +174,10 @@ export function parseContentFile(file: SourceFile): Outcome<Document> {
 /** A record that outlived its document, or was left behind when the folder got another name. */
 const strayRecords = (
   records: readonly RecordFile[],
-  documents: readonly DocumentAddress[],
+  texts: readonly RecordAddress[],
 ): readonly Diagnostic[] =>
   records
-    .filter(({ kind, id }) => documents.every((other) => other.kind !== kind || other.id !== id))
+    .filter(({ kind, id }) => texts.every((other) => other.kind !== kind || other.id !== id))
     .map(({ path }) => ({
       code: 'content/unknown-file',
       severity: 'error',
@@ -178,6 +185,12 @@ const strayRecords = (
       path,
       note: 'Delete it, or move it along with its document.',
     }))
+
+/** Strings that are there, sound or not. */
+const stringsAddress = ({ path }: SourceFile): readonly RecordAddress[] => {
+  const namespace = /^locales\/[^/]+\/([a-z-]+)\.json$/.exec(path)?.[1]
+  return namespace === undefined ? [] : [{ kind: 'strings', id: namespace }]
+}
 
 /** A file below `locales/`. */
 export function parseLocaleFile(file: SourceFile): Outcome<CatalogueFile> {

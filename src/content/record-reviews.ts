@@ -2,10 +2,9 @@
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.ts'
 import type { IsoDate } from '../domain/iso-date.ts'
 import type { Locale } from '../domain/locale.ts'
-import type { Document } from './document.ts'
 import type { TranslationRecord, TranslationReview } from './translation-record.ts'
 import { firstMismatch, passagesOf, wordsRange, type Passage } from './translation-status.ts'
-import type { TranslationSet } from './units.ts'
+import type { TranslatedSet, TranslatedText } from './translated-text.ts'
 
 export interface ReviewedTranslation {
   readonly locale: Locale
@@ -24,7 +23,7 @@ export interface RecordedReviews {
  * does not line up with its source passage by passage is refused, and then there is no record.
  */
 export function recordReviews(
-  { source, translations }: TranslationSet,
+  { source, translations }: TranslatedSet,
   previous: TranslationRecord | undefined,
   date: IsoDate,
 ): Outcome<RecordedReviews> {
@@ -83,8 +82,8 @@ function reviewOf(
 }
 
 function refusal(
-  source: Document,
-  translation: Document,
+  source: TranslatedText,
+  translation: TranslatedText,
   mismatch: { readonly source?: Passage; readonly translation?: Passage },
 ): Diagnostic {
   const wanted = mismatch.source?.unit

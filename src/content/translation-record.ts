@@ -4,7 +4,7 @@ import type { Outcome } from '../diagnostics/diagnostic.ts'
 import { isoDateSchema, type IsoDate } from '../domain/iso-date.ts'
 import { translationLocales, type Locale } from '../domain/locale.ts'
 import { parseYaml } from '../domain/yaml.ts'
-import type { DocumentKind } from './document.ts'
+import type { RecordAddress } from './parse-document.ts'
 import { fingerprintOf, type Fingerprint } from './fingerprint.ts'
 
 /** A passage of the source and its translation, as they were when someone compared them. */
@@ -28,7 +28,7 @@ export interface TranslationRecord {
 
 /** `content/guidance/faq/translations.yaml`. */
 export interface RecordFile {
-  readonly kind: DocumentKind
+  readonly kind: RecordAddress['kind']
   readonly id: string
   readonly path: string
   /** Absent where the file is damaged, which is reported. */

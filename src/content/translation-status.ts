@@ -2,13 +2,13 @@
 import type { Range } from '../diagnostics/diagnostic.ts'
 import { translationLocales, type Locale } from '../domain/locale.ts'
 import { alignLists, wordLikeness, type Origin } from './align.ts'
-import type { Document } from './document.ts'
 import { fingerprintOf, passageWords, type Fingerprint } from './fingerprint.ts'
 import type { Project } from './project.ts'
 import type { ReviewedPassage, TranslationRecord, TranslationReview } from './translation-record.ts'
-import { translationSets, unitsOf, type Unit } from './units.ts'
+import { translatedSets, type TranslatedText } from './translated-text.ts'
+import type { Unit } from './units.ts'
 
-/** A unit of a document with its words. */
+/** A unit of a text with its words. */
 export interface Passage {
   readonly unit: Unit
   readonly words: string
@@ -39,28 +39,28 @@ export interface StalePassage {
 }
 
 interface StatusBase {
-  readonly source: Document
+  readonly source: TranslatedText
   readonly locale: Locale
 }
 
 export type TranslationStatus =
   | (StatusBase & { readonly state: 'missing' })
-  | (StatusBase & { readonly state: 'unreviewed'; readonly translation: Document })
+  | (StatusBase & { readonly state: 'unreviewed'; readonly translation: TranslatedText })
   | (StatusBase & {
       readonly state: 'current'
-      readonly translation: Document
+      readonly translation: TranslatedText
       readonly review: TranslationReview
     })
   | (StatusBase & {
       readonly state: 'stale'
-      readonly translation: Document
+      readonly translation: TranslatedText
       readonly review: TranslationReview
       readonly passages: readonly StalePassage[]
     })
 
 /** Every translation that there is or should be; one that could not be read, or whose record could not, is left out. */
 export function translationStatuses(project: Project): readonly TranslationStatus[] {
-  return translationSets(project.documents).flatMap(({ source, translations }) => {
+  return translatedSets(project).flatMap(({ source, translations }) => {
     const file = project.translationRecords.find(
       ({ kind, id }) => kind === source.kind && id === source.id,
     )
@@ -81,16 +81,18 @@ export function translationStatuses(project: Project): readonly TranslationStatu
   })
 }
 
-const isUnparsed = ({ unparsed }: Project, { kind, id }: Document, locale: Locale): boolean =>
+/** Of strings, only those that are there: what a locale lacks is told by its keys. */
+const isUnparsed = ({ unparsed }: Project, { kind, id }: TranslatedText, locale: Locale): boolean =>
+  kind === 'strings' ||
   unparsed.some((other) => other.kind === kind && other.id === id && other.locale === locale)
 
-export const passagesOf = (document: Document): readonly Passage[] =>
-  unitsOf(document).map((unit) => {
+export const passagesOf = ({ units }: Pick<TranslatedText, 'units'>): readonly Passage[] =>
+  units.map((unit) => {
     const words = passageWords(unit.children)
     return { unit, words, fingerprint: fingerprintOf(words) }
   })
 
-/** The first place where two documents do not have the same kind of passage; undefined where they line up. */
+/** The first place where two texts do not have the same kind of passage; undefined where they line up. */
 export function firstMismatch(
   source: readonly Passage[],
   translation: readonly Passage[],

@@ -6,7 +6,7 @@ import type { Block, Document, Inline } from './document.ts'
 export interface Unit {
   /** Where it stands, the same in every locale of a document: `title`, `2`, `5.1.0` (block, item, block in it). */
   readonly key: string
-  readonly kind: 'front-matter' | 'heading' | 'paragraph' | 'table-cell'
+  readonly kind: 'front-matter' | 'heading' | 'paragraph' | 'table-cell' | 'string'
   /** Lists, quotes, callouts and time variants around it, from the outside in. */
   readonly within: readonly Block[]
   readonly children: readonly Inline[]

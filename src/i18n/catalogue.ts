@@ -40,6 +40,12 @@ export function parseCatalogueFile(
   return { value: { locale, namespace, path, source: text, entries }, diagnostics }
 }
 
+/** The key of a string and its plural form, which i18next writes as a suffix. @example stringForm('x.count_one') // { key: 'x.count', form: 'one' } */
+export function stringForm(key: string): { readonly key: string; readonly form?: string } {
+  const form = /_(zero|one|two|few|many|other)$/.exec(key)?.[1]
+  return form === undefined ? { key } : { key: key.slice(0, -form.length - 1), form }
+}
+
 /** `{{name}}` interpolations of a string, without formats. @example interpolations('{{count}} of {{total}}') // ['count', 'total'] */
 export const interpolations = (text: string): readonly string[] =>
   [...text.matchAll(/\{\{-?\s*([\w.]+)[^}]*\}\}/g)].map((match) => match[1] ?? '')

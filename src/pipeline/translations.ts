@@ -1,6 +1,4 @@
 /** The state of the translations, and the reviews of them put on record. */
-import { documentName } from '../content/parse-document.ts'
-import type { Document } from '../content/document.ts'
 import type { Project } from '../content/project.ts'
 import { recordReviews, type ReviewedTranslation } from '../content/record-reviews.ts'
 import { printTranslationRecord } from '../content/translation-record.ts'
@@ -10,7 +8,11 @@ import {
   type StaleReason,
   type TranslationStatus,
 } from '../content/translation-status.ts'
-import { translationSets, type TranslationSet } from '../content/units.ts'
+import {
+  translatedSets,
+  type TranslatedSet,
+  type TranslatedText,
+} from '../content/translated-text.ts'
 import { hasErrors, type Diagnostic, type Outcome, type Range } from '../diagnostics/diagnostic.ts'
 import { wordDiff, type WordChange } from '../diagnostics/word-diff.ts'
 import type { IsoDate } from '../domain/iso-date.ts'
@@ -53,16 +55,19 @@ export const translationEntries = (
   translationStatuses(project)
     .filter(({ source, locale }) => isSelected(selection, source, locale))
     .map((status) => ({
-      document: documentName(status.source),
+      document: status.source.name,
       locale: status.locale,
       state: status.state,
       ...('review' in status ? { reviewed: status.review.date } : {}),
       stale: staleEntries(status),
     }))
 
-const isSelected = (selection: TranslationSelection, document: Document, locale: Locale): boolean =>
-  (selection.documents?.includes(documentName(document)) ?? true) &&
-  (selection.locale ?? locale) === locale
+const isSelected = (
+  selection: TranslationSelection,
+  text: TranslatedText,
+  locale: Locale,
+): boolean =>
+  (selection.documents?.includes(text.name) ?? true) && (selection.locale ?? locale) === locale
 
 function staleEntries(status: TranslationStatus): readonly StaleEntry[] {
   if (status.state !== 'stale') return []
@@ -78,9 +83,9 @@ function staleEntries(status: TranslationStatus): readonly StaleEntry[] {
   }))
 }
 
-/** Names of all documents, as `lra translations` takes them. */
+/** Names of all documents and namespaces, as `lra translations` takes them. */
 export const documentNames = (project: Project): readonly string[] =>
-  translationSets(project.documents).map(({ source }) => documentName(source))
+  translatedSets(project).map(({ source }) => source.name)
 
 export interface LoadedTranslations {
   readonly project?: Project
@@ -119,8 +124,8 @@ export async function acceptTranslations(
   date: IsoDate,
   { writeSource }: Pick<Ports, 'writeSource'>,
 ): Promise<AcceptResult> {
-  const planned = translationSets(project.documents)
-    .filter(({ source }) => selection.documents?.includes(documentName(source)) ?? true)
+  const planned = translatedSets(project)
+    .filter(({ source }) => selection.documents?.includes(source.name) ?? true)
     .map((set) => planReview(set, project, selection.locale, date))
   const diagnostics = planned.flatMap((outcome) => outcome.diagnostics)
   if (diagnostics.length > 0) return { accepted: [], diagnostics }
@@ -140,13 +145,12 @@ interface PlannedRecord {
 
 /** The record of one document as it will be. */
 function planReview(
-  { source, translations }: TranslationSet,
+  { source, translations }: TranslatedSet,
   { translationRecords }: Project,
   only: Locale | undefined,
   date: IsoDate,
 ): Outcome<PlannedRecord> {
-  const document = documentName(source)
-  const path = source.path.replace(/[^/]+$/, 'translations.yaml')
+  const { name: document, recordPath: path } = source
   const wanted = only === undefined ? translationLocales : [only]
   const missing = wanted.filter((locale) => translations.every((other) => other.locale !== locale))
   const file = translationRecords.find((known) => known.path === path)
@@ -180,8 +184,10 @@ function planReview(
   }
 }
 
-function missingTranslation(source: Document, locale: Locale): Diagnostic {
-  const path = source.path.replace(/[^/]+$/, `${locale}.md`)
+function missingTranslation(source: TranslatedText, locale: Locale): Diagnostic {
+  // `content/…/nl.md`, `locales/nl/site.json`
+  const place = new RegExp(`\\b${source.locale}(?=\\.md$|/[^/]+\\.json$)`)
+  const path = source.path.replace(place, locale)
   return {
     code: 'content/translation-record',
     severity: 'error',

@@ -5,6 +5,7 @@ import { expect, test } from 'vitest'
 import type { Document } from '../../src/content/document.ts'
 import { parseDocument } from '../../src/content/parse-document.ts'
 import { parseProject, type Project } from '../../src/content/project.ts'
+import { documentText } from '../../src/content/translated-text.ts'
 import {
   passagesOf,
   translationStatuses,
@@ -57,7 +58,7 @@ test.each(sets.map((set) => [set.source.path, set] as const))(
   (_path, { source, translations }) => {
     const documents = [source, ...translations]
     for (const document of documents)
-      for (const passage of passagesOf(document)) {
+      for (const passage of passagesOf(documentText(document))) {
         const locales = document === source ? translationLocales : [document.locale]
         expect(toReview(project, documents, edited(document, passage))).toEqual(
           locales.map((locale) => `${locale} ${passage.unit.key}`),

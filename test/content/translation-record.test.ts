@@ -1,6 +1,7 @@
 /** The record of reviews: what is written, what is read again, and what is refused. */
 import { describe, expect, test } from 'vitest'
 import { parseProject } from '../../src/content/project.ts'
+import { documentText } from '../../src/content/translated-text.ts'
 import { recordReviews } from '../../src/content/record-reviews.ts'
 import {
   parseTranslationRecord,
@@ -55,8 +56,8 @@ describe('a record', () => {
   test('keeps the date of a review that covers all that is there', () => {
     const again = recordReviews(
       {
-        source: faq('nl', 'Geen “token”: nooit meer. {S4}', 'Nee.', 'Nee.'),
-        translations: [french],
+        source: documentText(faq('nl', 'Geen “token”: nooit meer. {S4}', 'Nee.', 'Nee.')),
+        translations: [documentText(french)],
       },
       record,
       '2027-01-01',
@@ -141,7 +142,7 @@ describe('a review is not recorded', () => {
     ],
   ])('%s', (_name, translation, message) => {
     const { value, diagnostics } = recordReviews(
-      { source, translations: [german, translation] },
+      { source: documentText(source), translations: [german, translation].map(documentText) },
       record,
       '2026-12-01',
     )

@@ -2,6 +2,7 @@
 import type { Document, GuidanceDocument } from '../../src/content/document.ts'
 import { parseDocument } from '../../src/content/parse-document.ts'
 import { recordReviews } from '../../src/content/record-reviews.ts'
+import { documentText } from '../../src/content/translated-text.ts'
 import type { TranslationRecord } from '../../src/content/translation-record.ts'
 import type { Locale } from '../../src/domain/locale.ts'
 
@@ -23,7 +24,11 @@ export function reviewed(
   date = '2026-11-26',
   previous?: TranslationRecord,
 ): TranslationRecord {
-  const { value } = recordReviews({ source, translations }, previous, date)
+  const { value } = recordReviews(
+    { source: documentText(source), translations: translations.map(documentText) },
+    previous,
+    date,
+  )
   if (!value) throw new Error('the documents do not line up')
   return value.record
 }

@@ -343,3 +343,35 @@ test.each([
   expect(code).toBe(0)
   await expect(stdout).toMatchFileSnapshot(`../golden/cli/${name}.txt`)
 })
+
+describe('fixed strings', () => {
+  const footer = (locale: string): string => `locales/${locale}/site.json`
+  const places = async (): Promise<readonly string[]> =>
+    (await findings()).map(
+      ({ path, range, severity }) => `${path}:${range?.start.line} ${severity}`,
+    )
+
+  test('a Dutch string that changes names its three translations', async () => {
+    project.edit(footer('nl'), 'Dit is geen officiële site', 'Dit is een officiële site')
+    expect(await places()).toEqual(
+      ['de', 'en', 'fr'].map(
+        (locale) => `${footer(locale)}:${lineOf(footer(locale), 'site.footer.source')} warning`,
+      ),
+    )
+  })
+
+  test('a translation that changes names itself; in a mail to citizens as an error', async () => {
+    project.edit('locales/fr/notices.json', 'parce qu’il', 'lorsqu’il')
+    const line = lineOf('locales/fr/notices.json', 'lorsqu’il')
+    expect(await places()).toEqual([`locales/fr/notices.json:${line} error`])
+    expect((await translations('accept', 'strings/notices', '--locale', 'fr')).code).toBe(0)
+    expect(await places()).toEqual([])
+  })
+
+  test('keys in another order are the same strings', async () => {
+    const lines = project.read(footer('de')).trimEnd().split('\n')
+    const entries = lines.slice(1, -1).map((line) => line.replace(/,$/, ''))
+    project.write(footer('de'), `{\n${entries.reverse().join(',\n')}\n}\n`)
+    expect(await places()).toEqual([])
+  })
+})

@@ -1,7 +1,12 @@
 /** The same strings in every locale: none missing, none unknown, none unused, with the same interpolations. */
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import { locales, sourceLocale, type Locale } from '../../domain/locale.ts'
-import { interpolations, type CatalogueEntry, type CatalogueFile } from '../../i18n/catalogue.ts'
+import {
+  interpolations,
+  stringForm,
+  type CatalogueEntry,
+  type CatalogueFile,
+} from '../../i18n/catalogue.ts'
 import { keyDescriptions } from '../../i18n/keys.ts'
 import type { Rule } from '../rule.ts'
 
@@ -19,8 +24,7 @@ export const localeKeys: Rule = {
   },
 }
 
-/** i18next writes plural forms as suffixes of one key. */
-const baseKey = (key: string): string => key.replace(/_(zero|one|two|few|many|other)$/, '')
+const baseKey = (key: string): string => stringForm(key).key
 
 /** The key as a whole word: `site.nav` is not used where `site.nav.home` is. */
 const usesKey = (text: string, key: string): boolean => {

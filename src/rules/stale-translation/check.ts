@@ -1,6 +1,5 @@
 /** A translation says what its source says now: each passage was compared with it since either last changed. */
-import type { Document } from '../../content/document.ts'
-import { documentName } from '../../content/parse-document.ts'
+import type { TranslatedText } from '../../content/translated-text.ts'
 import {
   translationStatuses,
   type StalePassage,
@@ -34,25 +33,25 @@ function findings(status: TranslationStatus): readonly Diagnostic[] {
 }
 
 /** What citizens get must be right; staff are told on the page, and can look at the source. */
-const severityOf = (document: Document): Severity =>
-  document.kind === 'guidance' || document.frontMatter.audience === 'lra' ? 'warning' : 'error'
+const severityOf = ({ isForCitizens }: TranslatedText): Severity =>
+  isForCitizens ? 'error' : 'warning'
 
-const command = (translation: Document): string =>
-  `\`lra translations accept ${documentName(translation)} --locale ${translation.locale}\``
+const command = (translation: TranslatedText): string =>
+  `\`lra translations accept ${translation.name} --locale ${translation.locale}\``
 
-const unreviewed = (source: Document, translation: Document): Diagnostic => ({
+const unreviewed = (source: TranslatedText, translation: TranslatedText): Diagnostic => ({
   code: 'rules/stale-translation',
   severity: severityOf(source),
   message: `Missing review of this translation, expected one on record beside it`,
   path: translation.path,
-  range: translation.frontMatterRange('title'),
+  range: translation.range,
   locale: translation.locale,
   note: `Compare it with \`${source.path}\`, then record the review: ${command(translation)}`,
 })
 
 function stale(
-  source: Document,
-  translation: Document,
+  source: TranslatedText,
+  translation: TranslatedText,
   passage: StalePassage,
   reviewedOn: IsoDate,
 ): Diagnostic {
@@ -72,7 +71,7 @@ function stale(
   }
 }
 
-function messageOf(passage: StalePassage, source: Document, reviewedOn: IsoDate): string {
+function messageOf(passage: StalePassage, source: TranslatedText, reviewedOn: IsoDate): string {
   const diff = formatWordDiff(
     compactDiff(wordDiff(passage.reviewedSource ?? '', passage.source?.words ?? '', source.locale)),
   )

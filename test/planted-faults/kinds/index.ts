@@ -9,7 +9,12 @@ import { numberSwapped, numberWordSwapped } from './numbers.ts'
 import { obligationStronger } from './obligations.ts'
 import { placeholderMisspelt, placeholderSwapped } from './placeholders.ts'
 import { markRemoved, markWrong, variantWrong } from './statements.ts'
-import { interpolationRenamed, pluralInterpolationRenamed, stringUntranslated } from './strings.ts'
+import {
+  interpolationRenamed,
+  pluralInterpolationRenamed,
+  stringNegationRemoved,
+  stringUntranslated,
+} from './strings.ts'
 import {
   blockAltered,
   blockDropped,
@@ -51,4 +56,5 @@ export const kinds: readonly Kind[] = [
   interpolationRenamed,
   pluralInterpolationRenamed,
   stringUntranslated,
+  stringNegationRemoved,
 ]

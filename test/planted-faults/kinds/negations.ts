@@ -22,7 +22,7 @@ const nouns =
 const withArticle = (noun: string): string => articles[noun] ?? noun
 
 /** The sentence stays grammatical: articles and word order follow. More specific patterns come first. */
-const swaps = {
+export const swaps = {
   nl: [
     [/\bgeen enkele burger nog\b/gi, 'elke burger'],
     [/\bgeen nieuwe tokens\b/gi, 'nieuwe tokens'],

@@ -1,9 +1,10 @@
 /** Fixed strings whose interpolation or language went wrong. */
 import type { CatalogueFile } from '../../../src/i18n/catalogue.ts'
 import { sourceLocale } from '../../../src/domain/locale.ts'
-import { lineAt } from '../edit.ts'
+import { lineAt, type Swap } from '../edit.ts'
 import type { Fault, Ground, Kind, Place } from '../fault.ts'
 import type { Random } from '../random.ts'
+import { swaps } from './negations.ts'
 
 interface Line {
   readonly file: CatalogueFile
@@ -96,5 +97,26 @@ export const stringUntranslated: Kind = {
       /\S+\s+\S+\s+\S+/.test(dutch(line) ?? '') && dutch(line) !== line.text
     const line = anyString(ground, random, isSentence)
     return line && plantString(ground, line, dutch(line) ?? '')
+  },
+}
+
+const swapped = (text: string, [pattern, replacement]: Swap): string =>
+  typeof replacement === 'string'
+    ? text.replace(pattern, replacement)
+    : text.replace(pattern, (_match, ...groups: readonly string[]) => replacement(...groups))
+
+export const stringNegationRemoved: Kind = {
+  id: 'string-negation-removed',
+  what: 'A negation is gone from a string.',
+  why: 'The footer or the report then says the opposite of what was reviewed.',
+  codes: ['rules/stale-translation', 'rules/no-token-activation'],
+  cases: 12,
+  plant: (ground, random) => {
+    const affirmed = ({ text }: Line): string =>
+      swaps[ground.document.locale]
+        .map((swap) => swapped(text, swap))
+        .find((after) => after !== text) ?? text
+    const line = anyString(ground, random, (each) => affirmed(each) !== each.text)
+    return line && plantString(ground, line, affirmed(line))
   },
 }
