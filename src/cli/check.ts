@@ -151,8 +151,14 @@ async function checkOwn(
   world: World,
 ): Promise<number> {
   // The rules load with it: a check of files may need none of them.
-  const { checkProject } = await import('../pipeline/check-project.ts')
-  const checked = await checkProject(ports, { ...options, progress })
+  const [{ checkProject }, { openCleanTexts }] = await Promise.all([
+    import('../pipeline/check-project.ts'),
+    import('../io/clean-texts.ts'),
+  ])
+  const folder = cacheFolderOf(options, world)
+  const clean = folder === undefined ? undefined : openCleanTexts(folder)
+  const checked = await checkProject(ports, { ...options, progress, clean })
+  clean?.close()
   progress.done()
   const { sourceOf, paths } = checked
   if (options.format === 'html' && !checked.project)
@@ -206,6 +212,12 @@ async function checkGiven(
   )
 }
 
+/** Where verdicts are kept; undefined where they are not. */
+function cacheFolderOf({ cache, cacheDir }: CheckOptions, world: World): string | undefined {
+  if (!cache) return undefined
+  return cacheDir === undefined ? world.cacheFolder : resolve(world.cwd, cacheDir)
+}
+
 /** The files with all that is opened for them: threads, and the verdicts of earlier runs. */
 async function runCheck(
   files: readonly CheckedFile[],
@@ -214,9 +226,8 @@ async function runCheck(
   world: World,
   checkOptions: CheckFilesOptions,
 ): Promise<FilesReport> {
-  const folder =
-    options.cacheDir === undefined ? world.cacheFolder : resolve(world.cwd, options.cacheDir)
-  const cache = options.cache && folder !== undefined ? openVerdictCache(folder, terms) : undefined
+  const folder = cacheFolderOf(options, world)
+  const cache = folder === undefined ? undefined : openVerdictCache(folder, terms)
   const checker = createFileChecker(terms)
   try {
     return await checkFiles(

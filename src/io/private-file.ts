@@ -7,6 +7,10 @@ import {
   lstatSync,
   mkdirSync,
   openSync,
+  readSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
   type Stats,
 } from 'node:fs'
 import { dirname } from 'node:path'
@@ -36,3 +40,32 @@ export function openPrivateFile(path: string): number {
 
 /** Systems without user ids have folders per user. */
 const isOwn = ({ uid }: Stats): boolean => process.getuid === undefined || uid === process.getuid()
+
+/** Ends a line. */
+export const newline = 10
+
+/** The newest bytes of the file, from the start of a line on. */
+export function readTail(file: number, most: number): Buffer {
+  const { size } = fstatSync(file)
+  const length = Math.min(size, Math.floor(most))
+  const bytes = Buffer.allocUnsafe(length)
+  let read = 0
+  while (read < length) {
+    const count = readSync(file, bytes, read, length - read, size - length + read)
+    if (count === 0) break
+    read += count
+  }
+  const tail = bytes.subarray(0, read)
+  return length < size ? tail.subarray(tail.indexOf(newline) + 1) : tail
+}
+
+/** The oldest lines go: the newest are written aside and take the place of all. */
+export function keepNewest(file: number, path: string, most: number): void {
+  const aside = `${path}-${process.pid}`
+  try {
+    writeFileSync(aside, readTail(file, most), { mode: 0o600, flag: 'wx' })
+    renameSync(aside, path)
+  } catch {
+    rmSync(aside, { force: true })
+  }
+}

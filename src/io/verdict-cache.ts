@@ -3,22 +3,14 @@
  * verdict`: measured against a file a verdict and against SQLite, it is the fastest to write and to look up.
  */
 import { createHash, hash } from 'node:crypto'
-import {
-  closeSync,
-  fstatSync,
-  readSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-  writeSync,
-} from 'node:fs'
+import { closeSync, fstatSync, writeSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { isAbsolute, join } from 'node:path'
 import process from 'node:process'
 import { crc32 } from 'node:zlib'
 import type { CheckTerms, FileJob, FileVerdict } from '../pipeline/file-job.ts'
 import type { CheckFilesPorts } from '../pipeline/check-files.ts'
-import { openPrivateFile } from './private-file.ts'
+import { keepNewest, newline, openPrivateFile, readTail } from './private-file.ts'
 import { toolRoot } from './project.ts'
 import { readToolFingerprint } from './tool-fingerprint.ts'
 
@@ -105,7 +97,6 @@ function createCache(
   }
 }
 
-const newline = 10
 const keyLength = 64
 const sumLength = 8
 const sumAt = keyLength + 1
@@ -147,30 +138,4 @@ function keysUnder(terms: CheckTerms): (job: FileJob) => string {
       .update(`${common} ${JSON.stringify([name, mediaType])}\n`)
       .update(bytes)
       .digest('hex')
-}
-
-/** The newest bytes of the file, from the start of a line on. */
-function readTail(file: number, most: number): Buffer {
-  const { size } = fstatSync(file)
-  const length = Math.min(size, Math.floor(most))
-  const bytes = Buffer.allocUnsafe(length)
-  let read = 0
-  while (read < length) {
-    const count = readSync(file, bytes, read, length - read, size - length + read)
-    if (count === 0) break
-    read += count
-  }
-  const tail = bytes.subarray(0, read)
-  return length < size ? tail.subarray(tail.indexOf(newline) + 1) : tail
-}
-
-/** The oldest lines go: the newest are written aside and take the place of all. */
-function keepNewest(file: number, path: string, most: number): void {
-  const aside = `${path}-${process.pid}`
-  try {
-    writeFileSync(aside, readTail(file, most), { mode: 0o600, flag: 'wx' })
-    renameSync(aside, path)
-  } catch {
-    rmSync(aside, { force: true })
-  }
 }

@@ -3,6 +3,7 @@ import type { Project } from '../content/project.ts'
 import type { SourceFile } from '../content/source-file.ts'
 import type { Report } from '../diagnostics/report-text.ts'
 import type { IsoDate } from '../domain/iso-date.ts'
+import type { CleanTexts } from '../rules/rule.ts'
 import { checkSources } from './check-sources.ts'
 import { loadProject } from './load-project.ts'
 import type { Ports } from './ports.ts'
@@ -22,6 +23,8 @@ export interface CheckedProject extends Report {
 export interface CheckProjectOptions {
   readonly asOf?: IsoDate
   readonly rule?: string
+  /** What earlier runs found clean. */
+  readonly clean?: CleanTexts | undefined
   readonly progress: ProgressSteps
 }
 
@@ -37,7 +40,10 @@ export async function checkProject(
   ])
   options.progress.step('Checking content')
   const findings = project
-    ? checkSources(project, options.asOf ?? project.policy.asOf, templates, options.rule)
+    ? checkSources(project, options.asOf ?? project.policy.asOf, templates, {
+        only: options.rule,
+        clean: options.clean,
+      })
     : []
   const paths = [...files, ...templates]
     .map((file) => file.path)

@@ -4,15 +4,24 @@ import type { SourceFile } from '../content/source-file.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { IsoDate } from '../domain/iso-date.ts'
 import { rules } from '../rules/index.ts'
-import type { Rule } from '../rules/rule.ts'
+import type { CleanTexts, Rule } from '../rules/rule.ts'
 
 export function checkSources(
   source: Project,
   asOf: IsoDate,
   templates: readonly SourceFile[],
-  only?: string,
+  {
+    only,
+    clean,
+  }: { readonly only?: string | undefined; readonly clean?: CleanTexts | undefined } = {},
 ): readonly Diagnostic[] {
-  const input = { source, project: resolveProject(source, asOf), asOf, templates }
+  const input = {
+    source,
+    project: resolveProject(source, asOf),
+    asOf,
+    templates,
+    ...(clean ? { clean } : {}),
+  }
   return rules
     .filter((rule) => only === undefined || rule.id === only)
     .flatMap((rule) =>

@@ -5,20 +5,29 @@ import type { Locale } from '../../domain/locale.ts'
 import { extractStrings } from '../../extract/json.ts'
 import type { ExtractedFile } from '../../extract/passage.ts'
 import { filledPassages } from '../filled-passages.ts'
-import type { Rule } from '../rule.ts'
+import { unlessClean, type Rule } from '../rule.ts'
 import { check, type RuleOptions as Detection } from './check.ts'
 
 export const noTokenActivation: Rule = {
   id: 'no-token-activation',
   summary: 'Nothing instructs, invites or offers to activate, request or obtain the retired key.',
-  check: ({ source, project, asOf }) => {
+  check: ({ source, project, asOf, clean }) => {
     const detection = detectionOf(project)
+    const terms = JSON.stringify([
+      noTokenActivation.id,
+      source.policy.retiredKey,
+      source.policy.keys,
+    ])
     const files = [
       // The variants of every date, not only those of this build, with the names that slots stand for.
       ...source.documents.map((document) => filledPassages(document, source.policy, asOf)),
       ...source.catalogues.map((file) => extractStrings(file.path, file.source)),
     ]
-    return files.flatMap((file) => checkPassages(file, detection))
+    return files.flatMap((file) =>
+      unlessClean(clean, `${terms}\n${JSON.stringify(file.passages)}`, () =>
+        checkPassages(file, detection),
+      ),
+    )
   },
 }
 

@@ -7,14 +7,14 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import { isValidOn, type IsoDate } from '../../domain/iso-date.ts'
 import { locales, type Locale } from '../../domain/locale.ts'
 import type { Statement } from '../../domain/statement.ts'
-import type { Rule } from '../rule.ts'
+import { unlessClean, type CleanTexts, type Rule } from '../rule.ts'
 import { createReference, verifyPassage, type Reference } from './verify-passage.ts'
 
 export const requiredStatements: Rule = {
   id: 'required-statements',
   summary:
     'Every notice and letter makes every statement for its audience; the guidance makes them all.',
-  check: ({ project, asOf }) => {
+  check: ({ project, asOf, clean }) => {
     const outputs = [...documentsOf(project, 'notice'), ...documentsOf(project, 'letter')]
     return [
       ...outputs.flatMap((document) =>
@@ -35,7 +35,7 @@ export const requiredStatements: Rule = {
             )
           : []
       }),
-      ...locales.flatMap((locale) => unprovenIn(locale, project, asOf)),
+      ...locales.flatMap((locale) => unprovenIn(locale, project, asOf, clean)),
     ]
   },
 }
@@ -83,11 +83,22 @@ function missingFrom(
     }))
 }
 
-const unprovenIn = (locale: Locale, project: Project, asOf: IsoDate): readonly Diagnostic[] => {
+const unprovenIn = (
+  locale: Locale,
+  project: Project,
+  asOf: IsoDate,
+  clean: CleanTexts | undefined,
+): readonly Diagnostic[] => {
+  const { policy, statements } = project
+  const terms = JSON.stringify([requiredStatements.id, locale, asOf, policy, statements])
   const reference = createReference(locale, factTexts(project.policy, locale, asOf), project.policy)
   return project.documents
     .filter((document) => document.locale === locale)
-    .flatMap((document) => unprovenPassages(document, project.statements, reference))
+    .flatMap((document) =>
+      unlessClean(clean, `${terms}\n${JSON.stringify(markedPassages(document))}`, () =>
+        unprovenPassages(document, statements, reference),
+      ),
+    )
 }
 
 /** A marked passage that does not say what its statement says, or says it more strongly. */
