@@ -143,7 +143,7 @@ function wrongPolarity(
     ? [
         {
           problem: `Unexpected negation in \`${shorten(negated.text)}\``,
-          expected: `it to say so without one`,
+          expected: 'it to say so without one',
           note: 'The statement affirms; a sentence that holds its words and a negation says the opposite.',
         },
       ]
@@ -153,12 +153,15 @@ function wrongPolarity(
 function wrongStrength(
   sentences: readonly ClassifiedSentence[],
   carriers: readonly ClassifiedSentence[],
-  { id, modality }: Statement,
+  { id, modality, denies }: Statement,
   locale: Locale,
 ): readonly PassageFault[] {
   const faults: PassageFault[] = []
+  // “You do not have to” obliges nobody; the negation of a statement that denies is about something else.
+  const isReleased = ({ isNegated }: ClassifiedSentence): boolean =>
+    isNegated && !denies && modality !== 'prohibition'
   for (const sentence of carriers) {
-    const cue = sentence.isNegated ? undefined : strengthCue(sentence.text, locale, 'obligation')
+    const cue = isReleased(sentence) ? undefined : strengthCue(sentence.text, locale, 'obligation')
     if (cue === undefined) continue
     faults.push({
       problem: `Unexpected obligation \`${cue}\``,

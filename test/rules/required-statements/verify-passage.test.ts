@@ -231,6 +231,12 @@ const cases: readonly Case[] = [
     text: 'Si le bureau LRA a rédigé de la documentation, le SPF BOSA lui impose de l’adapter en supprimant les informations sur l’activation du token.',
     fault: 'Unexpected obligation `impose`',
   },
+  {
+    locale: 'nl',
+    id: 'S10',
+    text: 'De FOD BOSA vraagt dat het LRA de burgers vanaf 25 september 2020 moet informeren dat zij geen token meer kunnen activeren voor de onlinediensten.',
+    fault: 'Unexpected obligation `moet`',
+  },
   // Right, though it looks otherwise.
   {
     locale: 'en',
