@@ -34,7 +34,9 @@ export const isCeasing = (reading: Reading, negation: Occurrence): boolean =>
 
 /** Something is no longer so, whatever it is. */
 export const ceases = (reading: Reading): boolean =>
-  having(reading, 'determiner', 'adverb', 'nobody').some((one) => one.isCessation)
+  having(reading, 'determiner', 'adverb', 'nobody').some(
+    (one) => one.isCessation && !isMasked(reading, one),
+  )
 
 /** “do not forget”, “nothing prevents”: the two undo each other. */
 export const isCancelled = (reading: Reading, negation: Occurrence): boolean => {

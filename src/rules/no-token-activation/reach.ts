@@ -58,7 +58,16 @@ function deniesTarget(
   // “zu erhalten” and “erhalten” are one.
   if (target.role === 'obtain' && isSame(target, predicate)) return true
   if (target.role === 'transmit' || target.role === 'ability')
-    return clause === at || (isComplement(reading, at, clause) && !isFilled(reading, target))
+    return (
+      clause === at ||
+      (isComplement(reading, at, clause) &&
+        !isFilled(reading, target) &&
+        // “no longer necessary to queue”, “you no longer need an appointment”
+        !isEffortful(reading, at) &&
+        !having(reading, 'other').some(
+          (one) => one.from >= target.to && reading.clauseAt(one.from) === at,
+        ))
+    )
   return (
     target.role === 'obtain' &&
     (clause === at || hasWord(reading, 'texts', negation.from, predicate.from))

@@ -468,6 +468,8 @@ export const de = {
       note: 'getting, receiving, collecting, being entitled',
       now: [
         'zu .. KEY verhelfen',
+        'minuten|stunden|tagen|werktagen|woche|wochen … haben|hat|halten sie|er|man? ein|eines|ihr|das|sein KEY',
+        'haben|halten sie … minuten|stunden|tagen|werktagen|wochen ein|ihr|das KEY',
         'geht|kommt … KEY … post',
         'KEY … wenigen|funf|kurzester .. fertig',
         'lassen|lasst … KEY geben',
@@ -642,7 +644,7 @@ export const de = {
         'entgegennahme',
       ],
       isWeak: true,
-      match: ['Sie erhalten ihn.', 'Holen Sie ihn ab.'],
+      match: ['Nach zehn Minuten halten Sie Ihr Token in der Hand.', 'Sie erhalten ihn.', 'Holen Sie ihn ab.'],
       except: ['die Verhältnisse', 'ein Holz'],
     },
     {
@@ -1548,11 +1550,13 @@ export const de = {
         'brief|nachricht|mail|newsletter',
         'zugang',
         'frage|fragen',
+        'bekomm~en|erhalt~en|erreichen … fragen|ruckfragen|anrufe zu|zum|zur|uber|nach',
+        'fragen|ruckfragen|anrufe zu|zum|zur|uber|nach .. KEY bekomm~en|erhalt~en|erreichen',
         'bestatigung|quittung|rechnung',
         'mandat|vollmacht',
         'steuererklarung|steuererklarungen',
       ],
-      match: ['Ihre PIN', 'der Aktivierungscode'],
+      match: ['Wir bekommen oft Fragen zum Token.', 'Ihre PIN', 'der Aktivierungscode'],
       except: ['der Token', 'die Pinne'],
     },
     {
@@ -1593,6 +1597,7 @@ export const de = {
       now: [
         'gemeinde*|stadt|rathaus|rathauses|gemeindehaus|stadthaus|schalter*|burger*|einwohner*|stadtverwaltung|bevolkerungsdienst|meldeamt|standesamt|kommune|stadtrat|kollegium|schoffe*|burgermeister*',
         'csam|bosa|fedict|fod|lra|registrierungsstelle*|foderal*|staatliche|behorde*|verwaltung|nationalregister|anlage|mygov|egov',
+        'automaten|automat|terminal|terminals in|im|am der? rathaus|eingangshalle|gemeindehaus|foyer|stadthaus|verwaltung',
         'digitale|digitalen|digitaler schlussel',
         'tax on web',
         'taxonweb|mypension|myminfin|belgium|steuererklarung',
@@ -1602,8 +1607,8 @@ export const de = {
         'belgien|belgier*|auslander*|eupen|sankt|vith|kelmis|raeren|lontzen|bullingen|butgenbach|amel|burg|reuland|ostbelgien|grenzganger*',
         'brussel',
       ],
-      match: ['die Gemeinde', 'CSAM'],
-      except: ['der Server', 'die Bank'],
+      match: ['am Automaten in der Eingangshalle', 'die Gemeinde', 'CSAM'],
+      except: ['am Automaten', 'der Server', 'die Bank'],
     },
   ],
 } as const satisfies LocalePhrases

@@ -392,6 +392,7 @@ export const fr = {
         'venir|venez|passer|passez|passe prendre',
         'prenez|prendre|prends un KEY',
         'repart|repartez|repartent|ressort avec .. KEY',
+        'fait|faisons|font|fera|ferons|feront un|votre|leur|son KEY',
         'KEY … vite fait',
         'KEY coute|coutent',
         'prix|tarif|cout',
@@ -419,8 +420,8 @@ export const fr = {
       ],
       noun: ['obtention', 'reception', 'retrait', 'acquisition', 'achat', 'enlevement'],
       isWeak: true,
-      match: ['Vous recevez la clé.', 'l’obtention'],
-      except: ['un obtus', 'le réceptionniste'],
+      match: ['On vous fait un token.', 'Vous recevez la clé.', 'l’obtention'],
+      except: ['Le token fait partie du passé.', 'un obtus', 'le réceptionniste'],
     },
     {
       role: 'replace',
@@ -834,6 +835,7 @@ export const fr = {
         'plus tard|vite|rapide',
         'plus tot',
         'pas plus de|que',
+        'plus de? information|informations|info|infos|renseignement|renseignements|details|precisions|explications|exemples|conseils',
         'sans probleme|souci|doute|attendre|tarder|hesiter|delai|plus|frais|supplement|formalite|formalites|engagement|rendez|peine|obligation',
         'pas de panique|probleme|souci|soucis',
         'pas avant',
@@ -854,7 +856,7 @@ export const fr = {
         'pas … sans un|votre|ton|son .. KEY',
         'pas moins',
       ],
-      match: ['pas seulement ici'],
+      match: ['Plus d’informations', 'pas seulement ici'],
       except: ['pas ici'],
     },
     {
@@ -1947,6 +1949,7 @@ export const fr = {
       note: 'fixed expressions: further ones',
       now: [
         'sans cesse',
+        'attestation|declaration|constat|document|papier|preuve|plainte|depot .. .. police',
         'une|votre|nouvelle|son|sa|mon|ton|leur|le adresse|adresses',
         'combien de codes|chiffres|fois|cases|caracteres',
         'fin janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre',
@@ -2002,7 +2005,7 @@ export const fr = {
         'non loin',
         'non stop',
       ],
-      match: ['en cours de validité', 'sans cesse'],
+      match: ['une attestation de la police', 'en cours de validité', 'sans cesse'],
       except: ['le cours'],
     },
     {
@@ -2161,6 +2164,7 @@ export const fr = {
       note: 'the citizen’s digital key: people, offices and papers',
       now: [
         'maison communale',
+        'borne|bornes du|de|dans|a .. hall|accueil|commune|mairie|etranger|etrangers',
         'hotel de ville',
         'etat civil',
         'bourgmestre|echevin|echevine|college',
@@ -2185,8 +2189,8 @@ export const fr = {
         'passeport',
         'annexe',
       ],
-      match: ['la maison communale', 'le titre de séjour'],
-      except: ['la maison'],
+      match: ['la borne du hall', 'la maison communale', 'le titre de séjour'],
+      except: ['la borne de recharge', 'la maison'],
     },
   ],
 } as const satisfies LocalePhrases
