@@ -1,6 +1,6 @@
 /** Whether something in the sentence denies that the key can be obtained. */
 import type { Binding } from './binding.ts'
-import { coordinatedBefore } from './coordination.ts'
+import { coordinatedWith } from './coordination.ts'
 import { endingsOf, undoing } from './ending.ts'
 import { isForgone, isRedirected, isReplaced, isServedOtherwise } from './instead.ts'
 import { negations } from './negation.ts'
@@ -30,9 +30,8 @@ export function denialOf(reading: Reading, binding: Binding): Denial | undefined
   return undefined
 }
 
-/** A negation reaches the predicate, or the one that it is coordinated with. */
-function isDenied(reading: Reading, denying: readonly Occurrence[], binding: Binding): boolean {
-  if (denying.some((one) => applies(reading, one, binding))) return true
-  const predicate = coordinatedBefore(reading, binding.predicate)
-  return predicate !== undefined && isDenied(reading, denying, { ...binding, predicate })
-}
+/** A negation reaches the predicate, or one that it is coordinated with. */
+const isDenied = (reading: Reading, denying: readonly Occurrence[], binding: Binding): boolean =>
+  coordinatedWith(reading, binding.predicate).some((predicate) =>
+    denying.some((one) => applies(reading, one, { ...binding, predicate })),
+  )

@@ -18,7 +18,14 @@ export function applies(reading: Reading, negation: Occurrence, binding: Binding
       (one) => one.from < negation.from && reading.clauseAt(one.from) === at,
     )
     const target = targetOf(reading, negation)
-    return !isUndone && (target === binding.mention || target === binding.predicate)
+    // “Anyone without a token can have one made”
+    const isMadeGood =
+      target !== undefined &&
+      'meaning' in target &&
+      target.meaning === 'retired' &&
+      reading.keys.some((key) => key.meaning === 'ellipsis' && key.from >= target.to)
+    const isLacked = target === binding.mention || target === binding.predicate
+    return !isUndone && !isMadeGood && isLacked
   }
   if (negation.role === 'determiner') return deniesTarget(reading, negation, binding)
   if (negation.role === 'nobody') return at === clause || isComplement(reading, at, clause)

@@ -1,6 +1,7 @@
 /** What the next sentence makes of a verdict: a no to a question, another key pointed out, a word that takes it back. */
 import { having, isCard, namesKey, type Reading } from './reading.ts'
 import { answersNo, answersYes } from './answers.ts'
+import { holds } from './clause.ts'
 import { judgeSentence, type Judgement, type Surroundings } from './judge.ts'
 import { ceases } from './negation.ts'
 import { isAnotherKey, pointsElsewhere } from './other-objects.ts'
@@ -32,7 +33,7 @@ export function withReply(
   const isElsewhere =
     (reading.sentence.isQuestion && isAnsweredElsewhere(judgement, next)) ||
     // “A friend wants a key. Tell her about the app instead.”
-    (isWish && isShownElsewhere(next))
+    (isWish && !isGranted(judgement, reading) && isShownElsewhere(next))
   if (isElsewhere && !next.sentence.isQuestion)
     return { ...judgement, class: 'denial', denial: 'other-key' }
   const isQuoted = (reading.words[judgement.predicate?.from ?? -1]?.quote ?? 0) > 0
@@ -74,6 +75,12 @@ function isAnsweredElsewhere(judgement: Judgement, next: Reading): boolean {
   // “An appointment for a key? We help you to another one.”
   return isElsewhere || next.keys.some((key) => isAnotherKey(next, key))
 }
+
+/** “Whoever has none can ask for one here.”: what is granted is not taken back by a page to read. */
+const isGranted = ({ predicate }: Judgement, reading: Reading): boolean =>
+  predicate !== undefined &&
+  !reading.sentence.isQuestion &&
+  holds(reading, reading.clauseAt(predicate.from), 'ability')
 
 const isShownElsewhere = (next: Reading): boolean =>
   having(next, 'redirect').some((one) => one.from === 0) &&

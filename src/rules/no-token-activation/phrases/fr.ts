@@ -1913,6 +1913,7 @@ export const fr = {
       now: [
         'dans le temps',
         'en ce temps la',
+        'avait|avaient|aviez|avions|avais fait',
         'avant on',
         'pouvions|pouvais|fallait',
         'suffisait',
@@ -1941,7 +1942,11 @@ export const fr = {
         'venait|venaient|venions|allait|allaient|passait|passaient .. .. demander|chercher|retirer|activer|commander|reclamer|prendre',
         'historiquement|initialement',
       ],
-      match: ['Dans le temps, on y allait.', 'Il suffisait de passer.'],
+      match: [
+        'Ils avaient fait activer un token.',
+        'Dans le temps, on y allait.',
+        'Il suffisait de passer.',
+      ],
       except: ['en avant'],
     },
     {
