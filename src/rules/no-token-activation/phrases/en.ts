@@ -312,6 +312,9 @@ export const en = {
         'KEY … at your disposal',
         'KEY … to choose from',
         'lay|lays .. hands on',
+        'ask|asks|asking .. .. .. for a|another new|second|replacement|one|token',
+        'have|has|hold|holds|having .. your|the|a|their|his|her KEY in|within .. .. minutes|hours|days|week',
+        'link|links|linking|associate|associates|couple|couples|tie|ties .. .. KEY to|with',
         'treat|help yourself to',
         'go|goes for .. KEY',
         'pop in for',
@@ -379,8 +382,14 @@ export const en = {
       past: ['got', 'came'],
       noun: ['collection', 'receipt', 'pick up|pickup', 'purchase'],
       isWeak: true,
-      match: ['Get yours today.', 'Pick it up.'],
-      except: ['a gadget', 'forgetful'],
+      match: [
+        'Ask the office for a new one.',
+        'You have your token in five minutes.',
+        'The clerk links the token to your number.',
+        'Get yours today.',
+        'Pick it up.',
+      ],
+      except: ['You have your token in your pocket.', 'a gadget', 'forgetful'],
     },
     {
       role: 'obtain',
@@ -834,6 +843,8 @@ export const en = {
       note: 'it stops, it is gone, it cannot be',
       now: [
         'fraud|fraudster|scam|phishing',
+        'who|that claims|claim|claimed|claiming|pretends|pretend|offers|promises to',
+        'claiming|pretending to',
         'historical',
         'unable|incapable',
         'switched|turned off',
@@ -949,8 +960,8 @@ export const en = {
         'withdrawal',
         'phase out',
       ],
-      match: ['Activation has ended.', 'It is impossible.'],
-      except: ['an endless list', 'possible'],
+      match: ['someone who claims to activate it', 'Activation has ended.', 'It is impossible.'],
+      except: ['You can claim one.', 'an endless list', 'possible'],
     },
     {
       role: 'end',
@@ -1459,6 +1470,7 @@ export const en = {
       now: [
         'before',
         'unless|without|until|except',
+        'from|after|afterwards .. .. .. again',
         'other than',
         'but only',
         'only if',
@@ -1477,7 +1489,7 @@ export const en = {
         'straight away|off',
         'if you fail',
       ],
-      match: ['unless you ask'],
+      match: ['not this week; from 3 January you can again', 'unless you ask'],
       except: ['less'],
     },
     {

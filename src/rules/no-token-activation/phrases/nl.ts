@@ -386,6 +386,7 @@ export const nl = {
         'help|helpt|helpen … aan .. KEY',
         'klik|klikt|dubbelklik|kies … nieuw KEY',
         'naar huis met .. KEY',
+        'heb|hebt|heeft|hebben u|je|hij|ze|zij|men? een|uw|je|het|hun|zijn|haar KEY in|binnen|na .. minuten|uur|dagen|werkdagen',
         'ga|gaat|gaan|keer|keert|keren|vertrek|vertrekt|vertrekken|wandel|wandelt|wandelen|stap|stapt|stappen .. met .. .. KEY naar|terug|weer huis|buiten',
         'minuten|kwartier|uur|dagen|werkdagen|week|weken … heb|hebt|heeft|hebben u|je|hij|ze|zij|men? een|uw|je|het|hun|zijn|haar KEY',
         'met .. .. KEY buiten|huiswaarts',
@@ -453,6 +454,7 @@ export const nl = {
       participle: ['voorzien'],
       isWeak: true,
       match: [
+        'U hebt uw token in vijf minuten.',
         'Voor een eerste token meldt u zich bij ons.',
         'U gaat met een token naar huis.',
         'Na tien minuten hebt u een token op zak.',
@@ -1265,6 +1267,7 @@ export const nl = {
         'lamgelegd',
         'ontzegd',
         'verworpen|afgekeurd|teruggewezen|geseponeerd',
+        'terug naar|aan .. afzender|aanvrager|aanvragers',
         'uitgedoofd',
         'gesneuveld|gesneuvelde',
         'weggehaald',
@@ -1302,6 +1305,7 @@ export const nl = {
         'onmogelijkheid',
       ],
       match: [
+        'Wij sturen ze terug naar de afzender.',
         'Die keuze is van de baan.',
         'Wie laat komt, vangt bot.',
         'De termijn is verstreken.',
@@ -1602,9 +1606,10 @@ export const nl = {
         'zonder|tenzij|behalve|voordat|vooraleer',
         'voor u|je',
         'pas|alvorens|vooraf',
+        'vanaf|na|daarna|nadien .. .. wel|weer|opnieuw',
         'dan na|met|via',
       ],
-      match: ['tenzij u het vraagt'],
+      match: ['niet nu, vanaf 3 januari wel weer', 'tenzij u het vraagt'],
       except: ['bijzonder'],
     },
     {
