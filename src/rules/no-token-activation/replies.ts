@@ -24,7 +24,7 @@ export function withReply(
   const isAnswer =
     next.words[1]?.text === ':' && having(next, 'redirect').some((one) => one.from === 0)
   const isWish =
-    reading.sentence.isQuestion || isAskedAbout || isAnswer || having(reading, 'desire').length > 0
+    reading.sentence.isQuestion || isAskedAbout || isAnswer || wishesForKey(judgement, reading)
   // “‘He says that you still have them.’ ‘He is mistaken.’”
   const isDialogue =
     (isInQuotes(reading) && isInQuotes(next)) || /^[–—-]$/.test(next.words[0]?.text ?? '')
@@ -80,7 +80,17 @@ function isAnsweredElsewhere(judgement: Judgement, next: Reading): boolean {
 const isGranted = ({ predicate }: Judgement, reading: Reading): boolean =>
   predicate !== undefined &&
   !reading.sentence.isQuestion &&
-  holds(reading, reading.clauseAt(predicate.from), 'ability')
+  (predicate.role === 'recommend' || holds(reading, reading.clauseAt(predicate.from), 'ability'))
+
+/** “A friend wants a key.”, not “For a first key, you need your passport.” */
+const wishesForKey = ({ mention, predicate }: Judgement, reading: Reading): boolean =>
+  having(reading, 'desire').some(
+    (one) =>
+      mention === undefined ||
+      one.from <= mention.to ||
+      (predicate !== undefined && one.from <= predicate.to) ||
+      reading.clauseAt(one.from) === reading.clauseAt(mention.from),
+  )
 
 const isShownElsewhere = (next: Reading): boolean =>
   having(next, 'redirect').some((one) => one.from === 0) &&

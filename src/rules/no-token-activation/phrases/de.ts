@@ -872,7 +872,7 @@ export const de = {
       note: 'it stops, it is gone, it cannot be',
       now: [
         'betrug|betruger|phishing|abzocke|schwindel|unserios|unseriose',
-        'der|die|wer .. behauptet|vorgibt|verspricht',
+        'der|die|wer .. behauptet|vorgibt|verspricht ,',
         'ist|sind|war|waren gefalscht|erlogen',
         'falschung|falschungen|betrugsversuch|betrugsversuche|betrugerisch|betrugerische|betrugerischen',
         'ausserstande',
@@ -1081,7 +1081,7 @@ export const de = {
       ],
       match: [
         'eine Fälschung',
-        'jemand, der behauptet',
+        'jemand, der behauptet, …',
         'Die Aktivierung ist eingestellt.',
         'Das ist unmöglich.',
       ],
@@ -1448,6 +1448,7 @@ export const de = {
         'war|waren noch|selten|nie nie|so',
         'war|waren nie|selten so',
         'im|ins auge behalten',
+        'wie|so erreichen|finden|kontaktieren sie? uns',
         'schick~en|send~en|bring~en|geb~en .. .. ausgefullte|ausgefullten|ausgefulltes|unterschriebene|unterschriebenen … zuruck',
         'halten|halt sie? .. KEY in der|den hand|handen , wenn|wahrend|sobald',
         'geben|gebe|gibt|gib .. .. KEY … auf|ein|zuruck|weiter|ab!',
@@ -1458,11 +1459,13 @@ export const de = {
         'ihren|deinen|euren KEY bereitlegen|bereitzulegen|bereithalten|bereitzuhalten|bereit',
       ],
       match: [
+        'So erreichen Sie uns',
         'Schicken Sie das ausgefüllte Formular zurück.',
         'Halten Sie Ihr Token in der Hand, wenn Sie sich anmelden.',
         'auf anfrage',
       ],
       except: [
+        'So aktivieren Sie es',
         'Schicken Sie Ihr Token zurück.',
         'Bald halten Sie Ihr Token in der Hand.',
         'die Anfrage',

@@ -1967,7 +1967,8 @@ export const fr = {
       now: [
         'sans cesse',
         'attestation|declaration|constat|document|papier|preuve|plainte|depot .. .. police',
-        'prenez|prendre|prends|prenons|prend place',
+        'comment nous? contacter|joindre|trouver|rejoindre|ecrire|appeler nous?',
+        'prenez|prendre|prends|prenons|prend place au|aux|a|dans?',
         'une|votre|nouvelle|son|sa|mon|ton|leur|le adresse|adresses',
         'combien de codes|chiffres|fois|cases|caracteres',
         'fin janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre',
@@ -2024,12 +2025,13 @@ export const fr = {
         'non stop',
       ],
       match: [
+        'Comment nous joindre',
         'Prenez place.',
         'une attestation de la police',
         'en cours de validité',
         'sans cesse',
       ],
-      except: ['le cours'],
+      except: ['comment obtenir un token', 'le cours'],
     },
     {
       role: 'yes',

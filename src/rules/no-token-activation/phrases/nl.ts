@@ -1671,6 +1671,7 @@ export const nl = {
       note: 'fixed expressions',
       now: [
         'e mail|mails',
+        'hoe|zo bereikt|bereik|vindt|vind|contacteert|contacteer u|je? ons',
         'fout|fouten .. .. .. .. melden|doorgeven|signaleren|rapporteren',
         'meld|meldt|signaleer .. fout|fouten',
         'fout|fouten bij het aanmelden|inloggen|invullen',
@@ -1710,8 +1711,8 @@ export const nl = {
         'vraag|vragen|vraagt|vroeg|vroegen .. of ze|ik|hij|men|we|u|zij|hun .. KEY',
         'krijg|krijgen|krijgt|ontvangt|ontvangen .. .. telefoon|telefoons|telefoontjes|vragen|oproepen|klachten|mails|berichten|meldingen|reacties',
       ],
-      match: ['een fout melden', 'op aanvraag'],
-      except: ['Dat is fout.', 'de aanvraag'],
+      match: ['Zo bereikt u ons', 'een fout melden', 'op aanvraag'],
+      except: ['zo activeert u het', 'Dat is fout.', 'de aanvraag'],
     },
     {
       role: 'yes',
@@ -1787,10 +1788,11 @@ export const nl = {
         'wat kost',
         'hoeveel kost',
         'hoelang|hoeveel tijd',
+        'hoe lang wacht|wachten|duurt',
         'hoe snel|vlug|rap',
         'wat hebt|heb u|je nodig',
       ],
-      match: ['Voorwaarden', 'Wat kost het?'],
+      match: ['Hoe lang wacht ik?', 'Voorwaarden', 'Wat kost het?'],
       except: ['de prijsvraag'],
     },
     {
