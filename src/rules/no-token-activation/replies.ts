@@ -83,13 +83,12 @@ const isGranted = ({ predicate }: Judgement, reading: Reading): boolean =>
   (predicate.role === 'recommend' || holds(reading, reading.clauseAt(predicate.from), 'ability'))
 
 /** “A friend wants a key.”, not “For a first key, you need your passport.” */
-const wishesForKey = ({ mention, predicate }: Judgement, reading: Reading): boolean =>
+const wishesForKey = ({ mention }: Judgement, reading: Reading): boolean =>
   having(reading, 'desire').some(
     (one) =>
       mention === undefined ||
       one.from <= mention.to ||
-      (predicate !== undefined && one.from <= predicate.to) ||
-      reading.clauseAt(one.from) === reading.clauseAt(mention.from),
+      !having(reading, 'obligation').some((duty) => duty.from === one.from),
   )
 
 const isShownElsewhere = (next: Reading): boolean =>
