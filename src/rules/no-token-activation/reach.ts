@@ -28,7 +28,8 @@ export function applies(reading: Reading, negation: Occurrence, binding: Binding
     return !isUndone && !isMadeGood && isLacked
   }
   if (negation.role === 'determiner') return deniesTarget(reading, negation, binding)
-  if (negation.role === 'nobody') return at === clause || isComplement(reading, at, clause)
+  if (negation.role === 'nobody')
+    return at === clause || (isComplement(reading, at, clause) && !isMeans(reading, at, clause))
   if (at === clause) {
     if (reading.lexicon.isVerbFinal) return !isEffort(reading, at, binding)
     return bearsOnPredicate(reading, negation, binding)
@@ -42,6 +43,10 @@ export function applies(reading: Reading, negation: Occurrence, binding: Binding
   if (reading.lexicon.is('effort', first) && holds(reading, at, 'obligation')) return false
   return transmits(reading, negation, at)
 }
+
+/** “Nobody has to travel | to get one”: a duty denied, and what it would be for. */
+const isMeans = (reading: Reading, at: number, clause: number): boolean =>
+  reading.clauses[clause]?.kind === 'purpose' && holds(reading, at, 'obligation')
 
 /** “no token”, “no possibility to get one”: what the determiner stands with is the key, or leads to it. */
 function deniesTarget(
@@ -179,7 +184,13 @@ function transmits(reading: Reading, negation: Occurrence, clause: number): bool
   if (isEffortful(reading, clause)) return false
   const here = reading.occurrences.filter(inClause(reading, clause))
   const end = reading.clauses[clause]?.to ?? 0
-  const handedOn = here.filter((one) => one.role === 'transmit' && !isFilled(reading, one))
+  const handedOn = here.filter(
+    (one) =>
+      one.role === 'transmit' &&
+      !isFilled(reading, one) &&
+      // “you need not be a resident | to get one”
+      !reading.words.slice(one.to, end).some(({ text }) => text === 'be'),
+  )
   if (handedOn.some((one) => !here.some((other) => other.role === 'other' && other.from >= one.to)))
     return true
   if (here.some((one) => one.role === 'obligation')) {

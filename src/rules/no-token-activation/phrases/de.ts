@@ -477,6 +477,7 @@ export const de = {
         'fur ein|eine|einen|eines|einem|neues|neuen|neue|jedes|jeden .. KEY',
         'KEY steht|stehen … offen',
         'komm~en … dran|ran|heran',
+        'zahl~en|bezahl~en … fur ein|eines? anderes|neues|zweites|weiteres',
         'verknupf~en|koppel~n|verbind~en … KEY mit|an',
         'spricht nichts gegen .. KEY',
         'regeln|regle|regelt|deichseln|klaren … mit .. KEY',
@@ -646,6 +647,7 @@ export const de = {
       ],
       isWeak: true,
       match: [
+        'Sie zahlen 3 Euro für ein neues.',
         'Wir verknüpfen das Token mit Ihrer Nummer.',
         'Nach zehn Minuten halten Sie Ihr Token in der Hand.',
         'Sie erhalten ihn.',

@@ -1561,6 +1561,8 @@ export const en = {
       now: [
         'as|way|like|just you|they|he|she|we|i did',
         'choice is yours|theirs|free',
+        'at a|the|his|her|their|your .. .. request',
+        'information|info|training|welcome session|sessions',
         'how to|you|citizens can? reach|contact|find|call us',
         'how to get in touch|here',
         'e mail|mails',
@@ -1638,8 +1640,13 @@ export const en = {
         'close by|to',
         'no appointment|smartphone|phone|computer|card|charge|cost',
       ],
-      match: ['How to reach us', 'in order to'],
-      except: ['How to get one', 'order it'],
+      match: [
+        'at a colleague’s request',
+        'the information session',
+        'How to reach us',
+        'in order to',
+      ],
+      except: ['Request one.', 'How to get one', 'order it'],
     },
     {
       role: 'yes',

@@ -392,6 +392,7 @@ export const fr = {
         'venir|venez|passer|passez|passe prendre',
         'prenez|prendre|prends un KEY',
         'repart|repartez|repartent|ressort avec .. KEY',
+        'paie|paye|payez|paient|payent|payer|paiera|paierez … pour un autre|nouveau|second|deuxieme',
         'fait|faisons|font|fera|ferons|feront un|votre|leur|son KEY',
         'KEY … vite fait',
         'KEY coute|coutent',
@@ -420,7 +421,12 @@ export const fr = {
       ],
       noun: ['obtention', 'reception', 'retrait', 'acquisition', 'achat', 'enlevement'],
       isWeak: true,
-      match: ['On vous fait un token.', 'Vous recevez la clé.', 'l’obtention'],
+      match: [
+        'Vous payez 3 euros pour un autre.',
+        'On vous fait un token.',
+        'Vous recevez la clé.',
+        'l’obtention',
+      ],
       except: ['Le token fait partie du passé.', 'un obtus', 'le réceptionniste'],
     },
     {
@@ -1967,6 +1973,7 @@ export const fr = {
       now: [
         'sans cesse',
         'attestation|declaration|constat|document|papier|preuve|plainte|depot .. .. police',
+        'a la demande de un|une|le|la|son|sa|votre? collegue|citoyen|citoyenne|client|cliente|interesse|interessee|commune|police|personne|usager|habitant|employeur',
         'comment nous? contacter|joindre|trouver|rejoindre|ecrire|appeler nous?',
         'prenez|prendre|prends|prenons|prend place au|aux|a|dans?',
         'une|votre|nouvelle|son|sa|mon|ton|leur|le adresse|adresses',
@@ -2025,13 +2032,14 @@ export const fr = {
         'non stop',
       ],
       match: [
+        'à la demande d’un collègue',
         'Comment nous joindre',
         'Prenez place.',
         'une attestation de la police',
         'en cours de validité',
         'sans cesse',
       ],
-      except: ['comment obtenir un token', 'le cours'],
+      except: ['à la demande d’un token', 'comment obtenir un token', 'le cours'],
     },
     {
       role: 'yes',

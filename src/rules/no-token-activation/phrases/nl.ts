@@ -386,6 +386,7 @@ export const nl = {
         'help|helpt|helpen … aan .. KEY',
         'klik|klikt|dubbelklik|kies … nieuw KEY',
         'naar huis met .. KEY',
+        'neem|neemt|nemen|pak|pakt er .. een|eentje',
         'heb|hebt|heeft|hebben u|je|hij|ze|zij|men? een|uw|je|het|hun|zijn|haar KEY in|binnen|na .. minuten|uur|dagen|werkdagen',
         'ga|gaat|gaan|keer|keert|keren|vertrek|vertrekt|vertrekken|wandel|wandelt|wandelen|stap|stapt|stappen .. met .. .. KEY naar|terug|weer huis|buiten',
         'minuten|kwartier|uur|dagen|werkdagen|week|weken … heb|hebt|heeft|hebben u|je|hij|ze|zij|men? een|uw|je|het|hun|zijn|haar KEY',
@@ -454,6 +455,7 @@ export const nl = {
       participle: ['voorzien'],
       isWeak: true,
       match: [
+        'Neem er gerust een.',
         'U hebt uw token in vijf minuten.',
         'Voor een eerste token meldt u zich bij ons.',
         'U gaat met een token naar huis.',
@@ -461,7 +463,12 @@ export const nl = {
         'U hebt recht op een sleutel.',
         'verkrijgbaar aan het loket',
       ],
-      except: ['Ga met uw vraag naar het loket.', 'rechts van de deur', 'onbeschikbaar'],
+      except: [
+        'Neem er de tijd voor.',
+        'Ga met uw vraag naar het loket.',
+        'rechts van de deur',
+        'onbeschikbaar',
+      ],
     },
     {
       role: 'obtain',
