@@ -1,5 +1,5 @@
 /** The answer to a question about obtaining the key: yes, no, or no to a detail only. */
-import { hasWord, having, namesKey, type Reading } from './reading.ts'
+import { hasWord, having, namesKey, type Occurrence, type Reading } from './reading.ts'
 import { isAboutOld } from './ending.ts'
 import { ceases } from './negation.ts'
 import { pointsElsewhere } from './other-objects.ts'
@@ -13,11 +13,25 @@ export function answersNo(reading: Reading, question?: Reading): boolean {
   const startOf = (role: 'yes' | 'no'): number =>
     Math.max(
       0,
-      ...having(reading, role).flatMap((one) => (one.from === first ? one.to - one.from : [])),
+      ...having(reading, role).flatMap((one) =>
+        one.from === first && !saysWhatItIsNot(reading, one) ? one.to - one.from : [],
+      ),
     )
   const no = startOf('no')
   if (no > 0 && no >= startOf('yes')) return isOver || !refusesOnlyDetail(reading, question)
   return isOver && !answersYes(reading)
+}
+
+/** “This is not an official site”: no answer, as “This is not an option” is. */
+function saysWhatItIsNot({ words, lexicon }: Reading, { from, to }: Occurrence): boolean {
+  const [article, ...rest] = words.slice(to, to + 4).map(({ text }) => text)
+  return (
+    to - from > 2 &&
+    /^(not|pas|nicht)$/.test(words[to - 1]?.text ?? '') &&
+    article !== undefined &&
+    lexicon.is('determiners', article) &&
+    !rest.some((text) => /^(option|case|cas|fall|possib|moglich|question|truth|verite)/.test(text))
+  )
 }
 
 /** “Must I go to Brussels? No.” “Does it cost anything? No.” “Can someone else collect it? No, you must come yourself.” */

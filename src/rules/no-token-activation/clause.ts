@@ -70,11 +70,26 @@ export const isPossessed = (reading: Reading, clause: number): boolean =>
       reading.clauseAt(at) === clause &&
       (reading.lexicon.is('pastAuxiliaries', word.text) ||
         reading.lexicon.is('still', word.text) ||
-        reading.lexicon.is('old', word.text) ||
-        /^(heeft|bezit|bezitten|besitzt|besitzen|possede|possedez|owns|holds|already|deja|al|schon|over|encore|met|mit|avec|with)$/.test(
+        (reading.lexicon.is('old', word.text) && !isFirstOfAll(reading, at)) ||
+        /^(heeft|bezit|bezitten|besitzt|besitzen|possede|possedez|owns|holds|already|deja|al|schon|over|encore)$/.test(
           word.text,
-        )),
+        ) ||
+        (/^(met|mit|avec|with)$/.test(word.text) && !isWithPapers(reading, at))),
   )
+
+/** “a first key”: one that nobody has yet; “the first key” is an old one. */
+const isFirstOfAll = ({ lexicon, words }: Reading, at: number): boolean =>
+  /^(first|eerste|premiers?|erste[nrs]?)$/.test(words[at]?.text ?? '') &&
+  lexicon.is('indefinite', words[at - 1]?.text ?? '')
+
+/** “with a code”, not “with your passport”: papers are brought along, not the key. */
+const isWithPapers = (reading: Reading, at: number): boolean =>
+  [...having(reading, 'other'), ...reading.keys.filter((key) => key.meaning === 'other-key')].some(
+    (one) => one.from > at && one.from - at <= longestWith,
+  )
+
+/** Words from “with” to what is brought. */
+const longestWith = 4
 
 /** The clause as a whole, for a predicate that it does not have: a condition stands for a wish. */
 export const wholeClause = (reading: Reading, clause: number): Occurrence => {

@@ -108,5 +108,11 @@ export function standsAlone(
     isTelltale(next.text, lexicon.locale)
   )
     return true
-  return occurrences.some((one) => one.from === key.to && !/^(other|own-sense)/.test(one.role))
+  // “a new request”: a noun of its own; a Dutch or German one may be the verb
+  return occurrences.some(
+    (one) =>
+      one.from === key.to &&
+      !/^(other|own-sense)/.test(one.role) &&
+      (lexicon.isVerbFinal || one.form !== 'noun'),
+  )
 }

@@ -34,7 +34,9 @@ export const isCeasing = (reading: Reading, negation: Occurrence): boolean =>
 
 /** Something is no longer so, whatever it is. */
 export const ceases = (reading: Reading): boolean =>
-  having(reading, 'determiner', 'adverb', 'nobody').some((one) => one.isCessation)
+  having(reading, 'determiner', 'adverb', 'nobody').some(
+    (one) => one.isCessation && !isMasked(reading, one),
+  )
 
 /** “do not forget”, “nothing prevents”: the two undo each other. */
 export const isCancelled = (reading: Reading, negation: Occurrence): boolean => {
@@ -135,6 +137,8 @@ export function targetOf(reading: Reading, negation: Occurrence): KeyOrPhrase | 
 /** No person, no office: the negation reaches the obtaining verb of its clause. */
 function agent(reading: Reading, negation: Occurrence, at: number): Occurrence | undefined {
   const clause = reading.clauseAt(negation.from)
+  // “You need not be a Belgian | to get one”: a condition denied
+  const hasDuty = having(reading, 'obligation').some((one) => reading.clauseAt(one.from) === clause)
   return reading.occurrences.find(
     (one) =>
       one.role === 'obtain' &&
@@ -143,9 +147,13 @@ function agent(reading: Reading, negation: Occurrence, at: number): Occurrence |
         (reading.lexicon.isVerbFinal &&
           (negation.from === one.from + 1 || negation.from === one.to))) &&
       (reading.clauseAt(one.from) === clause ||
-        isComplement(reading, clause, reading.clauseAt(one.from))),
+        (!(hasDuty && isPurpose(reading, one)) &&
+          isComplement(reading, clause, reading.clauseAt(one.from)))),
   )
 }
+
+const isPurpose = (reading: Reading, one: Occurrence): boolean =>
+  reading.clauses[reading.clauseAt(one.from)]?.kind === 'purpose'
 
 /** No leaflet may say how: the negation reaches whatever the text would say. */
 const anyLater = (reading: Reading, at: number): Occurrence | undefined =>

@@ -17,6 +17,11 @@ export function clauseOpener(
       .filter((one) => one.role === 'obtain' || one.role === 'replace')
       .map((one) => one.from),
   )
+  const obtainEnds = new Set(
+    occurrences
+      .filter((one) => one.role === 'obtain' || one.role === 'replace')
+      .map((one) => one.to),
+  )
   const verbStarts = new Set(
     occurrences.filter((one) => one.role === 'obtain' && one.form === 'now').map((one) => one.from),
   )
@@ -51,6 +56,7 @@ export function clauseOpener(
       return 'subordinate'
     if (
       lexicon.is('coordinators', word) &&
+      !isSharing(at) &&
       (lexicon.is('subjects', next) || lexicon.is('openers', next) || beginsWithVerb(at + 1))
     )
       return 'coordinate'
@@ -66,6 +72,18 @@ export function clauseOpener(
       if (word.text === 'zu' && words[at + 1]?.isCapital === false) return true
     }
     return false
+  }
+
+  /** “to request or activate a key”: verbs side by side share what they take. */
+  function isSharing(at: number): boolean {
+    const third = words[at + 2]
+    return (
+      obtainEnds.has(at) &&
+      verbStarts.has(at + 1) &&
+      third !== undefined &&
+      !third.isPunctuation &&
+      !lexicon.is('pronouns', third.text)
+    )
   }
 
   /** “… und schalten die Karte frei”: a German or Dutch verb with what belongs to it. */
@@ -94,6 +112,8 @@ export function clauseOpener(
     if (word === 'denn' || word === 'da') return at > from && lexicon.locale === 'de'
     // “a so-called …”
     if (word === 'so') return next === 'called'
+    // “sans frais”, “sans rendez-vous”: only an infinitive or “que” makes a clause of it.
+    if (word === 'sans') return !/(er|ir|re|oir|que)$/.test(next) && !lexicon.is('pronouns', next)
     // “ne peut alors plus”
     if (word === 'alors')
       return /^(plus|pas|jamais)$/.test(next) || lexicon.is('presentAuxiliaries', previous)

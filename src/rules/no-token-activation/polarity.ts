@@ -1,5 +1,6 @@
 /** Whether something in the sentence denies that the key can be obtained. */
 import type { Binding } from './binding.ts'
+import { coordinatedWith } from './coordination.ts'
 import { endingsOf, undoing } from './ending.ts'
 import { isForgone, isRedirected, isReplaced, isServedOtherwise } from './instead.ts'
 import { negations } from './negation.ts'
@@ -21,10 +22,16 @@ export function denialOf(reading: Reading, binding: Binding): Denial | undefined
   if (undone.includes(undefined)) return 'end'
   const isSpent = (negation: Occurrence): boolean =>
     undone.some((one) => one !== undefined && overlaps(negation, one))
-  if (negations(reading).some((one) => !isSpent(one) && applies(reading, one, binding)))
-    return 'negation'
+  const denying = negations(reading).filter((one) => !isSpent(one))
+  if (denying.length > 0 && isDenied(reading, denying, binding)) return 'negation'
   if (isRefusedAfter(reading, binding) || isLabelRefused(reading, binding)) return 'negation'
   if (isRedirected(reading, binding) || isForgone(reading, binding)) return 'redirection'
   if (isReplaced(reading, binding) || isServedOtherwise(reading, binding)) return 'other-key'
   return undefined
 }
+
+/** A negation reaches the predicate, or one that it is coordinated with. */
+const isDenied = (reading: Reading, denying: readonly Occurrence[], binding: Binding): boolean =>
+  coordinatedWith(reading, binding.predicate).some((predicate) =>
+    denying.some((one) => applies(reading, one, { ...binding, predicate })),
+  )

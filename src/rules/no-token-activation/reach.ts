@@ -18,10 +18,18 @@ export function applies(reading: Reading, negation: Occurrence, binding: Binding
       (one) => one.from < negation.from && reading.clauseAt(one.from) === at,
     )
     const target = targetOf(reading, negation)
-    return !isUndone && (target === binding.mention || target === binding.predicate)
+    // “Anyone without a token can have one made”
+    const isMadeGood =
+      target !== undefined &&
+      'meaning' in target &&
+      target.meaning === 'retired' &&
+      reading.keys.some((key) => key.meaning === 'ellipsis' && key.from >= target.to)
+    const isLacked = target === binding.mention || target === binding.predicate
+    return !isUndone && !isMadeGood && isLacked
   }
   if (negation.role === 'determiner') return deniesTarget(reading, negation, binding)
-  if (negation.role === 'nobody') return at === clause || isComplement(reading, at, clause)
+  if (negation.role === 'nobody')
+    return at === clause || (isComplement(reading, at, clause) && !isMeans(reading, at, clause))
   if (at === clause) {
     if (reading.lexicon.isVerbFinal) return !isEffort(reading, at, binding)
     return bearsOnPredicate(reading, negation, binding)
@@ -35,6 +43,10 @@ export function applies(reading: Reading, negation: Occurrence, binding: Binding
   if (reading.lexicon.is('effort', first) && holds(reading, at, 'obligation')) return false
   return transmits(reading, negation, at)
 }
+
+/** “Nobody has to travel | to get one”: a duty denied, and what it would be for. */
+const isMeans = (reading: Reading, at: number, clause: number): boolean =>
+  reading.clauses[clause]?.kind === 'purpose' && holds(reading, at, 'obligation')
 
 /** “no token”, “no possibility to get one”: what the determiner stands with is the key, or leads to it. */
 function deniesTarget(
@@ -58,7 +70,16 @@ function deniesTarget(
   // “zu erhalten” and “erhalten” are one.
   if (target.role === 'obtain' && isSame(target, predicate)) return true
   if (target.role === 'transmit' || target.role === 'ability')
-    return clause === at || (isComplement(reading, at, clause) && !isFilled(reading, target))
+    return (
+      clause === at ||
+      (isComplement(reading, at, clause) &&
+        !isFilled(reading, target) &&
+        // “no longer necessary to queue”, “you no longer need an appointment”
+        !isEffortful(reading, at) &&
+        !having(reading, 'other').some(
+          (one) => one.from >= target.to && reading.clauseAt(one.from) === at,
+        ))
+    )
   return (
     target.role === 'obtain' &&
     (clause === at || hasWord(reading, 'texts', negation.from, predicate.from))
@@ -163,7 +184,13 @@ function transmits(reading: Reading, negation: Occurrence, clause: number): bool
   if (isEffortful(reading, clause)) return false
   const here = reading.occurrences.filter(inClause(reading, clause))
   const end = reading.clauses[clause]?.to ?? 0
-  const handedOn = here.filter((one) => one.role === 'transmit' && !isFilled(reading, one))
+  const handedOn = here.filter(
+    (one) =>
+      one.role === 'transmit' &&
+      !isFilled(reading, one) &&
+      // “you need not be a resident | to get one”
+      !reading.words.slice(one.to, end).some(({ text }) => text === 'be'),
+  )
   if (handedOn.some((one) => !here.some((other) => other.role === 'other' && other.from >= one.to)))
     return true
   if (here.some((one) => one.role === 'obligation')) {

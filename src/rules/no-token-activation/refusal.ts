@@ -20,6 +20,14 @@ export function isRefusedAfter(reading: Reading, { predicate }: Binding): boolea
     const isEnded =
       one.isCessation && reading.lexicon.is('resumptives', first) && !isLaborious(reading, at)
     if (isNext && isEnded) return true
+    // “For a token, | you can no longer come to us”, not “… without an appointment”
+    const isWishRefused =
+      predicate.role === 'desire' &&
+      one.isCessation &&
+      holds(reading, at, 'ability') &&
+      !holds(reading, at, 'without') &&
+      !isLaborious(reading, at)
+    if (isNext && isWishRefused) return true
     // “We can give nobody the chance | to get one | any more”, in the order of Dutch and German
     const isRest =
       reading.lexicon.isVerbFinal &&

@@ -1,6 +1,7 @@
 /** What the next sentence makes of a verdict: a no to a question, another key pointed out, a word that takes it back. */
 import { having, isCard, namesKey, type Reading } from './reading.ts'
 import { answersNo, answersYes } from './answers.ts'
+import { holds } from './clause.ts'
 import { judgeSentence, type Judgement, type Surroundings } from './judge.ts'
 import { ceases } from './negation.ts'
 import { isAnotherKey, pointsElsewhere } from './other-objects.ts'
@@ -23,7 +24,7 @@ export function withReply(
   const isAnswer =
     next.words[1]?.text === ':' && having(next, 'redirect').some((one) => one.from === 0)
   const isWish =
-    reading.sentence.isQuestion || isAskedAbout || isAnswer || having(reading, 'desire').length > 0
+    reading.sentence.isQuestion || isAskedAbout || isAnswer || wishesForKey(judgement, reading)
   // “‘He says that you still have them.’ ‘He is mistaken.’”
   const isDialogue =
     (isInQuotes(reading) && isInQuotes(next)) || /^[–—-]$/.test(next.words[0]?.text ?? '')
@@ -32,7 +33,7 @@ export function withReply(
   const isElsewhere =
     (reading.sentence.isQuestion && isAnsweredElsewhere(judgement, next)) ||
     // “A friend wants a key. Tell her about the app instead.”
-    (isWish && isShownElsewhere(next))
+    (isWish && !isGranted(judgement, reading) && isShownElsewhere(next))
   if (isElsewhere && !next.sentence.isQuestion)
     return { ...judgement, class: 'denial', denial: 'other-key' }
   const isQuoted = (reading.words[judgement.predicate?.from ?? -1]?.quote ?? 0) > 0
@@ -74,6 +75,21 @@ function isAnsweredElsewhere(judgement: Judgement, next: Reading): boolean {
   // “An appointment for a key? We help you to another one.”
   return isElsewhere || next.keys.some((key) => isAnotherKey(next, key))
 }
+
+/** “Whoever has none can ask for one here.”: what is granted is not taken back by a page to read. */
+const isGranted = ({ predicate }: Judgement, reading: Reading): boolean =>
+  predicate !== undefined &&
+  !reading.sentence.isQuestion &&
+  (predicate.role === 'recommend' || holds(reading, reading.clauseAt(predicate.from), 'ability'))
+
+/** “A friend wants a key.”, not “For a first key, you need your passport.” */
+const wishesForKey = ({ mention }: Judgement, reading: Reading): boolean =>
+  having(reading, 'desire').some(
+    (one) =>
+      mention === undefined ||
+      one.from <= mention.to ||
+      !having(reading, 'obligation').some((duty) => duty.from === one.from),
+  )
 
 const isShownElsewhere = (next: Reading): boolean =>
   having(next, 'redirect').some((one) => one.from === 0) &&

@@ -96,10 +96,14 @@ function topicOf(
 /** “What do we no longer do?”: what stands below is not to be done. */
 const isCeased = (reading: Reading): boolean =>
   ceases(reading) ||
-  // “What is going?”
+  // “What is going?”, “What stops on 25 September”
+  (opensWithWhat(reading) && having(reading, 'end').length > 0) ||
   (reading.sentence.isQuestion &&
     reading.lexicon.is('interrogatives', reading.words[0]?.text ?? '') &&
     having(reading, 'end').length > 0)
+
+const opensWithWhat = ({ words }: Reading): boolean =>
+  /^(what|wat|was|ce (qui|que)) /.test(`${words[0]?.text} ${words[1]?.text} `)
 
 /** “Procedure”, “Step by step”; “Step 5” is a part of another. */
 const tellsWay = (reading: Reading): boolean =>

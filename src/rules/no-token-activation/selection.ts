@@ -36,7 +36,9 @@ export function selection(reading: Reading, own: readonly KeySpan[]): Binding | 
   if (wish) return { predicate: wish, mention }
   if (reading.keys.some((key) => isAnotherKey(reading, key))) return undefined
   // “Step 2: select ‘token’.”
-  const isStep = having(reading, 'procedure').some((one) => one.from < select.from)
+  const isStep =
+    having(reading, 'procedure').some((one) => one.from < mention.from) ||
+    asksForForm(reading, mention)
   if (isStep && select.from < mention.from && having(reading, 'use').length === 0)
     return { predicate: select, mention }
   const obtain = having(reading, 'obtain').find(
@@ -44,6 +46,16 @@ export function selection(reading: Reading, own: readonly KeySpan[]): Binding | 
   )
   return obtain ? { predicate: obtain, mention } : undefined
 }
+
+/** “Tick ‘token’ and have the form signed”, “… and confirm with the activation code” */
+const asksForForm = (reading: Reading, mention: KeySpan): boolean =>
+  having(reading, 'other').some(
+    (one) =>
+      one.from >= mention.to &&
+      reading.words
+        .slice(one.from, one.to)
+        .some(({ text }) => /^(form|vordruck|activati|activeri|aktivier)/.test(text)),
+  )
 
 /** “What changes for the token, | which key to choose” */
 const picksOther = (reading: Reading, select: Occurrence, mention: KeySpan): boolean => {

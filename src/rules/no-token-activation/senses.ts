@@ -48,6 +48,9 @@ function isMarked(reading: Reading, mention: KeySpan): boolean {
   })
 }
 
+/** How many times more a document speaks for the citizen's key where a few words of a section say nothing against it. */
+const homeRatio = 4
+
 /**
  * Whether the mention is the retired key, judged from near to far: its own word, its sentence, its passage and
  * headings, its section, its document. Nothing said, it is.
@@ -66,8 +69,10 @@ export function isRetiredKey(
   },
 ): boolean {
   if (isMarked(reading, mention)) return false
+  const isAtHome = around.document.own >= homeRatio * Math.max(1, around.document.other)
   for (const count of [countSenses(reading), around.passage, around.section]) {
-    if (count.other > count.own) return false
+    // In a text about the citizen's key, “cookies” or “a reader” in a section on privacy mean no other key.
+    if (count.other > count.own) return isAtHome && count === around.section
     if (count.own > count.other) return true
   }
   return around.document.other <= around.document.own || around.document.other < 2

@@ -97,6 +97,8 @@ export function pronounOf(reading: Reading, predicate: Occurrence): KeySpan | un
     if (!next || next.isPunctuation || !lexicon.is('determiners', word)) return false
     // “Holen Sie das am besten gleich nach”: an adverb or a preposition follows, no noun.
     if (lexicon.locale === 'de' && isNounless(next.text)) return false
+    // “Wij bezorgen het aan loket 2”, “het u”
+    if (lexicon.locale === 'nl' && isDutchNounless(next.text)) return false
     if (predicate.from === at + 1 || predicate.to === at + 2) return false
     return (
       !lexicon.is('adverbs', next.text) &&
@@ -110,6 +112,9 @@ const isNounless = (word: string): boolean =>
   /^(am|an|im|in|bei|beim|auf|vor|nach|gern|gerne|gleich|auch|dann|bitte|einfach|online|kostenlos|selbst)$/.test(
     word,
   )
+
+const isDutchNounless = (word: string): boolean =>
+  /^(aan|bij|op|in|binnen|naar|tot|via|per|u|hem|haar)$/.test(word)
 
 /** Words that open a relative clause. */
 const relatives = /^(that|which|que|qui|die|den|das|dat)$/

@@ -227,6 +227,17 @@ const abbreviations = new Set(
     ' ',
   ),
 )
+/** “We are here for you (*u*).”, “The answer is no.”, “…, etc.”: before a capital these do end one; “u. U.” does not. */
+function isLastWord(words: readonly Word[], stop: number): boolean {
+  const next = words[stop + 1]
+  return (
+    /^(u|no|enz|etc)$/.test(words[stop - 1]?.text ?? '') &&
+    words[stop - 2]?.text !== '.' &&
+    next?.isCapital === true &&
+    next.text.length > 1
+  )
+}
+
 const months =
   /^(januar|februar|marz|april|mai|juni|juli|august|september|oktober|november|dezember|jan|feb|sept?|okt|nov|dez)/
 
@@ -266,7 +277,13 @@ export function splitSentences(
     if (next.start === word.end) return
     if (word.text === '.') {
       const before = words[index - 1]
-      if (before && abbreviations.has(before.text) && before.text.length < 6) return
+      if (
+        before &&
+        abbreviations.has(before.text) &&
+        before.text.length < 6 &&
+        !isLastWord(words, index)
+      )
+        return
       if (before && /^\d{1,2}$/.test(before.text) && (months.test(next.text) || !next.isCapital))
         return
       if (

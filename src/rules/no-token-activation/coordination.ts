@@ -1,0 +1,49 @@
+/** Predicates side by side, which share what denies one of them. */
+import { having, type Occurrence, type Reading } from './reading.ts'
+
+/** All predicates said in one breath with this one, itself among them: “no longer request, order or activate a key”. */
+export function coordinatedWith(reading: Reading, predicate: Occurrence): readonly Occurrence[] {
+  const all = having(reading, 'obtain', 'replace', 'select')
+  const chain = [predicate]
+  for (const one of all.filter(({ to }) => to <= predicate.from).toReversed())
+    if (chain[0] && isLinked(reading, one, chain[0])) chain.unshift(one)
+  for (const one of all.filter(({ from }) => from >= predicate.to)) {
+    const last = chain.at(-1)
+    if (last && isLinked(reading, last, one)) chain.push(one)
+  }
+  return chain
+}
+
+function isLinked(reading: Reading, before: Occurrence, after: Occurrence): boolean {
+  if (after.from <= before.to || after.from - before.to > longestLink) return false
+  const link = reading.words.slice(before.to, after.from).map(({ text }) => text)
+  if (!link.every((_, offset) => isLink(reading, before.to + offset))) return false
+  // “… a key or activate it”, “… of er een te laten activeren”
+  if (link.some((word) => alternatives.test(word))) return true
+  const [first, ...others] = link.filter((word) => !marks.test(word))
+  const next = reading.words[after.to]?.text ?? ''
+  const goesOn = next === ',' || reading.lexicon.is('coordinators', next)
+  return first !== undefined && others.length === 0 && (first !== ',' || goesOn)
+}
+
+/** Words between the two, the object of the first among them. */
+const longestLink = 8
+
+const alternatives = /^(of|or|nor|ou|ni|oder|noch)$/
+
+/** What an infinitive or a causative puts before its verb. */
+const marks = /^(to|te|zu|de|a|om|have|get|laten|lassen|faire)$/
+
+const turns = /^(but|maar|mais|aber|sondern|denn|want|so|dus|donc)$/
+
+const isLink = ({ words, lexicon, keys }: Reading, at: number): boolean => {
+  const text = words[at]?.text ?? ''
+  return (
+    text === ',' ||
+    marks.test(text) ||
+    keys.some((key) => key.from <= at && at < key.to) ||
+    lexicon.is('determiners', text) ||
+    lexicon.is('pronouns', text) ||
+    (lexicon.is('coordinators', text) && !turns.test(text))
+  )
+}
