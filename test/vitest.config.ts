@@ -6,6 +6,8 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 /** Three projects: unit (pure), e2e (the CLI and whole builds), browser (a real browser on the built site). */
 export default defineConfig({
   test: {
+    // By default one processor is left idle, and a machine with two has one to test on.
+    maxWorkers: '100%',
     projects: [
       {
         root,
