@@ -14,12 +14,12 @@ const formats = {
 } as const satisfies Record<Locale, Intl.DateTimeFormat>
 
 /**
- * A calendar date in running text: day, month in words, year.
+ * A calendar date in running text: day, month in words, year. The day stays on the line of its month.
  * French writes the first of the month as an ordinal, which `Intl` does not.
- * @example formatDate('2020-09-25', 'de') // '25. September 2020'
- * @example formatDate('2020-10-01', 'fr') // '1er octobre 2020'
+ * @example formatDate('2020-09-25', 'de') // '25.\u00A0September 2020'
+ * @example formatDate('2020-10-01', 'fr') // '1er\u00A0octobre 2020'
  */
 export function formatDate(date: IsoDate, locale: Locale): string {
-  const text = formats[locale].format(new Date(`${date}T00:00:00Z`))
-  return locale === 'fr' ? text.replace(/^1 /, '1er ') : text
+  const text = formats[locale].format(new Date(`${date}T00:00:00Z`)).replace(' ', '\u00A0')
+  return locale === 'fr' ? text.replace(/^1(?=\s)/, '1er') : text
 }

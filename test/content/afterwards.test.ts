@@ -19,8 +19,8 @@ test.each([
 })
 
 test.each([
-  ['2024-01-30', 'from 25 September 2020, a citizen can no longer activate'],
-  ['2024-01-31', 'since 31 January 2024, a token can no longer be used'],
+  ['2024-01-30', 'from 25\u00A0September 2020, a citizen can no longer activate'],
+  ['2024-01-31', 'since 31\u00A0January 2024, a token can no longer be used'],
 ])('on %s the glossary says: %s', (asOf, words) => {
   const term = resolveProject(project, asOf).glossary.find(({ id }) => id === 'token')
   expect(term?.definition?.en).toContain(words)

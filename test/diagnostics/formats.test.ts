@@ -156,6 +156,6 @@ describe('HTML', async () => {
     const html = formatHtmlReport(clean, reportWords(project, 'de', '2026-11-22'))
     expect(html).toContain('In Ordnung')
     expect(html).not.toContain('<ol')
-    expect(html).toContain('22. November 2026')
+    expect(html).toContain('22.\u00A0November 2026')
   })
 })

@@ -4,14 +4,14 @@ import { formatDate } from '../../src/i18n/format-date.ts'
 import { createTranslator } from '../../src/i18n/translator.ts'
 
 test.each([
-  ['2020-09-25', 'nl', '25 september 2020'],
-  ['2020-09-25', 'fr', '25 septembre 2020'],
-  ['2020-10-01', 'fr', '1er octobre 2020'],
-  ['2020-10-21', 'fr', '21 octobre 2020'],
-  ['2020-09-25', 'de', '25. September 2020'],
-  ['2020-03-01', 'de', '1. März 2020'],
-  ['2020-09-25', 'en', '25 September 2020'],
-  ['2024-02-29', 'nl', '29 februari 2024'],
+  ['2020-09-25', 'nl', '25\u00A0september 2020'],
+  ['2020-09-25', 'fr', '25\u00A0septembre 2020'],
+  ['2020-10-01', 'fr', '1er\u00A0octobre 2020'],
+  ['2020-10-21', 'fr', '21\u00A0octobre 2020'],
+  ['2020-09-25', 'de', '25.\u00A0September 2020'],
+  ['2020-03-01', 'de', '1.\u00A0März 2020'],
+  ['2020-09-25', 'en', '25\u00A0September 2020'],
+  ['2024-02-29', 'nl', '29\u00A0februari 2024'],
 ] as const)('formatDate %s %s', (date, locale, expected) => {
   expect(formatDate(date, locale)).toBe(expected)
 })

@@ -27,7 +27,7 @@ describe('without values', () => {
 
 describe('with values', () => {
   test.each([
-    ['a date in the words of the locale', 'letter.date', '2020-10-01', '1 oktober 2020'],
+    ['a date in the words of the locale', 'letter.date', '2020-10-01', '1\u00A0oktober 2020'],
     ['a date that is not an ISO date as it is', 'letter.date', 'morgen', 'morgen'],
     [
       'white space folded, no-break spaces kept',

@@ -73,7 +73,7 @@ describe('required-statements', () => {
     expect(
       findings(requiredStatements, edited(base, notice, 'Vanaf {{cutoff}} kan', 'Voortaan kan')),
     ).toEqual([
-      `${notice}:12 Missing \`25 september 2020\` in the passage marked \`{S4}\`, expected the fact \`{{cutoff}}\``,
+      `${notice}:12 Missing \`25\u00A0september 2020\` in the passage marked \`{S4}\`, expected the fact \`{{cutoff}}\``,
     ])
   })
 
@@ -163,10 +163,10 @@ describe('statement-validity, by words that nobody marked', () => {
       variants.replace('before', 'FROM').replace('from', 'before').replace('FROM', 'from'),
     )
     expect(findings(statementValidity, swapped, '2020-09-24')).toEqual([
-      'content/guidance/faq/en.md:20 Unexpected `Since 25 September 2020` on 2020-09-24, expected it from 2020-09-25 only',
+      'content/guidance/faq/en.md:20 Unexpected `Since 25\u00A0September 2020` on 2020-09-24, expected it from 2020-09-25 only',
     ])
     expect(findings(statementValidity, swapped, '2020-09-25')).toEqual([
-      'content/guidance/faq/en.md:14 Unexpected `will stop the token on 25 September 2020` on 2020-09-25, expected it before 2020-09-25 only',
+      'content/guidance/faq/en.md:14 Unexpected `will stop the token on 25\u00A0September 2020` on 2020-09-25, expected it before 2020-09-25 only',
     ])
   })
 })

@@ -55,10 +55,10 @@ describe('pages', () => {
     )
     expect(new Set(dates)).toEqual(
       new Set([
-        '25 september 2020',
-        '25 septembre 2020',
-        '25. September 2020',
-        '25 September 2020',
+        '25\u00A0september 2020',
+        '25\u00A0septembre 2020',
+        '25.\u00A0September 2020',
+        '25\u00A0September 2020',
       ]),
     )
   })
@@ -76,7 +76,7 @@ describe('pages', () => {
 describe('a translation', () => {
   it('that may lag behind its source leads to it, and says when it was reviewed', () => {
     expect(guidanceAt(model, 'fr/counter-fr/index.html')).toMatchObject({
-      reviewedText: 'site.translation.reviewed(date=26 novembre 2026)',
+      reviewedText: 'site.translation.reviewed(date=26\u00A0novembre 2026)',
       newerSource: { title: 'counter in nl', href: '/nl/counter-nl/', locale: 'nl' },
     })
   })
@@ -89,7 +89,7 @@ describe('a translation', () => {
 
   it('that is current says when it was reviewed, and leads nowhere', () => {
     const page = guidanceAt(model, 'de/counter-de/index.html')
-    expect(page.reviewedText).toBe('site.translation.reviewed(date=26. November 2026)')
+    expect(page.reviewedText).toBe('site.translation.reviewed(date=26.\u00A0November 2026)')
     expect(page.newerSource).toBeUndefined()
   })
 

@@ -135,7 +135,7 @@ export function isWordedIn(date: string, locale: Locale): boolean {
  * @example dateText('--05-01', 'fr') // '1er mai'
  */
 export function dateText(iso: string, locale: Locale): string {
-  if (iso.startsWith('--')) return formatDate(`2000${iso.slice(1)}`, locale).replace(/ 2000$/, '')
+  if (iso.startsWith('--')) return formatDate(`2000${iso.slice(1)}`, locale).replace(/\s2000$/, '')
   const isMonth = /^\d{4}-\d{2}$/.test(iso)
-  return isMonth ? formatDate(`${iso}-02`, locale).replace(/^\S+ /, '') : formatDate(iso, locale)
+  return isMonth ? formatDate(`${iso}-02`, locale).replace(/^\S+\s/, '') : formatDate(iso, locale)
 }

@@ -107,7 +107,7 @@ describe('the glossary as of a date', () => {
       Object.values(definition ?? {}),
     )
     expect(definitions.filter((text) => text.includes('{{'))).toEqual([])
-    expect(definitions.filter((text) => /25\.? septemb(?:er|re) 2020/i.test(text)).length).toBe(4)
+    expect(definitions.filter((text) => /25\.?\sseptemb(?:er|re) 2020/i.test(text)).length).toBe(4)
   })
 })
 

@@ -162,7 +162,7 @@ const cases: readonly Case[] = [
     locale: 'nl',
     id: 'S4',
     text: 'Vanaf 25 oktober 2020 kan een burger geen nieuw token meer activeren.',
-    fault: 'Missing `25 september 2020`',
+    fault: 'Missing `25\u00A0september 2020`',
   },
   {
     locale: 'fr',

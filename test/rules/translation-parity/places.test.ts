@@ -94,12 +94,13 @@ describe('places', () => {
     expect(finding).toEqual({
       code: 'rules/translation-parity',
       severity: 'error',
-      message: 'Unexpected date `26 septembre 2020`, expected `25 septembre 2020` as in the source',
+      message:
+        'Unexpected date `26 septembre 2020`, expected `25\u00A0septembre 2020` as in the source',
       path: 'content/guidance/sample/fr.md',
       range: expect.objectContaining({ start: expect.objectContaining({ line: 10, column: 13 }) }),
       locale: 'fr',
       actual: '26 septembre 2020',
-      expected: '25 septembre 2020',
+      expected: '25\u00A0septembre 2020',
       note: 'A date in one language only is how readers get another rule; name a date of the policy by its slot. Source: `content/guidance/sample/nl.md` line 10.',
       url: 'src/rules/translation-parity/checks/dates.md',
     })
@@ -116,10 +117,10 @@ describe('places', () => {
   })
 
   test.each([
-    ['op 5 mei', 'le 6 mai', '5 mai'],
-    ['op 1 mei', 'le 2 mai', '1er mai'],
+    ['op 5\u00A0mei', 'le 6\u00A0mai', '5\u00A0mai'],
+    ['op 1\u00A0mei', 'le 2\u00A0mai', '1er\u00A0mai'],
     ['in mei 2021', 'en juin 2021', 'mai 2021'],
-    ['op 5/6/2021', 'le 6 juin 2021', '5 juin 2021'],
+    ['op 5/6/2021', 'le 6 juin 2021', '5\u00A0juin 2021'],
   ])('a date is given back as the locale writes it: %s', (nl, fr, expected) => {
     expect(findingsIn(documents({ nl, fr })).map((finding) => finding.expected)).toEqual([expected])
   })
