@@ -22,7 +22,7 @@ export const localeNames = {
 export const isLocale = (value: unknown): value is Locale =>
   locales.some((locale) => locale === value)
 
-/** A value for every locale, made one by one. */
+/** A value for every locale, made one by one; the literal makes the compiler ask for a locale that was added. */
 export const localeRecord = <T>(make: (locale: Locale) => T): Readonly<Record<Locale, T>> => ({
   nl: make('nl'),
   fr: make('fr'),

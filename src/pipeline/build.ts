@@ -7,7 +7,7 @@ import { translationStatuses } from '../content/translation-status.ts'
 import { hasErrors, type Diagnostic, type Outcome } from '../diagnostics/diagnostic.ts'
 import type { Report } from '../diagnostics/report-text.ts'
 import { isValidOn, type IsoDate } from '../domain/iso-date.ts'
-import type { Locale } from '../domain/locale.ts'
+import { localeRecord, type Locale } from '../domain/locale.ts'
 import { extractFile, type ExtractResult } from '../extract/extract.ts'
 import { createTranslator, type Translator } from '../i18n/translator.ts'
 import { letterInput } from '../letters/letter-input.ts'
@@ -153,10 +153,8 @@ const distinct = (diagnostics: readonly Diagnostic[]): readonly Diagnostic[] => 
   return [...first.values()]
 }
 
-const createTranslators = (project: Project): Readonly<Record<Locale, Translator>> => {
-  const translator = (locale: Locale): Translator => createTranslator(locale, project.catalogues)
-  return { nl: translator('nl'), fr: translator('fr'), de: translator('de'), en: translator('en') }
-}
+const createTranslators = (project: Project): Readonly<Record<Locale, Translator>> =>
+  localeRecord((locale) => createTranslator(locale, project.catalogues))
 
 type Keep = <T>(outcome: Outcome<T>) => T | undefined
 

@@ -1,12 +1,12 @@
 /** The whole site as data: every page with its address, its neighbours and its content. */
 import { hasErrors, type Outcome } from '../diagnostics/diagnostic.ts'
-import type { Locale } from '../domain/locale.ts'
+import { localeRecord } from '../domain/locale.ts'
 import { createAddresses, type Addresses } from './addresses.ts'
 import { checkDocuments } from './check-documents.ts'
 import type { SiteInput } from './input.ts'
 import { checkLinks } from './links.ts'
 import { localPages } from './local-pages.ts'
-import { createLocaleSite, type LocaleSite } from './locale-site.ts'
+import { createLocaleSite } from './locale-site.ts'
 import type { SiteAssets, SiteModel } from './page.ts'
 import { sharedPages } from './shared-pages.ts'
 import { linkTargets } from './targets.ts'
@@ -17,14 +17,8 @@ export type { SiteModel } from './page.ts'
 /** Slugs, order and links that do not add up are errors; there is a value only without them. */
 export function buildSite(input: SiteInput): Outcome<SiteModel> {
   const addresses = createAddresses(input.baseUrl)
-  const site = (locale: Locale): LocaleSite => createLocaleSite(input, locale, addresses)
-  const sites = { nl: site('nl'), fr: site('fr'), de: site('de'), en: site('en') }
-  const sections = {
-    nl: sites.nl.sections,
-    fr: sites.fr.sections,
-    de: sites.de.sections,
-    en: sites.en.sections,
-  }
+  const sites = localeRecord((locale) => createLocaleSite(input, locale, addresses))
+  const sections = localeRecord((locale) => sites[locale].sections)
   const targets = linkTargets(sites)
   const diagnostics = [
     ...checkDocuments(input, sections),

@@ -1,15 +1,11 @@
 /** Every page that content may link to, by the name that content knows it by. */
-import type { Locale } from '../domain/locale.ts'
+import { localeRecord, type Locale } from '../domain/locale.ts'
 import { headingIds } from './body.ts'
 import type { LinkTarget, LinkTargets } from './links.ts'
 import { documentPath, noticePath, sectionPath, type LocaleSite } from './locale-site.ts'
 
-export const linkTargets = (sites: Readonly<Record<Locale, LocaleSite>>): LinkTargets => ({
-  nl: targetsOf(sites.nl),
-  fr: targetsOf(sites.fr),
-  de: targetsOf(sites.de),
-  en: targetsOf(sites.en),
-})
+export const linkTargets = (sites: Readonly<Record<Locale, LocaleSite>>): LinkTargets =>
+  localeRecord((locale) => targetsOf(sites[locale]))
 
 /** A notice has a page of its own; a letter is a section of the letters page. */
 function targetsOf(site: LocaleSite): ReadonlyMap<string, LinkTarget> {

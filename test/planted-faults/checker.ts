@@ -8,7 +8,7 @@ import { checkMilestones } from '../../src/content/resolve.ts'
 import { visitBlocks } from '../../src/content/visit.ts'
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts'
 import type { IsoDate } from '../../src/domain/iso-date.ts'
-import type { Locale } from '../../src/domain/locale.ts'
+import { localeRecord, type Locale } from '../../src/domain/locale.ts'
 import { milestones } from '../../src/domain/policy.ts'
 import { parseCatalogueFile } from '../../src/i18n/catalogue.ts'
 import { createPorts, toolRoot } from '../../src/io/project.ts'
@@ -218,12 +218,7 @@ function linkFaults(
       [...specialTargets, ...own.map(({ path }) => path)].map((name) => [name, { href: name }]),
     )
   }
-  const targets: LinkTargets = {
-    nl: targetsIn('nl'),
-    fr: targetsIn('fr'),
-    de: targetsIn('de'),
-    en: targetsIn('en'),
-  }
+  const targets: LinkTargets = localeRecord(targetsIn)
   const resolved = resolveProject({ ...project, documents }, asOf)
   return documentsOf(resolved, 'guidance').flatMap((document) => checkLinks(document, targets))
 }

@@ -2,7 +2,7 @@
 import type { Project } from '../../content/project.ts'
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import { isValidOn, type IsoDate } from '../../domain/iso-date.ts'
-import type { Locale } from '../../domain/locale.ts'
+import { localeRecord, type Locale } from '../../domain/locale.ts'
 import type { Policy } from '../../domain/policy.ts'
 import { passageRange, type ExtractedFile, type Passage } from '../../extract/passage.ts'
 import { formatDate } from '../../i18n/format-date.ts'
@@ -91,8 +91,7 @@ export function presumptionReader(
       ),
     }
   }
-  const [nl, fr, de, en] = [readerOf('nl'), readerOf('fr'), readerOf('de'), readerOf('en')]
-  return { nl, fr, de, en }
+  return localeRecord(readerOf)
 }
 
 /** Every passage of a file that presumes what does not hold on the reader's date; one finding a passage and presumption. */

@@ -1,5 +1,5 @@
 /** The sentences of a piece, with where each begins. */
-import { perLocale } from './per-locale.ts'
+import { localeRecord } from '../../domain/locale.ts'
 import type { Piece } from './piece.ts'
 import { valuesOf } from './values.ts'
 
@@ -9,7 +9,7 @@ export interface Sentence {
   readonly text: string
 }
 
-const segmenters = perLocale((locale) => new Intl.Segmenter(locale, { granularity: 'sentence' }))
+const segmenters = localeRecord((locale) => new Intl.Segmenter(locale, { granularity: 'sentence' }))
 
 /** By the rules of Unicode (UAX 29); a slot ends none, nor, in German, does the full stop of `19. Juli`. */
 export function sentencesOf(piece: Piece): readonly Sentence[] {

@@ -1,9 +1,8 @@
 import { acronyms as table } from '../acronyms.ts'
-import type { Locale } from '../../../domain/locale.ts'
+import { localeRecord, type Locale } from '../../../domain/locale.ts'
 import { absent, faultsOf, itemAt, type Item } from '../compare.ts'
 import { findAll } from '../patterns.ts'
 import type { PairCheck } from '../parity-check.ts'
-import { perLocale } from '../per-locale.ts'
 import type { Piece } from '../piece.ts'
 import { readOnce } from '../read-once.ts'
 
@@ -40,7 +39,7 @@ function formsIn(locale: Locale): Forms {
   return { pattern, indexOf }
 }
 
-const formsByLocale = perLocale(formsIn)
+const formsByLocale = localeRecord(formsIn)
 
 /** Each abbreviation that is there; as a plural too: `PDFs`. */
 const found = readOnce((piece: Piece): readonly Item[] => {

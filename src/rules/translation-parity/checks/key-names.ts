@@ -1,9 +1,8 @@
 import type { Project } from '../../../content/project.ts'
-import type { Locale } from '../../../domain/locale.ts'
+import { localeRecord, type Locale } from '../../../domain/locale.ts'
 import { absent, faultsOf, itemAt, type Item } from '../compare.ts'
 import type { PairCheck } from '../parity-check.ts'
 import { escapePattern, findAll } from '../patterns.ts'
-import { perLocale } from '../per-locale.ts'
 import type { Piece } from '../piece.ts'
 import { readOnce } from '../read-once.ts'
 
@@ -35,7 +34,7 @@ export const keyNames: PairCheck = {
 const namedKeys = (piece: Piece, project: Project): readonly Item[] => readerOf(project)(piece)
 
 const readerOf = readOnce((project: Project) => {
-  const names = perLocale((locale) => namesIn(locale, project))
+  const names = localeRecord((locale) => namesIn(locale, project))
   return readOnce((piece: Piece) =>
     readKeys(piece, names[piece.locale], project.policy.retiredKey.id),
   )

@@ -1,8 +1,8 @@
+import { localeRecord } from '../../../domain/locale.ts'
 import { faultsOf, itemAt, surplus, valueItems, type Item } from '../compare.ts'
 import { findAll, startsWord } from '../patterns.ts'
 import { numberStems, numberWords } from '../number-words.ts'
 import type { PairCheck } from '../parity-check.ts'
-import { perLocale } from '../per-locale.ts'
 import type { Piece } from '../piece.ts'
 import { readOnce } from '../read-once.ts'
 
@@ -35,7 +35,7 @@ const numberItems = readOnce((piece: Piece): readonly Item[] => {
 })
 
 /** A part of a longer one (`twenty-four`) is not the number. */
-const wordPatterns = perLocale(
+const wordPatterns = localeRecord(
   (locale) =>
     new RegExp(`(?:${Object.keys(numberWords[locale]).join('|')})(?![\\p{L}\\p{N}-])`, 'gu'),
 )
