@@ -17,13 +17,21 @@ export const isoDateSchema = z.string().refine(isIsoDate, {
   error: 'expected a real calendar date written YYYY-MM-DD, such as 2020-09-25',
 })
 
-/** Whether something valid from `validFrom` (inclusive) until `validUntil` (exclusive) holds on `date`. */
-export const isValidOn = (
-  date: IsoDate,
-  period: { readonly validFrom?: IsoDate | undefined; readonly validUntil?: IsoDate | undefined },
-): boolean =>
-  (period.validFrom === undefined || period.validFrom <= date) &&
-  (period.validUntil === undefined || date < period.validUntil)
+/** When something holds: from `validFrom` (inclusive) until `validUntil` (exclusive), each open where absent. */
+export interface Period {
+  readonly validFrom?: IsoDate | undefined
+  readonly validUntil?: IsoDate | undefined
+}
+
+export const isValidOn = (date: IsoDate, { validFrom, validUntil }: Period): boolean =>
+  (validFrom === undefined || validFrom <= date) && !hasEnded(date, validUntil)
+
+/** The side on which something does hold that does not hold on `date`: `before 2026-01-01`, `from 2020-09-25`. */
+export const validSide = (date: IsoDate, { validFrom, validUntil }: Period): string =>
+  hasEnded(date, validUntil) ? `before ${validUntil}` : `from ${validFrom}`
+
+const hasEnded = (date: IsoDate, validUntil: IsoDate | undefined): boolean =>
+  validUntil !== undefined && validUntil <= date
 
 /** Whole days from one date to another, negative when it lies before; counted on the calendar, without a clock. */
 export const daysBetween = (from: IsoDate, to: IsoDate): number => dayNumber(to) - dayNumber(from)

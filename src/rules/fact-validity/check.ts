@@ -6,7 +6,7 @@ import type { EntryPlaces, Project } from '../../content/project.ts'
 import { atDate } from '../../content/resolve.ts'
 import { visitBlocks } from '../../content/visit.ts'
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
-import { daysBetween, isValidOn, type IsoDate } from '../../domain/iso-date.ts'
+import { daysBetween, isValidOn, validSide, type IsoDate } from '../../domain/iso-date.ts'
 import { milestones } from '../../domain/policy.ts'
 import type { Rule } from '../rule.ts'
 
@@ -36,12 +36,11 @@ function outOfValidity(
   return namedSlots(document.blocks).flatMap(({ name, range }): readonly Diagnostic[] => {
     const fact = policy.facts[name]
     if (!fact || isValidOn(asOf, fact)) return []
-    const hasEnded = fact.validUntil !== undefined && asOf >= fact.validUntil
     return [
       {
         code: 'rules/fact-validity',
         severity: 'error',
-        message: `Unexpected fact \`{{${name}}}\` on ${asOf}, expected it ${hasEnded ? `before ${fact.validUntil}` : `from ${fact.validFrom}`} only`,
+        message: `Unexpected fact \`{{${name}}}\` on ${asOf}, expected it ${validSide(asOf, fact)} only`,
         path: document.path,
         range,
         locale: document.locale,

@@ -3,7 +3,7 @@ import type { Document } from '../../content/document.ts'
 import { markedPassages } from '../../content/marked-passages.ts'
 import type { Project } from '../../content/project.ts'
 import type { Diagnostic, Range } from '../../diagnostics/diagnostic.ts'
-import { isValidOn, type IsoDate } from '../../domain/iso-date.ts'
+import { isValidOn, validSide, type IsoDate } from '../../domain/iso-date.ts'
 import { createLineIndex } from '../../diagnostics/line-index.ts'
 import { extractDocument } from '../../extract/markdown.ts'
 import type { ExtractedFile } from '../../extract/passage.ts'
@@ -79,12 +79,8 @@ function wrongMarks(document: Document, project: Project, asOf: IsoDate): readon
           `There are: ${project.statements.map((known) => known.id).join(', ')}.`,
         )
       if (isValidOn(asOf, statement)) return []
-      const period =
-        statement.validUntil !== undefined && asOf >= statement.validUntil
-          ? `before ${statement.validUntil}`
-          : `from ${statement.validFrom}`
       return fault(
-        `Unexpected statement \`${id}\` on ${asOf}, expected it ${period} only`,
+        `Unexpected statement \`${id}\` on ${asOf}, expected it ${validSide(asOf, statement)} only`,
         `Put the passage in a variant (\`::: before MILESTONE\` or \`::: from MILESTONE\`). The statement: ${statement.wording[document.locale]}`,
       )
     }),

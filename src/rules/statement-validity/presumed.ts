@@ -1,18 +1,13 @@
 /** Finds passages that speak from another day than the build's, by the words that give it away. */
 import type { Project } from '../../content/project.ts'
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
-import { isValidOn, type IsoDate } from '../../domain/iso-date.ts'
+import { isValidOn, validSide, type IsoDate, type Period } from '../../domain/iso-date.ts'
 import { localeRecord, type Locale } from '../../domain/locale.ts'
 import type { Policy } from '../../domain/policy.ts'
 import { passageRange, type ExtractedFile, type Passage } from '../../extract/passage.ts'
 import { formatDate } from '../../i18n/format-date.ts'
 import { presumptions, type Presumption } from './tell-tales/tell-tale.ts'
 import { tellTales } from './tell-tales/tell-tales.ts'
-
-interface Period {
-  readonly validFrom?: IsoDate | undefined
-  readonly validUntil?: IsoDate | undefined
-}
 
 /** When each may be presumed: on its side of the cutoff, or of the end of use. */
 function periodOf(presumption: Presumption, { cutoff, useEnds }: Policy): Period | undefined {
@@ -108,11 +103,10 @@ export function wrongPresumptions(
     for (const { sought, at, words } of foundIn(passage, reader[language])) {
       if (found.has(sought.presumption)) continue
       const range = passageRange(file, passage, at, at + words.length)
-      const { validFrom, validUntil } = sought.period
       found.set(sought.presumption, {
         code: 'rules/statement-validity',
         severity: 'error',
-        message: `Unexpected \`${words}\` on ${asOf}, expected it ${validUntil !== undefined && asOf >= validUntil ? `before ${validUntil}` : `from ${validFrom}`} only`,
+        message: `Unexpected \`${words}\` on ${asOf}, expected it ${validSide(asOf, sought.period)} only`,
         path: file.path,
         ...(range ? { range } : {}),
         ...(passage.place ? { place: passage.place } : {}),
