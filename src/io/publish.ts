@@ -76,7 +76,7 @@ async function checkLinks(
     // Own whole addresses (canonical, alternates) are not served yet: they are looked for in the folder.
     urlRewriteExpressions: [
       {
-        pattern: new RegExp(`^${escapePattern(own)}`),
+        pattern: new RegExp(`^${RegExp.escape(own)}`),
         replacement: `http://127.0.0.1:${port}${prefix}`,
       },
     ],
@@ -99,8 +99,6 @@ async function freePort(): Promise<number> {
   await once(server, 'close')
   return typeof address === 'object' && address ? address.port : 0
 }
-
-const escapePattern = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
 /** The path within the site: neither the local server's name nor the prefix is anything to the reader. */
 const sitePath = (url: string, prefix: string): string => {

@@ -22,9 +22,7 @@ export function parsePart(text: string): Part {
 export function partsOf(message: Part): readonly Part[] {
   const boundary = /boundary="([^"]+)"/.exec(message.headers['content-type'] ?? '')?.[1] ?? ''
   return message.body
-    .split(
-      new RegExp(`(?:^|\\r\\n)--${boundary.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?:--)?\\r\\n`),
-    )
+    .split(new RegExp(`(?:^|\\r\\n)--${RegExp.escape(boundary)}(?:--)?\\r\\n`))
     .slice(1, -1)
     .map(parsePart)
 }

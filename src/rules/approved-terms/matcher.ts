@@ -77,7 +77,7 @@ const namesIn = ({ names }: Term, locale: Locale): readonly string[] => [
 function wholeWords(folded: readonly string[]): RegExp {
   const alternatives = [...folded]
     .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
-    .map((word) => word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'))
+    .map((word) => RegExp.escape(word))
   return new RegExp(
     `(?<![\\p{L}\\p{N}])(?:${alternatives.join('|')})(?!'?[\\p{L}\\p{N}]|\\.[\\p{L}\\p{N}])`,
     'gu',

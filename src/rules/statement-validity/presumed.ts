@@ -166,8 +166,12 @@ const withLetters = (pattern: string): string => pattern.replaceAll('LETTER', le
 
 const wholeWord = (pattern: string): string => `(?<!${letter}|\\d)(?:${pattern})(?!${letter}|\\d)`
 
+/** Its words, with white space of any width between them. */
 const escapePattern = (text: string): string =>
-  text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replace(/\s+/g, '\\s+')
+  text
+    .split(/\s+/)
+    .map((word) => RegExp.escape(word))
+    .join('\\s+')
 
 const yearOf = (says: string, { cutoff, useEnds }: Policy): { readonly year?: string } => {
   const date = says.includes('CUTOFF') ? cutoff : says.includes('USEENDS') ? useEnds : undefined

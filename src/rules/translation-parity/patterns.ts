@@ -1,4 +1,4 @@
-/** Patterns: names as they are in a pattern, and all matches at little cost where there is none. */
+/** Patterns: all matches at little cost where there is none, and where a word starts. */
 
 /** `matchAll` copies the pattern and makes an iterator before it looks. */
 export const findAll = (text: string, pattern: RegExp): readonly RegExpExecArray[] =>
@@ -9,6 +9,3 @@ const nothing: readonly never[] = []
 /** Whether a match is not the end of a longer word; a pattern that starts with this is tried at every character. */
 export const startsWord = (text: string, at: number): boolean =>
   !/[\p{L}\p{N}-]/u.test(text.charAt(at - 1))
-
-/** A name as a part of a pattern. @example escapePattern('itsme® (app)') // 'itsme® \\(app\\)' */
-export const escapePattern = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')

@@ -2,7 +2,7 @@ import type { Project } from '../../../content/project.ts'
 import { localeRecord, type Locale } from '../../../domain/locale.ts'
 import { absent, faultsOf, itemAt, type Item } from '../compare.ts'
 import type { PairCheck } from '../parity-check.ts'
-import { escapePattern, findAll } from '../patterns.ts'
+import { findAll } from '../patterns.ts'
 import type { Piece } from '../piece.ts'
 import { readOnce } from '../read-once.ts'
 
@@ -61,7 +61,9 @@ function namesIn(locale: Locale, { policy }: Project): Names {
     ),
     ['{{retiredkey}}', policy.retiredKey.id] as const,
   ])
-  const longestFirst = [...idOf.keys()].sort((a, b) => b.length - a.length).map(escapePattern)
+  const longestFirst = [...idOf.keys()]
+    .sort((a, b) => b.length - a.length)
+    .map((name) => RegExp.escape(name))
   return { pattern: new RegExp(longestFirst.join('|'), 'g'), idOf }
 }
 

@@ -3,7 +3,6 @@ import { locales } from '../../../domain/locale.ts'
 import { factValue } from '../../../domain/policy.ts'
 import { acronyms } from '../acronyms.ts'
 import type { Fault, PairCheck } from '../parity-check.ts'
-import { escapePattern } from '../patterns.ts'
 import { excerptOf, type Piece } from '../piece.ts'
 import { readOnce } from '../read-once.ts'
 
@@ -54,6 +53,8 @@ const namesOf = readOnce(({ policy }: Project): RegExp => {
     ...Object.values(policy.facts).map((fact) => factValue(fact, locale)),
     ...acronyms.flatMap((forms) => forms[locale]),
   ])
-  const longestFirst = [...new Set(names)].sort((a, b) => b.length - a.length).map(escapePattern)
+  const longestFirst = [...new Set(names)]
+    .sort((a, b) => b.length - a.length)
+    .map((name) => RegExp.escape(name))
   return new RegExp(`(?<!\\p{L})(?:${longestFirst.join('|')})(?!\\p{L})`, 'giu')
 })
