@@ -5,7 +5,8 @@ import { parseMarkdown } from '../content/markdown.ts'
 import { createLineIndex } from '../diagnostics/line-index.ts'
 import { isLocale, type Locale } from '../domain/locale.ts'
 import { createBlockText, layerFields, type BlockText, type Layer } from './_block-text.ts'
-import { createTextBuilder, textFields } from './_text-builder.ts'
+import { startsOfWrittenLines } from './_ended-lines.ts'
+import { createTextBuilder, textFields, type CollectedText } from './_text-builder.ts'
 import { readHtml } from './html.ts'
 import type { ExtractedFile, HeadingRef, Passage, PassageKind } from './passage.ts'
 
@@ -19,6 +20,7 @@ export function extractDocument(document: Document): ExtractedFile {
     },
   )
   const collector = createCollector({
+    source: document.source,
     locale: document.locale,
     headings: titleHeading(document.frontMatter.title),
   })
@@ -37,6 +39,7 @@ export function extractMarkdown(path: string, text: string): ExtractedFile {
     ? readFrontMatter(text, frontMatter.start, frontMatter.end)
     : { passages: [] }
   const collector = createCollector({
+    source: text,
     ...(metadata.locale ? { locale: metadata.locale } : {}),
     headings: [],
   })
@@ -156,6 +159,7 @@ interface Collector {
 }
 
 function createCollector(start: {
+  readonly source: string
   readonly locale?: Locale
   readonly headings: readonly HeadingRef[]
 }): Collector {
@@ -197,7 +201,7 @@ function createCollector(start: {
       passages.push({
         ...base(context),
         kind: isLive || kind !== 'heading' ? kind : 'paragraph',
-        ...textFields(collected),
+        ...textFields(withWrittenLines(collected, start.source, nodes)),
         ...layerFields(collected.layer),
       })
     }
@@ -282,6 +286,23 @@ function createCollector(start: {
   }
 
   return { passages, readBlocks }
+}
+
+/** A line of a paragraph that the writer began is one to a reader, though Markdown makes it a space. */
+function withWrittenLines<T extends CollectedText>(
+  collected: T,
+  file: string,
+  nodes: readonly Inline[],
+): T {
+  const first = nodes[0]?.range.start.offset ?? 0
+  const last = nodes.at(-1)?.range.end.offset ?? first
+  const begun = startsOfWrittenLines(file, first, last).flatMap((start) => {
+    const span = collected.spans.find((one) => one.end > start)
+    return span ? [span.at + Math.max(0, start - span.start)] : []
+  })
+  if (begun.length === 0) return collected
+  const breaks = [...new Set([...collected.breaks, ...begun])].filter((at) => at > 0)
+  return { ...collected, breaks: breaks.toSorted((a, b) => a - b) }
 }
 
 /** What stands beside the words of a line. */

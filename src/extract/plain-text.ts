@@ -1,5 +1,6 @@
 /** Plain text to passages: paragraphs between empty lines; headings, lists and quotations as people draw them. */
 import { createLineIndex } from '../diagnostics/line-index.ts'
+import { isEndedLine, narrowest } from './_ended-lines.ts'
 import { createListTracker, type ListTracker } from './_list-tracker.ts'
 import { createTextBuilder, textFields, type TextBuilder } from './_text-builder.ts'
 import type { ExtractedFile, HeadingRef, ListPlace, Passage } from './passage.ts'
@@ -50,7 +51,7 @@ export function readPlainText(text: string): readonly Passage[] {
     open = undefined
   }
 
-  const width = Math.max(60, wrapWidth(text))
+  const width = Math.max(narrowest, wrapWidth(text))
   for (const { start, end } of linesOf(text)) {
     const line = text.slice(start, end)
     const quote = quoteSign.exec(line)?.[0] ?? ''
@@ -82,7 +83,10 @@ export function readPlainText(text: string): readonly Passage[] {
         lastEnd: end,
         ...(list ? { list } : {}),
       }
-    } else if (isForced(text, open, start + skipped, width)) open.builder.breakLine(open.lastEnd)
+    } else if (
+      isEndedLine(text.slice(open.lastStart, open.lastEnd), text.slice(start + skipped, end), width)
+    )
+      open.builder.breakLine(open.lastEnd)
     else open.builder.add(' ', open.lastEnd, open.lastEnd + 1)
     open.builder.add(text.slice(start + skipped, end), start + skipped, end)
     open.lines += 1
@@ -121,12 +125,6 @@ function wrapWidth(text: string): number {
     previous = end - start
   }
   return width
-}
-
-/** The first word of the next line would still have fitted on the last one. */
-function isForced(text: string, last: OpenBlock, next: number, width: number): boolean {
-  const word = /\S*/.exec(text.slice(next, next + width))?.[0].length ?? 0
-  return last.lastEnd - last.lastStart + 1 + word < width
 }
 
 /** A line in capitals is how a plain text draws a heading. */

@@ -164,6 +164,19 @@ test('forced lines are kept, wrapped ones are not', async () => {
   expect(wrapped?.breaks).toBeUndefined()
 })
 
+test.each([
+  ['entries', 'Van: Katleen\nAan: de redactie\nOnderwerp: sleutels', ['Aan', 'Onderwerp']],
+  ['entries in a quotation', '> - Lundi : de 8 h à 12 h\n>   Mardi : fermé', ['Mardi']],
+  ['a short line among long ones', `**Ons loket**\nElke ${'werkdag '.repeat(9)}open`, ['Elke']],
+  ['wrapped prose', `${'woord '.repeat(12)}de\nSleutel: zie verder.`, []],
+])('Markdown lines that the writer began: %s', async (_, content, expected) => {
+  const passages = await read('a.md', content)
+  const begun = passages.flatMap(({ text, breaks = [] }) =>
+    breaks.map((at) => /^\w+/.exec(text.slice(at))?.[0]),
+  )
+  expect(begun).toEqual(expected)
+})
+
 describe('an OpenDocument text', () => {
   test('tells deletions, hidden text, notes and comments apart', async () => {
     const bodyXml =
