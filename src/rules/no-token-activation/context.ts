@@ -259,12 +259,15 @@ function isChoiceOfKeys({ reading, passage, mention, isKeyChoice, row }: Situati
 
 /** A sentence of a section that tells how to obtain the key. */
 function isStepOfSection(situation: Situation): boolean {
-  const { reading, passage, topic, hasOtherKey, isStep } = situation
+  const { reading, passage, topic, section, hasOtherKey, isStep } = situation
   if (reading.sentence.isQuestion) return false
   if (topic === 'key') return isStepOfKey(situation)
   if (topic !== 'obtain' || isItemOfOther(situation)) return false
   if (hasOtherKey && passage.list?.ordered !== true) return false
-  if (does(reading, 'use') && !isStep) return false
+  // “1. Log in on the portal.”
+  const isNumbered = passage.list?.ordered === true && !namesKey(reading, 'retired')
+  const tellsStep = section?.isDefinition === true ? isNumbered : isStep || isNumbered
+  if (does(reading, 'use') && !tellsStep) return false
   const obtains = having(reading, 'obtain', 'replace').filter((one) => one.form !== 'past')
   if (isStep && obtains.length > 0) return true
   if (passage.kind === 'heading') return false

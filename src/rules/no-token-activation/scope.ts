@@ -54,6 +54,12 @@ const start: State = {
   hasDenied: false,
 }
 
+interface SectionCount extends SenseCount {
+  readonly isNamed: boolean
+}
+
+const emptySection: SectionCount = { ...noCount, isNamed: false }
+
 /** What holds for the whole file. */
 interface Whole {
   /** It tells how to obtain the key and nowhere that it is over: a page of the procedure. */
@@ -62,8 +68,8 @@ interface Whole {
   readonly isOnlyKey: boolean
   readonly passages: readonly ReadPassage[]
   readonly senses: SenseCount
-  /** The senses of all that stands below the same headings. */
-  readonly sections: ReadonlyMap<string, SenseCount>
+  /** All that stands below the same headings: its senses, and whether it names the key. */
+  readonly sections: ReadonlyMap<string, SectionCount>
   readonly rows: ReadonlyMap<string, readonly Reading[]>
 }
 
@@ -131,7 +137,7 @@ function judgePassage(before: State, whole: Whole, order: number): Step {
       }),
       senses: {
         passage: passageSenses,
-        section: whole.sections.get(sectionOf(passage)) ?? noCount,
+        section: whole.sections.get(sectionOf(passage.headings)) ?? emptySection,
         document: whole.senses,
       },
       isRemoval: topic === 'removal',
@@ -194,7 +200,7 @@ function leaveSections(state: State, { passages, senses, isOnlyKey }: Whole, ord
 
 function stateAfter(
   state: State,
-  { passages }: Whole,
+  { passages, sections }: Whole,
   order: number,
   verdicts: readonly JudgedSentence[],
   near: Nearness,
@@ -226,7 +232,9 @@ function stateAfter(
   if (passage.kind === 'heading') {
     const parent = state.openQuestion ? 'obtain' : (state.sections.at(-1)?.topic ?? 'none')
     const level = headingLevel(passages, order)
-    const opened = openSection(level, verdicts, readings, senses, parent, state)
+    const below = sections.get(sectionOf([...passage.headings, passage]))
+    const past = { ...state, isNamedBelow: below?.isNamed === true }
+    const opened = openSection(level, verdicts, readings, senses, parent, past)
     return {
       ...common,
       sections: [...state.sections, opened],
@@ -263,10 +271,17 @@ const isToldInWords = (verdict: JudgedSentence): boolean =>
 function introOf(passage: Passage, readings: readonly Reading[], instructs: boolean): ListIntro {
   const last = readings.at(-1)
   const isOpen =
-    passage.text.trimEnd().endsWith(':') || (last !== undefined && wishesFor(last) !== undefined)
+    passage.text.trimEnd().endsWith(':') ||
+    (last !== undefined && (wishesFor(last) !== undefined || asksForUses(last)))
   if (instructs && !(last && turnsToOtherKey(last))) return { isOpen, judgement: 'instruction' }
   return { isOpen, judgement: last && isOpen && offersKeys(last) ? 'keys' : 'none' }
 }
+
+/** “What do you need it for?” */
+const asksForUses = (reading: Reading): boolean =>
+  reading.sentence.isQuestion &&
+  having(reading, 'use', 'desire').length > 0 &&
+  having(reading, 'obtain', 'procedure', 'terms').length === 0
 
 /** “For itsme you must:” */
 const turnsToOtherKey = (reading: Reading): boolean =>
@@ -280,15 +295,20 @@ const offersKeys = (reading: Reading): boolean =>
   !answersNo(reading)
 
 function readSections(passages: readonly ReadPassage[]): Whole['sections'] {
-  const sections = new Map<string, SenseCount>()
-  for (const { passage, senses } of passages) {
-    const section = sectionOf(passage)
-    sections.set(section, addCounts(sections.get(section) ?? noCount, senses))
+  const sections = new Map<string, SectionCount>()
+  for (const { passage, senses, readings } of passages) {
+    const section = sectionOf(passage.headings)
+    const known = sections.get(section) ?? emptySection
+    sections.set(section, {
+      ...addCounts(known, senses),
+      isNamed: known.isNamed || readings.some((reading) => namesKey(reading, 'retired')),
+    })
   }
   return sections
 }
 
-const sectionOf = ({ headings }: Passage): string => headings.map(({ text }) => text).join('\n')
+const sectionOf = (headings: readonly { readonly text: string }[]): string =>
+  headings.map(({ text }) => text).join('\n')
 
 function readRows(passages: readonly ReadPassage[]): Whole['rows'] {
   const rows = new Map<string, Reading[]>()

@@ -15,6 +15,8 @@ export interface Section {
   readonly topic: Topic
   /** The heading itself is part of the procedure, not only one above it. */
   readonly isFirm: boolean
+  /** The heading asks what it is. */
+  readonly isDefinition: boolean
   /** The heading announces conditions, a price or a delay. */
   readonly hasTerms: boolean
   readonly senses: SenseCount
@@ -32,6 +34,8 @@ export interface Past {
   readonly hasDenied: boolean
   /** The paragraph before is an instruction. */
   readonly wasInstructing: boolean
+  /** What stands below the heading names the key. */
+  readonly isNamedBelow: boolean
 }
 
 /** The section that a heading opens. */
@@ -48,6 +52,7 @@ export function openSection(
     level,
     topic,
     isFirm: topic === 'obtain' && (isInstructing(verdicts) || readings.some(isProcedure)),
+    isDefinition: readings.some(isDefinition),
     hasTerms: readings.some(hasTerms),
     senses,
     isObtaining: readings.some(obtainsKey),
@@ -74,6 +79,8 @@ function topicOf(
   // “6. What we say no more”: the number is a sentence by itself.
   const reading = readings.find(({ words }) => words.some(({ text }) => /^[a-z]/.test(text)))
   if (!reading) return parent
+  // Below “What?” on the page of a product may stand everything there is to say of it.
+  if (isDefinition(reading)) return parent === 'none' ? 'other' : parent
   const namesOther = namesKey(reading, 'other-key')
   if (having(reading, 'remove').length > 0 && !namesOther) return 'removal'
   const isUse = having(reading, 'use').length > 0
@@ -85,13 +92,17 @@ function topicOf(
   if (!isNamed && isCeased(reading)) return 'removal'
   if (having(reading, 'other').length === 0 && isProcedure(reading)) {
     if (isNamed && tellsWay(reading)) return 'obtain'
-    if (parent === 'none' && past.hasInstructed && obtainsOrTells(reading)) return 'obtain'
+    if (parent === 'none' && past.hasInstructed && isStillOpen(past) && obtainsOrTells(reading))
+      return 'obtain'
     if (parent === 'key' && !past.hasDenied) return 'obtain'
     if (parent === 'other' && past.wasInstructing) return 'obtain'
   }
   if (isNamed && parent !== 'removal') return parent === 'obtain' ? 'obtain' : 'key'
   return parent === 'closed' ? 'none' : parent
 }
+
+/** After a notice that it is over, a procedure without a name is the office's own. */
+const isStillOpen = ({ hasDenied, isNamedBelow }: Past): boolean => !hasDenied || isNamedBelow
 
 /** “What do we no longer do?”: what stands below is not to be done. */
 const isCeased = (reading: Reading): boolean =>
@@ -104,6 +115,20 @@ const isCeased = (reading: Reading): boolean =>
 
 const opensWithWhat = ({ words }: Reading): boolean =>
   /^(what|wat|was|ce (qui|que)) /.test(`${words[0]?.text} ${words[1]?.text} `)
+
+/** “What is it?”, “A token, what is that?”, and nothing else: what stands below is no step as such. */
+const isDefinition = (reading: Reading): boolean => {
+  const covered = [...having(reading, 'definition'), ...reading.keys]
+  return (
+    having(reading, 'definition').length > 0 &&
+    reading.words.every(
+      (word, at) =>
+        word.isPunctuation ||
+        covered.some((one) => one.from <= at && at < one.to) ||
+        reading.lexicon.is('determiners', word.text),
+    )
+  )
+}
 
 /** “Procedure”, “Step by step”; “Step 5” is a part of another. */
 const tellsWay = (reading: Reading): boolean =>

@@ -110,7 +110,7 @@ const longestBareQuestion = 8
 /** “A token?” */
 const isBareQuestion = (reading: Reading): boolean =>
   reading.sentence.isQuestion &&
-  (reading.words.length <= 4 ||
+  ((reading.words.length <= 4 && !hasWord(reading, 'old')) ||
     (reading.words.length <= longestBareQuestion &&
       reading.keys.some((key) => key.from === 1 && isNew(reading, key)) &&
       having(reading, 'use', 'ability', 'adverb', 'determiner').length === 0)) &&

@@ -1542,6 +1542,21 @@ export const de = {
       except: ['der Fortschritt'],
     },
     {
+      role: 'definition',
+      note: 'a heading that asks what it is',
+      now: [
+        'was',
+        'was ist|sind',
+        'was ist das|dies|es',
+        'was ist das|dies genau|eigentlich',
+        'worum geht es|geht’s',
+        'definition',
+        'begriff',
+      ],
+      match: ['Was ist das?', 'Was ist ein Token?'],
+      except: ['etwas'],
+    },
+    {
       role: 'terms',
       note: 'a heading of conditions, price or delay',
       now: [
@@ -1627,7 +1642,7 @@ export const de = {
       note: 'the citizen’s digital key',
       now: [
         'gemeinde*|stadt|rathaus|rathauses|gemeindehaus|stadthaus|schalter*|burger*|einwohner*|stadtverwaltung|bevolkerungsdienst|meldeamt|standesamt|kommune|stadtrat|kollegium|schoffe*|burgermeister*',
-        'csam|bosa|fedict|fod|lra|registrierungsstelle*|foderal*|staatliche|behorde*|verwaltung|nationalregister|anlage|mygov|egov',
+        'csam|bosa|fedict|fod|lra|registrierungsstelle*|foderal*|staatliche|behorde*|verwaltung|nationalregister|anlage|anlagen|mygov|egov',
         'automaten|automat|terminal|terminals in|im|am der? rathaus|eingangshalle|gemeindehaus|foyer|stadthaus|verwaltung',
         'digitale|digitalen|digitaler schlussel',
         'tax on web',

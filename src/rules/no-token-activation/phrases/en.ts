@@ -1729,6 +1729,20 @@ export const en = {
       except: ['a stepladder'],
     },
     {
+      role: 'definition',
+      note: 'a heading that asks what it is',
+      now: [
+        'what',
+        'what is|are',
+        'what is|are it|that|this|they',
+        'what is|are it|that|this exactly',
+        'what is|are it|that|this about',
+        'definition',
+      ],
+      match: ['What is it?', 'What is a token?'],
+      except: ['whatever'],
+    },
+    {
       role: 'terms',
       note: 'a heading of conditions, price or delay',
       now: [

@@ -980,6 +980,22 @@ export const fr = {
       except: ['un commentaire'],
     },
     {
+      role: 'definition',
+      note: 'a heading that asks what it is',
+      now: [
+        'quoi',
+        'ce est quoi',
+        'de quoi se agit il',
+        'de quoi parle t on',
+        'que est ce',
+        'que est ce que',
+        'que est ce que ce est',
+        'definition',
+      ],
+      match: ['C’est quoi ?', 'Qu’est-ce qu’un token ?'],
+      except: ['une définitive'],
+    },
+    {
       role: 'terms',
       note: 'a heading of conditions, price or delay',
       now: [

@@ -1782,6 +1782,21 @@ export const nl = {
       except: ['een stapel'],
     },
     {
+      role: 'definition',
+      note: 'a heading that asks what it is',
+      now: [
+        'wat',
+        'wat is|zijn',
+        'wat is dat|dit|het',
+        'wat is dat|dit|het precies|juist|eigenlijk',
+        'wat houdt het|dat|dit in',
+        'definitie',
+        'begrip',
+      ],
+      match: ['Wat is het?', 'Wat?'],
+      except: ['een watt'],
+    },
+    {
       role: 'terms',
       note: 'a heading of conditions, price or delay',
       now: [

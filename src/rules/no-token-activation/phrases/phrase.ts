@@ -26,6 +26,7 @@ import type { Locale } from '../../../domain/locale.ts'
  * - `yes`, `no`: how an answer begins
  * - `persist`: says that it goes on, against a question or a past: “there is still time”, “it still is”, *si*
  * - `procedure`, `terms`: in a heading, a way that is told below; its conditions, price or delay
+ * - `definition`: in a heading, asks what a thing is
  * - `other`: something else that one can ask for or switch on
  * - `other-sense`: a word that shows that the key's name means something else here
  * - `own-sense`: a word of the world in which the key is the citizen's key
@@ -60,6 +61,7 @@ export const roles = [
   'persist',
   'procedure',
   'terms',
+  'definition',
   'other',
   'other-sense',
   'own-sense',
