@@ -119,11 +119,13 @@ function judgePassage(before: State, whole: Whole, order: number): Step {
   const state = isHeading ? leaveSections(before, whole, order) : before
   const section = state.sections.at(-1)
   const asked = state.openQuestion
-  const topic = asked ? 'obtain' : (section?.topic ?? 'none')
+  const row = rowOf(passage)
+  const cells = whole.rows.get(row) ?? []
+  const isRemoval = section?.topic === 'removal' || cells.some(isRemovalAlone)
+  const topic = isRemoval ? 'removal' : asked ? 'obtain' : (section?.topic ?? 'none')
   // The nearest heading that speaks for a sense decides.
   const speaking = state.sections.findLast((one) => one.senses.own !== one.senses.other)
   const passageSenses = addCounts(senses, speaking?.senses ?? noCount)
-  const row = rowOf(passage)
   const verdicts: JudgedSentence[] = []
   let near: Nearness = { ...state.near, passage: false }
   readings.forEach((reading, index) => {
@@ -140,7 +142,7 @@ function judgePassage(before: State, whole: Whole, order: number): Step {
         section: whole.sections.get(sectionOf(passage.headings)) ?? emptySection,
         document: whole.senses,
       },
-      isRemoval: topic === 'removal',
+      isRemoval,
     }
     const next = nextReading(whole.passages, order, index)
     const judgement = withReply(
@@ -168,7 +170,7 @@ function judgePassage(before: State, whole: Whole, order: number): Step {
           isBelowHeading: state.isBelowHeading,
           isFellowItem: passage.list !== undefined && passage.list.id === state.instructedList,
           isKeyRow: row !== '' && row === state.keyRow,
-          row: whole.rows.get(row) ?? [],
+          row: cells,
           hasDenied: state.hasDenied,
           isLive: whole.isLive,
           isNear: near.passage,
@@ -188,6 +190,10 @@ function judgePassage(before: State, whole: Whole, order: number): Step {
   })
   return { verdicts, state: stateAfter(state, whole, order, verdicts, near) }
 }
+
+/** “delete”, in a cell of its own: what to do with the text in the others. */
+const isRemovalAlone = ({ byRole, words }: Reading): boolean =>
+  words.length <= 2 && byRole.has('remove')
 
 /** A heading ends the sections of its level and below. */
 function leaveSections(state: State, { passages, senses, isOnlyKey }: Whole, order: number): State {

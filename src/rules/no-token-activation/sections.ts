@@ -80,6 +80,8 @@ function topicOf(
   const reading = readings.find(({ words }) => words.some(({ text }) => /^[a-z]/.test(text)))
   if (!reading) return parent
   // Below “What?” on the page of a product may stand everything there is to say of it.
+  if (reading.lexicon.is('why', reading.words[0]?.text ?? '') && parent !== 'removal')
+    return 'other'
   if (isDefinition(reading)) return parent === 'none' ? 'other' : parent
   const namesOther = namesKey(reading, 'other-key')
   if (having(reading, 'remove').length > 0 && !namesOther) return 'removal'

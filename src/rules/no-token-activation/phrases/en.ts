@@ -9,6 +9,7 @@ export const en = {
     owns: 'own mine yours his hers ours theirs',
     resumptives: 'that this those these',
     reasons: 'because since as',
+    why: 'why',
     texts:
       'tile tiles icon icons checkbox chatbot chatbots references reference heading headings faq faqs tab banner flyer flyers newsletter newsletters video videos tutorial tutorials screenshot screenshots images template templates sign signs phrase phrases slide slides chapters article articles notice notices page pages sentence sentences button buttons text texts info information leaflet leaflets poster posters form forms link links passage passages mention mentions site website section brochure menu option paragraph chapter step manual wording guide guides document documents menu instructions manuals part parts explanation explanations announcement piece',
     pronouns: 'it one them this that these',

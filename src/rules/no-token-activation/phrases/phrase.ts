@@ -161,6 +161,8 @@ export interface FunctionWords {
   readonly lasting: string
   /** “because”: opens the reason for what was said before. */
   readonly reasons: string
+  /** “why”: opens a heading below which reasons stand. */
+  readonly why: string
   /** “page”, “sentence”, “button”: what one takes away from a publication. */
   readonly texts: string
 }
