@@ -1,7 +1,7 @@
 /** Finds, in a text of one locale, words that the glossary forbids there and names that belong to another locale. */
 import type { ForbiddenVariant, Glossary, Term } from '../../domain/glossary.ts'
 import { localeRecord, locales, type Locale } from '../../domain/locale.ts'
-import { foldPhrase, foldText } from '../no-token-activation/normalise.ts'
+import { foldPhrase, foldText, originAt } from '../no-token-activation/normalise.ts'
 
 /** A spelling that is looked for, and why it is not to be written. */
 export type Spelling =
@@ -96,11 +96,12 @@ interface Match {
 
 /** Spaces, quotation marks and soft hyphens are folded, so that a PDF and its source read the same. */
 export function findTerms(text: string, { pattern, spellings }: Table): readonly FoundTerm[] {
-  const { text: folded, origin } = foldText(text)
+  const foldedText = foldText(text)
+  const folded = foldedText.text
   return [...folded.matchAll(pattern)].flatMap(({ 0: words, index }): readonly FoundTerm[] => {
     const foldedTo = index + words.length
-    const from = origin[index] ?? 0
-    const to = origin[foldedTo] ?? text.length
+    const from = originAt(foldedText, index)
+    const to = originAt(foldedText, foldedTo)
     const match = { text, from, to, folded, foldedFrom: index, foldedTo }
     const spelling = spellings.get(words)?.find((candidate) => applies(candidate, match))
     return spelling ? [{ from, to: from + text.slice(from, to).trimEnd().length, spelling }] : []

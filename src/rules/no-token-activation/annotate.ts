@@ -17,11 +17,15 @@ export function readSentence(sentence: Sentence, lexicon: Lexicon): Reading {
   )
   const context: MatchContext = { words, keyEnd: (index) => keyEnds.get(index) }
   const others = found.filter((key) => key.meaning === 'other-key')
-  const occurrences = findOccurrences(context, lexicon).filter(
-    (one) =>
-      !/^(obtain|replace|select|use)$/.test(one.role) ||
-      !others.some((key) => key.from <= one.from && one.to <= key.to),
-  )
+  const all = findOccurrences(context, lexicon)
+  const occurrences =
+    others.length === 0
+      ? all
+      : all.filter(
+          (one) =>
+            !/^(obtain|replace|select|use)$/.test(one.role) ||
+            !others.some((key) => key.from <= one.from && one.to <= key.to),
+        )
   const clauses = splitClauses(words, lexicon, occurrences, keyEnds)
   const index: number[] = []
   clauses.forEach((clause, order) => {

@@ -54,10 +54,12 @@ export function judgeSentence(reading: Reading, surroundings: Surroundings): Jud
     denied.push({ class: denial === 'past' ? 'use' : 'denial', ...parts(binding), denial })
   }
   const selected =
-    selection(reading, own) ??
-    desire(reading, own) ??
-    (denied.every(({ denial }) => denial === 'past') ? offer(reading, own) : undefined) ??
-    (denied.length === 0 ? implied(reading, own) : undefined)
+    own.length === 0
+      ? undefined
+      : (selection(reading, own) ??
+        desire(reading, own) ??
+        (denied.every(({ denial }) => denial === 'past') ? offer(reading, own) : undefined) ??
+        (denied.length === 0 ? implied(reading, own) : undefined))
   if (selected) {
     const denial = surroundings.isRemoval ? 'removal' : denialOf(reading, selected)
     if (denial === undefined) return { class: 'instruction', ...parts(selected) }

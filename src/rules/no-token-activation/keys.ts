@@ -1,7 +1,7 @@
 /** Finds the words that name the retired key or another, or that may stand for one. */
 import { isTelltale } from './language.ts'
 import type { KeyMeaning, Lexicon, WordClass } from './lexicon.ts'
-import { candidatesAt, matchPattern, type MatchContext } from './pattern.ts'
+import { visitMatches, type MatchContext } from './pattern.ts'
 import { overlaps, type KeySpan, type Occurrence } from './reading.ts'
 import type { Word } from './words.ts'
 
@@ -12,13 +12,25 @@ export function namesRetiredKey(words: readonly Word[], lexicon: Lexicon): boole
   const context: MatchContext = { words, keyEnd: () => undefined }
   return words.some((word, from) => {
     if (word.isPunctuation) return false
-    if (lexicon.keyTypo(word.text)) return true
+    const entry = lexicon.entryOf(word.text)
+    if (!entry.mayName || entry.isKeyTypo) return entry.isKeyTypo
     let isNamed = false
-    candidatesAt(lexicon.keys, words, from, ({ pattern, value }) => {
-      isNamed ||= value === 'retired' && matchPattern(pattern, context, from) !== undefined
+    visitMatches(entry.keys, context, from, (value) => {
+      isNamed ||= value === 'retired'
     })
     return isNamed
   })
+}
+
+const rank: Readonly<Record<KeyMeaning, number>> = {
+  instead: 0,
+  'for-that': 0,
+  namesake: 0,
+  retired: 1,
+  'other-key': 2,
+  'generic-key': 3,
+  ellipsis: 4,
+  anaphora: 5,
 }
 
 export function findKeys(words: readonly Word[], lexicon: Lexicon): readonly FoundKey[] {
@@ -26,27 +38,16 @@ export function findKeys(words: readonly Word[], lexicon: Lexicon): readonly Fou
   const all: FoundKey[] = []
   words.forEach((word, from) => {
     if (word.isPunctuation) return
-    candidatesAt(lexicon.keys, words, from, ({ pattern, value }) => {
-      const to = matchPattern(pattern, context, from)
-      if (to === undefined || to <= from) return
+    const { keys, isKeyTypo } = lexicon.entryOf(word.text)
+    visitMatches(keys, context, from, (value, to) => {
       // “liever geen app, | dan …”: no comparison
       if (value === 'instead' && to - from > 1 && words[to - 2]?.text === ',') return
       all.push({ meaning: value, from, to })
     })
-    if (!all.some((key) => key.from <= from && from < key.to) && lexicon.keyTypo(word.text)) {
+    if (isKeyTypo && !all.some((key) => key.from <= from && from < key.to))
       all.push({ meaning: 'retired', from, to: from + 1 })
-    }
   })
-  const rank: Readonly<Record<KeyMeaning, number>> = {
-    instead: 0,
-    'for-that': 0,
-    namesake: 0,
-    retired: 1,
-    'other-key': 2,
-    'generic-key': 3,
-    ellipsis: 4,
-    anaphora: 5,
-  }
+  if (all.length === 0) return all
   const kept: FoundKey[] = []
   for (const key of all.sort(
     (a, b) => rank[a.meaning] - rank[b.meaning] || b.to - b.from - (a.to - a.from),

@@ -6,11 +6,12 @@ import {
   compilePattern,
   exactWords,
   indexPatterns,
+  type Candidates,
   type Pattern,
-  type PatternIndex,
+  type PatternEntry,
 } from './pattern.ts'
 import type { Form, FunctionWords, Phrase, PhraseTables, Role } from './phrases/phrase.ts'
-import { createTypoFinder, type TypoFinder } from './typos.ts'
+import { createTypoFinder } from './typos.ts'
 import { splitWords } from './words.ts'
 
 /** What the detector needs to know of the policy. */
@@ -46,20 +47,35 @@ export type WordClass = Exclude<
   'ellipses' | 'insteadOf' | 'forThat' | 'isVerbFinal'
 >
 
+/** What the tables know of one word. */
+export interface WordEntry {
+  readonly meanings: Candidates<Meaning>
+  readonly keys: Candidates<KeyMeaning>
+  /** The word may begin a name of the retired key. */
+  readonly mayName: boolean
+  /** One slip away from a name of the retired key. */
+  readonly isKeyTypo: boolean
+  /** What an obtaining word means that it is one slip away from. */
+  readonly obtainTypo: Meaning | undefined
+}
+
 export interface Lexicon {
   readonly locale: Locale
   readonly isVerbFinal: boolean
-  readonly meanings: PatternIndex<Meaning>
-  readonly keys: PatternIndex<KeyMeaning>
+  /** Remembered: a text is made of few words. */
+  readonly entryOf: (word: string) => WordEntry
+  /** Phrases that begin with a mention of the retired key. */
+  readonly afterKey: readonly PatternEntry<Meaning>[]
   readonly is: (wordClass: WordClass, word: string) => boolean
   readonly compoundHeads: ReadonlySet<string>
   /** Single-word names of the retired key. */
   readonly keyWords: readonly string[]
-  readonly keyTypo: (word: string) => boolean
-  readonly obtainTypo: TypoFinder<Meaning>
   /** Obtaining words that may be a part of a compound, longest first. */
   readonly obtainParts: readonly string[]
 }
+
+/** Words whose entries are remembered: those of a language that a site really uses. */
+const mostWords = 20_000
 
 const forms = ['now', 'participle', 'past', 'noun'] as const satisfies readonly Form[]
 
@@ -135,27 +151,27 @@ function compileLexicon(locale: Locale, { policy, tables }: DetectorTerms): Lexi
     ...(key.synonyms?.[own] ?? []).map(namePattern),
     ...(tables[own]?.keys[key.id]?.names ?? []),
   ]
-  const entries = (patterns: readonly string[], value: KeyMeaning) =>
+  const named = (patterns: readonly string[], value: KeyMeaning) =>
     patterns.flatMap((written) => compilePattern(written).map((pattern) => ({ pattern, value })))
   const retiredNames = [...new Set(locales.flatMap((own) => namesOf(retired, own)))]
   const keys = indexPatterns<KeyMeaning>([
-    ...entries(retiredNames, 'retired'),
-    ...entries(['retiredkey|retiredkeyname'], 'retired'),
-    ...entries(['recommendedkey|recommendedkeyname'], 'other-key'),
-    ...entries(
+    ...named(retiredNames, 'retired'),
+    ...named(['retiredkey|retiredkeyname'], 'retired'),
+    ...named(['recommendedkey|recommendedkeyname'], 'other-key'),
+    ...named(
       policy.keys.filter((key) => key.id !== retired.id).map((key) => `keys${foldPhrase(key.id)}*`),
       'other-key',
     ),
-    ...entries(table.keys[retired.id]?.namesakes ?? [], 'namesake'),
-    ...entries(table.keys[retired.id]?.anaphora ?? [], 'anaphora'),
-    ...entries(
+    ...named(table.keys[retired.id]?.namesakes ?? [], 'namesake'),
+    ...named(table.keys[retired.id]?.anaphora ?? [], 'anaphora'),
+    ...named(
       policy.keys.filter((key) => key.id !== retired.id).flatMap((key) => namesOf(key, locale)),
       'other-key',
     ),
-    ...entries(table.genericKey, 'generic-key'),
-    ...entries(table.words.ellipses, 'ellipsis'),
-    ...entries(table.words.insteadOf, 'instead'),
-    ...entries(table.words.forThat, 'for-that'),
+    ...named(table.genericKey, 'generic-key'),
+    ...named(table.words.ellipses, 'ellipsis'),
+    ...named(table.words.insteadOf, 'instead'),
+    ...named(table.words.forThat, 'for-that'),
   ])
   const meanings = table.phrases.flatMap(meaningEntries)
   const obtainWords = meanings
@@ -173,20 +189,41 @@ function compileLexicon(locale: Locale, { policy, tables }: DetectorTerms): Lexi
   const keyTypos = createTypoFinder(
     keyWords.filter((word) => word.length >= 5).map((word) => ({ word, value: true })),
   )
+  const obtainTypos = createTypoFinder(
+    obtainWords.filter(({ word, value }) => word.length >= 7 && !value.isWeak),
+  )
+  const phrases = indexPatterns(meanings)
+  const entries = new Map<string, WordEntry>()
+  const entryOf = (word: string): WordEntry => {
+    const remembered = entries.get(word)
+    if (remembered) return remembered
+    const ofKeys = keys.startingAt(word)
+    const isKeyTypo = !known.has(word) && keyTypos.find(word) !== undefined
+    const entry: WordEntry = {
+      meanings: phrases.startingAt(word),
+      keys: ofKeys,
+      mayName: isKeyTypo || mayMean(ofKeys, 'retired'),
+      isKeyTypo,
+      obtainTypo: word.length >= 6 ? obtainTypos.find(word) : undefined,
+    }
+    if (entries.size >= mostWords) entries.clear()
+    entries.set(word, entry)
+    return entry
+  }
   return {
     locale,
     isVerbFinal: table.words.isVerbFinal,
-    meanings: indexPatterns(meanings),
-    keys,
+    entryOf,
+    afterKey: phrases.startingAtKey,
     is,
     compoundHeads: new Set((table.keys[retired.id]?.heads ?? '').split(' ').map(foldPhrase)),
     keyWords,
-    keyTypo: (word) => !known.has(word) && keyTypos.find(word) !== undefined,
-    obtainTypo: createTypoFinder(
-      obtainWords.filter(({ word, value }) => word.length >= 7 && !value.isWeak),
-    ),
     obtainParts: [
       ...new Set(obtainWords.map(({ word }) => word).filter((word) => word.length >= 5)),
     ].sort((a, b) => b.length - a.length),
   }
 }
+
+const mayMean = <T>({ alone, longer, bySecond }: Candidates<T>, wanted: T): boolean =>
+  alone.includes(wanted) ||
+  [...longer, ...(bySecond?.values() ?? [])].flat().some(({ value }) => value === wanted)

@@ -2,8 +2,10 @@
 
 export interface FoldedText {
   readonly text: string
-  /** For each character of the folded text the offset of the original character it comes from. */
-  readonly origin: readonly number[]
+  /** Plain ASCII from the first character to the last. */
+  readonly isPlain: boolean
+  /** For each character of the folded text the offset of the original character it comes from; absent: its own. */
+  readonly origin?: readonly number[]
 }
 
 /** Letters of other scripts that look like Latin ones, and letters that no decomposition reaches. */
@@ -72,6 +74,10 @@ const lookalikes: Readonly<Record<string, string>> = {
   '…': '.',
 }
 
+/** The offset in the text as given that a character of the folded text comes from. */
+export const originAt = ({ origin }: FoldedText, at: number): number =>
+  origin ? (origin[at] ?? 0) : at
+
 const invisible = /[\p{Cf}\p{Variation_Selector}]/u
 const mark = /\p{M}/u
 const digitLetters: Readonly<Record<string, string>> = {
@@ -111,33 +117,39 @@ function foldCodePoint(code: number): string {
  * @example foldText('Dem\u00adande à l’État').text // "demande a l'etat"
  */
 export function foldText(text: string): FoldedText {
-  const origin: number[] = []
+  let at = nextUnplain(text, 0)
+  if (at === text.length) return { text: text.toLowerCase(), isPlain: true }
+  // Most accents fold to a letter each: offsets are counted from the first character that does not.
+  let origin: number[] | undefined
   let folded = ''
   let plainFrom = 0
-  let at = 0
+  const copyPlain = (to: number): void => {
+    if (origin) for (let from = plainFrom; from < to; from += 1) origin.push(from)
+    folded += text.slice(plainFrom, to).toLowerCase()
+  }
   while (at < text.length) {
-    const unit = text.charCodeAt(at)
-    if (unit < 128) {
-      origin.push(at)
-      at += 1
-      continue
-    }
-    folded += text.slice(plainFrom, at).toLowerCase()
+    copyPlain(at)
     const code = text.codePointAt(at) ?? 0
     const width = code > 0xffff ? 2 : 1
-    if (code === 0xad && text.charAt(at + 1) === ' ' && at > 0) {
-      // A soft hyphen before a folded line end: the word goes on after the space.
-      at += 1
-    } else {
-      const replaced = foldCodePoint(code)
-      folded += replaced
-      for (let of = 0; of < replaced.length; of += 1) origin.push(at)
-    }
-    at += width
-    plainFrom = at
+    // A soft hyphen before a folded line end: the word goes on after the space.
+    const isDivided = code === 0xad && text.charAt(at + 1) === ' ' && at > 0
+    const read = isDivided ? 2 : width
+    const replaced = isDivided ? '' : foldCodePoint(code)
+    if (replaced.length !== read) origin ??= Array.from({ length: at }, (_, index) => index)
+    if (origin) for (let of = 0; of < replaced.length; of += 1) origin.push(at)
+    folded += replaced
+    plainFrom = at + read
+    at = nextUnplain(text, plainFrom)
   }
-  origin.push(text.length)
-  return { text: folded + text.slice(plainFrom).toLowerCase(), origin }
+  copyPlain(text.length)
+  origin?.push(text.length)
+  return { text: folded, isPlain: false, ...(origin ? { origin } : {}) }
+}
+
+function nextUnplain(text: string, from: number): number {
+  let at = from
+  while (at < text.length && text.charCodeAt(at) < 128) at += 1
+  return at
 }
 
 /** A word in which digits stand for letters, read as letters: `t0ken` is `token`. Other words come back as they are. */

@@ -1,9 +1,9 @@
 /** Finds what the phrases of the tables do in a sentence, the ones that a longer phrase hides left out. */
 import { oneForm } from './forms.ts'
-import type { Lexicon, Meaning } from './lexicon.ts'
-import { candidatesAt, matchPattern, type MatchContext, type PatternEntry } from './pattern.ts'
+import type { Lexicon } from './lexicon.ts'
+import { matchPattern, visitMatches, type MatchContext } from './pattern.ts'
 import { roles, type Role } from './phrases/phrase.ts'
-import { makeOccurrence, type Occurrence } from './reading.ts'
+import { makeOccurrence, occurrenceOf, type Occurrence } from './reading.ts'
 
 export function findOccurrences(context: MatchContext, lexicon: Lexicon): readonly Occurrence[] {
   const occurrences: Occurrence[] = []
@@ -12,23 +12,23 @@ export function findOccurrences(context: MatchContext, lexicon: Lexicon): readon
     if (word.isPunctuation) return
     const here: Occurrence[] = []
     const isKey = context.keyEnd(from) !== undefined
-    const collect = ({ pattern, value }: PatternEntry<Meaning>): void => {
-      const to = matchPattern(pattern, context, from)
-      if (to !== undefined && to > from) here.push({ ...value, from, to })
-    }
-    candidatesAt(lexicon.meanings, words, from, collect)
-    if (isKey) lexicon.meanings.startingAtKey.forEach(collect)
+    const { meanings, obtainTypo } = lexicon.entryOf(word.text)
+    visitMatches(meanings, context, from, (value, to) => here.push(occurrenceOf(value, from, to)))
+    if (isKey)
+      for (const { pattern, value } of lexicon.afterKey) {
+        const to = matchPattern(pattern, context, from)
+        if (to !== undefined) here.push(occurrenceOf(value, from, to))
+      }
     if (
       isKey &&
       !here.some((one) => one.role === 'obtain') &&
       isObtainingCompound(word.text, lexicon)
     )
       here.push(makeOccurrence('obtain', 'noun', from, from + 1))
-    if (here.length === 0 && !isKey && word.text.length >= 6) {
-      const meant = lexicon.obtainTypo.find(word.text)
-      if (meant !== undefined) here.push({ ...meant, from, to: from + 1 })
-    }
-    occurrences.push(...oneForm(here, words, lexicon))
+    if (here.length === 0 && !isKey && obtainTypo)
+      here.push(occurrenceOf(obtainTypo, from, from + 1))
+    if (here.length === 1 && here[0]) occurrences.push(here[0])
+    else if (here.length > 1) occurrences.push(...oneForm(here, words, lexicon))
   })
   const masks = occurrences.filter(
     (one) => one.role === 'idiom' || (hides[one.role] !== undefined && one.to - one.from > 1),

@@ -22,22 +22,18 @@ const longestList = 20
 export function offer(reading: Reading, own: readonly KeySpan[]): Binding | undefined {
   const { words, lexicon, keys } = reading
   const mention = own.find((candidate) => candidate.part === 'object')
-  const sum = mention && sumBefore(reading, mention)
-  if (mention && sum) return { predicate: sum, mention }
+  if (!mention) return undefined
+  const sum = sumBefore(reading, mention)
+  if (sum) return { predicate: sum, mention }
   const place = having(reading, 'offer').find(
-    (one) => mention && (one.from >= mention.to || one.to <= mention.from),
+    (one) => one.from >= mention.to || one.to <= mention.from,
   )
+  if (!place || reading.sentence.isQuestion) return undefined
   const length = words.filter((word) => /^[a-z]{2}/.test(word.text)).length
   const isListed = words.some(
     (word) => /^[,/–·•]$/.test(word.text) || lexicon.is('coordinators', word.text),
   )
-  if (
-    !mention ||
-    !place ||
-    length > (isListed ? longestList : longestOffer) ||
-    reading.sentence.isQuestion
-  )
-    return undefined
+  if (length > (isListed ? longestList : longestOffer)) return undefined
   // “eID (desk 1), token (desk 2)”
   const isOwnPlace =
     words[mention.to]?.text === '(' &&
@@ -130,14 +126,14 @@ function stepBelow(reading: Reading, mention: KeySpan): Binding | undefined {
 function choiceOf(reading: Reading, own: readonly KeySpan[]): Binding | undefined {
   const { keys, clauses } = reading
   const list = clauses.findIndex(({ opener }) => opener === ':')
+  if (list < 1) return undefined
   const { from = 0 } = clauses[list] ?? {}
   const isChoice =
     hasWord(reading, 'choice', 0, from) &&
     keys.some((key) => key.meaning === 'generic-key' && key.to <= from) &&
     keys.some((key) => key.meaning === 'other-key' && key.from >= from)
   const mention = own.find((key) => key.part === 'object' && key.from >= from)
-  if (list < 1 || !isChoice || !mention || having(reading, ...takesBack).length > 0)
-    return undefined
+  if (!isChoice || !mention || having(reading, ...takesBack).length > 0) return undefined
   return { predicate: wholeClause(reading, list), mention }
 }
 

@@ -159,40 +159,53 @@ function isPreposition(words: readonly Word[], index: number): boolean {
   return articles.has(next.text) || isNoun || (next.quote > 0 && next.quote !== word.quote)
 }
 
-/** Patterns found by their first two words, so that a text is read once whatever the size of the tables. */
-export interface PatternIndex<T> {
-  readonly startingAt: (word: string) => Candidates<T>
-  /** Patterns that begin with a mention of the key. */
-  readonly startingAtKey: readonly PatternEntry<T>[]
-}
-
 export interface PatternEntry<T> {
   readonly pattern: Pattern
   readonly value: T
 }
 
-/** Patterns that a word may begin: those whose second word is one of a list, by that word, and all others. */
+/** A pattern whose first elements are known to fit: from which one on, and so many words further, it is still to match. */
+interface Begun<T> extends PatternEntry<T> {
+  readonly begun: number
+}
+
+/** Patterns that a word may begin. */
 export interface Candidates<T> {
-  readonly always: readonly PatternEntry<T>[]
-  readonly bySecond: ReadonlyMap<string, readonly PatternEntry<T>[]>
+  /** What the word means by itself. */
+  readonly alone: readonly T[]
+  /** Patterns of more words. */
+  readonly longer: readonly Begun<T>[]
+  /** Those whose second word is one of a list, by that word. */
+  readonly bySecond: ReadonlyMap<string, readonly Begun<T>[]> | undefined
 }
 
-/** The patterns that may begin at a word. */
-export function candidatesAt<T>(
-  index: PatternIndex<T>,
-  words: readonly Word[],
+/** Calls `visit` for each pattern that matches from a word on, with the index after its last word. */
+export function visitMatches<T>(
+  { alone, longer, bySecond }: Candidates<T>,
+  context: MatchContext,
   at: number,
-  visit: (entry: PatternEntry<T>) => void,
+  visit: (value: T, to: number) => void,
 ): void {
-  const { always, bySecond } = index.startingAt(words[at]?.text ?? '')
-  for (const entry of always) visit(entry)
-  if (bySecond.size === 0) return
-  const more = bySecond.get(words[at + 1]?.text ?? '')
-  if (more) for (const entry of more) visit(entry)
+  for (const value of alone) visit(value, at + 1)
+  for (const { pattern, value, begun } of longer) {
+    const to = matchPattern(pattern, context, at + begun, begun)
+    if (to !== undefined) visit(value, to)
+  }
+  const more = bySecond?.get(context.words[at + 1]?.text ?? '')
+  if (!more) return
+  for (const { pattern, value, begun } of more) {
+    const to = matchPattern(pattern, context, at + begun, begun)
+    if (to !== undefined) visit(value, to)
+  }
 }
 
-/** Words whose patterns are remembered: those of a language that a site really uses. */
-const mostWords = 20_000
+/** Patterns found by their first word, so that a text is read once whatever the size of the tables. */
+export interface PatternIndex<T> {
+  /** Costs the patterns of the word; who asks remembers the answer. */
+  readonly startingAt: (word: string) => Candidates<T>
+  /** Patterns that begin with a mention of the key. */
+  readonly startingAtKey: readonly PatternEntry<T>[]
+}
 
 /** Letters at the start or end of a word that a pattern is filed under. */
 const filed = 3
@@ -202,7 +215,7 @@ export function indexPatterns<T>(entries: readonly PatternEntry<T>[]): PatternIn
   const byStart = new Map<string, PatternEntry<T>[]>()
   const byEnd = new Map<string, PatternEntry<T>[]>()
   const byKey: PatternEntry<T>[] = []
-  const anywhere: PatternEntry<T>[] = []
+  const short: PatternEntry<T>[] = []
   for (const entry of entries.flatMap(withoutOption)) {
     const first = entry.pattern[0]
     if (!first) continue
@@ -210,69 +223,53 @@ export function indexPatterns<T>(entries: readonly PatternEntry<T>[]): PatternIn
       byKey.push(entry)
       continue
     }
-    const isShort = [...first.prefixes, ...first.suffixes].some((part) => part.length < filed)
-    if (first.gap > 0 || isShort) {
-      anywhere.push(entry)
+    if ([...first.prefixes, ...first.suffixes].some((part) => part.length < filed)) {
+      short.push(entry)
       continue
     }
     for (const word of first.exact) file(byWord, word, entry)
     for (const prefix of first.prefixes) file(byStart, prefix.slice(0, filed), entry)
     for (const suffix of first.suffixes) file(byEnd, suffix.slice(-filed), entry)
   }
-  const look = (word: string): Candidates<T> => {
-    const partly = [
-      ...(byStart.get(word.slice(0, filed)) ?? []),
-      ...(byEnd.get(word.slice(-filed)) ?? []),
-    ].filter(({ pattern: [first] }) => first !== undefined && matchesWord(first, word))
-    return splitBySecond(new Set([...(byWord.get(word) ?? []), ...partly, ...anywhere]))
-  }
-  const remembered = new Map<string, Candidates<T>>()
-  const nothing = splitBySecond(new Set(anywhere))
   return {
     startingAtKey: byKey,
-    startingAt(word) {
-      const known = remembered.get(word)
-      if (known) return known
-      // Numbers have no end, and no table has more than a few.
-      if (isNumber(word) && !byWord.has(word)) return nothing
-      const found = look(word)
-      if (remembered.size >= mostWords) remembered.clear()
-      remembered.set(word, found)
-      return found
+    startingAt: (word) => {
+      const partly = [
+        ...(byStart.get(word.slice(0, filed)) ?? []),
+        ...(byEnd.get(word.slice(-filed)) ?? []),
+        ...short,
+      ].filter(({ pattern: [first] }) => first !== undefined && matchesWord(first, word))
+      return sortCandidates(new Set([...(byWord.get(word) ?? []), ...partly]))
     },
   }
 }
 
-const file = <T>(
-  map: Map<string, PatternEntry<T>[]>,
-  key: string,
-  entry: PatternEntry<T>,
-): void => {
+const file = <T, Filed>(map: Map<T, Filed[]>, key: T, entry: Filed): void => {
   const list = map.get(key)
   if (list) list.push(entry)
   else map.set(key, [entry])
 }
 
-function splitBySecond<T>(entries: ReadonlySet<PatternEntry<T>>): Candidates<T> {
-  const always: PatternEntry<T>[] = []
-  const bySecond = new Map<string, PatternEntry<T>[]>()
-  for (const entry of entries) {
-    const second = entry.pattern[1]
+function sortCandidates<T>(entries: ReadonlySet<PatternEntry<T>>): Candidates<T> {
+  const alone: T[] = []
+  const longer: Begun<T>[] = []
+  const bySecond = new Map<string, Begun<T>[]>()
+  for (const { pattern, value } of entries) {
+    const second = pattern[1]
     const isListed =
       second !== undefined &&
       second.exact.size > 0 &&
       second.prefixes.length === 0 &&
       second.suffixes.length === 0 &&
       !second.isOptional
-    if (isListed) for (const word of second.exact) file(bySecond, word, entry)
-    else always.push(entry)
+    if (second === undefined) alone.push(value)
+    else if (!isListed) longer.push({ pattern, value, begun: 1 })
+    // Whether a particle is one shows only where it stands.
+    else
+      for (const word of second.exact)
+        file(bySecond, word, { pattern, value, begun: second.isParticle ? 1 : 2 })
   }
-  return { always, bySecond }
-}
-
-const isNumber = (word: string): boolean => {
-  const last = word.charCodeAt(word.length - 1)
-  return last >= 48 && last <= 57 && /^\d+$/.test(word)
+  return { alone, longer, bySecond: bySecond.size > 0 ? bySecond : undefined }
 }
 
 /** A pattern whose first word may be missing, as one that begins with it and one that does not. */

@@ -9,6 +9,12 @@ export interface Occurrence extends Meaning {
   readonly to: number
 }
 
+export const occurrenceOf = (
+  { role, form, isWeak, isIntransitive, isCessation }: Meaning,
+  from: number,
+  to: number,
+): Occurrence => ({ role, form, isWeak, isIntransitive, isCessation, from, to })
+
 /** What the words do without a phrase of the tables that says so. */
 export const makeOccurrence = (role: Role, form: Form, from: number, to: number): Occurrence => ({
   role,

@@ -31,10 +31,7 @@ function isOneSlip(a: string, b: string): boolean {
   return restA.length === 2 && restB.length === 2 && restA[0] === restB[1] && restA[1] === restB[0]
 }
 
-/** Words whose answer is remembered. */
-const mostWords = 20_000
-
-/** Looks words up by what is left when a letter goes, so that a look-up does not depend on the size of the list. */
+/** Looks words up by what is left when a letter goes: a look-up costs the square of the word, whatever the list. */
 export function createTypoFinder<T>(
   entries: readonly { readonly word: string; readonly value: T }[],
 ): TypoFinder<T> {
@@ -47,23 +44,15 @@ export function createTypoFinder<T>(
       else byVariant.set(variant, [entry])
     }
   }
-  const remembered = new Map<string, T | undefined>()
-  const look = (word: string): T | undefined => {
-    for (const variant of variants(word)) {
-      const hit = byVariant.get(variant)?.find((entry) => isOneSlip(entry.word, word))
-      if (hit) return hit.value
-    }
-    return undefined
-  }
   return {
     find(word) {
       if (word.length < 4 || word.length > 30 || /^\d/.test(word) || known.has(word))
         return undefined
-      if (remembered.has(word)) return remembered.get(word)
-      const found = look(word)
-      if (remembered.size >= mostWords) remembered.clear()
-      remembered.set(word, found)
-      return found
+      for (const variant of variants(word)) {
+        const hit = byVariant.get(variant)?.find((entry) => isOneSlip(entry.word, word))
+        if (hit) return hit.value
+      }
+      return undefined
     },
   }
 }

@@ -1,5 +1,5 @@
 /** Cuts a text into words and sentences. */
-import { foldText, readDigitsAsLetters } from './normalise.ts'
+import { foldText, originAt, readDigitsAsLetters } from './normalise.ts'
 
 export interface Word {
   /** Folded; punctuation is a word of its own. */
@@ -75,8 +75,8 @@ const letterPattern = /[\p{L}\p{N}$@]/u
 const asciiLetters = Array.from({ length: 128 }, (_, code) =>
   letterPattern.test(String.fromCharCode(code)),
 )
-const isLetter = (character: string): boolean =>
-  asciiLetters[character.charCodeAt(0)] ?? letterPattern.test(character)
+const isLetterAt = (text: string, at: number): boolean =>
+  asciiLetters[text.charCodeAt(at)] ?? letterPattern.test(text.charAt(at))
 const isSpace = (character: string): boolean =>
   character === ' ' || (character > '~' || character < ' ' ? /\s/u.test(character) : false)
 
@@ -84,6 +84,13 @@ const isSpace = (character: string): boolean =>
 function isAscii(text: string, from: number, to: number): boolean {
   for (let at = from; at <= to; at += 1) if (text.charCodeAt(at) > 127) return false
   return true
+}
+
+const isCapitalAt = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at)
+  if (code < 128) return code >= 65 && code <= 90
+  const first = text.charAt(at)
+  return first !== first.toLowerCase()
 }
 
 /** Words in reading order. */
@@ -95,10 +102,9 @@ export function splitWords(text: string): readonly Word[] {
   let quotes = 0
   let isJoined = false
   const push = (word: string, from: number, to: number, isPunctuation: boolean): void => {
-    const start = folded.origin[from] ?? 0
-    const end = to > from ? (folded.origin[to - 1] ?? start) + 1 : start
-    const first = text.charAt(start)
-    const isPlain = isPunctuation || isAscii(text, start, end)
+    const start = originAt(folded, from)
+    const end = to > from ? originAt(folded, to - 1) + 1 : start
+    const isPlain = isPunctuation || folded.isPlain || isAscii(text, start, end)
     const marked = isPlain ? undefined : umlauts[word]
     words.push({
       text: marked !== undefined && /[äöü]|\u0308/iu.test(text.slice(start, end)) ? marked : word,
@@ -107,7 +113,7 @@ export function splitWords(text: string): readonly Word[] {
       isPunctuation,
       isJoined,
       quote,
-      isCapital: !isPunctuation && first !== first.toLowerCase(),
+      isCapital: !isPunctuation && isCapitalAt(text, start),
       isAccented: !isPlain && /(é|É|e\u0301)e?s?$|^(à|a\u0300)$/iu.test(text.slice(start, end)),
     })
     isJoined = false
@@ -131,16 +137,13 @@ export function splitWords(text: string): readonly Word[] {
         continue
       }
     }
-    if (isLetter(character)) {
+    if (isLetterAt(source, at)) {
       let to = at + 1
-      while (to < source.length && isLetter(source.charAt(to))) to += 1
+      while (to < source.length && isLetterAt(source, to)) to += 1
       at = pushWord(at, to)
       continue
     }
-    if (
-      character === '"' ||
-      (character === "'" && !isLetter(source.charAt(at - 1)) && quote === 0)
-    ) {
+    if (character === '"' || (character === "'" && !isLetterAt(source, at - 1) && quote === 0)) {
       if (quote > 0) quote = 0
       else {
         quotes += 1
@@ -172,14 +175,14 @@ export function splitWords(text: string): readonly Word[] {
       push(readDigitsAsLetters(run), from, to, false)
       return to
     }
-    const next = source.charAt(to + 1)
+    const isTied = isLetterAt(source, to + 1)
     const elided = elisions[run]
-    if (elided !== undefined && isLetter(next)) {
+    if (elided !== undefined && isTied) {
       push(elided, from, to + 1, false)
       isJoined = true
       return to + 1
     }
-    if (next === 't' && run.endsWith('n') && !isLetter(source.charAt(to + 2))) {
+    if (source.charAt(to + 1) === 't' && run.endsWith('n') && !isLetterAt(source, to + 2)) {
       const verb = run.slice(0, -1)
       push(run === 'can' ? 'can' : (negatedVerbs[verb] ?? verb), from, to, false)
       isJoined = true
@@ -187,14 +190,15 @@ export function splitWords(text: string): readonly Word[] {
       return to + 2
     }
     push(run, from, to, false)
-    return isLetter(next) ? to + 1 : to
+    return isTied ? to + 1 : to
   }
 }
 
 /** `T O K E N` on a poster is one word: four or more single letters in a row. */
 function joinSpacedLetters(words: readonly Word[]): readonly Word[] {
   const isSingle = (word: Word | undefined): boolean =>
-    word !== undefined && !word.isPunctuation && word.isCapital && /^[a-z]$/.test(word.text)
+    word?.isCapital === true && /^[a-z]$/.test(word.text)
+  if (!words.some((word, at) => isSingle(word) && isSingle(words[at + 3]))) return words
   const joined: Word[] = []
   let at = 0
   while (at < words.length) {
