@@ -11,13 +11,18 @@ import type { Sentence } from './words.ts'
 /** Reads a sentence; the cost grows with its words. */
 export function readSentence(sentence: Sentence, lexicon: Lexicon): Reading {
   const { words } = sentence
-  const found = findKeys(words, lexicon)
+  const entries = words.map((word) => lexicon.entryOf(word.text))
+  const found = findKeys(words, entries)
   const keyEnds = new Map(
     found.filter((key) => key.meaning === 'retired').map((key) => [key.from, key.to]),
   )
-  const context: MatchContext = { words, keyEnd: (index) => keyEnds.get(index) }
+  const context: MatchContext = {
+    words,
+    hasKey: keyEnds.size > 0,
+    keyEnd: (index) => keyEnds.get(index),
+  }
   const others = found.filter((key) => key.meaning === 'other-key')
-  const all = findOccurrences(context, lexicon)
+  const all = findOccurrences(context, entries, lexicon)
   const occurrences =
     others.length === 0
       ? all

@@ -1,7 +1,7 @@
 /** Finds the words that name the retired key or another, or that may stand for one. */
 import { isTelltale } from './language.ts'
-import type { KeyMeaning, Lexicon, WordClass } from './lexicon.ts'
-import { visitMatches, type MatchContext } from './pattern.ts'
+import type { KeyMeaning, Lexicon, WordClass, WordEntry } from './lexicon.ts'
+import { nothingBegins, visitMatches, type MatchContext } from './pattern.ts'
 import { overlaps, type KeySpan, type Occurrence } from './reading.ts'
 import type { Word } from './words.ts'
 
@@ -9,7 +9,7 @@ export type FoundKey = Omit<KeySpan, 'part'>
 
 /** Whether a text may name the retired key: what does not is not read further. */
 export function namesRetiredKey(words: readonly Word[], lexicon: Lexicon): boolean {
-  const context: MatchContext = { words, keyEnd: () => undefined }
+  const context: MatchContext = { words, hasKey: false, keyEnd: () => undefined }
   return words.some((word, from) => {
     if (word.isPunctuation) return false
     const entry = lexicon.entryOf(word.text)
@@ -33,12 +33,15 @@ const rank: Readonly<Record<KeyMeaning, number>> = {
   anaphora: 5,
 }
 
-export function findKeys(words: readonly Word[], lexicon: Lexicon): readonly FoundKey[] {
-  const context: MatchContext = { words, keyEnd: () => undefined }
+/** `entries` are those of the words, in their order. */
+export function findKeys(
+  words: readonly Word[],
+  entries: readonly WordEntry[],
+): readonly FoundKey[] {
+  const context: MatchContext = { words, hasKey: false, keyEnd: () => undefined }
   const all: FoundKey[] = []
-  words.forEach((word, from) => {
-    if (word.isPunctuation) return
-    const { keys, isKeyTypo } = lexicon.entryOf(word.text)
+  entries.forEach(({ keys, isKeyTypo }, from) => {
+    if ((keys === nothingBegins && !isKeyTypo) || words[from]?.isPunctuation !== false) return
     visitMatches(keys, context, from, (value, to) => {
       // “liever geen app, | dan …”: no comparison
       if (value === 'instead' && to - from > 1 && words[to - 2]?.text === ',') return

@@ -1,18 +1,24 @@
 /** Finds what the phrases of the tables do in a sentence, the ones that a longer phrase hides left out. */
 import { oneForm } from './forms.ts'
-import type { Lexicon } from './lexicon.ts'
-import { matchPattern, visitMatches, type MatchContext } from './pattern.ts'
+import type { Lexicon, WordEntry } from './lexicon.ts'
+import { matchPattern, nothingBegins, visitMatches, type MatchContext } from './pattern.ts'
 import { roles, type Role } from './phrases/phrase.ts'
 import { makeOccurrence, occurrenceOf, type Occurrence } from './reading.ts'
 
-export function findOccurrences(context: MatchContext, lexicon: Lexicon): readonly Occurrence[] {
+/** `entries` are those of the words, in their order. */
+export function findOccurrences(
+  context: MatchContext,
+  entries: readonly WordEntry[],
+  lexicon: Lexicon,
+): readonly Occurrence[] {
   const occurrences: Occurrence[] = []
   const { words } = context
-  words.forEach((word, from) => {
-    if (word.isPunctuation) return
-    const here: Occurrence[] = []
+  entries.forEach(({ meanings, obtainTypo }, from) => {
+    const word = words[from]
+    if (!word || word.isPunctuation) return
     const isKey = context.keyEnd(from) !== undefined
-    const { meanings, obtainTypo } = lexicon.entryOf(word.text)
+    if (meanings === nothingBegins && !isKey && !obtainTypo) return
+    const here: Occurrence[] = []
     visitMatches(meanings, context, from, (value, to) => here.push(occurrenceOf(value, from, to)))
     if (isKey)
       for (const { pattern, value } of lexicon.afterKey) {

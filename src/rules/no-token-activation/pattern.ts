@@ -114,6 +114,8 @@ function matchesWord(element: Element, word: string): boolean {
 
 export interface MatchContext {
   readonly words: readonly Word[]
+  /** Some words mention the key. */
+  readonly hasKey: boolean
   /** For a word that begins a mention of the key, the index after its last word. */
   readonly keyEnd: (index: number) => number | undefined
 }
@@ -167,6 +169,8 @@ export interface PatternEntry<T> {
 /** A pattern whose first elements are known to fit: from which one on, and so many words further, it is still to match. */
 interface Begun<T> extends PatternEntry<T> {
   readonly begun: number
+  /** A mention of the key is part of it: most sentences have none. */
+  readonly needsKey: boolean
 }
 
 /** Patterns that a word may begin. */
@@ -179,6 +183,9 @@ export interface Candidates<T> {
   readonly bySecond: ReadonlyMap<string, readonly Begun<T>[]> | undefined
 }
 
+/** Of a word that begins no pattern. */
+export const nothingBegins: Candidates<never> = { alone: [], longer: [], bySecond: undefined }
+
 /** Calls `visit` for each pattern that matches from a word on, with the index after its last word. */
 export function visitMatches<T>(
   { alone, longer, bySecond }: Candidates<T>,
@@ -187,13 +194,19 @@ export function visitMatches<T>(
   visit: (value: T, to: number) => void,
 ): void {
   for (const value of alone) visit(value, at + 1)
-  for (const { pattern, value, begun } of longer) {
-    const to = matchPattern(pattern, context, at + begun, begun)
-    if (to !== undefined) visit(value, to)
-  }
+  visitBegun(longer, context, at, visit)
   const more = bySecond?.get(context.words[at + 1]?.text ?? '')
-  if (!more) return
-  for (const { pattern, value, begun } of more) {
+  if (more) visitBegun(more, context, at, visit)
+}
+
+function visitBegun<T>(
+  entries: readonly Begun<T>[],
+  context: MatchContext,
+  at: number,
+  visit: (value: T, to: number) => void,
+): void {
+  for (const { pattern, value, begun, needsKey } of entries) {
+    if (needsKey && !context.hasKey) continue
     const to = matchPattern(pattern, context, at + begun, begun)
     if (to !== undefined) visit(value, to)
   }
@@ -251,23 +264,27 @@ const file = <T, Filed>(map: Map<T, Filed[]>, key: T, entry: Filed): void => {
 }
 
 function sortCandidates<T>(entries: ReadonlySet<PatternEntry<T>>): Candidates<T> {
+  if (entries.size === 0) return nothingBegins
   const alone: T[] = []
   const longer: Begun<T>[] = []
   const bySecond = new Map<string, Begun<T>[]>()
   for (const { pattern, value } of entries) {
     const second = pattern[1]
+    if (second === undefined) {
+      alone.push(value)
+      continue
+    }
+    const needsKey = pattern.some(({ isKey }) => isKey)
     const isListed =
-      second !== undefined &&
       second.exact.size > 0 &&
       second.prefixes.length === 0 &&
       second.suffixes.length === 0 &&
       !second.isOptional
-    if (second === undefined) alone.push(value)
-    else if (!isListed) longer.push({ pattern, value, begun: 1 })
     // Whether a particle is one shows only where it stands.
-    else
-      for (const word of second.exact)
-        file(bySecond, word, { pattern, value, begun: second.isParticle ? 1 : 2 })
+    const begun = isListed && !second.isParticle ? 2 : 1
+    const entry = { pattern, value, begun, needsKey }
+    if (isListed) for (const word of second.exact) file(bySecond, word, entry)
+    else longer.push(entry)
   }
   return { alone, longer, bySecond: bySecond.size > 0 ? bySecond : undefined }
 }
