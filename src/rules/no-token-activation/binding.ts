@@ -76,6 +76,8 @@ function objectOf(
       mention.part !== 'replaced' &&
       mention.part !== 'holder' &&
       !isInserted(reading, mention, predicate) &&
+      // “komt u met eID of token binnen”: who comes in has it
+      !(predicate.isIntransitive && mention.part === 'oblique') &&
       !(
         !reading.lexicon.isVerbFinal &&
         mention.part === 'oblique' &&
