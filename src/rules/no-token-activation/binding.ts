@@ -4,6 +4,7 @@ import { distance, isObject } from './objects.ts'
 import {
   describesOtherBefore,
   describesOtherKey,
+  holdsOther,
   isSaidOfKeys,
   ownObject,
   turnsToOther,
@@ -79,7 +80,7 @@ function objectOf(
       // “komt u met eID of token binnen”: who comes in has it
       !(predicate.isIntransitive && mention.part === 'oblique') &&
       !(
-        !reading.lexicon.isVerbFinal &&
+        (!reading.lexicon.isVerbFinal || isTight(reading, mention)) &&
         mention.part === 'oblique' &&
         mention.from === predicate.from &&
         mention.to < predicate.to
@@ -163,7 +164,11 @@ function objectOf(
     return pronoun
   const named = pronoun && mentions.find((mention) => isRestated(reading, mention, clause))
   if (named) return named
-  const isImperative = predicate.from === 0 && predicate.form === 'now' && !predicate.isWeak
+  const isImperative =
+    predicate.from === 0 &&
+    predicate.form === 'now' &&
+    !predicate.isWeak &&
+    !holdsOther(reading, predicate)
   if (antecedent.isOpen && isImperative && reading.words.length <= longestCall) {
     return { meaning: 'ellipsis', from: predicate.from, to: predicate.to, part: 'object' }
   }
@@ -229,6 +234,12 @@ function advisesAction(reading: Reading, predicate: Occurrence): boolean {
       marks.test(word.text) &&
       !(word.text === 'to' && isPerson(words[index + 1])),
   )
+}
+
+/** “met itsme of token | vraagt u …”: its preposition, or what it is coordinated with, stands right before it. */
+const isTight = ({ words, lexicon }: Reading, { from }: KeySpan): boolean => {
+  const before = words[from - 1]?.text ?? ''
+  return lexicon.is('instrument', before) || lexicon.is('coordinators', before)
 }
 
 /** “Händigen Sie Besuchern, die ein Token suchen, … aus”: in a clause between the verb and its particle. */
