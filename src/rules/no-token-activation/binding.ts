@@ -78,7 +78,11 @@ function objectOf(
       mention.part !== 'holder' &&
       !isInserted(reading, mention, predicate) &&
       // “komt u met eID of token binnen”: who comes in has it
-      !(predicate.isIntransitive && mention.part === 'oblique') &&
+      // “raden iedereen met een token … aan”: so has whoever is advised
+      !(
+        (predicate.isIntransitive || predicate.role === 'recommend') &&
+        mention.part === 'oblique'
+      ) &&
       !(
         (!reading.lexicon.isVerbFinal || isTight(reading, mention)) &&
         mention.part === 'oblique' &&
@@ -130,8 +134,7 @@ function objectOf(
       (mention.part !== 'holder' || /^(anaphora|ellipsis)$/.test(standIn?.meaning ?? '')) &&
       (mention.part !== 'about' ||
         standIn?.meaning === 'ellipsis' ||
-        reading.lexicon.locale === 'de' ||
-        reading.lexicon.locale === 'fr'),
+        reading.lexicon.locale !== 'en'),
   )
   const last = before.at(-1)
   if (describesOtherBefore(reading, clause)) return undefined
