@@ -51,7 +51,7 @@ function refusesOnlyDetail(answer: Reading, question: Reading | undefined): bool
     (question && (hasWord(question, 'effort') || asksForDuty(question)))
   )
     return true
-  const isNegated = having(answer, 'determiner', 'adverb').some(
+  const isNegated = having(answer, 'determiner', 'adverb', 'nobody').some(
     (one) => !having(answer, 'no').some((no) => no.from <= one.from && one.to <= no.to),
   )
   return !isElsewhere && !isNegated && having(answer, 'obligation', 'ability').length > 0

@@ -4,6 +4,7 @@ import { distance, isObject } from './objects.ts'
 import {
   describesOtherBefore,
   describesOtherKey,
+  holdsOther,
   isSaidOfKeys,
   ownObject,
   turnsToOther,
@@ -76,8 +77,14 @@ function objectOf(
       mention.part !== 'replaced' &&
       mention.part !== 'holder' &&
       !isInserted(reading, mention, predicate) &&
+      // “komt u met eID of token binnen”: who comes in has it
+      // “raden iedereen met een token … aan”: so has whoever is advised
       !(
-        !reading.lexicon.isVerbFinal &&
+        (predicate.isIntransitive || predicate.role === 'recommend') &&
+        mention.part === 'oblique'
+      ) &&
+      !(
+        (!reading.lexicon.isVerbFinal || isTight(reading, mention)) &&
         mention.part === 'oblique' &&
         mention.from === predicate.from &&
         mention.to < predicate.to
@@ -127,8 +134,7 @@ function objectOf(
       (mention.part !== 'holder' || /^(anaphora|ellipsis)$/.test(standIn?.meaning ?? '')) &&
       (mention.part !== 'about' ||
         standIn?.meaning === 'ellipsis' ||
-        reading.lexicon.locale === 'de' ||
-        reading.lexicon.locale === 'fr'),
+        reading.lexicon.locale !== 'en'),
   )
   const last = before.at(-1)
   if (describesOtherBefore(reading, clause)) return undefined
@@ -161,7 +167,11 @@ function objectOf(
     return pronoun
   const named = pronoun && mentions.find((mention) => isRestated(reading, mention, clause))
   if (named) return named
-  const isImperative = predicate.from === 0 && predicate.form === 'now' && !predicate.isWeak
+  const isImperative =
+    predicate.from === 0 &&
+    predicate.form === 'now' &&
+    !predicate.isWeak &&
+    !holdsOther(reading, predicate)
   if (antecedent.isOpen && isImperative && reading.words.length <= longestCall) {
     return { meaning: 'ellipsis', from: predicate.from, to: predicate.to, part: 'object' }
   }
@@ -227,6 +237,12 @@ function advisesAction(reading: Reading, predicate: Occurrence): boolean {
       marks.test(word.text) &&
       !(word.text === 'to' && isPerson(words[index + 1])),
   )
+}
+
+/** “met itsme of token | vraagt u …”: its preposition, or what it is coordinated with, stands right before it. */
+const isTight = ({ words, lexicon }: Reading, { from }: KeySpan): boolean => {
+  const before = words[from - 1]?.text ?? ''
+  return lexicon.is('instrument', before) || lexicon.is('coordinators', before)
 }
 
 /** “Händigen Sie Besuchern, die ein Token suchen, … aus”: in a clause between the verb and its particle. */

@@ -8,7 +8,7 @@ import { hasWord, having, overlaps, type Occurrence, type Reading } from './read
 export const endingsOf = (reading: Reading, binding: Binding): readonly Occurrence[] =>
   having(reading, 'end').filter(
     (end) =>
-      !shares(end, binding.predicate) &&
+      (!shares(end, binding.predicate) || isBeforeKey(end, binding)) &&
       !shares(end, binding.mention) &&
       !isOtherwise(reading, end) &&
       !isAboutOld(reading, end) &&
@@ -17,6 +17,10 @@ export const endingsOf = (reading: Reading, binding: Binding): readonly Occurren
       !isUnlessBrought(reading, end) &&
       governs(reading, end, binding),
   )
+
+/** “komt te laat voor een token”: in the gap of the predicate, on the way to the key. */
+const isBeforeKey = (end: Occurrence, { predicate, mention }: Binding): boolean =>
+  predicate.from < end.from && end.to < mention.from && mention.to <= predicate.to
 
 /** The negation that takes a word of ending back: “is not stopped”. */
 export function undoing(reading: Reading, end: Occurrence): Occurrence | undefined {
@@ -148,6 +152,7 @@ function governsBack(reading: Reading, end: Occurrence, { predicate, mention }: 
       holds(reading, clause - 1, 'transmit') ||
       // “Token activation: stopped on …”
       isNominal(reading, predicate) ||
+      isTitle(reading, predicate, mention) ||
       (startsClause && isResumed))
   )
 }
@@ -155,6 +160,16 @@ function governsBack(reading: Reading, end: Occurrence, { predicate, mention }: 
 /** “Token activation”, “Activate a token”: a heading's name for what is done. */
 const isNominal = (reading: Reading, { form, from, to }: Occurrence): boolean =>
   form === 'noun' || to === (reading.clauses[reading.clauseAt(from)]?.to ?? 0) - 1
+
+/** “Aanvraag token | stopgezet”: nothing but the two in a cell. */
+const isTitle = (
+  reading: Reading,
+  { from, to }: Occurrence,
+  mention: { from: number; to: number },
+): boolean => {
+  const clause = reading.clauses[reading.clauseAt(from)]
+  return clause?.from === from && mention.from === to && mention.to === clause.to - 1
+}
 
 /** A condition, or an infinitive that ends one. */
 const isInCondition = (reading: Reading, clause: number): boolean =>

@@ -1,4 +1,5 @@
 /** Finds the key in a list: among other keys, or among the things announced before a colon. */
+import { holds } from './clause.ts'
 import { isAnotherKey } from './other-objects.ts'
 import { having, namesKey, type KeySpan, type Occurrence, type Reading } from './reading.ts'
 
@@ -122,6 +123,8 @@ export function announcedMention(
     return (
       mention.part === 'object' &&
       to > clause &&
+      // “you get a message: your key is blocked”
+      !holds(reading, to, 'use') &&
       reading.clauses
         .slice(clause + 1, to + 1)
         .every((one, index) => one.to - one.from <= longest && (index === 0 || one.opener === ','))

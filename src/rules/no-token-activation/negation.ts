@@ -43,7 +43,7 @@ export const isCancelled = (reading: Reading, negation: Occurrence): boolean => 
   const clause = reading.clauseAt(negation.from)
   return having(reading, 'cancel').some((one) => {
     const at = reading.clauseAt(one.from)
-    if (at === clause) return true
+    if (at === clause) return !isSecond(reading, one, negation)
     // “it would be a pity not to …”
     return (
       !isCeasing(reading, negation) &&
@@ -53,6 +53,11 @@ export const isCancelled = (reading: Reading, negation: Occurrence): boolean => 
     )
   })
 }
+
+/** “Vergeet niet dat … niet meer kan”: the first negation after the word is the one that it undoes. */
+const isSecond = (reading: Reading, cancel: Occurrence, negation: Occurrence): boolean =>
+  isCeasing(reading, negation) &&
+  having(reading, 'adverb').some((one) => cancel.to <= one.from && one.to < negation.from)
 
 /** “not before …”, “no token without …”: a condition. */
 export function hasWayOut(reading: Reading, negation: Occurrence, binding: Binding): boolean {

@@ -1,6 +1,6 @@
 /** Says whether a mention is the object of a predicate, by where it stands and by what stands between. */
 import { isAnotherKey, isOblique, namesOtherKey } from './other-objects.ts'
-import { having, overlaps, type KeySpan, type Occurrence, type Reading } from './reading.ts'
+import { having, isCard, overlaps, type KeySpan, type Occurrence, type Reading } from './reading.ts'
 import type { Word } from './words.ts'
 
 /** Whether a predicate obtains this mention: past prepositions, other keys, other things and the order of words. */
@@ -185,6 +185,8 @@ function hasNearerObject(reading: Reading, mention: KeySpan, predicate: Occurren
   return reading.keys.some((key) => {
     if (key.part !== 'object' || !namesOtherKey(reading, key)) return false
     if (reading.clauseAt(key.from) !== reading.clauseAt(predicate.from)) return false
+    // “on presentation of your identity card”
+    if (isCard(reading, key) && isOblique(reading, key)) return false
     if (!reading.lexicon.isVerbFinal && key.from < predicate.to) return false
     if (distance(key, predicate) >= distance(mention, predicate)) return false
     const between = reading.words.slice(

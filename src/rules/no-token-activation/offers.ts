@@ -122,7 +122,7 @@ function stepBelow(reading: Reading, mention: KeySpan): Binding | undefined {
     : undefined
 }
 
-/** “The choice of the key is yours: app, text message or token.” */
+/** “The choice is yours: app, text message or token.” */
 function choiceOf(reading: Reading, own: readonly KeySpan[]): Binding | undefined {
   const { keys, clauses } = reading
   const list = clauses.findIndex(({ opener }) => opener === ':')
@@ -130,7 +130,6 @@ function choiceOf(reading: Reading, own: readonly KeySpan[]): Binding | undefine
   const { from = 0 } = clauses[list] ?? {}
   const isChoice =
     hasWord(reading, 'choice', 0, from) &&
-    keys.some((key) => key.meaning === 'generic-key' && key.to <= from) &&
     keys.some((key) => key.meaning === 'other-key' && key.from >= from)
   const mention = own.find((key) => key.part === 'object' && key.from >= from)
   if (!isChoice || !mention || having(reading, ...takesBack).length > 0) return undefined

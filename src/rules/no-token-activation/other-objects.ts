@@ -40,6 +40,10 @@ export function ownObject(reading: Reading, predicate: Occurrence): boolean {
   return isOther || isOtherKey
 }
 
+/** “Vraag uw attest aan”: something else stands between the verb and its particle. */
+export const holdsOther = (reading: Reading, predicate: Occurrence): boolean =>
+  having(reading, 'other').some((one) => predicate.from < one.from && one.to < predicate.to)
+
 /** “a request for an activation code”: a noun takes its object with a preposition. */
 const isOf = (reading: Reading, predicate: Occurrence, other: Occurrence): boolean =>
   predicate.form === 'noun' &&

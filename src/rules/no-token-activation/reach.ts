@@ -29,7 +29,11 @@ export function applies(reading: Reading, negation: Occurrence, binding: Binding
   }
   if (negation.role === 'determiner') return deniesTarget(reading, negation, binding)
   if (negation.role === 'nobody')
-    return at === clause || (isComplement(reading, at, clause) && !isMeans(reading, at, clause))
+    return (
+      at === clause ||
+      isSubjectOf(reading, negation, clause) ||
+      (isComplement(reading, at, clause) && !isMeans(reading, at, clause))
+    )
   if (at === clause) {
     if (reading.lexicon.isVerbFinal) return !isEffort(reading, at, binding)
     return bearsOnPredicate(reading, negation, binding)
@@ -42,6 +46,17 @@ export function applies(reading: Reading, negation: Occurrence, binding: Binding
   const first = reading.words[binding.predicate.from]?.text ?? ''
   if (reading.lexicon.is('effort', first) && holds(reading, at, 'obligation')) return false
   return transmits(reading, negation, at)
+}
+
+/** “Niemand die erom vraagt, | krijgt er een”: past its relative clause comes the verb. */
+const isSubjectOf = (reading: Reading, { from, to }: Occurrence, clause: number): boolean => {
+  const before = reading.clauses[clause - 1]
+  return (
+    reading.lexicon.isVerbFinal &&
+    before?.from === from &&
+    reading.clauses[clause]?.opener === ',' &&
+    reading.lexicon.is('resumptives', reading.words[to]?.text ?? '')
+  )
 }
 
 /** “Nobody has to travel | to get one”: a duty denied, and what it would be for. */

@@ -156,7 +156,9 @@ const isLoose = (reading: Reading, clause: number): boolean =>
 export function isContrasted(reading: Reading, binding: Binding): boolean {
   const { predicate, mention } = binding
   const clause = reading.clauseAt(mention.from)
-  if (mention.meaning !== 'retired' || clause <= reading.clauseAt(predicate.from)) return false
+  if (mention.meaning !== 'retired') return false
+  if (clause < reading.clauseAt(predicate.from)) return isGivenUpFor(reading, binding)
+  if (clause === reading.clauseAt(predicate.from)) return false
   return negations(reading).some(
     (one) =>
       reading.clauseAt(one.from) === clause &&
@@ -164,6 +166,22 @@ export function isContrasted(reading: Reading, binding: Binding): boolean {
       one.role !== 'without' &&
       (one.role !== 'determiner' || targetOf(reading, one) !== undefined) &&
       !hasWayOut(reading, one, binding),
+  )
+}
+
+/** “Not the token but the app is what you activate”: the negation touches the key, and another follows. */
+const isGivenUpFor = (reading: Reading, { mention, predicate }: Binding): boolean => {
+  const { lexicon, words } = reading
+  return (
+    reading.keys.some(
+      (key) => key.meaning === 'other-key' && key.from >= mention.to && key.from < predicate.from,
+    ) &&
+    having(reading, 'adverb').some(
+      (one) =>
+        one.to <= mention.from &&
+        !isMasked(reading, one) &&
+        words.slice(one.to, mention.from).every(({ text }) => lexicon.is('determiners', text)),
+    )
   )
 }
 

@@ -89,7 +89,7 @@ function inertWords(
 ): ReadonlySet<number> {
   const inert = new Set<number>()
   for (const one of occurrences) {
-    if (one.role === 'contrast') inert.add(one.from)
+    if (one.role === 'contrast' || one.role === 'idiom') inert.add(one.from)
     if (isRestriction(words, one)) inert.add(one.to - 1)
     if (one.role === 'idiom' || one.role === 'formerly')
       for (let at = one.from + 1; at < one.to; at += 1) inert.add(at)

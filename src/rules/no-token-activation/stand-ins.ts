@@ -1,5 +1,12 @@
 /** Finds the words that stand for the key: pronouns, relatives, “the card”, “a new one”, “his own”. */
-import { hasWord, overlaps, type KeySpan, type Occurrence, type Reading } from './reading.ts'
+import {
+  hasWord,
+  having,
+  overlaps,
+  type KeySpan,
+  type Occurrence,
+  type Reading,
+} from './reading.ts'
 
 /** A pronoun that is the predicate's object. */
 export function pronounOf(reading: Reading, predicate: Occurrence): KeySpan | undefined {
@@ -162,7 +169,7 @@ export const isTakenUp = (
   if (standIn === undefined || mention.to > standIn.from) return false
   // “On the loss of your key order a new one”: before a Dutch or German verb
   if (reading.lexicon.isVerbFinal)
-    return standIn.meaning === 'ellipsis' && mention.part === 'holder'
+    return standIn.meaning === 'ellipsis' && (mention.part === 'holder' || isLost(reading, mention))
   return (
     (standIn.meaning === 'anaphora' &&
       hasWord(reading, 'coordinators', mention.to, standIn.from)) ||
@@ -173,6 +180,12 @@ export const isTakenUp = (
   )
 }
 
+/** “after the loss of your key”: the noun says what became of it. */
+const isLost = (reading: Reading, mention: KeySpan): boolean =>
+  having(reading, 'use').some(
+    (one) => one.form === 'noun' && one.to <= mention.from && mention.from - one.to <= 3,
+  )
+
 /** “a card | to ask for” */
 export const isBeforeInfinitive = (reading: Reading, key: KeySpan, at: number): boolean =>
   !reading.lexicon.isVerbFinal &&
@@ -180,9 +193,18 @@ export const isBeforeInfinitive = (reading: Reading, key: KeySpan, at: number): 
   reading.clauses[at]?.kind === 'infinitive' &&
   reading.clauses[at]?.from === key.to
 
+/** “Ask for a new one | when your token is worn out”, and no other key is spoken of. */
+const isForeseen = (reading: Reading, mention: KeySpan, clause: number): boolean =>
+  reading.clauses[clause + 1]?.kind === 'condition' &&
+  reading.clauseAt(mention.from) === clause + 1 &&
+  mention.part === 'object' &&
+  reading.keys.some((key) => key.meaning === 'ellipsis' && reading.clauseAt(key.from) === clause) &&
+  reading.keys.every((key) => key.meaning === 'retired' || key.meaning === 'ellipsis')
+
 /** “You can have it sent, the token”: the pronoun's noun comes after. */
 export function isRestated(reading: Reading, mention: KeySpan, clause: number): boolean {
   const own = reading.clauses[clause + 1]
+  if (isForeseen(reading, mention, clause)) return true
   return (
     own !== undefined &&
     own.opener === ',' &&
