@@ -144,6 +144,7 @@ function objectOf(
   if (
     pronoun &&
     isFresh &&
+    !(last === undefined && !antecedent.isOpen && recommendsThat(reading, predicate)) &&
     (last !== undefined ||
       antecedent.isNear ||
       (standIn !== undefined &&
@@ -228,6 +229,10 @@ function advisesAction(reading: Reading, predicate: Occurrence): boolean {
       !(word.text === 'to' && isPerson(words[index + 1])),
   )
 }
+
+/** “Must I change it for another? No, but we recommend it”: the change, not the key. */
+const recommendsThat = (reading: Reading, predicate: Occurrence): boolean =>
+  predicate.role === 'recommend' && having(reading, 'no').some(({ from }) => from === 0)
 
 /** “Händigen Sie Besuchern, die ein Token suchen, … aus”: in a clause between the verb and its particle. */
 function isInserted(reading: Reading, mention: KeySpan, predicate: Occurrence): boolean {

@@ -76,6 +76,11 @@ function isNoun(
   const isAfterSubject = /^(je|tu|il|elle|on|nous|vous|ils|elles|ne|qui|se)$/.test(
     before.at(-2) ?? '',
   )
+  // “Requests for a key are …”: a verb in the third person has its subject before it
+  const isThirdPerson = lexicon.locale === 'en' && (words[at]?.text.endsWith('s') ?? false)
+  // “Key requests we receive …”, not “who loses a key requests another”
+  const isCompound = lexicon.keyWords.includes(previous) && !/^an?$/.test(before.at(-2) ?? '')
+  if (isThirdPerson && (at === 0 || isCompound)) return true
   return (
     isAfterDeterminer &&
     (!lexicon.is('pronouns', previous) ||

@@ -2,6 +2,7 @@
 import type { Binding } from './binding.ts'
 import { isComplement } from './clause.ts'
 import {
+  hasWord,
   having,
   overlaps,
   isNegatedTwice,
@@ -67,7 +68,7 @@ export function hasWayOut(reading: Reading, negation: Occurrence, binding: Bindi
     const isConditional = having(reading, 'without').some(
       (one) => one.from < negation.from && !bindsTo(targetOf(reading, one)),
     )
-    if (isExcepted || isConditional) return true
+    if (isExcepted || isConditional || isUntilThen(reading, negation)) return true
   }
   return having(reading, 'contrast').some((one) => {
     if (one.from <= negation.from) return false
@@ -84,6 +85,24 @@ export function hasWayOut(reading: Reading, negation: Occurrence, binding: Bindi
       )
     return !isReplaced
   })
+}
+
+/** “As long as you have not signed, | no key is sent”: a clause before says until when. */
+function isUntilThen(reading: Reading, negation: Occurrence): boolean {
+  const clause = reading.clauseAt(negation.from)
+  const { from = 0, to = 0, kind = 'main' } = reading.clauses[clause - 1] ?? {}
+  return (
+    clause > 0 &&
+    reading.words[to - 1]?.text === ',' &&
+    having(reading, 'except').some((one) => one.from === from && one.to < to - 1) &&
+    (/^(subordinate|condition)$/.test(kind) || hasVerb(reading, clause - 1))
+  )
+}
+
+/** Something in the clause shows that it is more than a date. */
+const hasVerb = (reading: Reading, clause: number): boolean => {
+  const { from = 0, to = 0 } = reading.clauses[clause] ?? {}
+  return hasWord(reading, 'presentAuxiliaries', from, to)
 }
 
 type KeyOrPhrase = Occurrence | KeySpan

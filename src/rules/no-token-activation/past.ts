@@ -172,7 +172,9 @@ function isActivePast(reading: Reading, { predicate, mention }: Binding, from: n
   const { words, lexicon } = reading
   const previous = words[predicate.from - 1]?.text ?? ''
   // “the card that you received with your key”
-  const isRelative = mention.to <= predicate.from && /^(you|we|they|he|she|i)$/.test(previous)
+  const isRelative =
+    mention.to <= predicate.from &&
+    (/^(you|we|they|he|she|i)$/.test(previous) || lexicon.is('agents', previous))
   return (
     lexicon.locale === 'en' &&
     predicate.from > from &&
@@ -219,8 +221,9 @@ export const hasLasted = (reading: Reading, { predicate }: Binding): boolean =>
     ({ from, to, kind }, at) =>
       at > reading.clauseAt(predicate.from) &&
       /^(main|coordinate)$/.test(kind) &&
-      hasWord(reading, 'resumptives', from, from + 2) &&
-      hasWord(reading, 'lasting', from, to) &&
+      ((hasWord(reading, 'resumptives', from, from + 2) && hasWord(reading, 'lasting', from, to)) ||
+        // “… and it still is”
+        holds(reading, at, 'persist')) &&
       !reading.occurrences.some(
         (one) =>
           /^(use|end|adverb|determiner|nobody)$/.test(one.role) &&

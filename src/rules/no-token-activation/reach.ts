@@ -124,13 +124,47 @@ function isSubjectAside(
   const at = reading.clauseAt(negation.from)
   const clause = reading.clauseAt(predicate.from)
   const { from = 0 } = reading.clauses[clause] ?? {}
+  const startsWithObtaining = Math.min(predicate.from, mention.from) <= from + 1
+  if (!reading.lexicon.isVerbFinal)
+    return (
+      at === clause + 1 &&
+      startsWithObtaining &&
+      predicate.form === 'noun' &&
+      Math.max(predicate.to, mention.to) === reading.clauses[at]?.from &&
+      isPastRelative(reading, negation, at)
+    )
   if (at <= clause || at - clause > 2 || reading.clauses[at]?.opener !== ',') return false
-  if (!reading.lexicon.isVerbFinal) return false
   if (!reading.lexicon.is('presentAuxiliaries', firstOf(reading, at))) return false
   const isHeadNoun =
-    Math.min(predicate.from, mention.from) <= from + 1 &&
+    startsWithObtaining &&
     reading.lexicon.is('objectPrepositions', reading.words[predicate.to]?.text ?? '')
   return isHeadNoun || (isCeasing(reading, negation) && !isLaborious(reading, at))
+}
+
+/** “requests | that still reach us are not handled”: the relative clause has its own verb, and the negation the last. */
+function isPastRelative(reading: Reading, negation: Occurrence, clause: number): boolean {
+  const { words, lexicon } = reading
+  const { from = 0, to = 0, kind } = reading.clauses[clause] ?? {}
+  const isRelative =
+    kind === 'subordinate' && /^(that|which|who|qui)$/.test(words[from]?.text ?? '')
+  const isAuxiliary = (at: number): boolean =>
+    lexicon.is('presentAuxiliaries', words[at]?.text ?? '')
+  let end = negation.to
+  while (isAuxiliary(end)) end += 1
+  const hasVerb = words
+    .slice(from + 1, negation.from)
+    .some(
+      ({ text }, offset) =>
+        !isAuxiliary(from + 1 + offset) &&
+        !lexicon.is('subjects', text) &&
+        !lexicon.is('pronouns', text) &&
+        !lexicon.is('adverbs', text) &&
+        !lexicon.is('determiners', text) &&
+        !lexicon.is('agents', text),
+    )
+  return (
+    isRelative && hasVerb && !words.slice(end, to).some((_, offset) => isAuxiliary(end + offset))
+  )
 }
 
 /** “Token activation: no longer possible”: after a colon or a dash the negation comes first. */

@@ -114,6 +114,8 @@ const isBareQuestion = (reading: Reading): boolean =>
     (reading.words.length <= longestBareQuestion &&
       reading.keys.some((key) => key.from === 1 && isNew(reading, key)) &&
       having(reading, 'use', 'ability', 'adverb', 'determiner').length === 0)) &&
+  // “An existing key?”
+  !hasWord(reading, 'old') &&
   !namesKey(reading, 'other-key') &&
   having(reading, 'formerly', 'remove').length === 0
 
