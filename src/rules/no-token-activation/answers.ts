@@ -54,7 +54,7 @@ function refusesOnlyDetail(answer: Reading, question: Reading | undefined): bool
   const isNegated = having(answer, 'determiner', 'adverb').some(
     (one) => !having(answer, 'no').some((no) => no.from <= one.from && one.to <= no.to),
   )
-  return !isElsewhere && !isNegated && having(answer, 'obligation', 'ability').length > 0
+  return !isElsewhere && !isNegated && having(answer, 'obligation', 'ability', 'except').length > 0
 }
 
 /** “Must I …?”, but not “must I replace my token?” */

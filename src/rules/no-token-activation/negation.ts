@@ -1,6 +1,6 @@
 /** The negations of a sentence, and the word that each is said of. */
 import type { Binding } from './binding.ts'
-import { isComplement } from './clause.ts'
+import { isComplement, isRelativeTo } from './clause.ts'
 import {
   hasWord,
   having,
@@ -167,7 +167,8 @@ function agent(reading: Reading, negation: Occurrence, at: number): Occurrence |
           (negation.from === one.from + 1 || negation.from === one.to))) &&
       (reading.clauseAt(one.from) === clause ||
         (!(hasDuty && isPurpose(reading, one)) &&
-          isComplement(reading, clause, reading.clauseAt(one.from)))),
+          isComplement(reading, clause, reading.clauseAt(one.from))) ||
+        isRelativeTo(reading, clause, reading.clauseAt(one.from))),
   )
 }
 

@@ -220,10 +220,11 @@ export const hasLasted = (reading: Reading, { predicate }: Binding): boolean =>
   reading.clauses.some(
     ({ from, to, kind }, at) =>
       at > reading.clauseAt(predicate.from) &&
-      /^(main|coordinate)$/.test(kind) &&
-      ((hasWord(reading, 'resumptives', from, from + 2) && hasWord(reading, 'lasting', from, to)) ||
-        // “… and it still is”
-        holds(reading, at, 'persist')) &&
+      // “… and it still is”, “… and so can you”
+      (holds(reading, at, 'persist') ||
+        (/^(main|coordinate)$/.test(kind) &&
+          hasWord(reading, 'resumptives', from, from + 2) &&
+          hasWord(reading, 'lasting', from, to))) &&
       !reading.occurrences.some(
         (one) =>
           /^(use|end|adverb|determiner|nobody)$/.test(one.role) &&

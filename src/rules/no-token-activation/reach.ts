@@ -1,8 +1,16 @@
 /** Whether a negation reaches the predicate, in its own clause or from another. */
 import type { Binding } from './binding.ts'
-import { firstOf, holds, isComplement, isEffortful, isLaborious, isOtherwise } from './clause.ts'
+import {
+  firstOf,
+  holds,
+  isComplement,
+  isEffortful,
+  isLaborious,
+  isOtherwise,
+  isRelativeTo,
+} from './clause.ts'
 import { isMasked, isCeasing, isCancelled, hasWayOut, targetOf, shortAnswer } from './negation.ts'
-import { hasWord, having, inClause, type Occurrence, type Reading } from './reading.ts'
+import { hasWord, having, inClause, overlaps, type Occurrence, type Reading } from './reading.ts'
 
 /** One negation denies the predicate of a binding. */
 export function applies(reading: Reading, negation: Occurrence, binding: Binding): boolean {
@@ -29,7 +37,12 @@ export function applies(reading: Reading, negation: Occurrence, binding: Binding
   }
   if (negation.role === 'determiner') return deniesTarget(reading, negation, binding)
   if (negation.role === 'nobody')
-    return at === clause || (isComplement(reading, at, clause) && !isMeans(reading, at, clause))
+    return (
+      at === clause ||
+      (isComplement(reading, at, clause) && !isMeans(reading, at, clause)) ||
+      // “There is nobody | who still issues keys”
+      (isRelativeTo(reading, at, clause) && !holds(reading, clause, 'adverb', 'determiner'))
+    )
   if (at === clause) {
     if (reading.lexicon.isVerbFinal) return !isEffort(reading, at, binding)
     return bearsOnPredicate(reading, negation, binding)
@@ -222,6 +235,8 @@ function transmits(reading: Reading, negation: Occurrence, clause: number): bool
     (one) =>
       one.role === 'transmit' &&
       !isFilled(reading, one) &&
+      // “you do not need”, not “there is no need”
+      !(negation.role === 'adverb' && isObligation(reading, one)) &&
       // “you need not be a resident | to get one”
       !reading.words.slice(one.to, end).some(({ text }) => text === 'be'),
   )
@@ -243,14 +258,18 @@ function transmits(reading: Reading, negation: Occurrence, clause: number): bool
 /** “not necessary to be Belgian | to get one”: the need has a complement of its own. */
 const isFilled = (reading: Reading, one: Occurrence): boolean => {
   const clause = reading.clauseAt(one.from)
+  const kind = reading.clauses[clause + 1]?.kind
   return (
     !reading.lexicon.isVerbFinal &&
-    reading.clauses[clause + 1]?.kind === 'purpose' &&
+    (kind === 'purpose' || (kind === 'infinitive' && isObligation(reading, one))) &&
     reading.words
       .slice(one.to, reading.clauses[clause]?.to ?? 0)
       .some((word) => /^(de|to)$/.test(word.text))
   )
 }
+
+const isObligation = (reading: Reading, one: Occurrence): boolean =>
+  having(reading, 'obligation').some((duty) => overlaps(duty, one))
 
 /** “costs nothing”, “is not difficult”: said of a noun, this is praise. */
 const isEffort = (reading: Reading, clause: number, binding: Binding): boolean =>

@@ -58,7 +58,12 @@ function desireFor(reading: Reading, mention: KeySpan): Binding | undefined {
         reading.lexicon.is('steps', word.text) &&
         !isSteppedOver(reading, at),
     ) ||
-    having(reading, 'offer').some((one) => isElsewhere(one.from)) ||
+    having(reading, 'offer').some(
+      (one) =>
+        isElsewhere(one.from) &&
+        // “If you have no key yet, you will not get one now”
+        !holds(reading, reading.clauseAt(one.from), 'adverb'),
+    ) ||
     having(reading, 'obtain').some(
       (one) => isElsewhere(one.from) && isCall(reading, one) && !isAboutOther(reading, one),
     ) ||
