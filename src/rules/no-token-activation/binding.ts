@@ -139,6 +139,7 @@ function objectOf(
         (key.meaning === 'other-key' || (key.meaning === 'generic-key' && !last)) &&
         key.to <= predicate.from &&
         !(key.part === 'oblique' && isCard(reading, key)) &&
+        !isWanting(reading, key) &&
         key.from > (last?.from ?? -1),
     )
   if (
@@ -229,6 +230,15 @@ function advisesAction(reading: Reading, predicate: Occurrence): boolean {
       !(word.text === 'to' && isPerson(words[index + 1])),
   )
 }
+
+/** “who have neither an identity card nor an app”: a key that they lack. */
+const isWanting = (reading: Reading, key: KeySpan): boolean =>
+  having(reading, 'determiner', 'nobody', 'without').some(
+    (one) =>
+      one.from < key.from &&
+      key.from - one.from <= 2 &&
+      reading.clauseAt(one.from) === reading.clauseAt(key.from),
+  )
 
 /** “Must I change it for another? No, but we recommend it”: the change, not the key. */
 const recommendsThat = (reading: Reading, predicate: Occurrence): boolean =>

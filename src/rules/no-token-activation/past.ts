@@ -34,6 +34,7 @@ export function isPast(reading: Reading, binding: Binding): boolean {
       ? isOverSince(reading, binding)
       : isPast(reading, { ...binding, predicate: verb })
   }
+  if (isPastProgressive(reading, predicate)) return true
   if (predicate.form !== 'participle' && !isGermanPassive(reading, predicate, here)) return false
   // “ist erst aktiviert, wenn …”
   const isPending = having(reading, 'except').some(
@@ -200,6 +201,18 @@ const isCaused = (reading: Reading, { predicate, mention }: Binding): boolean =>
   reading.words
     .slice(Math.max(0, mention.from - 4), mention.from)
     .some((word) => /^(have|having)$/.test(word.text))
+
+/** “clerks were still handing out keys” */
+function isPastProgressive({ words, lexicon }: Reading, { from }: Occurrence): boolean {
+  let at = from - 1
+  while (lexicon.is('still', words[at]?.text ?? '') || words[at]?.text.endsWith('ly') === true)
+    at -= 1
+  return (
+    lexicon.locale === 'en' &&
+    (words[from]?.text.endsWith('ing') ?? false) &&
+    /^(was|were)$/.test(words[at]?.text ?? '')
+  )
+}
 
 /** “must have applied by then” */
 const isFuturePerfect = (before: readonly string[]): boolean =>

@@ -224,7 +224,10 @@ const longestItem = 4
 const isUnsaid = (reading: Reading, at: number, clause: number): boolean =>
   clause === at + 1 &&
   reading.clauses[clause]?.kind === 'subordinate' &&
-  holds(reading, at, 'redirect')
+  (holds(reading, at, 'redirect') ||
+    // “That does not mean | that one can still be had”
+    (/^(that|dat|dass|que)$/.test(firstOf(reading, clause)) &&
+      having(reading, 'transmit').some((one) => one.to === reading.clauses[clause]?.from)))
 
 /** “not possible to”, “cannot … to”: what governs the infinitive hands the negation on. A duty to travel does not. */
 function transmits(reading: Reading, negation: Occurrence, clause: number): boolean {

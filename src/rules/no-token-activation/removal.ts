@@ -30,11 +30,30 @@ export function isRemoved(reading: Reading, binding: Binding): boolean {
   const isSaid =
     reading.clauses[clause]?.kind === 'subordinate' &&
     /^(that|dat|dass|que)$/.test(firstOf(reading, clause))
-  const reach = isSaid || reading.clauses[clause]?.kind === 'infinitive' ? 2 : 1
+  const reach = Math.max(
+    isSaid || reading.clauses[clause]?.kind === 'infinitive' ? 2 : 1,
+    clause - rootOf(reading, clause),
+  )
   const isText = (word: Word, at: number): boolean =>
     reading.lexicon.is('texts', word.text) && Math.abs(reading.clauseAt(at) - clause) <= reach
   return reading.words.some(isText)
 }
+
+/** “the leaflet | which explains | where | to get one”: the clause that dependent ones lead back to. */
+function rootOf(reading: Reading, clause: number): number {
+  let root = clause
+  const isDependent = (at: number): boolean =>
+    /^(subordinate|infinitive)$/.test(reading.clauses[at]?.kind ?? '')
+  const isShort = (at: number): boolean => {
+    const { from = 0, to = 0 } = reading.clauses[at] ?? {}
+    return to - from <= longestSaying
+  }
+  while (root > 0 && isDependent(root) && (root === clause || isShort(root))) root -= 1
+  return root
+}
+
+/** “which still explained” */
+const longestSaying = 4
 
 /** “Delete the line on the app and add that …”: what comes after is put in. */
 const isAddedAfter = (reading: Reading, removal: Occurrence, { predicate }: Binding): boolean =>
@@ -55,7 +74,10 @@ function isQuotedToGo(reading: Reading, quote: number): boolean {
   const outside = reading.words.filter((word) => word.quote !== quote)
   return (
     outside.some((word) => reading.lexicon.is('texts', word.text)) &&
-    outside.some((word) => reading.lexicon.is('still', word.text))
+    outside.some(
+      ({ text, quote: own }) =>
+        reading.lexicon.is('still', text) || (own === 0 && reading.lexicon.is('old', text)),
+    )
   )
 }
 

@@ -65,7 +65,7 @@ function isAnsweredElsewhere(judgement: Judgement, next: Reading): boolean {
   if (judgement.predicate?.role === 'replace' && next.keys.some((key) => isAnotherKey(next, key)))
     return true
   if (answersYes(next)) return false
-  const isRedirected = having(next, 'redirect').length > 0
+  const isRedirected = having(next, 'redirect', 'recommend').length > 0
   // “Looking for a key? See the app instead.”
   const isElsewhere =
     (judgement.predicate?.isWeak === true || isRedirected) &&
