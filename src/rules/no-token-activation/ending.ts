@@ -28,7 +28,8 @@ export function undoing(reading: Reading, end: Occurrence): Occurrence | undefin
 
 /** “… and the old one is cancelled.” */
 export const isAboutOld = (reading: Reading, end: Occurrence): boolean =>
-  hasWord(reading, 'old', Math.max(0, end.from - 5), end.to + 3) &&
+  (hasWord(reading, 'old', Math.max(0, end.from - 5), end.from) ||
+    hasWord(reading, 'old', end.to, end.to + 3)) &&
   !reading.keys.some(
     (key) => key.meaning === 'retired' && key.from >= end.from - 2 && key.from <= end.to + 2,
   )

@@ -157,7 +157,15 @@ export function targetOf(reading: Reading, negation: Occurrence): KeyOrPhrase | 
 function agent(reading: Reading, negation: Occurrence, at: number): Occurrence | undefined {
   const clause = reading.clauseAt(negation.from)
   // “You need not be a Belgian | to get one”: a condition denied
-  const hasDuty = having(reading, 'obligation').some((one) => reading.clauseAt(one.from) === clause)
+  const duties = having(reading, 'obligation').filter(
+    (one) => reading.clauseAt(one.from) === clause,
+  )
+  const hasDuty = duties.length > 0
+  // “You no longer have to be a Belgian | to get one”, not “No Belgian has | to ask for one”
+  const isAim = (one: Occurrence): boolean => {
+    const { from = 0, kind } = reading.clauses[reading.clauseAt(one.from)] ?? {}
+    return kind === 'purpose' || (kind === 'infinitive' && duties.every(({ to }) => to < from))
+  }
   return reading.occurrences.find(
     (one) =>
       one.role === 'obtain' &&
@@ -166,14 +174,10 @@ function agent(reading: Reading, negation: Occurrence, at: number): Occurrence |
         (reading.lexicon.isVerbFinal &&
           (negation.from === one.from + 1 || negation.from === one.to))) &&
       (reading.clauseAt(one.from) === clause ||
-        (!(hasDuty && isPurpose(reading, one)) &&
-          isComplement(reading, clause, reading.clauseAt(one.from))) ||
+        (!(hasDuty && isAim(one)) && isComplement(reading, clause, reading.clauseAt(one.from))) ||
         isRelativeTo(reading, clause, reading.clauseAt(one.from))),
   )
 }
-
-const isPurpose = (reading: Reading, one: Occurrence): boolean =>
-  reading.clauses[reading.clauseAt(one.from)]?.kind === 'purpose'
 
 /** No leaflet may say how: the negation reaches whatever the text would say. */
 const anyLater = (reading: Reading, at: number): Occurrence | undefined =>

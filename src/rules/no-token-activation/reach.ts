@@ -283,7 +283,12 @@ function bearsOnPredicate(reading: Reading, negation: Occurrence, binding: Bindi
   const { predicate, mention } = binding
   if (predicate.from < negation.from) {
     // The predicate is the subject: “activation is no longer possible”, “la demande n’est plus possible”.
-    if (predicate.form === 'now' && negation.from > predicate.to && reading.lexicon.locale === 'en')
+    if (
+      predicate.form === 'now' &&
+      negation.from > predicate.to &&
+      reading.lexicon.locale === 'en' &&
+      !isGerundSubject(reading, negation, binding)
+    )
       return mention.from > negation.from || negation.isCessation
     return !isEffort(reading, reading.clauseAt(negation.from), binding)
   }
@@ -349,6 +354,20 @@ const isSpent = (reading: Reading, verb: Occurrence, predicate: Occurrence): boo
     predicate.form === 'participle' &&
     between.some(({ text }) => reading.lexicon.is('presentAuxiliaries', text)) &&
     between.every(({ text }) => !reading.lexicon.is('coordinators', text))
+  )
+}
+
+/** “Requesting a key is not possible” */
+function isGerundSubject(reading: Reading, negation: Occurrence, binding: Binding): boolean {
+  const { predicate, mention } = binding
+  const verb = reading.words[negation.from - 1]?.text ?? ''
+  return (
+    (reading.words[predicate.from]?.text.endsWith('ing') ?? false) &&
+    predicate.from === reading.clauses[reading.clauseAt(predicate.from)]?.from &&
+    mention.to < negation.from + 1 &&
+    (reading.lexicon.is('presentAuxiliaries', verb) ||
+      reading.lexicon.is('presentAuxiliaries', reading.words[negation.from]?.text ?? '') ||
+      negation.from === mention.to)
   )
 }
 
