@@ -96,7 +96,8 @@ function objectOf(
     .filter((mention) => isObject(reading, mention, predicate))
   const nearest = here.toSorted((a, b) => distance(a, predicate) - distance(b, predicate))[0]
   if (nearest) return nearest
-  const listed = listedMention(reading, predicate, mentions)
+  const kept = mentions.filter(({ part }) => part !== 'replaced')
+  const listed = listedMention(reading, predicate, kept)
   if (listed) return listed
   const announced = announcedMention(reading, predicate, mentions)
   if (announced) return announced
@@ -161,7 +162,7 @@ function objectOf(
         (standIn !== undefined || resumesCard(reading, predicate))))
   )
     return pronoun
-  const named = pronoun && mentions.find((mention) => isRestated(reading, mention, clause))
+  const named = pronoun && kept.find((mention) => isRestated(reading, mention, clause))
   if (named) return named
   const isImperative = predicate.from === 0 && predicate.form === 'now' && !predicate.isWeak
   if (antecedent.isOpen && isImperative && reading.words.length <= longestCall) {

@@ -149,9 +149,20 @@ function governsBack(reading: Reading, end: Occurrence, { predicate, mention }: 
       holds(reading, clause - 1, 'transmit') ||
       // “Token activation: stopped on …”
       isNominal(reading, predicate) ||
+      // “Request a key | stopped”
+      (startsClause && isCell(reading, at)) ||
       (startsClause && isResumed))
   )
 }
+
+/** A cell or a verdict of a word or two. */
+const isCell = (reading: Reading, clause: number): boolean => {
+  const { from = 0, to = 0, opener = '' } = reading.clauses[clause] ?? {}
+  return /^[|:–]$/.test(opener) && to - from <= longestCell
+}
+
+/** “stopped for good”, with its mark */
+const longestCell = 4
 
 /** “Token activation”, “Activate a token”: a heading's name for what is done. */
 const isNominal = (reading: Reading, { form, from, to }: Occurrence): boolean =>

@@ -282,6 +282,12 @@ const isEffort = (reading: Reading, clause: number, binding: Binding): boolean =
 function bearsOnPredicate(reading: Reading, negation: Occurrence, binding: Binding): boolean {
   const { predicate, mention } = binding
   if (predicate.from < negation.from) {
+    // “handed over and never posted”: the negation is the next verb's
+    const isOfNext =
+      !isCeasing(reading, negation) &&
+      reading.lexicon.is('coordinators', reading.words[negation.from - 1]?.text ?? '') &&
+      having(reading, 'obtain', 'replace').some((one) => one.from === negation.to)
+    if (isOfNext) return false
     // The predicate is the subject: “activation is no longer possible”, “la demande n’est plus possible”.
     if (
       predicate.form === 'now' &&
