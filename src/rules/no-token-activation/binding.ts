@@ -125,6 +125,7 @@ function objectOf(
       (reading.clauseAt(mention.from) < clause ||
         isTakenUp(reading, mention, pronoun, predicate)) &&
       mention.part !== 'replaced' &&
+      !isSucceeded(reading, mention) &&
       (mention.part !== 'holder' || /^(anaphora|ellipsis)$/.test(standIn?.meaning ?? '')) &&
       (mention.part !== 'about' ||
         standIn?.meaning === 'ellipsis' ||
@@ -231,6 +232,21 @@ function advisesAction(reading: Reading, predicate: Occurrence): boolean {
       !(word.text === 'to' && isPerson(words[index + 1])),
   )
 }
+
+/** “The app has replaced the key; activate it”: what comes after is about the other. */
+const isSucceeded = (reading: Reading, mention: KeySpan): boolean =>
+  having(reading, 'replace').some(
+    (one) =>
+      one.form === 'participle' &&
+      one.to <= mention.from &&
+      mention.from - one.to <= 2 &&
+      reading.keys.some(
+        (key) =>
+          key.meaning === 'other-key' &&
+          key.to <= one.from &&
+          reading.clauseAt(key.from) === reading.clauseAt(one.from),
+      ),
+  )
 
 /** “who have neither an identity card nor an app”: a key that they lack. */
 const isWanting = (reading: Reading, key: KeySpan): boolean =>
