@@ -51,10 +51,17 @@ function refusesOnlyDetail(answer: Reading, question: Reading | undefined): bool
     (question && (hasWord(question, 'effort') || asksForDuty(question)))
   )
     return true
-  const isNegated = having(answer, 'determiner', 'adverb', 'nobody').some(
-    (one) => !having(answer, 'no').some((no) => no.from <= one.from && one.to <= no.to),
+  const isInNo = (one: Occurrence): boolean =>
+    having(answer, 'no').some((no) => no.from <= one.from && one.to <= no.to)
+  const isNegated = having(answer, 'determiner', 'adverb', 'nobody').some((one) => !isInNo(one))
+  return (
+    !isElsewhere &&
+    !isNegated &&
+    // “They cannot.” leaves nothing open.
+    having(answer, 'obligation', 'ability', 'except').some(
+      (one) => one.role === 'obligation' || !isInNo(one),
+    )
   )
-  return !isElsewhere && !isNegated && having(answer, 'obligation', 'ability').length > 0
 }
 
 /** “Must I …?”, but not “must I replace my token?” */

@@ -103,7 +103,8 @@ function objectOf(
     .filter((mention) => isObject(reading, mention, predicate))
   const nearest = here.toSorted((a, b) => distance(a, predicate) - distance(b, predicate))[0]
   if (nearest) return nearest
-  const listed = listedMention(reading, predicate, mentions)
+  const kept = mentions.filter(({ part }) => part !== 'replaced')
+  const listed = listedMention(reading, predicate, kept)
   if (listed) return listed
   const announced = announcedMention(reading, predicate, mentions)
   if (announced) return announced
@@ -131,6 +132,7 @@ function objectOf(
       (reading.clauseAt(mention.from) < clause ||
         isTakenUp(reading, mention, pronoun, predicate)) &&
       mention.part !== 'replaced' &&
+      !isSucceeded(reading, mention) &&
       (mention.part !== 'holder' || /^(anaphora|ellipsis)$/.test(standIn?.meaning ?? '')) &&
       (mention.part !== 'about' ||
         standIn?.meaning === 'ellipsis' ||
@@ -145,11 +147,13 @@ function objectOf(
         (key.meaning === 'other-key' || (key.meaning === 'generic-key' && !last)) &&
         key.to <= predicate.from &&
         !(key.part === 'oblique' && isCard(reading, key)) &&
+        !isWanting(reading, key) &&
         key.from > (last?.from ?? -1),
     )
   if (
     pronoun &&
     isFresh &&
+    !(last === undefined && !antecedent.isOpen && recommendsThat(reading, predicate)) &&
     (last !== undefined ||
       antecedent.isNear ||
       (standIn !== undefined &&
@@ -165,7 +169,7 @@ function objectOf(
         (standIn !== undefined || resumesCard(reading, predicate))))
   )
     return pronoun
-  const named = pronoun && mentions.find((mention) => isRestated(reading, mention, clause))
+  const named = pronoun && kept.find((mention) => isRestated(reading, mention, clause))
   if (named) return named
   const isImperative =
     predicate.from === 0 &&
@@ -244,6 +248,33 @@ const isTight = ({ words, lexicon }: Reading, { from }: KeySpan): boolean => {
   const before = words[from - 1]?.text ?? ''
   return lexicon.is('instrument', before) || lexicon.is('coordinators', before)
 }
+/** “The app has replaced the key; activate it”: what comes after is about the other. */
+const isSucceeded = (reading: Reading, mention: KeySpan): boolean =>
+  having(reading, 'replace').some(
+    (one) =>
+      one.form === 'participle' &&
+      one.to <= mention.from &&
+      mention.from - one.to <= 2 &&
+      reading.keys.some(
+        (key) =>
+          key.meaning === 'other-key' &&
+          key.to <= one.from &&
+          reading.clauseAt(key.from) === reading.clauseAt(one.from),
+      ),
+  )
+
+/** “who have neither an identity card nor an app”: a key that they lack. */
+const isWanting = (reading: Reading, key: KeySpan): boolean =>
+  having(reading, 'determiner', 'nobody', 'without').some(
+    (one) =>
+      one.from < key.from &&
+      key.from - one.from <= 2 &&
+      reading.clauseAt(one.from) === reading.clauseAt(key.from),
+  )
+
+/** “Must I change it for another? No, but we recommend it”: the change, not the key. */
+const recommendsThat = (reading: Reading, predicate: Occurrence): boolean =>
+  predicate.role === 'recommend' && having(reading, 'no').some(({ from }) => from === 0)
 
 /** “Händigen Sie Besuchern, die ein Token suchen, … aus”: in a clause between the verb and its particle. */
 function isInserted(reading: Reading, mention: KeySpan, predicate: Occurrence): boolean {

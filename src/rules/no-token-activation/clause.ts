@@ -24,6 +24,18 @@ export function isComplement(reading: Reading, matrix: number, clause: number): 
   return kind === 'infinitive' || kind === 'purpose'
 }
 
+/** “nobody | who …”, “no office | that …”: a relative clause that begins where the clause before ends. */
+export function isRelativeTo(reading: Reading, matrix: number, clause: number): boolean {
+  const { from = 0, kind } = reading.clauses[clause] ?? {}
+  return (
+    clause === matrix + 1 &&
+    kind === 'subordinate' &&
+    !reading.lexicon.isVerbFinal &&
+    /^(that|which|who|qui|que)$/.test(reading.words[from]?.text ?? '') &&
+    reading.words[from - 1]?.isPunctuation === false
+  )
+}
+
 /** “Wer ein Token will, kommt zu spät”: nouns are capitals, and the clause brings no other thing that could end. */
 export function resumesBefore(reading: Reading, clause: number): boolean {
   const { lexicon, words } = reading

@@ -132,9 +132,19 @@ const isReassured = (reading: Reading, next: Reading | undefined): boolean =>
   reading.sentence.isQuestion &&
   does(reading, 'end') &&
   does(next, 'no') &&
-  does(next, 'ability', 'transmit', 'obtain') &&
-  !does(next, 'end', 'adverb', 'determiner', 'redirect') &&
+  // “Am I too late for one? Not at all!”
+  ((isNothingBut(next, 'no') && does(reading, 'obtain')) ||
+    (does(next, 'ability', 'transmit', 'obtain') &&
+      !does(next, 'end', 'adverb', 'determiner', 'redirect'))) &&
   !namesKey(next, 'other-key', 'generic-key')
+
+/** The sentence is as short as its answer. */
+const isNothingBut = (reading: Reading, role: 'no'): boolean =>
+  does(reading, role) &&
+  reading.words.filter((word) => !word.isPunctuation).length <= longestBareAnswer
+
+/** “Not at all” */
+const longestBareAnswer = 3
 
 /** “How long before I have my token?”, “What does it cost?”: taken for granted that one can have it. */
 const asksTerms = (

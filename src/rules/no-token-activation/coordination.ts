@@ -23,7 +23,9 @@ function isLinked(reading: Reading, before: Occurrence, after: Occurrence): bool
   const [first, ...others] = link.filter((word) => !marks.test(word))
   const next = reading.words[after.to]?.text ?? ''
   const goesOn = next === ',' || reading.lexicon.is('coordinators', next)
-  return first !== undefined && others.length === 0 && (first !== ',' || goesOn)
+  // “register first to get a key”: nothing joins the two
+  const isJoined = first !== undefined && !reading.lexicon.is('determiners', first)
+  return isJoined && others.length === 0 && (first !== ',' || goesOn)
 }
 
 /** Words between the two, the object of the first among them. */

@@ -8,7 +8,7 @@ import { hasWord, having, overlaps, type Occurrence, type Reading } from './read
 export const endingsOf = (reading: Reading, binding: Binding): readonly Occurrence[] =>
   having(reading, 'end').filter(
     (end) =>
-      (!shares(end, binding.predicate) || isBeforeKey(end, binding)) &&
+      (!shares(end, binding.predicate) || isBeforeKey(reading, end, binding)) &&
       !shares(end, binding.mention) &&
       !isOtherwise(reading, end) &&
       !isAboutOld(reading, end) &&
@@ -18,9 +18,12 @@ export const endingsOf = (reading: Reading, binding: Binding): readonly Occurren
       governs(reading, end, binding),
   )
 
-/** “komt te laat voor een token”: in the gap of the predicate, on the way to the key. */
-const isBeforeKey = (end: Occurrence, { predicate, mention }: Binding): boolean =>
-  predicate.from < end.from && end.to < mention.from && mention.to <= predicate.to
+/** “komt te laat voor een token”: in the gap of the predicate, on the way to the key; not “no one is refused a key”. */
+const isBeforeKey = (reading: Reading, end: Occurrence, { predicate, mention }: Binding): boolean =>
+  predicate.from < end.from &&
+  end.to < mention.from &&
+  mention.to <= predicate.to &&
+  !having(reading, 'only').some((one) => overlaps(one, end))
 
 /** The negation that takes a word of ending back: “is not stopped”. */
 export function undoing(reading: Reading, end: Occurrence): Occurrence | undefined {
@@ -32,7 +35,8 @@ export function undoing(reading: Reading, end: Occurrence): Occurrence | undefin
 
 /** “… and the old one is cancelled.” */
 export const isAboutOld = (reading: Reading, end: Occurrence): boolean =>
-  hasWord(reading, 'old', Math.max(0, end.from - 5), end.to + 3) &&
+  (hasWord(reading, 'old', Math.max(0, end.from - 5), end.from) ||
+    hasWord(reading, 'old', end.to, end.to + 3)) &&
   !reading.keys.some(
     (key) => key.meaning === 'retired' && key.from >= end.from - 2 && key.from <= end.to + 2,
   )
@@ -153,9 +157,20 @@ function governsBack(reading: Reading, end: Occurrence, { predicate, mention }: 
       // “Token activation: stopped on …”
       isNominal(reading, predicate) ||
       isTitle(reading, predicate, mention) ||
+      // “Request a key | stopped”
+      (startsClause && isCell(reading, at)) ||
       (startsClause && isResumed))
   )
 }
+
+/** A cell or a verdict of a word or two. */
+const isCell = (reading: Reading, clause: number): boolean => {
+  const { from = 0, to = 0, opener = '' } = reading.clauses[clause] ?? {}
+  return /^[|:–]$/.test(opener) && to - from <= longestCell
+}
+
+/** “stopped for good”, with its mark */
+const longestCell = 4
 
 /** “Token activation”, “Activate a token”: a heading's name for what is done. */
 const isNominal = (reading: Reading, { form, from, to }: Occurrence): boolean =>

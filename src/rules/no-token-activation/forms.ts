@@ -76,6 +76,16 @@ function isNoun(
   const isAfterSubject = /^(je|tu|il|elle|on|nous|vous|ils|elles|ne|qui|se)$/.test(
     before.at(-2) ?? '',
   )
+  // “Requests for a key are …”: a verb in the third person has its subject before it
+  const isEnglish = lexicon.locale === 'en'
+  const isThirdPerson = words[at]?.text.endsWith('s') ?? false
+  if (isEnglish && isThirdPerson && at === 0) return true
+  // “Key requests we receive …”, “your key request”, not “who loses a key requests another”
+  const article = before.at(-2) ?? ''
+  const isCompound = isThirdPerson
+    ? !/^an?$/.test(article)
+    : at === 1 || lexicon.is('determiners', article)
+  if (isEnglish && isCompound && lexicon.keyWords.includes(previous)) return true
   return (
     isAfterDeterminer &&
     (!lexicon.is('pronouns', previous) ||

@@ -52,6 +52,16 @@ export function isReplaced(reading: Reading, binding: Binding): boolean {
       reading.clauseAt(one.from) === reading.clauseAt(binding.mention.from) ||
       one.to === binding.mention.from,
   )
+  // “swap your key for a code”
+  const isForOther = having(reading, 'other').some(
+    (one) =>
+      replace === binding.predicate &&
+      !reading.lexicon.isVerbFinal &&
+      one.from > binding.mention.to &&
+      one.from - binding.mention.to <= 3 &&
+      reading.lexicon.is('objectPrepositions', reading.words[binding.mention.to]?.text ?? ''),
+  )
+  if (isForOther) return true
   return (
     replace !== undefined &&
     reading.keys.some(

@@ -1,7 +1,8 @@
 /** The negations of a sentence, and the word that each is said of. */
 import type { Binding } from './binding.ts'
-import { isComplement } from './clause.ts'
+import { isComplement, isRelativeTo } from './clause.ts'
 import {
+  hasWord,
   having,
   overlaps,
   isNegatedTwice,
@@ -72,7 +73,7 @@ export function hasWayOut(reading: Reading, negation: Occurrence, binding: Bindi
     const isConditional = having(reading, 'without').some(
       (one) => one.from < negation.from && !bindsTo(targetOf(reading, one)),
     )
-    if (isExcepted || isConditional) return true
+    if (isExcepted || isConditional || isUntilThen(reading, negation)) return true
   }
   return having(reading, 'contrast').some((one) => {
     if (one.from <= negation.from) return false
@@ -89,6 +90,24 @@ export function hasWayOut(reading: Reading, negation: Occurrence, binding: Bindi
       )
     return !isReplaced
   })
+}
+
+/** “As long as you have not signed, | no key is sent”: a clause before says until when. */
+function isUntilThen(reading: Reading, negation: Occurrence): boolean {
+  const clause = reading.clauseAt(negation.from)
+  const { from = 0, to = 0, kind = 'main' } = reading.clauses[clause - 1] ?? {}
+  return (
+    clause > 0 &&
+    reading.words[to - 1]?.text === ',' &&
+    having(reading, 'except').some((one) => one.from === from && one.to < to - 1) &&
+    (/^(subordinate|condition)$/.test(kind) || hasVerb(reading, clause - 1))
+  )
+}
+
+/** Something in the clause shows that it is more than a date. */
+const hasVerb = (reading: Reading, clause: number): boolean => {
+  const { from = 0, to = 0 } = reading.clauses[clause] ?? {}
+  return hasWord(reading, 'presentAuxiliaries', from, to)
 }
 
 type KeyOrPhrase = Occurrence | KeySpan
@@ -143,7 +162,15 @@ export function targetOf(reading: Reading, negation: Occurrence): KeyOrPhrase | 
 function agent(reading: Reading, negation: Occurrence, at: number): Occurrence | undefined {
   const clause = reading.clauseAt(negation.from)
   // “You need not be a Belgian | to get one”: a condition denied
-  const hasDuty = having(reading, 'obligation').some((one) => reading.clauseAt(one.from) === clause)
+  const duties = having(reading, 'obligation').filter(
+    (one) => reading.clauseAt(one.from) === clause,
+  )
+  const hasDuty = duties.length > 0
+  // “You no longer have to be a Belgian | to get one”, not “No Belgian has | to ask for one”
+  const isAim = (one: Occurrence): boolean => {
+    const { from = 0, kind } = reading.clauses[reading.clauseAt(one.from)] ?? {}
+    return kind === 'purpose' || (kind === 'infinitive' && duties.every(({ to }) => to < from))
+  }
   return reading.occurrences.find(
     (one) =>
       one.role === 'obtain' &&
@@ -152,13 +179,10 @@ function agent(reading: Reading, negation: Occurrence, at: number): Occurrence |
         (reading.lexicon.isVerbFinal &&
           (negation.from === one.from + 1 || negation.from === one.to))) &&
       (reading.clauseAt(one.from) === clause ||
-        (!(hasDuty && isPurpose(reading, one)) &&
-          isComplement(reading, clause, reading.clauseAt(one.from)))),
+        (!(hasDuty && isAim(one)) && isComplement(reading, clause, reading.clauseAt(one.from))) ||
+        isRelativeTo(reading, clause, reading.clauseAt(one.from))),
   )
 }
-
-const isPurpose = (reading: Reading, one: Occurrence): boolean =>
-  reading.clauses[reading.clauseAt(one.from)]?.kind === 'purpose'
 
 /** No leaflet may say how: the negation reaches whatever the text would say. */
 const anyLater = (reading: Reading, at: number): Occurrence | undefined =>

@@ -129,6 +129,12 @@ const isOthersPart = (reading: Reading, mention: KeySpan): boolean => {
       use.form === 'noun' &&
       use.to <= mention.from &&
       mention.from - use.to <= 3 &&
+      // “how to request and use a key”: the verb
+      !(
+        reading.lexicon.locale === 'en' &&
+        having(reading, 'use').some((one) => one.form === 'now' && one.from === use.from) &&
+        !reading.lexicon.is('objectPrepositions', reading.words[use.to]?.text ?? '')
+      ) &&
       !having(reading, 'obtain').some((one) => one.form === 'now' && overlaps(one, use)),
   )
   return (

@@ -52,7 +52,9 @@ export function clauseOpener(
       // “Should you want …” opens a condition, “you should …” does not.
       if (at === from || !lexicon.is('presentAuxiliaries', word)) return 'condition'
     }
-    if (lexicon.is('openers', word) && !keyEnds.has(at + 1) && !isPhrase(at, from))
+    // “that keys are still issued”: no plural has “that” before it
+    const isPlural = word === 'that' && next.endsWith('s')
+    if (lexicon.is('openers', word) && (isPlural || !keyEnds.has(at + 1)) && !isPhrase(at, from))
       return 'subordinate'
     if (
       lexicon.is('coordinators', word) &&

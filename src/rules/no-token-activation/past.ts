@@ -34,6 +34,7 @@ export function isPast(reading: Reading, binding: Binding): boolean {
       ? isOverSince(reading, binding)
       : isPast(reading, { ...binding, predicate: verb })
   }
+  if (isPastProgressive(reading, predicate)) return true
   if (predicate.form !== 'participle' && !isGermanPassive(reading, predicate, here)) return false
   // “ist erst aktiviert, wenn …”
   const isPending = having(reading, 'except').some(
@@ -172,7 +173,9 @@ function isActivePast(reading: Reading, { predicate, mention }: Binding, from: n
   const { words, lexicon } = reading
   const previous = words[predicate.from - 1]?.text ?? ''
   // “the card that you received with your key”
-  const isRelative = mention.to <= predicate.from && /^(you|we|they|he|she|i)$/.test(previous)
+  const isRelative =
+    mention.to <= predicate.from &&
+    (/^(you|we|they|he|she|i)$/.test(previous) || lexicon.is('agents', previous))
   return (
     lexicon.locale === 'en' &&
     predicate.from > from &&
@@ -199,6 +202,18 @@ const isCaused = (reading: Reading, { predicate, mention }: Binding): boolean =>
     .slice(Math.max(0, mention.from - 4), mention.from)
     .some((word) => /^(have|having)$/.test(word.text))
 
+/** “clerks were still handing out keys” */
+function isPastProgressive({ words, lexicon }: Reading, { from }: Occurrence): boolean {
+  let at = from - 1
+  while (lexicon.is('still', words[at]?.text ?? '') || words[at]?.text.endsWith('ly') === true)
+    at -= 1
+  return (
+    lexicon.locale === 'en' &&
+    (words[from]?.text.endsWith('ing') ?? false) &&
+    /^(was|were)$/.test(words[at]?.text ?? '')
+  )
+}
+
 /** “must have applied by then” */
 const isFuturePerfect = (before: readonly string[]): boolean =>
   before.some((word, at) => word === 'have' && /^(must|will|shall)$/.test(before[at - 1] ?? ''))
@@ -218,9 +233,11 @@ export const hasLasted = (reading: Reading, { predicate }: Binding): boolean =>
   reading.clauses.some(
     ({ from, to, kind }, at) =>
       at > reading.clauseAt(predicate.from) &&
-      /^(main|coordinate)$/.test(kind) &&
-      hasWord(reading, 'resumptives', from, from + 2) &&
-      hasWord(reading, 'lasting', from, to) &&
+      // “… and it still is”, “… and so can you”
+      (holds(reading, at, 'persist') ||
+        (/^(main|coordinate)$/.test(kind) &&
+          hasWord(reading, 'resumptives', from, from + 2) &&
+          hasWord(reading, 'lasting', from, to))) &&
       !reading.occurrences.some(
         (one) =>
           /^(use|end|adverb|determiner|nobody)$/.test(one.role) &&

@@ -1,8 +1,16 @@
 /** Whether a negation reaches the predicate, in its own clause or from another. */
 import type { Binding } from './binding.ts'
-import { firstOf, holds, isComplement, isEffortful, isLaborious, isOtherwise } from './clause.ts'
+import {
+  firstOf,
+  holds,
+  isComplement,
+  isEffortful,
+  isLaborious,
+  isOtherwise,
+  isRelativeTo,
+} from './clause.ts'
 import { isMasked, isCeasing, isCancelled, hasWayOut, targetOf, shortAnswer } from './negation.ts'
-import { hasWord, having, inClause, type Occurrence, type Reading } from './reading.ts'
+import { hasWord, having, inClause, overlaps, type Occurrence, type Reading } from './reading.ts'
 
 /** One negation denies the predicate of a binding. */
 export function applies(reading: Reading, negation: Occurrence, binding: Binding): boolean {
@@ -32,7 +40,9 @@ export function applies(reading: Reading, negation: Occurrence, binding: Binding
     return (
       at === clause ||
       isSubjectOf(reading, negation, clause) ||
-      (isComplement(reading, at, clause) && !isMeans(reading, at, clause))
+      (isComplement(reading, at, clause) && !isMeans(reading, at, clause)) ||
+      // “There is nobody | who still issues keys”
+      (isRelativeTo(reading, at, clause) && !holds(reading, clause, 'adverb', 'determiner'))
     )
   if (at === clause) {
     if (reading.lexicon.isVerbFinal) return !isEffort(reading, at, binding)
@@ -139,13 +149,47 @@ function isSubjectAside(
   const at = reading.clauseAt(negation.from)
   const clause = reading.clauseAt(predicate.from)
   const { from = 0 } = reading.clauses[clause] ?? {}
+  const startsWithObtaining = Math.min(predicate.from, mention.from) <= from + 1
+  if (!reading.lexicon.isVerbFinal)
+    return (
+      at === clause + 1 &&
+      startsWithObtaining &&
+      predicate.form === 'noun' &&
+      Math.max(predicate.to, mention.to) === reading.clauses[at]?.from &&
+      isPastRelative(reading, negation, at)
+    )
   if (at <= clause || at - clause > 2 || reading.clauses[at]?.opener !== ',') return false
-  if (!reading.lexicon.isVerbFinal) return false
   if (!reading.lexicon.is('presentAuxiliaries', firstOf(reading, at))) return false
   const isHeadNoun =
-    Math.min(predicate.from, mention.from) <= from + 1 &&
+    startsWithObtaining &&
     reading.lexicon.is('objectPrepositions', reading.words[predicate.to]?.text ?? '')
   return isHeadNoun || (isCeasing(reading, negation) && !isLaborious(reading, at))
+}
+
+/** “requests | that still reach us are not handled”: the relative clause has its own verb, and the negation the last. */
+function isPastRelative(reading: Reading, negation: Occurrence, clause: number): boolean {
+  const { words, lexicon } = reading
+  const { from = 0, to = 0, kind } = reading.clauses[clause] ?? {}
+  const isRelative =
+    kind === 'subordinate' && /^(that|which|who|qui)$/.test(words[from]?.text ?? '')
+  const isAuxiliary = (at: number): boolean =>
+    lexicon.is('presentAuxiliaries', words[at]?.text ?? '')
+  let end = negation.to
+  while (isAuxiliary(end)) end += 1
+  const hasVerb = words
+    .slice(from + 1, negation.from)
+    .some(
+      ({ text }, offset) =>
+        !isAuxiliary(from + 1 + offset) &&
+        !lexicon.is('subjects', text) &&
+        !lexicon.is('pronouns', text) &&
+        !lexicon.is('adverbs', text) &&
+        !lexicon.is('determiners', text) &&
+        !lexicon.is('agents', text),
+    )
+  return (
+    isRelative && hasVerb && !words.slice(end, to).some((_, offset) => isAuxiliary(end + offset))
+  )
 }
 
 /** “Token activation: no longer possible”: after a colon or a dash the negation comes first. */
@@ -192,7 +236,10 @@ const longestItem = 4
 const isUnsaid = (reading: Reading, at: number, clause: number): boolean =>
   clause === at + 1 &&
   reading.clauses[clause]?.kind === 'subordinate' &&
-  holds(reading, at, 'redirect')
+  (holds(reading, at, 'redirect') ||
+    // “That does not mean | that one can still be had”
+    (/^(that|dat|dass|que)$/.test(firstOf(reading, clause)) &&
+      having(reading, 'transmit').some((one) => one.to === reading.clauses[clause]?.from)))
 
 /** “not possible to”, “cannot … to”: what governs the infinitive hands the negation on. A duty to travel does not. */
 function transmits(reading: Reading, negation: Occurrence, clause: number): boolean {
@@ -203,6 +250,8 @@ function transmits(reading: Reading, negation: Occurrence, clause: number): bool
     (one) =>
       one.role === 'transmit' &&
       !isFilled(reading, one) &&
+      // “you do not need”, not “there is no need”
+      !(negation.role === 'adverb' && isObligation(reading, one)) &&
       // “you need not be a resident | to get one”
       !reading.words.slice(one.to, end).some(({ text }) => text === 'be'),
   )
@@ -224,14 +273,18 @@ function transmits(reading: Reading, negation: Occurrence, clause: number): bool
 /** “not necessary to be Belgian | to get one”: the need has a complement of its own. */
 const isFilled = (reading: Reading, one: Occurrence): boolean => {
   const clause = reading.clauseAt(one.from)
+  const kind = reading.clauses[clause + 1]?.kind
   return (
     !reading.lexicon.isVerbFinal &&
-    reading.clauses[clause + 1]?.kind === 'purpose' &&
+    (kind === 'purpose' || (kind === 'infinitive' && isObligation(reading, one))) &&
     reading.words
       .slice(one.to, reading.clauses[clause]?.to ?? 0)
       .some((word) => /^(de|to)$/.test(word.text))
   )
 }
+
+const isObligation = (reading: Reading, one: Occurrence): boolean =>
+  having(reading, 'obligation').some((duty) => overlaps(duty, one))
 
 /** “costs nothing”, “is not difficult”: said of a noun, this is praise. */
 const isEffort = (reading: Reading, clause: number, binding: Binding): boolean =>
@@ -241,8 +294,19 @@ const isEffort = (reading: Reading, clause: number, binding: Binding): boolean =
 function bearsOnPredicate(reading: Reading, negation: Occurrence, binding: Binding): boolean {
   const { predicate, mention } = binding
   if (predicate.from < negation.from) {
+    // “handed over and never posted”: the negation is the next verb's
+    const isOfNext =
+      !isCeasing(reading, negation) &&
+      reading.lexicon.is('coordinators', reading.words[negation.from - 1]?.text ?? '') &&
+      having(reading, 'obtain', 'replace').some((one) => one.from === negation.to)
+    if (isOfNext) return false
     // The predicate is the subject: “activation is no longer possible”, “la demande n’est plus possible”.
-    if (predicate.form === 'now' && negation.from > predicate.to && reading.lexicon.locale === 'en')
+    if (
+      predicate.form === 'now' &&
+      negation.from > predicate.to &&
+      reading.lexicon.locale === 'en' &&
+      !isGerundSubject(reading, negation, binding)
+    )
       return mention.from > negation.from || negation.isCessation
     return !isEffort(reading, reading.clauseAt(negation.from), binding)
   }
@@ -308,6 +372,20 @@ const isSpent = (reading: Reading, verb: Occurrence, predicate: Occurrence): boo
     predicate.form === 'participle' &&
     between.some(({ text }) => reading.lexicon.is('presentAuxiliaries', text)) &&
     between.every(({ text }) => !reading.lexicon.is('coordinators', text))
+  )
+}
+
+/** “Requesting a key is not possible” */
+function isGerundSubject(reading: Reading, negation: Occurrence, binding: Binding): boolean {
+  const { predicate, mention } = binding
+  const verb = reading.words[negation.from - 1]?.text ?? ''
+  return (
+    (reading.words[predicate.from]?.text.endsWith('ing') ?? false) &&
+    predicate.from === reading.clauses[reading.clauseAt(predicate.from)]?.from &&
+    mention.to < negation.from + 1 &&
+    (reading.lexicon.is('presentAuxiliaries', verb) ||
+      reading.lexicon.is('presentAuxiliaries', reading.words[negation.from]?.text ?? '') ||
+      negation.from === mention.to)
   )
 }
 

@@ -143,7 +143,13 @@ export function isExplainedAway(
   return denied.some((other) => {
     const at = reading.clauseAt(other.predicate.from)
     return (
-      at > clause && (isLoose(reading, at) || reading.lexicon.is('reasons', firstOf(reading, at)))
+      at > clause &&
+      (isLoose(reading, at) ||
+        reading.lexicon.is('reasons', firstOf(reading, at)) ||
+        // “we have your request | but cannot grant it”
+        (predicate.form === 'noun' &&
+          other.mention.meaning === 'ellipsis' &&
+          reading.lexicon.is('coordinators', firstOf(reading, at))))
     )
   })
 }

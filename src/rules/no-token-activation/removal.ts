@@ -1,5 +1,6 @@
 /** Texts and quotations that are to go, or went, with what they say. */
 import type { Binding } from './binding.ts'
+import { firstOf } from './clause.ts'
 import { negations, isCeasing, bearsOnWord } from './negation.ts'
 import { hasWord, having, overlaps, type Occurrence, type Reading } from './reading.ts'
 import type { Word } from './words.ts'
@@ -23,12 +24,47 @@ export function isRemoved(reading: Reading, binding: Binding): boolean {
       !negations(reading).some((negation) => bearsOnWord(reading, negation, one)),
   )
   if (removals.every((one) => one.form === 'noun')) return false
+  if (removals.every((one) => isAddedAfter(reading, one, binding))) return false
   const clause = reading.clauseAt(binding.predicate.from)
-  const reach = reading.clauses[clause]?.kind === 'infinitive' ? 2 : 1
+  // “the line | which says | that …”
+  const isSaid =
+    reading.clauses[clause]?.kind === 'subordinate' &&
+    /^(that|dat|dass|que)$/.test(firstOf(reading, clause))
+  const reach = Math.max(
+    isSaid || reading.clauses[clause]?.kind === 'infinitive' ? 2 : 1,
+    clause - rootOf(reading, clause),
+  )
   const isText = (word: Word, at: number): boolean =>
     reading.lexicon.is('texts', word.text) && Math.abs(reading.clauseAt(at) - clause) <= reach
   return reading.words.some(isText)
 }
+
+/** “the leaflet | which explains | where | to get one”: the clause that dependent ones lead back to. */
+function rootOf(reading: Reading, clause: number): number {
+  let root = clause
+  const isDependent = (at: number): boolean =>
+    /^(subordinate|infinitive)$/.test(reading.clauses[at]?.kind ?? '')
+  const isShort = (at: number): boolean => {
+    const { from = 0, to = 0 } = reading.clauses[at] ?? {}
+    return to - from <= longestSaying
+  }
+  while (root > 0 && isDependent(root) && (root === clause || isShort(root))) root -= 1
+  return root
+}
+
+/** “which still explained” */
+const longestSaying = 4
+
+/** “Delete the line on the app and add that …”: what comes after is put in. */
+const isAddedAfter = (reading: Reading, removal: Occurrence, { predicate }: Binding): boolean =>
+  reading.words.some(
+    ({ text }, at) =>
+      at >= removal.to &&
+      at < predicate.from &&
+      reading.lexicon.is('additions', text) &&
+      (reading.lexicon.is('coordinators', reading.words[at - 1]?.text ?? '') ||
+        reading.words[at - 1]?.isPunctuation === true),
+  )
 
 /** Around the quotation something is removed, or ends, or a text is asked whether it still says so. */
 function isQuotedToGo(reading: Reading, quote: number): boolean {
@@ -38,7 +74,10 @@ function isQuotedToGo(reading: Reading, quote: number): boolean {
   const outside = reading.words.filter((word) => word.quote !== quote)
   return (
     outside.some((word) => reading.lexicon.is('texts', word.text)) &&
-    outside.some((word) => reading.lexicon.is('still', word.text))
+    outside.some(
+      ({ text, quote: own }) =>
+        reading.lexicon.is('still', text) || (own === 0 && reading.lexicon.is('old', text)),
+    )
   )
 }
 

@@ -46,7 +46,9 @@ export function withReply(
 const isContradicted = (judgement: Judgement, reading: Reading, next: Reading): boolean =>
   (reading.sentence.isQuestion
     ? judgement.class === 'denial' && judgement.mention !== undefined
-    : judgement.denial === 'past' && resumes(next)) &&
+    : judgement.denial === 'past' &&
+      // “Hundreds have already asked for one. Do the same!”
+      (resumes(next) || having(next, 'persist').some(({ from }) => from === 0))) &&
   having(next, 'persist').length > 0 &&
   !ceases(next)
 
@@ -59,8 +61,11 @@ const undenied = ({ mention, predicate }: Judgement): Judgement => ({
 const isInQuotes = ({ words }: Reading): boolean => (words[0]?.quote ?? 0) > 0
 
 function isAnsweredElsewhere(judgement: Judgement, next: Reading): boolean {
+  // “Must I replace my key? Yes, by another one.”
+  if (judgement.predicate?.role === 'replace' && next.keys.some((key) => isAnotherKey(next, key)))
+    return true
   if (answersYes(next)) return false
-  const isRedirected = having(next, 'redirect').length > 0
+  const isRedirected = having(next, 'redirect', 'recommend').length > 0
   // “Looking for a key? See the app instead.”
   const isElsewhere =
     (judgement.predicate?.isWeak === true || isRedirected) &&

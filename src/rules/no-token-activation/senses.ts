@@ -37,16 +37,22 @@ function isMarked(reading: Reading, mention: KeySpan): boolean {
     )
     return (
       gap >= 1 &&
-      gap <= 2 &&
+      gap <= 3 &&
       one.from > mention.from &&
       between.every(
         (word, at) =>
           (at === 0 && /^(de|du|des|pour|voor|for|van|of)$/.test(word.text)) ||
-          (at === 1 && reading.lexicon.is('determiners', word.text)),
+          (at === 1 && reading.lexicon.is('determiners', word.text)) ||
+          // “for the staff canteen”
+          (at === 2 && !word.isPunctuation && !isOwn(reading, one.from - 1)),
       )
     )
   })
 }
+
+/** The word speaks for the citizen's key. */
+const isOwn = (reading: Reading, at: number): boolean =>
+  having(reading, 'own-sense').some((one) => one.from <= at && at < one.to)
 
 /** How many times more a document speaks for the citizen's key where a few words of a section say nothing against it. */
 const homeRatio = 4

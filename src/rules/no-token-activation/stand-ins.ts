@@ -79,7 +79,17 @@ export function pronounOf(reading: Reading, predicate: Occurrence): KeySpan | un
       if (isPronoun(at) && !isDeterminerUse(at)) return asSpan(at)
     return undefined
   }
-  for (const at of [predicate.to, predicate.to + 1, predicate.from - 1, predicate.from - 2]) {
+  // “hand them out”: between a verb and its particle
+  const inside = words.flatMap((_, at) =>
+    lexicon.locale === 'en' && at > predicate.from && at < predicate.to - 1 ? [at] : [],
+  )
+  for (const at of [
+    predicate.to,
+    predicate.to + 1,
+    predicate.from - 1,
+    predicate.from - 2,
+    ...inside,
+  ]) {
     if (isPronoun(at) && !isDeterminerUse(at)) return asSpan(at)
   }
   return undefined

@@ -58,7 +58,12 @@ function desireFor(reading: Reading, mention: KeySpan): Binding | undefined {
         reading.lexicon.is('steps', word.text) &&
         !isSteppedOver(reading, at),
     ) ||
-    having(reading, 'offer').some((one) => isElsewhere(one.from)) ||
+    having(reading, 'offer').some(
+      (one) =>
+        isElsewhere(one.from) &&
+        // “If you have no key yet, you will not get one now”
+        !holds(reading, reading.clauseAt(one.from), 'adverb'),
+    ) ||
     having(reading, 'obtain').some(
       (one) => isElsewhere(one.from) && isCall(reading, one) && !isAboutOther(reading, one),
     ) ||
@@ -114,6 +119,8 @@ const isBareQuestion = (reading: Reading): boolean =>
     (reading.words.length <= longestBareQuestion &&
       reading.keys.some((key) => key.from === 1 && isNew(reading, key)) &&
       having(reading, 'use', 'ability', 'adverb', 'determiner').length === 0)) &&
+  // “An existing key?”
+  !hasWord(reading, 'old') &&
   !namesKey(reading, 'other-key') &&
   having(reading, 'formerly', 'remove').length === 0
 

@@ -47,7 +47,7 @@ describe('words and sentences', () => {
 
 describe('patterns', () => {
   const matches = (pattern: string, text: string): boolean => {
-    const context = { words: splitWords(text), keyEnd: () => undefined }
+    const context = { words: splitWords(text), hasKey: false, keyEnd: () => undefined }
     return compilePattern(pattern).some(
       (variant) => matchPattern(variant, context, 0) !== undefined,
     )

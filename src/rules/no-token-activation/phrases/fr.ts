@@ -10,6 +10,7 @@ export const fr = {
     resumptives: 'ce cela ca cette ces celle celui celles ceux',
     reasons: 'car puisque parce',
     why: 'pourquoi',
+    additions: 'ajoutez ajouter ajoutons mentionnez inserez indiquez ecrivez precisez',
     texts:
       'page pages phrase phrases bouton boutons texte textes info infos information informations depliant depliants affiche affiches formulaire formulaires lien liens passage passages mention mentions site rubrique brochure brochures menu option paragraphe chapitre etape folder modele manuel manuels guide guides explication explications annonce morceau panneau panneaux ecran ecrans courrier courriers lettre newsletter actualite article articles encart fiche fiches slogan publication publications ligne lignes alinea onglet raccourci video tutoriel faq video tuto post posts bulletin case libelle notice notices procedure marche partie parties section sections consigne consignes instruction instructions chapitres contenu contenus visuel visuels diapositive diapositives slide slides',
     pronouns: 'le la les en celui celle ceux ci',

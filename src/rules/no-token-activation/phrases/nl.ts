@@ -11,6 +11,7 @@ export const nl = {
     resumptives: 'dat dit die deze zulks',
     reasons: 'want omdat aangezien',
     why: 'waarom',
+    additions: 'voeg voegen vermeld vermelden schrijf zet zeg',
     texts:
       'pagina paginas zin zinnen knop knoppen tekst teksten info informatie folder folders affiche affiches formulier formulieren aanvraagformulieren aanvraagformulier link links passage passages vermelding vermeldingen website homepage rubriek brochure menu keuze optie alinea hoofdstuk stap handleiding handboek gids instructie instructies document documenten stuk stukken uitleg onderdeel onderdelen gedeelte verwijzing verwijzingen brieven modelbrief modelbrieven sjabloon sjablonen flyer flyers poster posters banner banners artikel artikels mailing bijlage bijlagen webpagina intranetpagina fiche fiches infofiche tegel snelkoppeling kader tabel rij regel regels paragraaf titel titels tekstje standaardtekst standaardmail keuzemenu afsprakenmenu boodschap bandje blogpost post posts nieuwsbericht webtekst site',
     pronouns: 'het hem die deze dit dat ze er eentje dezelfde',

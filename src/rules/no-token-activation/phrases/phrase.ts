@@ -165,6 +165,8 @@ export interface FunctionWords {
   readonly why: string
   /** “page”, “sentence”, “button”: what one takes away from a publication. */
   readonly texts: string
+  /** “add”, “insert”, “mention”: what one does to a publication to put a text in. */
+  readonly additions: string
 }
 
 /** How people call one kind of key beside the names in the policy. */
