@@ -53,8 +53,20 @@ const isCollected = (reading: Reading, removal: Occurrence): boolean =>
   having(reading, 'obtain').some((one) => one.from === removal.from) &&
   having(reading, 'offer').some(
     (one) =>
-      one.from > removal.from && reading.clauseAt(one.from) === reading.clauseAt(removal.from),
+      one.from > removal.from &&
+      reading.clauseAt(one.from) === reading.clauseAt(removal.from) &&
+      reading.words[one.from]?.quote === reading.words[removal.from]?.quote &&
+      !isTakenFrom(reading, one),
   )
+
+/** “Enlevez l'affichette du guichet”: the place it is taken away from. */
+const isTakenFrom = ({ words, lexicon }: Reading, place: Occurrence): boolean => {
+  const before = words.slice(Math.max(0, place.from - 2), place.from)
+  const last = before.at(-1)?.text ?? ''
+  return (lexicon.is('determiners', last) ? before : before.slice(-1)).some(({ text }) =>
+    /^(de|du|des)$/.test(text),
+  )
+}
 
 /** “Do not throw the letter away”: taking away, denied. */
 const isKept = (reading: Reading, removal: Occurrence): boolean =>
