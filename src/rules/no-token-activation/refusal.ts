@@ -20,6 +20,14 @@ export function isRefusedAfter(reading: Reading, { predicate }: Binding): boolea
     const isEnded =
       one.isCessation && reading.lexicon.is('resumptives', first) && !isLaborious(reading, at)
     if (isNext && isEnded) return true
+    // “your request for a token, | which we can no longer handle”
+    const isRelative = predicate.form === 'noun' && /^(que|dont|which)$/.test(first)
+    // “…, | but the town hands none out any more”: the French pronoun is inside the negation
+    const isOfIt =
+      reading.lexicon.locale === 'fr' &&
+      reading.words.slice(one.from, one.to).some(({ text }) => text === 'en')
+    if (isNext && one.isCessation && (isRelative || isOfIt) && !isLaborious(reading, at))
+      return true
     // “For a token, | you can no longer come to us”, not “… without an appointment”
     const isWishRefused =
       predicate.role === 'desire' &&
@@ -47,6 +55,8 @@ export function isRefusedAfter(reading: Reading, { predicate }: Binding): boolea
           ))) &&
       // “do not lose it”
       (one.isCessation || !holds(reading, at, 'use')) &&
+      // “you will need nothing more”
+      !(one.role === 'nothing' && isLaborious(reading, at)) &&
       reading.words.slice(one.to, to).every((word) => word.isPunctuation)
     if (isBare) return true
     // “Your request of Monday: we cannot grant it.”
