@@ -1,5 +1,12 @@
 /** Finds the words that stand for the key: pronouns, relatives, “the card”, “a new one”, “his own”. */
-import { hasWord, overlaps, type KeySpan, type Occurrence, type Reading } from './reading.ts'
+import {
+  hasWord,
+  having,
+  overlaps,
+  type KeySpan,
+  type Occurrence,
+  type Reading,
+} from './reading.ts'
 
 /** A pronoun that is the predicate's object. */
 export function pronounOf(reading: Reading, predicate: Occurrence): KeySpan | undefined {
@@ -66,6 +73,21 @@ export function pronounOf(reading: Reading, predicate: Occurrence): KeySpan | un
       )
         return asSpan(at)
     }
+    // “it is free | and is handed to you at once”: the subject of the first verb
+    const before = reading.clauses[reading.clauseAt(predicate.from) - 1]
+    if (
+      before?.kind === 'main' &&
+      clause.kind === 'coordinate' &&
+      !lexicon.isVerbFinal &&
+      lexicon.is('subjectPronouns', words[before.from]?.text ?? '') &&
+      words
+        .slice(clause.from + 1, predicate.from)
+        .some(({ text }) => lexicon.is('presentAuxiliaries', text)) &&
+      !words
+        .slice(clause.from + 1, predicate.from)
+        .some(({ text }) => lexicon.is('determiners', text))
+    )
+      return asSpan(before.from)
   }
   if (lexicon.isVerbFinal) {
     for (let at = clause.from; at < clause.to; at += 1)
@@ -166,6 +188,12 @@ export const isTakenUp = (
   return (
     (standIn.meaning === 'anaphora' &&
       hasWord(reading, 'coordinators', mention.to, standIn.from)) ||
+    // “must have a key of his own and ask for it himself”
+    (mention.part === 'object' &&
+      standIn.to === predicate.from &&
+      predicate.form === 'now' &&
+      hasWord(reading, 'coordinators', mention.to, standIn.from) &&
+      !having(reading, 'other').some((one) => one.from < standIn.from)) ||
     // “Those who have no key yet get it”: past the relative clause
     (mention.to === standIn.from &&
       standIn.to === predicate.from &&
