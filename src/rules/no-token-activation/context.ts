@@ -134,6 +134,8 @@ const isReassured = (reading: Reading, next: Reading | undefined): boolean =>
   does(next, 'no') &&
   does(next, 'ability', 'transmit', 'obtain') &&
   !does(next, 'end', 'adverb', 'determiner', 'redirect') &&
+  // “Will my key stop? No, you can go on using it.”
+  (does(next, 'obtain') || !does(next, 'use')) &&
   !namesKey(next, 'other-key', 'generic-key')
 
 /** “How long before I have my token?”, “What does it cost?”: taken for granted that one can have it. */
