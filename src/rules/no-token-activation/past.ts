@@ -1,6 +1,6 @@
 /** Whether the key was obtained, or could be, in the past only. */
 import type { Binding } from './binding.ts'
-import { firstOf, holds, isComplement } from './clause.ts'
+import { firstOf, holds, isComplement, isConditional } from './clause.ts'
 import { negations, isMasked, isCeasing } from './negation.ts'
 import { hasWord, having, type Occurrence, type Reading } from './reading.ts'
 import type { Word } from './words.ts'
@@ -42,11 +42,11 @@ export function isPast(reading: Reading, binding: Binding): boolean {
   if (isPending && lexicon.isVerbFinal) return false
   // “if you have not activated it yet”
   const isDue =
-    clause.kind === 'condition' &&
+    isConditional(reading, at) &&
     negations(reading).some(
       (one) =>
         reading.clauseAt(one.from) === at &&
-        (isMasked(reading, one) || predicate.isIntransitive) &&
+        (isMasked(reading, one) || predicate.isIntransitive || clause.kind !== 'condition') &&
         !isCeasing(reading, one),
     )
   if (isDue) return false

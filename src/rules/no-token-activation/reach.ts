@@ -1,6 +1,14 @@
 /** Whether a negation reaches the predicate, in its own clause or from another. */
 import type { Binding } from './binding.ts'
-import { firstOf, holds, isComplement, isEffortful, isLaborious, isOtherwise } from './clause.ts'
+import {
+  firstOf,
+  holds,
+  isComplement,
+  isConditional,
+  isEffortful,
+  isLaborious,
+  isOtherwise,
+} from './clause.ts'
 import { isMasked, isCeasing, isCancelled, hasWayOut, targetOf, shortAnswer } from './negation.ts'
 import { hasWord, having, inClause, type Occurrence, type Reading } from './reading.ts'
 
@@ -110,7 +118,7 @@ const isSame = (one: Occurrence, { from, to }: Occurrence): boolean =>
 
 /** “If no key reaches you in time, …”: it should have. */
 const isPresupposed = (reading: Reading, negation: Occurrence, at: number): boolean =>
-  reading.clauses[at]?.kind === 'condition' &&
+  isConditional(reading, at) &&
   reading.lexicon.locale !== 'de' &&
   !isCeasing(reading, negation) &&
   !holds(reading, at, 'ability', 'transmit')

@@ -1,5 +1,6 @@
 /** Texts and quotations that are to go, or went, with what they say. */
 import type { Binding } from './binding.ts'
+import { firstOf } from './clause.ts'
 import { negations, isCeasing, bearsOnWord } from './negation.ts'
 import { hasWord, having, overlaps, type Occurrence, type Reading } from './reading.ts'
 import type { Word } from './words.ts'
@@ -24,10 +25,29 @@ export function isRemoved(reading: Reading, binding: Binding): boolean {
   )
   if (removals.every((one) => one.form === 'noun')) return false
   const clause = reading.clauseAt(binding.predicate.from)
-  const reach = reading.clauses[clause]?.kind === 'infinitive' ? 2 : 1
+  // “Once your key is active, destroy the letter.”
+  if (isDone(reading, binding, removals)) return false
+  // “Your poster speaks of tokens | at desk 2: | replace it”
+  const isFar =
+    reading.clauses[clause]?.kind === 'infinitive' || binding.mention.meaning === 'ellipsis'
+  const reach = isFar ? 2 : 1
   const isText = (word: Word, at: number): boolean =>
     reading.lexicon.is('texts', word.text) && Math.abs(reading.clauseAt(at) - clause) <= reach
   return reading.words.some(isText)
+}
+
+/** The key was obtained before a text goes. */
+const isDone = (
+  reading: Reading,
+  { predicate }: Binding,
+  removals: readonly Occurrence[],
+): boolean => {
+  const clause = reading.clauseAt(predicate.from)
+  return (
+    predicate.form === 'participle' &&
+    reading.lexicon.is('once', firstOf(reading, clause)) &&
+    removals.every((one) => reading.clauseAt(one.from) > clause)
+  )
 }
 
 /** Around the quotation something is removed, or ends, or a text is asked whether it still says so. */

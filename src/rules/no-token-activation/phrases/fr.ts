@@ -326,6 +326,15 @@ export const fr = {
       role: 'obtain',
       note: 'getting, receiving, collecting, being entitled',
       now: [
+        'on|vous|tu trouv~er des|un|votre|le KEY',
+        'il y a encore|toujours des|un .. KEY au|a|chez|pour|ici|en',
+        'formulaire|formulaires KEY',
+        'charg~ee des|du|de KEY',
+        'KEY … ce est au guichet|bureau|comptoir|premier|rez|fond|etage|service|secretariat|deuxieme|second',
+        'KEY … ce est chez|ici|avec',
+        'song~er a|au votre|ton|leur|un|son? KEY',
+        'solution|reponse|remede se appelle|nomme .. KEY',
+        'prenez|prendre|prends|prenons donc|plutot|alors|aussi|vite un KEY',
         'nouvelle|nouveau carte|exemplaire en|dans|sous|apres .. jours|heures|minutes|jour|heure|semaine',
         'veuillez trouver .. .. votre|le|un|son KEY',
         'trouverez|trouver en|ci annexe|joint votre|le|un|son nouveau? KEY',
@@ -447,6 +456,7 @@ export const fr = {
       noun: ['obtention', 'reception', 'retrait', 'acquisition', 'achat', 'enlevement'],
       isWeak: true,
       match: [
+        'La solution s’appelle token.',
         'Nouvelle carte en 3 jours.',
         'Voir avec la commune pour un token.',
         'Puis-je ravoir la carte ?',
@@ -1436,6 +1446,8 @@ export const fr = {
       role: 'desire',
       note: 'being tempted, lacking one, coming for one',
       now: [
+        'pour les|un .. et|ou les|un KEY',
+        'pr un|une|le|votre|ton|son|mon|les .. KEY',
         'aimerait|aimeriez|aimerais|aimeraient',
         'voudrait|voudriez|voudrais|voudraient',
         'souhaiterait|souhaiteriez|souhaiterais|souhaitant',
@@ -1462,6 +1474,7 @@ export const fr = {
       role: 'use',
       note: 'owning, carrying, reading, losing one',
       now: [
+        'prenez|prendre|prends votre|ton|ta KEY',
         'avoir perdu|egare|oublie|jete|detruit|utilise|bloque|desactive|casse|abime|prete|retrouve|rendu|conserve|garde',
         'introduire|introduisez|introduit|introduis|introduisant le|la|les|un|votre|ce|ces code|codes|nom|mot|chiffre|chiffres|lettres|identifiant',
         'retir~er|enlev~er|ot~er|supprim~er|effac~er|dissoci~er|deli~er .. .. KEY de|du|des .. .. profil|compte|cle|cles|liste|telephone|appareil|navigateur|ecran',
@@ -1643,6 +1656,13 @@ export const fr = {
       role: 'end',
       note: 'trying in vain',
       now: [
+        'ne .. .. acced~er a',
+        'ne .. .. faire droit',
+        'ne .. .. aboutir|aboutira|aboutissent',
+        'echou~er',
+        'voue|vouee a le echec',
+        'par erreur|megarde',
+        'se heurt~er a',
         'racont~er .. .. histoires|salades|blagues|sornettes|carabistouilles|craques|mensonges',
         'mene|menent en bateau',
         'vous|te|nous ment|mentent',
@@ -1689,6 +1709,7 @@ export const fr = {
         'compt~er dessus',
       ],
       match: [
+        'Toute tentative échouera.',
         'Il vous raconte des histoires.',
         'Vous repartirez bredouille.',
         'C’est en pure perte.',
@@ -1760,6 +1781,9 @@ export const fr = {
       role: 'remove',
       note: 'out with the texts: throw away, withdraw, paint over',
       now: [
+        'de brouillon|brouillons',
+        'vieux papier|papiers',
+        'ne recopi~er|copi~er|repet~er|utilis~er|publi~er|imprim~er|distribu~er|affich~er|reprenez|reprendre pas|plus|jamais',
         'purg~er',
         'epur~er',
         'toilett~er',
@@ -1828,6 +1852,7 @@ export const fr = {
       ],
       noun: ['mise a jour', 'depublication'],
       match: [
+        'Ne recopiez pas ce texte.',
         'Purgez nos brochures.',
         'La phrase doit sauter.',
         'sans le passage',
@@ -2106,6 +2131,8 @@ export const fr = {
       role: 'idiom',
       note: 'fixed expressions: further ones',
       now: [
+        'meme sur demande|commande|rendez',
+        'page|site|ecran|systeme|portail|application|ordinateur|programme vous|te|nous|lui|leur demande|demandera|demandent|reclame|reclamera|redemande',
         'demande|choisi est|sont invalide|invalides|incorrect|incorrects|errone|inconnu|expire',
         'depuis hier|avant',
         'adresse e? mail|electronique|courriel|postale|complete',
@@ -2175,6 +2202,7 @@ export const fr = {
         'non stop',
       ],
       match: [
+        'Le site vous demande votre token.',
         'Le code demandé est invalide.',
         'depuis hier',
         'une adresse e-mail',
@@ -2292,6 +2320,7 @@ export const fr = {
       role: 'other-sense',
       note: 'computing, money, machines: further words',
       now: [
+        'jeton|ticket et attend~er|patient~er',
         'buanderie|buanderies|conciergerie',
         'moodle|zoom|google|facebook|microsoft|outlook|sharepoint|drupal|joomla|plex|steam|twitch|spotify|nextcloud|zapier|figma|notion|jira|confluence|huggingface|openai|bitbucket|grafana|tokenisation',
         'token|jeton|tokens|jetons de paiement|depart|jeu|mise|bonus|bois|plastique|metal',
