@@ -188,6 +188,8 @@ export const isTakenUp = (
   return (
     (standIn.meaning === 'anaphora' &&
       hasWord(reading, 'coordinators', mention.to, standIn.from)) ||
+    // “whoever loses his key asks for another one”: in one word with its verb
+    (standIn.meaning === 'ellipsis' && overlaps(standIn, predicate)) ||
     // “must have a key of his own and ask for it himself”
     (mention.part === 'object' &&
       standIn.to === predicate.from &&

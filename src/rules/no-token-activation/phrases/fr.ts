@@ -326,6 +326,9 @@ export const fr = {
       role: 'obtain',
       note: 'getting, receiving, collecting, being entitled',
       now: [
+        'file|queue|comptoir|permanence KEY',
+        'passez|passer|passons au|a KEY',
+        'passez|passer|passons a un KEY',
         'on|vous|tu trouv~er des|un|votre|le KEY',
         'il y a encore|toujours des|un .. KEY au|a|chez|pour|ici|en',
         'formulaire|formulaires KEY',
@@ -456,6 +459,7 @@ export const fr = {
       noun: ['obtention', 'reception', 'retrait', 'acquisition', 'achat', 'enlevement'],
       isWeak: true,
       match: [
+        'Passez au token.',
         'La solution s’appelle token.',
         'Nouvelle carte en 3 jours.',
         'Voir avec la commune pour un token.',
@@ -1367,6 +1371,7 @@ export const fr = {
       isWeak: true,
       isIntransitive: true,
       now: [
+        'est|sont|sera deja|bientot en route|chemin',
         'tomb~er dans .. boite',
         'atterrissent|atterriront|atterrisse',
         'arrive dans|chez|par',
@@ -1381,7 +1386,7 @@ export const fr = {
         'attendent|attendra .. .. accueil|guichet|reception',
       ],
       past: ['arriv~ait', 'parvenait|parvenaient'],
-      match: ['Elle tombera dans votre boîte aux lettres.'],
+      match: ['Elle est déjà en route.', 'Elle tombera dans votre boîte aux lettres.'],
       except: ['la tombe'],
     },
     {
@@ -1474,6 +1479,7 @@ export const fr = {
       role: 'use',
       note: 'owning, carrying, reading, losing one',
       now: [
+        'reessay~er|retent~er',
         'prenez|prendre|prends votre|ton|ta KEY',
         'avoir perdu|egare|oublie|jete|detruit|utilise|bloque|desactive|casse|abime|prete|retrouve|rendu|conserve|garde',
         'introduire|introduisez|introduit|introduis|introduisant le|la|les|un|votre|ce|ces code|codes|nom|mot|chiffre|chiffres|lettres|identifiant',
@@ -1513,6 +1519,7 @@ export const fr = {
       participle: ['egare|egaree|egares', 'derobe'],
       noun: ['possession', 'validite', 'revocation', 'restitution'],
       match: [
+        'Réessayez la clé.',
         'avoir perdu la clé',
         'Retirez le token de votre profil.',
         'Le token tient lieu de clé.',
@@ -2131,6 +2138,7 @@ export const fr = {
       role: 'idiom',
       note: 'fixed expressions: further ones',
       now: [
+        'a tout|tous|aucun prix',
         'meme sur demande|commande|rendez',
         'page|site|ecran|systeme|portail|application|ordinateur|programme vous|te|nous|lui|leur demande|demandera|demandent|reclame|reclamera|redemande',
         'demande|choisi est|sont invalide|invalides|incorrect|incorrects|errone|inconnu|expire',
@@ -2202,6 +2210,7 @@ export const fr = {
         'non stop',
       ],
       match: [
+        'à tout prix',
         'Le site vous demande votre token.',
         'Le code demandé est invalide.',
         'depuis hier',
@@ -2320,6 +2329,11 @@ export const fr = {
       role: 'other-sense',
       note: 'computing, money, machines: further words',
       now: [
+        'lessiveuse|lessiveuses',
+        'avant|a|chaque chaque? appel',
+        'token|jeton|tokens|jetons du|de le|la? universite|ecole|entreprise|hopital|bibliotheque|club|salle|societe|firme|campus',
+        'portail informatique',
+        'wifi|eduroam',
         'jeton|ticket et attend~er|patient~er',
         'buanderie|buanderies|conciergerie',
         'moodle|zoom|google|facebook|microsoft|outlook|sharepoint|drupal|joomla|plex|steam|twitch|spotify|nextcloud|zapier|figma|notion|jira|confluence|huggingface|openai|bitbucket|grafana|tokenisation',
