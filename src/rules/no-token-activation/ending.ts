@@ -36,18 +36,30 @@ export function undoing(reading: Reading, end: Occurrence): Occurrence | undefin
 
 /** “… and the old one is cancelled.” */
 export const isAboutOld = (reading: Reading, end: Occurrence, mention?: KeySpan): boolean =>
-  (hasWord(reading, 'old', Math.max(0, end.from - 5), end.from) ||
+  isObjectOld(reading, end) ||
+  ((hasWord(reading, 'old', Math.max(0, end.from - 5), end.from) ||
     hasWord(reading, 'old', end.to, end.to + 3)) &&
-  !reading.keys.some(
-    (key) =>
-      key.meaning === 'retired' &&
-      key.from >= end.from - 2 &&
-      key.from <= end.to + 2 &&
-      // “The old key is cancelled as soon as the new one is active.”
-      (mention === undefined ||
-        mention === key ||
-        !hasWord(reading, 'old', key.from - 1, key.from)),
+    !reading.keys.some(
+      (key) =>
+        key.meaning === 'retired' &&
+        key.from >= end.from - 2 &&
+        key.from <= end.to + 2 &&
+        // “The old key is cancelled as soon as the new one is active.”
+        (mention === undefined ||
+          mention === key ||
+          !hasWord(reading, 'old', key.from - 1, key.from)),
+    ))
+
+/** “A new key cancels the old one.” */
+const isObjectOld = ({ lexicon, words }: Reading, { to }: Occurrence): boolean => {
+  const [article, old, next] = words.slice(to, to + 3)
+  return (
+    !lexicon.isVerbFinal &&
+    lexicon.is('determiners', article?.text ?? '') &&
+    lexicon.is('old', old?.text ?? '') &&
+    next?.isPunctuation !== false
   )
+}
 
 /** “whose itsme has stopped”, “the end of SMS”: another key is nearer, in the same breath. */
 function isAboutOtherKey(reading: Reading, end: Occurrence, binding: Binding): boolean {

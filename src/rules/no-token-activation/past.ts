@@ -96,11 +96,14 @@ function isFormerly(reading: Reading, binding: Binding): boolean {
     if (reading.clauseAt(one.to - 1) !== matrix) return false
     // “Requests, that was before”
     const isVerdict = reading.lexicon.is('resumptives', firstOf(reading, matrix))
+    // “‘Request your key!’, one could read in those days”
+    const quote = reading.words[binding.predicate.from]?.quote ?? 0
+    const isQuoted = quote > 0 && reading.words[one.from]?.quote !== quote
     return (
       matrix === at ||
       isComplement(reading, matrix, at) ||
       isParted(reading, binding, matrix) ||
-      (isVerdict && matrix === at + 1) ||
+      ((isVerdict || isQuoted) && matrix === at + 1) ||
       (matrix === at - 1 && isAdverbial(reading, one)) ||
       (matrix === at + 1 && isTimeAfter(reading, one))
     )

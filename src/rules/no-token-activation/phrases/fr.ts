@@ -213,7 +213,7 @@ export const fr = {
         'fabrique|fabriquer',
         'imprim~er',
         'etablit|etablir|etablissez|etablissent|etablissons|etablira|etablirons',
-        'ouvrir .. KEY',
+        'ouvrir un|le|votre|son|mon|ton nouveau? KEY',
         'enclenchez|enclencher',
         'met|mettent|mettons en place|service',
       ],
@@ -326,6 +326,7 @@ export const fr = {
       role: 'obtain',
       note: 'getting, receiving, collecting, being entitled',
       now: [
+        'aurez|auras|aura|auront demain|bientot|vite|sous|dans|lundi|mardi|mercredi|jeudi|vendredi',
         'file|queue|comptoir|permanence KEY',
         'passez|passer|passons au|a KEY',
         'passez|passer|passons a un KEY',
@@ -459,6 +460,7 @@ export const fr = {
       noun: ['obtention', 'reception', 'retrait', 'acquisition', 'achat', 'enlevement'],
       isWeak: true,
       match: [
+        'Vous l’aurez demain.',
         'Passez au token.',
         'La solution s’appelle token.',
         'Nouvelle carte en 3 jours.',
@@ -1409,6 +1411,7 @@ export const fr = {
       role: 'offer',
       note: 'delays, prices, ways and places',
       now: [
+        'dans votre|ta|sa|leur boite',
         'clin de oeil',
         'tour de main',
         'rien de temps',
@@ -1479,6 +1482,7 @@ export const fr = {
       role: 'use',
       note: 'owning, carrying, reading, losing one',
       now: [
+        'exemple|illustration|photo|image|apercu|specimen|reproduction|dessin de|du un? KEY',
         'reessay~er|retent~er',
         'prenez|prendre|prends votre|ton|ta KEY',
         'avoir perdu|egare|oublie|jete|detruit|utilise|bloque|desactive|casse|abime|prete|retrouve|rendu|conserve|garde',
@@ -1519,6 +1523,7 @@ export const fr = {
       participle: ['egare|egaree|egares', 'derobe'],
       noun: ['possession', 'validite', 'revocation', 'restitution'],
       match: [
+        'Exemple d’un token',
         'Réessayez la clé.',
         'avoir perdu la clé',
         'Retirez le token de votre profil.',
@@ -1666,7 +1671,8 @@ export const fr = {
         'ne .. .. acced~er a',
         'ne .. .. faire droit',
         'ne .. .. aboutir|aboutira|aboutissent',
-        'echou~er',
+        'echouera|echoueront',
+        'tentative|tentatives … echou~er',
         'voue|vouee a le echec',
         'par erreur|megarde',
         'se heurt~er a',
@@ -1697,7 +1703,7 @@ export const fr = {
         'perte de temps',
         'en pure perte',
         'forclos|forclose',
-        'tard',
+        'bien|peu|si|deja tard',
         'se rabattre|rabattra|rabat|rabattent',
         'rabattez',
         'faire|fera|faudra autrement',
@@ -2031,6 +2037,7 @@ export const fr = {
       role: 'only',
       note: 'restrictions and emphasis that deny nothing',
       now: [
+        'vous|tu ne arrivez|parvenez|reussissez|arrives|parviens pas',
         'pas de KEY le|ce|les|ces|cet|cette lundi|mardi|mercredi|jeudi|vendredi|samedi|matin|apres|semaine|aprem',
         'plus de .. ans',
         'pas … pour quelque|autrui',
