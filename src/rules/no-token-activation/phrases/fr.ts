@@ -30,6 +30,7 @@ export const fr = {
       'cette derniere',
       'nouveau|nouvelle',
       'le|un mien|tien|sien|leur',
+      'en la|une demande|commande',
       'la|une mienne|tienne|sienne|leur',
       'un|le deuxieme|second|double|duplicata|premier exemplaire?',
       'de autres',
@@ -326,6 +327,8 @@ export const fr = {
       role: 'obtain',
       note: 'getting, receiving, collecting, being entitled',
       now: [
+        'fait|faisons|font encore|aussi|toujours? des|un KEY',
+        'KEY est|sont pour vous|toi|lui|elle|eux',
         'aurez|auras|aura|auront demain|bientot|vite|sous|dans|lundi|mardi|mercredi|jeudi|vendredi',
         'file|queue|comptoir|permanence KEY',
         'passez|passer|passons au|a KEY',
@@ -932,10 +935,11 @@ export const fr = {
       role: 'contrast',
       note: 'another way instead',
       now: [
+        'faites|fais le plutot|chez|en|via|sur|a',
         'mais avec|par|via|aupres|a|au|en|dans|sur|chez|desormais|bien|uniquement|directement',
         'mais seulement|plutot',
       ],
-      match: ['pas ici mais à la commune'],
+      match: ['faites-le chez vous', 'pas ici mais à la commune'],
       except: ['mais ce n’est pas'],
     },
     {
@@ -2103,6 +2107,7 @@ export const fr = {
       role: 'formerly',
       note: 'in those days',
       now: [
+        'ne ai|a|avons|ont rien du|pu|voulu',
         'dans le temps',
         'en ce temps la',
         'avait|avaient|aviez|avions|avais fait',
@@ -2336,6 +2341,9 @@ export const fr = {
       role: 'other-sense',
       note: 'computing, money, machines: further words',
       now: [
+        'banc|bancs solaire|solaires',
+        'solarium',
+        'jeton|token de 5|10|15|20|30 minutes|min',
         'lessiveuse|lessiveuses',
         'avant|a|chaque chaque? appel',
         'token|jeton|tokens|jetons du|de le|la? universite|ecole|entreprise|hopital|bibliotheque|club|salle|societe|firme|campus',
