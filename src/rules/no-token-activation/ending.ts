@@ -1,7 +1,7 @@
 /** Words of ending, and what they are about. */
 import type { Binding } from './binding.ts'
 import { firstOf, holds, isComplement, isOtherwise, resumesBefore } from './clause.ts'
-import { bearsOnWord, isMasked, negations, targetOf } from './negation.ts'
+import { bearsOnWord, isCeasing, isMasked, negations, targetOf } from './negation.ts'
 import {
   hasWord,
   having,
@@ -107,16 +107,30 @@ const isUnlessMet = (
   return (
     reading.clauseAt(end.from) === clause - 1 &&
     isComplement(reading, clause - 1, clause) &&
-    having(reading, 'except').some((one) => {
-      const at = reading.clauseAt(one.from)
-      return (
-        one.from >= Math.max(predicate.to, mention.to) &&
-        at - clause <= 1 &&
-        !/^[;:(–]$/.test(at > clause ? (reading.clauses[at]?.opener ?? '') : '') &&
-        !reading.lexicon.is('coordinators', reading.words[one.from - 1]?.text ?? '') &&
-        !isMasked(reading, one)
-      )
-    })
+    (isConditionUnmet(reading, clause + 1) ||
+      having(reading, 'except').some((one) => {
+        const at = reading.clauseAt(one.from)
+        return (
+          one.from >= Math.max(predicate.to, mention.to) &&
+          at - clause <= 1 &&
+          !/^[;:(–]$/.test(at > clause ? (reading.clauses[at]?.opener ?? '') : '') &&
+          !reading.lexicon.is('coordinators', reading.words[one.from - 1]?.text ?? '') &&
+          !isMasked(reading, one)
+        )
+      }))
+  )
+}
+
+/** “… if you have no address”, not “even if …” */
+const isConditionUnmet = (reading: Reading, clause: number): boolean => {
+  const { kind, from = 0 } = reading.clauses[clause] ?? {}
+  return (
+    kind === 'condition' &&
+    !reading.lexicon.is('adverbs', reading.words[from - 1]?.text ?? '') &&
+    negations(reading).some(
+      (one) =>
+        reading.clauseAt(one.from) === clause && one.role !== 'without' && !isCeasing(reading, one),
+    )
   )
 }
 

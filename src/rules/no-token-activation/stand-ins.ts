@@ -186,7 +186,7 @@ export const isTakenUp = (
   if (reading.lexicon.isVerbFinal)
     return standIn.meaning === 'ellipsis' && mention.part === 'holder'
   return (
-    (standIn.meaning === 'anaphora' &&
+    ((standIn.meaning === 'anaphora' || isCardName(reading, standIn)) &&
       hasWord(reading, 'coordinators', mention.to, standIn.from)) ||
     // “whoever loses his key asks for another one”: in one word with its verb
     (standIn.meaning === 'ellipsis' && overlaps(standIn, predicate)) ||
@@ -202,6 +202,10 @@ export const isTakenUp = (
       reading.clauses[reading.clauseAt(mention.from)]?.kind === 'subordinate')
   )
 }
+
+/** “the card” */
+const isCardName = (reading: Reading, key: KeySpan): boolean =>
+  /^(card|carte)$/.test(reading.words[key.to - 1]?.text ?? '')
 
 /** “a card | to ask for” */
 export const isBeforeInfinitive = (reading: Reading, key: KeySpan, at: number): boolean =>

@@ -690,7 +690,7 @@ export const fr = {
       note: 'texts, pages and forms taken away',
       now: [
         'recyclage|poubelle|pilon|archives',
-        'cherch~er|repertori~er|recens~er|trouv~er|list~er le|les|toutes|tous|des page|pages|texte|textes|passage|passages|document|documents|mention|mentions|lien|liens|endroits',
+        'cherch~er|repertori~er|recens~er|trouv~er|lister|listez|listons le|les|toutes|tous|des page|pages|texte|textes|passage|passages|document|documents|mention|mentions|lien|liens|endroits',
         'a jour',
         'verifiez|controlez|verifier|controler … si … encore',
         'disparu du',
@@ -1806,7 +1806,7 @@ export const fr = {
         'toilett~er',
         'nettoy~er',
         'retranch~er',
-        'trac~er',
+        'tracez|tracer|trace la|le|les|cette|ce mention|phrase|ligne|mot|mots|partie|passage|texte|paragraphe',
         'arrach~er',
         'vir~er',
         'bazard~er',
@@ -2041,6 +2041,7 @@ export const fr = {
       role: 'only',
       note: 'restrictions and emphasis that deny nothing',
       now: [
+        'sans parler|compter',
         'vous|tu ne arrivez|parvenez|reussissez|arrives|parviens pas',
         'pas de KEY le|ce|les|ces|cet|cette lundi|mardi|mercredi|jeudi|vendredi|samedi|matin|apres|semaine|aprem',
         'plus de .. ans',
