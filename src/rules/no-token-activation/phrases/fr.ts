@@ -490,7 +490,7 @@ export const fr = {
         'renouvele|renouveles',
         'prolonge|prolonges',
         'remplace|remplacee|remplaces',
-        'echange',
+        'echange|echanges',
       ],
       noun: ['renouvellement|renouvellements', 'prolongation', 'remplacement', 'duplicata'],
       match: ['Renouvelez votre clé.', 'le remplacement'],
@@ -1327,7 +1327,7 @@ export const fr = {
         'met|mettre|mettez|mets|mettront la main',
         'viens|viennent|viendra|viendrez|viendront|va|vais|allez|aller|irez|passe|passez|passer|passera … chercher|prendre|retirer|recuperer|demander|enlever',
         'empoch~er',
-        'ramen~er .. .. KEY',
+        'ramen~er un|des nouveau? KEY',
         'ramass~er un|son|votre .. KEY',
         'rentr~er|quitt~er|repartir|repartirez|ressortez|ressortir|ressortirez|ressortent … avec .. .. KEY',
         'beneficient|beneficiera|beneficierez',
@@ -1458,6 +1458,8 @@ export const fr = {
       role: 'desire',
       note: 'being tempted, lacking one, coming for one',
       now: [
+        'pas encore en possession|titulaire|detenteur',
+        'ne .. .. pas encore en possession',
         'pour les|un .. et|ou les|un KEY',
         'pr un|une|le|votre|ton|son|mon|les .. KEY',
         'aimerait|aimeriez|aimerais|aimeraient',
@@ -1479,13 +1481,19 @@ export const fr = {
         'ne .. possed~er|detenez|detient|detiennent|disposez|dispose pas|point',
         'reve|reves|revez de',
       ],
-      match: ['Il vous manque une clé.', 'démuni de clé'],
+      match: [
+        'Vous n’êtes pas encore en possession d’une clé ?',
+        'Il vous manque une clé.',
+        'démuni de clé',
+      ],
       except: ['un démenti'],
     },
     {
       role: 'use',
       note: 'owning, carrying, reading, losing one',
       now: [
+        'cherche|cherches|cherchais mon|ton|son KEY',
+        'ramen~er votre|ton|son|le .. KEY',
         'exemple|illustration|photo|image|apercu|specimen|reproduction|dessin de|du un? KEY',
         'reessay~er|retent~er',
         'prenez|prendre|prends votre|ton|ta KEY',
@@ -1527,6 +1535,7 @@ export const fr = {
       participle: ['egare|egaree|egares', 'derobe'],
       noun: ['possession', 'validite', 'revocation', 'restitution'],
       match: [
+        'Je cherche mon token.',
         'Exemple d’un token',
         'Réessayez la clé.',
         'avoir perdu la clé',
@@ -1541,6 +1550,8 @@ export const fr = {
       role: 'end',
       note: 'coming to an end, going out of use',
       now: [
+        'a|ont ferme',
+        'ferme|fermee|fermes pour de|toujours',
         'caducs|caduques|desuet|desuete|obsolete|obsoletes|perimee|perimees',
         'ne .. .. donn~er|reserver|accorder .. suite',
         'aucune|sans .. suite',
@@ -1625,6 +1636,7 @@ export const fr = {
         'mise hors service',
       ],
       match: [
+        'Le guichet a fermé.',
         'Nous ne pouvons donner suite.',
         'La carte appartient au passé.',
         'Il faut vous passer de carte.',
@@ -2108,6 +2120,7 @@ export const fr = {
       role: 'formerly',
       note: 'in those days',
       now: [
+        'est|sont devenu|devenue|devenus',
         'ne ai|a|avons|ont rien du|pu|voulu',
         'dans le temps',
         'en ce temps la',
@@ -2151,6 +2164,7 @@ export const fr = {
       role: 'idiom',
       note: 'fixed expressions: further ones',
       now: [
+        'page|site|ecran|systeme|portail|application|ordinateur|programme me? reclame|reclament|exige|exigent|redemande',
         'a tout|tous|aucun prix',
         'meme sur demande|commande|rendez',
         'page|site|ecran|systeme|portail|application|ordinateur|programme vous|te|nous|lui|leur demande|demandera|demandent|reclame|reclamera|redemande',
