@@ -104,6 +104,13 @@ const isAskedBack = (reading: Reading, clause: number): boolean =>
 /** “Requesting a token: no longer possible”, “Token activation (no longer)”. */
 export function isLabelRefused(reading: Reading, { predicate, mention }: Binding): boolean {
   const clause = Math.max(reading.clauseAt(predicate.from), reading.clauseAt(mention.from))
+  // “Using a token, yes; requesting one, no.”
+  const { from: next = 0, to: end = 0, opener: mark = '' } = reading.clauses[clause + 1] ?? {}
+  const isNo = having(reading, 'no').some(
+    (one) =>
+      one.from === next && reading.words.slice(one.to, end).every((word) => word.isPunctuation),
+  )
+  if (isNo && mark === ',' && !reading.sentence.isQuestion) return true
   return negations(reading).some((one) => {
     const at = reading.clauseAt(one.from)
     const { from = 0, to = 0, opener = '' } = reading.clauses[at] ?? {}

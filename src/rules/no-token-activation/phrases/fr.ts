@@ -327,7 +327,7 @@ export const fr = {
       role: 'obtain',
       note: 'getting, receiving, collecting, being entitled',
       now: [
-        'fait|faisons|font encore|aussi|toujours? des|un KEY',
+        'fait|faisons|font encore|aussi|toujours|tjrs|tjs des|un KEY',
         'KEY est|sont pour vous|toi|lui|elle|eux',
         'aurez|auras|aura|auront demain|bientot|vite|sous|dans|lundi|mardi|mercredi|jeudi|vendredi',
         'file|queue|comptoir|permanence KEY',
