@@ -48,7 +48,7 @@ const isTitle = (words: readonly Word[], at: number, lexicon: Lexicon): boolean 
   !lexicon.isVerbFinal &&
   words[at]?.isAccented === false &&
   (words[at - 1]?.isPunctuation !== false || /^\d+$/.test(words[at - 1]?.text ?? '')) &&
-  /^(de|du|des|of)$/.test(words[at + 1]?.text ?? '')
+  lexicon.is('objectPrepositions', words[at + 1]?.text ?? '')
 
 /** An accent shows it, or an auxiliary. */
 function isParticiple(words: readonly Word[], at: number, lexicon: Lexicon): boolean {

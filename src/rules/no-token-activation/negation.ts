@@ -147,7 +147,7 @@ export function targetOf(reading: Reading, negation: Occurrence): KeyOrPhrase | 
 const isPlainNoun = ({ lexicon, words, occurrences }: Reading, at: number, from: number): boolean =>
   !lexicon.isVerbFinal &&
   at >= from &&
-  !/^(ne|to)$/.test(words[at]?.text ?? '') &&
+  !lexicon.is('purpose', words[at]?.text ?? '') &&
   !(
     [
       'determiners',

@@ -132,8 +132,12 @@ const isToldToUse = (reading: Reading, mention: KeySpan, predicate: Occurrence):
       one.from > predicate.to &&
       one.to <= mention.from &&
       mention.from - one.to <= 2 &&
-      /^(de|to)$/.test(reading.words[one.from - 1]?.text ?? ''),
+      isMarker(reading, reading.words[one.from - 1]?.text ?? ''),
   )
+
+/** “to”: a preposition before an infinitive. */
+const isMarker = ({ lexicon }: Reading, word: string): boolean =>
+  lexicon.is('purpose', word) || lexicon.is('objectPrepositions', word)
 
 /** “a code of your token”: the tables name the whole as another thing. */
 const isInOther = (reading: Reading, mention: KeySpan): boolean =>

@@ -3,6 +3,7 @@ import type { Binding } from './binding.ts'
 import { firstOf, holds, isLaborious, resumesBefore } from './clause.ts'
 import { negations, isMasked, isCancelled, hasWayOut, targetOf, shortAnswer } from './negation.ts'
 import { having, namesKey, opensWithVerb, type Reading } from './reading.ts'
+import { relatives } from './stand-ins.ts'
 
 /** “… ask us for a token; that is not possible.” */
 export function isRefusedAfter(reading: Reading, { predicate }: Binding): boolean {
@@ -21,12 +22,18 @@ export function isRefusedAfter(reading: Reading, { predicate }: Binding): boolea
       one.isCessation && reading.lexicon.is('resumptives', first) && !isLaborious(reading, at)
     if (isNext && isEnded) return true
     // “your request for a token, | which we can no longer handle”
-    const isRelative = predicate.form === 'noun' && /^(que|dont|which)$/.test(first)
+    const isRelative = predicate.form === 'noun' && relatives.test(first)
     // “…, | but the town hands none out any more”: the French pronoun is inside the negation
     const isOfIt =
-      reading.lexicon.locale === 'fr' &&
-      reading.words.slice(one.from, one.to).some(({ text }) => text === 'en')
-    if (isNext && one.isCessation && (isRelative || isOfIt) && !isLaborious(reading, at))
+      !reading.lexicon.isVerbFinal &&
+      reading.words.slice(one.from, one.to).some(({ text }) => reading.lexicon.is('pronouns', text))
+    if (
+      isNext &&
+      one.isCessation &&
+      !reading.lexicon.isVerbFinal &&
+      (isRelative || isOfIt) &&
+      !isLaborious(reading, at)
+    )
       return true
     // “For a token, | you can no longer come to us”, not “… without an appointment”
     const isWishRefused =

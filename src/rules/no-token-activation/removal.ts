@@ -83,8 +83,9 @@ const isCollected = (reading: Reading, removal: Occurrence): boolean =>
 const isTakenFrom = ({ words, lexicon }: Reading, place: Occurrence): boolean => {
   const before = words.slice(Math.max(0, place.from - 2), place.from)
   const last = before.at(-1)?.text ?? ''
-  return (lexicon.is('determiners', last) ? before : before.slice(-1)).some(({ text }) =>
-    /^(de|du|des)$/.test(text),
+  // Of the determiners, “du” and its like are prepositions as well.
+  return (lexicon.is('determiners', last) ? before : before.slice(-1)).some(
+    ({ text }) => lexicon.is('determiners', text) && lexicon.is('objectPrepositions', text),
   )
 }
 

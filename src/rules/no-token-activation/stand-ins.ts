@@ -139,7 +139,7 @@ const isDutchNounless = (word: string): boolean =>
   /^(aan|bij|op|in|binnen|naar|tot|via|per|u|hem|haar)$/.test(word)
 
 /** Words that open a relative clause. */
-const relatives = /^(that|which|que|qui|die|den|das|dat)$/
+export const relatives = /^(that|which|que|qui|die|den|das|dat)$/
 
 /** “the code | that …”: no comma, so the clause is about the noun before it. */
 export const isRelativeClause = (reading: Reading, clause: number): boolean => {
@@ -203,9 +203,11 @@ export const isTakenUp = (
   )
 }
 
+const cardNames = /^(card|kaart|kaartje|carte|karte)$/
+
 /** “the card” */
 const isCardName = (reading: Reading, key: KeySpan): boolean =>
-  /^(card|carte)$/.test(reading.words[key.to - 1]?.text ?? '')
+  cardNames.test(reading.words[key.to - 1]?.text ?? '')
 
 /** “a card | to ask for” */
 export const isBeforeInfinitive = (reading: Reading, key: KeySpan, at: number): boolean =>
@@ -241,7 +243,5 @@ export const namesCard = (reading: Reading): boolean =>
     (key) =>
       key.meaning === 'anaphora' ||
       (key.meaning === 'ellipsis' &&
-        reading.words
-          .slice(key.from, key.to)
-          .some((word) => /^(card|kaart|kaartje|carte|karte)$/.test(word.text))),
+        reading.words.slice(key.from, key.to).some((word) => cardNames.test(word.text))),
   )
