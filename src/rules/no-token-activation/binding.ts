@@ -1,6 +1,6 @@
 /** Finds what a predicate is about: the retired key, by name or by a word standing for it, or something else. */
 import { announcedMention, listedMention } from './enumerations.ts'
-import { distance, isObject } from './objects.ts'
+import { distance, isObject, isOthersPart } from './objects.ts'
 import {
   describesOtherBefore,
   describesOtherKey,
@@ -77,6 +77,12 @@ function objectOf(
       mention.part !== 'replaced' &&
       mention.part !== 'holder' &&
       !isInserted(reading, mention, predicate) &&
+      // “The blocking of the key happens online”
+      !(
+        !reading.lexicon.isVerbFinal &&
+        predicate.from === mention.from &&
+        isOthersPart(reading, mention)
+      ) &&
       // “komt u met eID of token binnen”: who comes in has it
       // “raden iedereen met een token … aan”: so has whoever is advised
       !(

@@ -17,6 +17,16 @@ export const firstOf = (reading: Reading, clause: number): string =>
 export const holds = (reading: Reading, clause: number, ...roles: readonly Role[]): boolean =>
   having(reading, ...roles).some(inClause(reading, clause))
 
+/** The clause tells a condition: “if”, “as long as”, “unless”. */
+export const isConditional = (reading: Reading, clause: number): boolean => {
+  const { kind, from = 0 } = reading.clauses[clause] ?? {}
+  return (
+    kind === 'condition' ||
+    (kind === 'subordinate' &&
+      having(reading, 'except').some((one) => one.to === from + 1 && one.to - one.from > 1))
+  )
+}
+
 /** The clause depends on the one before: an infinitive or a content clause. */
 export function isComplement(reading: Reading, matrix: number, clause: number): boolean {
   if (clause !== matrix + 1) return false

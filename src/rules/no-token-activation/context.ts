@@ -136,6 +136,8 @@ const isReassured = (reading: Reading, next: Reading | undefined): boolean =>
   ((isNothingBut(next, 'no') && does(reading, 'obtain')) ||
     (does(next, 'ability', 'transmit', 'obtain') &&
       !does(next, 'end', 'adverb', 'determiner', 'redirect'))) &&
+  // “Will my key stop? No, you can go on using it.”
+  (does(next, 'obtain') || !does(next, 'use')) &&
   !namesKey(next, 'other-key', 'generic-key')
 
 /** The sentence is as short as its answer. */

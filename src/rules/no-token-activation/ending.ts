@@ -1,8 +1,15 @@
 /** Words of ending, and what they are about. */
 import type { Binding } from './binding.ts'
 import { firstOf, holds, isComplement, isOtherwise, resumesBefore } from './clause.ts'
-import { bearsOnWord, isMasked, negations, targetOf } from './negation.ts'
-import { hasWord, having, overlaps, type Occurrence, type Reading } from './reading.ts'
+import { bearsOnWord, isCeasing, isMasked, negations, targetOf } from './negation.ts'
+import {
+  hasWord,
+  having,
+  overlaps,
+  type KeySpan,
+  type Occurrence,
+  type Reading,
+} from './reading.ts'
 
 /** The words of ending that are about the predicate or the key of the binding. */
 export const endingsOf = (reading: Reading, binding: Binding): readonly Occurrence[] =>
@@ -11,10 +18,11 @@ export const endingsOf = (reading: Reading, binding: Binding): readonly Occurren
       (!shares(end, binding.predicate) || isBeforeKey(reading, end, binding)) &&
       !shares(end, binding.mention) &&
       !isOtherwise(reading, end) &&
-      !isAboutOld(reading, end) &&
+      !isAboutOld(reading, end, binding.mention) &&
       !isBesides(reading, end, binding) &&
       !isAboutOtherKey(reading, end, binding) &&
       !isUnlessBrought(reading, end) &&
+      !isUnlessMet(reading, end, binding) &&
       governs(reading, end, binding),
   )
 
@@ -34,12 +42,31 @@ export function undoing(reading: Reading, end: Occurrence): Occurrence | undefin
 }
 
 /** “… and the old one is cancelled.” */
-export const isAboutOld = (reading: Reading, end: Occurrence): boolean =>
-  (hasWord(reading, 'old', Math.max(0, end.from - 5), end.from) ||
+export const isAboutOld = (reading: Reading, end: Occurrence, mention?: KeySpan): boolean =>
+  isObjectOld(reading, end) ||
+  ((hasWord(reading, 'old', Math.max(0, end.from - 5), end.from) ||
     hasWord(reading, 'old', end.to, end.to + 3)) &&
-  !reading.keys.some(
-    (key) => key.meaning === 'retired' && key.from >= end.from - 2 && key.from <= end.to + 2,
+    !reading.keys.some(
+      (key) =>
+        key.meaning === 'retired' &&
+        key.from >= end.from - 2 &&
+        key.from <= end.to + 2 &&
+        // “The old key is cancelled as soon as the new one is active.”
+        (mention === undefined ||
+          mention === key ||
+          !hasWord(reading, 'old', key.from - 1, key.from)),
+    ))
+
+/** “A new key cancels the old one.” */
+const isObjectOld = ({ lexicon, words }: Reading, { to }: Occurrence): boolean => {
+  const [article, old, next] = words.slice(to, to + 3)
+  return (
+    !lexicon.isVerbFinal &&
+    lexicon.is('determiners', article?.text ?? '') &&
+    lexicon.is('old', old?.text ?? '') &&
+    next?.isPunctuation !== false
   )
+}
 
 /** “whose itsme has stopped”, “the end of SMS”: another key is nearer, in the same breath. */
 function isAboutOtherKey(reading: Reading, end: Occurrence, binding: Binding): boolean {
@@ -67,14 +94,52 @@ const isBesides = (reading: Reading, end: Occurrence, { predicate, mention }: Bi
   mention.to <= end.from &&
   hasWord(reading, 'coordinators', Math.max(predicate.to, mention.to), end.from)
 
-/** “Without your identity card, | it is impossible to …”: with it one can. */
+/** “Without an e-mail address, | it is impossible to …”: with it one can; not “with or without”, “without exception”. */
 const isUnlessBrought = (reading: Reading, end: Occurrence): boolean =>
   having(reading, 'without').some(
     (one) =>
       reading.clauseAt(one.from) < reading.clauseAt(end.from) &&
-      reading.lexicon.is('determiners', reading.words[one.to]?.text ?? '') &&
+      !reading.lexicon.is('coordinators', reading.words[one.from - 1]?.text ?? '') &&
+      !isMasked(reading, one) &&
       targetOf(reading, one) === undefined,
   )
+
+/** “It is impossible to get one | without an e-mail address”, “… as long as it is not confirmed”: then one can. */
+const isUnlessMet = (
+  reading: Reading,
+  end: Occurrence,
+  { predicate, mention }: Binding,
+): boolean => {
+  const clause = reading.clauseAt(predicate.from)
+  return (
+    reading.clauseAt(end.from) === clause - 1 &&
+    isComplement(reading, clause - 1, clause) &&
+    (isConditionUnmet(reading, clause + 1) ||
+      having(reading, 'except').some((one) => {
+        const at = reading.clauseAt(one.from)
+        return (
+          one.from >= Math.max(predicate.to, mention.to) &&
+          at - clause <= 1 &&
+          !/^[;:(–]$/.test(at > clause ? (reading.clauses[at]?.opener ?? '') : '') &&
+          !reading.lexicon.is('coordinators', reading.words[one.from - 1]?.text ?? '') &&
+          !isMasked(reading, one)
+        )
+      }))
+  )
+}
+
+/** “… if you have no address”, not “even if …” */
+const isConditionUnmet = (reading: Reading, clause: number): boolean => {
+  const { kind, from = 0 } = reading.clauses[clause] ?? {}
+  return (
+    kind === 'condition' &&
+    !reading.lexicon.is('adverbs', reading.words[from - 1]?.text ?? '') &&
+    negations(reading).some(
+      (one) =>
+        reading.clauseAt(one.from) === clause && one.role !== 'without' && !isCeasing(reading, one),
+    )
+  )
+}
 
 /** The phrases have a first or last word in common; a gap may hold the other (“lehnt jeden Tokenantrag ab”). */
 export const shares = (phrase: Occurrence, other: { from: number; to: number }): boolean =>
@@ -159,6 +224,11 @@ function governsBack(reading: Reading, end: Occurrence, { predicate, mention }: 
       isTitle(reading, predicate, mention) ||
       // “Request a key | stopped”
       (startsClause && isCell(reading, at)) ||
+      // “Request a token (abolished)”
+      (predicate.from === from &&
+        end.from === start &&
+        to - end.to <= 1 &&
+        /^[:(–=]$/.test(reading.clauses[at]?.opener ?? '')) ||
       (startsClause && isResumed))
   )
 }

@@ -106,8 +106,12 @@ export function announcedMention(
 ): KeySpan | undefined {
   const clause = reading.clauseAt(predicate.from)
   const after = reading.clauses[clause + 1]
-  if (after?.opener !== ':' || predicate.form === 'noun') return undefined
+  if (after?.opener !== ':') return undefined
   const colon = after.from
+  // “Issuing: passports, permits, tokens”: the noun is all that announces them
+  const isTitle =
+    predicate.from === reading.clauses[clause]?.from && colon - predicate.to <= 1 && clause === 0
+  if (predicate.form === 'noun' && !isTitle) return undefined
   // “set up two keys: the app for on the road and the token for at home”
   const isOfKeys =
     reading.keys.some(

@@ -34,6 +34,7 @@ function wantedForm(
   const forms = new Set(same.map((one) => one.form))
   if (forms.size === 1) return same[0]?.form
   const at = same[0]?.from ?? 0
+  if (forms.has('noun') && isTitle(words, at, lexicon)) return 'noun'
   if (forms.has('participle') && isParticiple(words, at, lexicon)) return 'participle'
   if (forms.has('noun') && isNoun(words, at, lexicon, forms)) return 'noun'
   return forms.has('now') ? 'now' : undefined
@@ -41,6 +42,13 @@ function wantedForm(
 
 const textsBefore = (words: readonly Word[], at: number): readonly string[] =>
   words.slice(Math.max(0, at - 3), at).map((one) => one.text)
+
+/** “Remise du token”: a heading begins with its noun. */
+const isTitle = (words: readonly Word[], at: number, lexicon: Lexicon): boolean =>
+  !lexicon.isVerbFinal &&
+  words[at]?.isAccented === false &&
+  (words[at - 1]?.isPunctuation !== false || /^\d+$/.test(words[at - 1]?.text ?? '')) &&
+  lexicon.is('objectPrepositions', words[at + 1]?.text ?? '')
 
 /** An accent shows it, or an auxiliary. */
 function isParticiple(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
@@ -72,10 +80,11 @@ function isNoun(
   const isAfterDeterminer =
     lexicon.is('determiners', previous) ||
     (lexicon.is('objectPrepositions', previous) && !lexicon.is('purpose', previous))
-  // “les demandes”, but “vous la demandez”
-  const isAfterSubject = /^(je|tu|il|elle|on|nous|vous|ils|elles|ne|qui|se)$/.test(
-    before.at(-2) ?? '',
-  )
+  // “les demandes”, but “vous la demandez”, “l'agent le commande”
+  const subject = before.at(-2) ?? ''
+  const isAfterSubject =
+    /^(je|tu|il|elle|on|nous|vous|ils|elles|ne|qui|se)$/.test(subject) ||
+    (lexicon.locale === 'fr' && lexicon.is('agents', subject))
   // “Requests for a key are …”: a verb in the third person has its subject before it
   const isEnglish = lexicon.locale === 'en'
   const isThirdPerson = words[at]?.text.endsWith('s') ?? false

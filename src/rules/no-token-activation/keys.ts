@@ -117,6 +117,6 @@ export function standsAlone(
     (one) =>
       one.from === key.to &&
       !/^(other|own-sense)/.test(one.role) &&
-      (lexicon.isVerbFinal || one.form !== 'noun'),
+      (lexicon.isVerbFinal || (one.form !== 'noun' && one.role !== 'idiom')),
   )
 }

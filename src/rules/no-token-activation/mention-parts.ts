@@ -31,7 +31,7 @@ export function partOf(
     if (listed && partOf(words, listed, found, occurrences, lexicon) === 'oblique') return 'oblique'
     if (word.isPunctuation || (isQuotedWithMore && word.quote !== last?.quote)) return 'object'
     // “from then on a key …”: no preposition of the noun
-    if (endsIdiom(occurrences, at)) return 'object'
+    if (endsIdiom(occurrences, at) && !without.test(word.text)) return 'object'
     // “code via sms of token”: the preposition is inside the other key's name
     const other = found.find(
       (one) =>

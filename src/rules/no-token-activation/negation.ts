@@ -150,13 +150,41 @@ export function targetOf(reading: Reading, negation: Occurrence): KeyOrPhrase | 
       (one) =>
         one.from === at && /^(obtain|recommend|replace|transmit|cancel|other|end)$/.test(one.role),
     )
+    // “who have no phone | receive a key”: past its noun the relative clause is over
+    const isPastNoun =
+      negation.role === 'determiner' &&
+      phrase?.form === 'now' &&
+      reading.words[at - 1]?.isPunctuation === false &&
+      reading.clauses[clause]?.kind === 'subordinate' &&
+      isPlainNoun(reading, at - 1, from)
+    if (isPastNoun) return undefined
     if (phrase) return phrase.role === 'other' || phrase.role === 'cancel' ? undefined : phrase
     if (reading.lexicon.is('agents', word.text))
       return negation.role === 'without' ? undefined : agent(reading, negation, at)
-    if (reading.lexicon.is('texts', word.text)) return anyLater(reading, at)
+    const told = reading.lexicon.is('texts', word.text) ? anyLater(reading, at) : undefined
+    if (told) return told
   }
   return undefined
 }
+
+/** A word that no list of the tables holds, nor any phrase. */
+const isPlainNoun = ({ lexicon, words, occurrences }: Reading, at: number, from: number): boolean =>
+  !lexicon.isVerbFinal &&
+  at >= from &&
+  !lexicon.is('purpose', words[at]?.text ?? '') &&
+  !(
+    [
+      'determiners',
+      'pronouns',
+      'adverbs',
+      'objectPrepositions',
+      'agents',
+      'texts',
+      'presentAuxiliaries',
+      'pastAuxiliaries',
+    ] as const
+  ).some((one) => lexicon.is(one, words[at]?.text ?? '')) &&
+  !occurrences.some((one) => one.from <= at && at < one.to && one.role !== 'other')
 
 /** No person, no office: the negation reaches the obtaining verb of its clause. */
 function agent(reading: Reading, negation: Occurrence, at: number): Occurrence | undefined {

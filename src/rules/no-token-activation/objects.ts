@@ -61,6 +61,8 @@ export function isObject(reading: Reading, mention: KeySpan, predicate: Occurren
   )
     return false
   if (
+    isInNamedText(reading, mention, predicate) ||
+    isToldToUse(reading, mention, predicate) ||
     isInOther(reading, mention) ||
     isOthersPart(reading, mention) ||
     hasNearerObject(reading, mention, predicate) ||
@@ -100,6 +102,43 @@ function isMiddle(reading: Reading, predicate: Occurrence): boolean {
   )
 }
 
+/** “deletion of the section ‘Create a token’”: what is done to the text named in quotes. */
+const isInNamedText = (reading: Reading, mention: KeySpan, predicate: Occurrence): boolean => {
+  const { words, lexicon } = reading
+  const quote = words[mention.from]?.quote ?? 0
+  const text = words
+    .slice(predicate.to, mention.from)
+    .find(
+      (word) =>
+        !lexicon.is('determiners', word.text) && !lexicon.is('objectPrepositions', word.text),
+    )
+  return (
+    text !== undefined &&
+    lexicon.is('texts', text.text) &&
+    quote > 0 &&
+    predicate.form === 'noun' &&
+    predicate.to <= mention.from &&
+    words[predicate.from]?.quote !== quote
+  )
+}
+
+/** “Ask the town to block your token”: an infinitive of using takes the key. */
+const isToldToUse = (reading: Reading, mention: KeySpan, predicate: Occurrence): boolean =>
+  !reading.lexicon.isVerbFinal &&
+  predicate.form === 'now' &&
+  having(reading, 'use').some(
+    (one) =>
+      one.form === 'now' &&
+      one.from > predicate.to &&
+      one.to <= mention.from &&
+      mention.from - one.to <= 2 &&
+      isMarker(reading, reading.words[one.from - 1]?.text ?? ''),
+  )
+
+/** “to”: a preposition before an infinitive. */
+const isMarker = ({ lexicon }: Reading, word: string): boolean =>
+  lexicon.is('purpose', word) || lexicon.is('objectPrepositions', word)
+
 /** “a code of your token”: the tables name the whole as another thing. */
 const isInOther = (reading: Reading, mention: KeySpan): boolean =>
   having(reading, 'other').some((other) => other.from < mention.from && mention.to <= other.to)
@@ -123,7 +162,7 @@ function isNounOfOther(reading: Reading, mention: KeySpan, predicate: Occurrence
 }
 
 /** “the loss of your token”: the key belongs to another noun. */
-const isOthersPart = (reading: Reading, mention: KeySpan): boolean => {
+export const isOthersPart = (reading: Reading, mention: KeySpan): boolean => {
   const before = having(reading, 'use').find(
     (use) =>
       use.form === 'noun' &&

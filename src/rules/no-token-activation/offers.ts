@@ -25,9 +25,11 @@ export function offer(reading: Reading, own: readonly KeySpan[]): Binding | unde
   if (!mention) return undefined
   const sum = sumBefore(reading, mention)
   if (sum) return { predicate: sum, mention }
-  const place = having(reading, 'offer').find(
+  const places = having(reading, 'offer').filter(
     (one) => one.from >= mention.to || one.to <= mention.from,
   )
+  const place =
+    places.find((one) => reading.clauseAt(one.from) === reading.clauseAt(mention.from)) ?? places[0]
   if (!place || reading.sentence.isQuestion) return undefined
   const length = words.filter((word) => /^[a-z]{2}/.test(word.text)).length
   const isListed = words.some(
@@ -39,8 +41,17 @@ export function offer(reading: Reading, own: readonly KeySpan[]): Binding | unde
     words[mention.to]?.text === '(' &&
     having(reading, 'offer').some((one) => one.from === mention.to + 1)
   if (namesAnother(reading) && !isOwnPlace) return undefined
+  // “The PUK is asked for at desk 1, the key at desk 3”: the verb of the clause before
+  const clause = reading.clauseAt(mention.from)
+  const isGapped =
+    clause > 0 &&
+    /^[,;]$/.test(reading.clauses[clause]?.opener ?? '') &&
+    mention.from - (reading.clauses[clause]?.from ?? 0) <= 1 &&
+    place.from >= mention.to &&
+    reading.clauseAt(place.from) === clause
   const isVerbal = words.some(
     (word, at) =>
+      !(isGapped && reading.clauseAt(at) < clause) &&
       !keys.some((key) => key.from <= at && at < key.to) &&
       !word.isAccented &&
       (lexicon.is('presentAuxiliaries', word.text) || lexicon.is('pastAuxiliaries', word.text)),

@@ -1,6 +1,6 @@
 /** Whether the key was obtained, or could be, in the past only. */
 import type { Binding } from './binding.ts'
-import { firstOf, holds, isComplement } from './clause.ts'
+import { firstOf, holds, isComplement, isConditional } from './clause.ts'
 import { negations, isMasked, isCeasing } from './negation.ts'
 import { hasWord, having, type Occurrence, type Reading } from './reading.ts'
 import type { Word } from './words.ts'
@@ -43,11 +43,11 @@ export function isPast(reading: Reading, binding: Binding): boolean {
   if (isPending && lexicon.isVerbFinal) return false
   // “if you have not activated it yet”
   const isDue =
-    clause.kind === 'condition' &&
+    isConditional(reading, at) &&
     negations(reading).some(
       (one) =>
         reading.clauseAt(one.from) === at &&
-        (isMasked(reading, one) || predicate.isIntransitive) &&
+        (isMasked(reading, one) || predicate.isIntransitive || clause.kind !== 'condition') &&
         !isCeasing(reading, one),
     )
   if (isDue) return false
@@ -97,11 +97,14 @@ function isFormerly(reading: Reading, binding: Binding): boolean {
     if (reading.clauseAt(one.to - 1) !== matrix) return false
     // “Requests, that was before”
     const isVerdict = reading.lexicon.is('resumptives', firstOf(reading, matrix))
+    // “‘Request your key!’, one could read in those days”
+    const quote = reading.words[binding.predicate.from]?.quote ?? 0
+    const isQuoted = quote > 0 && reading.words[one.from]?.quote !== quote
     return (
       matrix === at ||
       isComplement(reading, matrix, at) ||
       isParted(reading, binding, matrix) ||
-      (isVerdict && matrix === at + 1) ||
+      ((isVerdict || isQuoted) && matrix === at + 1) ||
       (matrix === at - 1 && isAdverbial(reading, one)) ||
       (matrix === at + 1 && isTimeAfter(reading, one))
     )

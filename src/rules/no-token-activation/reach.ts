@@ -4,6 +4,7 @@ import {
   firstOf,
   holds,
   isComplement,
+  isConditional,
   isEffortful,
   isLaborious,
   isOtherwise,
@@ -135,7 +136,7 @@ const isSame = (one: Occurrence, { from, to }: Occurrence): boolean =>
 
 /** “If no key reaches you in time, …”: it should have. */
 const isPresupposed = (reading: Reading, negation: Occurrence, at: number): boolean =>
-  reading.clauses[at]?.kind === 'condition' &&
+  isConditional(reading, at) &&
   reading.lexicon.locale !== 'de' &&
   !isCeasing(reading, negation) &&
   !holds(reading, at, 'ability', 'transmit')

@@ -3,6 +3,7 @@ import type { Binding } from './binding.ts'
 import { firstOf, holds, isLaborious, resumesBefore } from './clause.ts'
 import { negations, isMasked, isCancelled, hasWayOut, targetOf, shortAnswer } from './negation.ts'
 import { having, namesKey, opensWithVerb, type Reading } from './reading.ts'
+import { relatives } from './stand-ins.ts'
 
 /** “… ask us for a token; that is not possible.” */
 export function isRefusedAfter(reading: Reading, { predicate }: Binding): boolean {
@@ -20,6 +21,20 @@ export function isRefusedAfter(reading: Reading, { predicate }: Binding): boolea
     const isEnded =
       one.isCessation && reading.lexicon.is('resumptives', first) && !isLaborious(reading, at)
     if (isNext && isEnded) return true
+    // “your request for a token, | which we can no longer handle”
+    const isRelative = predicate.form === 'noun' && relatives.test(first)
+    // “…, | but the town hands none out any more”: the French pronoun is inside the negation
+    const isOfIt =
+      !reading.lexicon.isVerbFinal &&
+      reading.words.slice(one.from, one.to).some(({ text }) => reading.lexicon.is('pronouns', text))
+    if (
+      isNext &&
+      one.isCessation &&
+      !reading.lexicon.isVerbFinal &&
+      (isRelative || isOfIt) &&
+      !isLaborious(reading, at)
+    )
+      return true
     // “For a token, | you can no longer come to us”, not “… without an appointment”
     const isWishRefused =
       predicate.role === 'desire' &&
@@ -47,6 +62,8 @@ export function isRefusedAfter(reading: Reading, { predicate }: Binding): boolea
           ))) &&
       // “do not lose it”
       (one.isCessation || !holds(reading, at, 'use')) &&
+      // “you will need nothing more”
+      !(one.role === 'nothing' && isLaborious(reading, at)) &&
       reading.words.slice(one.to, to).every((word) => word.isPunctuation)
     if (isBare) return true
     // “Your request of Monday: we cannot grant it.”
@@ -94,6 +111,13 @@ const isAskedBack = (reading: Reading, clause: number): boolean =>
 /** “Requesting a token: no longer possible”, “Token activation (no longer)”. */
 export function isLabelRefused(reading: Reading, { predicate, mention }: Binding): boolean {
   const clause = Math.max(reading.clauseAt(predicate.from), reading.clauseAt(mention.from))
+  // “Using a token, yes; requesting one, no.”
+  const { from: next = 0, to: end = 0, opener: mark = '' } = reading.clauses[clause + 1] ?? {}
+  const isNo = having(reading, 'no').some(
+    (one) =>
+      one.from === next && reading.words.slice(one.to, end).every((word) => word.isPunctuation),
+  )
+  if (isNo && mark === ',' && !reading.sentence.isQuestion) return true
   return negations(reading).some((one) => {
     const at = reading.clauseAt(one.from)
     const { from = 0, to = 0, opener = '' } = reading.clauses[at] ?? {}

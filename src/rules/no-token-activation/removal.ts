@@ -26,14 +26,16 @@ export function isRemoved(reading: Reading, binding: Binding): boolean {
   if (removals.every((one) => one.form === 'noun')) return false
   if (removals.every((one) => isAddedAfter(reading, one, binding))) return false
   const clause = reading.clauseAt(binding.predicate.from)
+  // “Once your key is active, destroy the letter.”
+  if (isDone(reading, binding, removals)) return false
   // “the line | which says | that …”
   const isSaid =
     reading.clauses[clause]?.kind === 'subordinate' &&
     /^(that|dat|dass|que)$/.test(firstOf(reading, clause))
-  const reach = Math.max(
-    isSaid || reading.clauses[clause]?.kind === 'infinitive' ? 2 : 1,
-    clause - rootOf(reading, clause),
-  )
+  // “Your poster speaks of tokens | at desk 2: | replace it”
+  const isFar =
+    reading.clauses[clause]?.kind === 'infinitive' || binding.mention.meaning === 'ellipsis'
+  const reach = Math.max(isSaid || isFar ? 2 : 1, clause - rootOf(reading, clause))
   const isText = (word: Word, at: number): boolean =>
     reading.lexicon.is('texts', word.text) && Math.abs(reading.clauseAt(at) - clause) <= reach
   return reading.words.some(isText)
@@ -66,6 +68,20 @@ const isAddedAfter = (reading: Reading, removal: Occurrence, { predicate }: Bind
         reading.words[at - 1]?.isPunctuation === true),
   )
 
+/** The key was obtained before a text goes. */
+const isDone = (
+  reading: Reading,
+  { predicate }: Binding,
+  removals: readonly Occurrence[],
+): boolean => {
+  const clause = reading.clauseAt(predicate.from)
+  return (
+    predicate.form === 'participle' &&
+    reading.lexicon.is('once', firstOf(reading, clause)) &&
+    removals.every((one) => reading.clauseAt(one.from) > clause)
+  )
+}
+
 /** Around the quotation something is removed, or ends, or a text is asked whether it still says so. */
 function isQuotedToGo(reading: Reading, quote: number): boolean {
   const isOutside = (one: { from: number }): boolean => reading.words[one.from]?.quote !== quote
@@ -92,8 +108,21 @@ const isCollected = (reading: Reading, removal: Occurrence): boolean =>
   having(reading, 'obtain').some((one) => one.from === removal.from) &&
   having(reading, 'offer').some(
     (one) =>
-      one.from > removal.from && reading.clauseAt(one.from) === reading.clauseAt(removal.from),
+      one.from > removal.from &&
+      reading.clauseAt(one.from) === reading.clauseAt(removal.from) &&
+      reading.words[one.from]?.quote === reading.words[removal.from]?.quote &&
+      !isTakenFrom(reading, one),
   )
+
+/** “Enlevez l'affichette du guichet”: the place it is taken away from. */
+const isTakenFrom = ({ words, lexicon }: Reading, place: Occurrence): boolean => {
+  const before = words.slice(Math.max(0, place.from - 2), place.from)
+  const last = before.at(-1)?.text ?? ''
+  // Of the determiners, “du” and its like are prepositions as well.
+  return (lexicon.is('determiners', last) ? before : before.slice(-1)).some(
+    ({ text }) => lexicon.is('determiners', text) && lexicon.is('objectPrepositions', text),
+  )
+}
 
 /** “Do not throw the letter away”: taking away, denied. */
 const isKept = (reading: Reading, removal: Occurrence): boolean =>

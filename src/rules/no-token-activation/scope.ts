@@ -38,6 +38,8 @@ interface State {
   readonly openQuestion: JudgedSentence | undefined
   readonly hasInstructed: boolean
   readonly hasDenied: boolean
+  /** Where the links lead that stand in a sentence which denies: “‘Request a token’ no longer exists.” */
+  readonly deniedTargets: ReadonlySet<string>
 }
 
 const start: State = {
@@ -52,6 +54,7 @@ const start: State = {
   openQuestion: undefined,
   hasInstructed: false,
   hasDenied: false,
+  deniedTargets: new Set(),
 }
 
 interface SectionCount extends SenseCount {
@@ -142,7 +145,8 @@ function judgePassage(before: State, whole: Whole, order: number): Step {
         section: whole.sections.get(sectionOf(passage.headings)) ?? emptySection,
         document: whole.senses,
       },
-      isRemoval,
+      isRemoval:
+        isRemoval || (passage.kind === 'link-target' && state.deniedTargets.has(passage.text)),
     }
     const next = nextReading(whole.passages, order, index)
     const judgement = withReply(
@@ -234,6 +238,8 @@ function stateAfter(
     hasDenied: state.hasDenied || verdicts.some((verdict) => verdict.class === 'denial'),
     // The answer to a question may be a whole list.
     openQuestion: asks ? last : passage.list === undefined ? undefined : state.openQuestion,
+    deniedTargets:
+      passage.kind === 'link-target' ? state.deniedTargets : deniedTargets(passage, verdicts),
   }
   if (passage.kind === 'heading') {
     const parent = state.openQuestion ? 'obtain' : (state.sections.at(-1)?.topic ?? 'none')
@@ -263,6 +269,21 @@ function stateAfter(
     listIntro: introOf(passage, readings, instructs),
   }
 }
+
+const deniedTargets = (
+  { links = [] }: Passage,
+  verdicts: readonly JudgedSentence[],
+): ReadonlySet<string> =>
+  new Set(
+    links
+      .filter(({ at }) =>
+        verdicts.some(
+          ({ class: verdict, reading: { sentence } }) =>
+            verdict === 'denial' && sentence.start <= at && at < sentence.end,
+        ),
+      )
+      .map(({ target }) => target),
+  )
 
 /** A link to a form is no step. */
 const isLink = (passages: readonly ReadPassage[], order: number): boolean =>

@@ -73,6 +73,21 @@ export function pronounOf(reading: Reading, predicate: Occurrence): KeySpan | un
       )
         return asSpan(at)
     }
+    // “it is free | and is handed to you at once”: the subject of the first verb
+    const before = reading.clauses[reading.clauseAt(predicate.from) - 1]
+    if (
+      before?.kind === 'main' &&
+      clause.kind === 'coordinate' &&
+      !lexicon.isVerbFinal &&
+      lexicon.is('subjectPronouns', words[before.from]?.text ?? '') &&
+      words
+        .slice(clause.from + 1, predicate.from)
+        .some(({ text }) => lexicon.is('presentAuxiliaries', text)) &&
+      !words
+        .slice(clause.from + 1, predicate.from)
+        .some(({ text }) => lexicon.is('determiners', text))
+    )
+      return asSpan(before.from)
   }
   if (lexicon.isVerbFinal) {
     for (let at = clause.from; at < clause.to; at += 1)
@@ -134,7 +149,7 @@ const isDutchNounless = (word: string): boolean =>
   /^(aan|bij|op|in|binnen|naar|tot|via|per|u|hem|haar)$/.test(word)
 
 /** Words that open a relative clause. */
-const relatives = /^(that|which|que|qui|die|den|das|dat)$/
+export const relatives = /^(that|which|que|qui|die|den|das|dat)$/
 
 /** “the code | that …”: no comma, so the clause is about the noun before it. */
 export const isRelativeClause = (reading: Reading, clause: number): boolean => {
@@ -181,8 +196,16 @@ export const isTakenUp = (
   if (reading.lexicon.isVerbFinal)
     return standIn.meaning === 'ellipsis' && (mention.part === 'holder' || isLost(reading, mention))
   return (
-    (standIn.meaning === 'anaphora' &&
+    ((standIn.meaning === 'anaphora' || isCardName(reading, standIn)) &&
       hasWord(reading, 'coordinators', mention.to, standIn.from)) ||
+    // “whoever loses his key asks for another one”: in one word with its verb
+    (standIn.meaning === 'ellipsis' && overlaps(standIn, predicate)) ||
+    // “must have a key of his own and ask for it himself”
+    (mention.part === 'object' &&
+      standIn.to === predicate.from &&
+      predicate.form === 'now' &&
+      hasWord(reading, 'coordinators', mention.to, standIn.from) &&
+      !having(reading, 'other').some((one) => one.from < standIn.from)) ||
     // “Those who have no key yet get it”: past the relative clause
     (mention.to === standIn.from &&
       standIn.to === predicate.from &&
@@ -195,6 +218,12 @@ const isLost = (reading: Reading, mention: KeySpan): boolean =>
   having(reading, 'use').some(
     (one) => one.form === 'noun' && one.to <= mention.from && mention.from - one.to <= 3,
   )
+
+const cardNames = /^(card|kaart|kaartje|carte|karte)$/
+
+/** “the card” */
+const isCardName = (reading: Reading, key: KeySpan): boolean =>
+  cardNames.test(reading.words[key.to - 1]?.text ?? '')
 
 /** “a card | to ask for” */
 export const isBeforeInfinitive = (reading: Reading, key: KeySpan, at: number): boolean =>
@@ -239,7 +268,5 @@ export const namesCard = (reading: Reading): boolean =>
     (key) =>
       key.meaning === 'anaphora' ||
       (key.meaning === 'ellipsis' &&
-        reading.words
-          .slice(key.from, key.to)
-          .some((word) => /^(card|kaart|kaartje|carte|karte)$/.test(word.text))),
+        reading.words.slice(key.from, key.to).some((word) => cardNames.test(word.text))),
   )

@@ -178,7 +178,8 @@ export function splitWords(text: string): readonly Word[] {
     const isTied = isLetterAt(source, to + 1)
     const elided = elisions[run]
     if (elided !== undefined && isTied) {
-      push(elided, from, to + 1, false)
+      const isCondition = run === 's' && /^ils?\b/.test(source.slice(to + 1, to + 5))
+      push(isCondition ? 'si' : elided, from, to + 1, false)
       isJoined = true
       return to + 1
     }
