@@ -2,7 +2,14 @@
 import type { Binding } from './binding.ts'
 import { firstOf, holds, isComplement, isOtherwise, resumesBefore } from './clause.ts'
 import { bearsOnWord, isMasked, negations, targetOf } from './negation.ts'
-import { hasWord, having, overlaps, type Occurrence, type Reading } from './reading.ts'
+import {
+  hasWord,
+  having,
+  overlaps,
+  type KeySpan,
+  type Occurrence,
+  type Reading,
+} from './reading.ts'
 
 /** The words of ending that are about the predicate or the key of the binding. */
 export const endingsOf = (reading: Reading, binding: Binding): readonly Occurrence[] =>
@@ -11,15 +18,27 @@ export const endingsOf = (reading: Reading, binding: Binding): readonly Occurren
       !shares(end, binding.predicate) &&
       !shares(end, binding.mention) &&
       !isOtherwise(reading, end) &&
-      !isAboutOld(reading, end) &&
+      !isAboutOld(reading, end, binding.mention) &&
       !isBesides(reading, end, binding) &&
       !isAboutOtherKey(reading, end, binding) &&
       !isUnlessBrought(reading, end) &&
       governs(reading, end, binding),
   )
 
-/** The negation that takes a word of ending back: “is not stopped”. */
+/** The negation that takes a word of ending back: “is not stopped”, “It is untrue | that it is no longer issued”. */
 export function undoing(reading: Reading, end: Occurrence): Occurrence | undefined {
+  const at = reading.clauseAt(end.from)
+  const { from = 0, to = 0 } = reading.clauses[at] ?? {}
+  if (
+    isContent(reading, at + 1) &&
+    to - from <= shortVerdict + 1 &&
+    reading.lexicon.is('subjectPronouns', firstOf(reading, at))
+  ) {
+    const denied = negations(reading).find(
+      (one) => reading.clauseAt(one.from) === at + 1 && !isMasked(reading, one),
+    )
+    if (denied) return denied
+  }
   const first = negations(reading).find(
     (one) => isMasked(reading, one) || bearsOnWord(reading, one, end),
   )
@@ -27,11 +46,27 @@ export function undoing(reading: Reading, end: Occurrence): Occurrence | undefin
 }
 
 /** “… and the old one is cancelled.” */
-export const isAboutOld = (reading: Reading, end: Occurrence): boolean =>
-  hasWord(reading, 'old', Math.max(0, end.from - 5), end.to + 3) &&
+export const isAboutOld = (reading: Reading, end: Occurrence, mention?: KeySpan): boolean =>
+  isOldBeside(reading, end) &&
   !reading.keys.some(
-    (key) => key.meaning === 'retired' && key.from >= end.from - 2 && key.from <= end.to + 2,
+    (key) =>
+      key.meaning === 'retired' &&
+      key.from >= end.from - 2 &&
+      key.from <= end.to + 2 &&
+      // “The old key is void | as soon as you order a new one.”
+      !(
+        mention !== undefined &&
+        mention !== key &&
+        mention.meaning === 'ellipsis' &&
+        reading.lexicon.is('old', reading.words[key.from - 1]?.text ?? '')
+      ),
   )
+
+const isOldBeside = (reading: Reading, { from, to }: Occurrence): boolean =>
+  // A short phrase of ending may hold the word itself: “lost labour”.
+  to - from <= 2
+    ? hasWord(reading, 'old', Math.max(0, from - 5), from) || hasWord(reading, 'old', to, to + 3)
+    : hasWord(reading, 'old', Math.max(0, from - 5), to + 3)
 
 /** “whose itsme has stopped”, “the end of SMS”: another key is nearer, in the same breath. */
 function isAboutOtherKey(reading: Reading, end: Occurrence, binding: Binding): boolean {
@@ -107,10 +142,14 @@ function governsAhead(reading: Reading, end: Occurrence, predicate: Occurrence):
     isContent(reading, clause) ||
     isInCondition(reading, clause) ||
     isRelative(reading, clause) ||
+    isRelativeOfNoun(reading, clause, predicate) ||
     // “Das Gerücht, man bekomme noch ein Token, …”
     (end.form === 'noun' && end.to + 1 === to) ||
     // “Over, the requests for a token!”
-    (end.from === from && to - end.to <= 1 && isNominal(reading, predicate))
+    (to - end.to <= 1 &&
+      isNominal(reading, predicate) &&
+      // “Also stopped: the renewal of tokens”
+      (end.from === from || (end.form !== 'noun' && next?.opener === ':')))
   )
 }
 
@@ -125,6 +164,20 @@ function governsBack(reading: Reading, end: Occurrence, { predicate, mention }: 
   const named = reading.clauseAt(mention.from)
   if (isResumed && named > clause && at > named && at - named <= 2) return true
   if (at - clause > 2) return false
+  // “Dass man noch einen Schlüssel bekommt, | ist ausgeschlossen.”
+  if (
+    isSubjectClause(reading, clause) &&
+    at === clause + 1 &&
+    !holds(reading, at, 'obtain', 'redirect')
+  )
+    return true
+  // “Dass man dafür reisen muss, | um einen zu bekommen, | stimmt nicht.”
+  if (
+    reading.clauses[clause]?.kind === 'purpose' &&
+    isSubjectClause(reading, clause - 1) &&
+    holds(reading, clause - 1, 'obligation')
+  )
+    return false
   // “If anybody offers you a key, hang up.”
   if (isInCondition(reading, clause) || resumesBefore(reading, at)) return true
   // “your request, | to which we cannot …”
@@ -153,8 +206,10 @@ function governsBack(reading: Reading, end: Occurrence, { predicate, mention }: 
 }
 
 /** “Token activation”, “Activate a token”: a heading's name for what is done. */
-const isNominal = (reading: Reading, { form, from, to }: Occurrence): boolean =>
-  form === 'noun' || to === (reading.clauses[reading.clauseAt(from)]?.to ?? 0) - 1
+const isNominal = (reading: Reading, { form, from, to, isIntransitive }: Occurrence): boolean =>
+  form === 'noun' ||
+  // “Save yourself the trip: it comes by post”
+  (!isIntransitive && to === (reading.clauses[reading.clauseAt(from)]?.to ?? 0) - 1)
 
 /** A condition, or an infinitive that ends one. */
 const isInCondition = (reading: Reading, clause: number): boolean =>
@@ -165,6 +220,10 @@ const isInCondition = (reading: Reading, clause: number): boolean =>
 /** The clause says what the word before it spoke of: “the myth that …”. */
 const isContent = (reading: Reading, clause: number): boolean =>
   /^(that|dat|dass|que)$/.test(firstOf(reading, clause))
+
+/** The sentence begins with “that …”: its subject, or the object of what follows. */
+const isSubjectClause = (reading: Reading, clause: number): boolean =>
+  reading.clauses[clause]?.from === 0 && isContent(reading, clause)
 
 /** “The news that one can order keys, | is false”, in Dutch */
 function isPredicateOf(reading: Reading, clause: number, end: Occurrence): boolean {
@@ -180,6 +239,21 @@ function isPredicateOf(reading: Reading, clause: number, end: Occurrence): boole
 
 /** “is false.” */
 const shortVerdict = 5
+
+/** “… von Seiten, die Tokens anbieten”: in German and Dutch the verb stands at its end, and no auxiliary comes second. */
+const isRelativeOfNoun = (reading: Reading, clause: number, predicate: Occurrence): boolean => {
+  const { words, lexicon, clauses } = reading
+  const { from = 0, to = 0, opener = '' } = clauses[clause] ?? {}
+  const end = words[to - 1]?.isPunctuation === true ? to - 1 : to
+  return (
+    lexicon.isVerbFinal &&
+    opener === ',' &&
+    /^(die|der|das|dat)$/.test(words[from]?.text ?? '') &&
+    predicate.form === 'now' &&
+    predicate.to === end &&
+    !hasWord(reading, 'presentAuxiliaries', from, end)
+  )
+}
 
 /** “… sites that …”: hangs on the noun before it. */
 const isRelative = (reading: Reading, clause: number): boolean =>
