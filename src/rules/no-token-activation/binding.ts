@@ -139,6 +139,8 @@ function objectOf(
         (key.meaning === 'other-key' || (key.meaning === 'generic-key' && !last)) &&
         key.to <= predicate.from &&
         !(key.part === 'oblique' && isCard(reading, key)) &&
+        // “The token is an alternative to itsme; you get it …”
+        key.part !== 'replaced' &&
         key.from > (last?.from ?? -1),
     )
   if (

@@ -45,7 +45,10 @@ export function withReply(
 /** “Is it too late for a key? No, there is still time.”, “Last year one could ask for it. That is still so.” */
 const isContradicted = (judgement: Judgement, reading: Reading, next: Reading): boolean =>
   (reading.sentence.isQuestion
-    ? judgement.class === 'denial' && judgement.mention !== undefined
+    ? judgement.class === 'denial' &&
+      judgement.mention !== undefined &&
+      // “Does my key no longer work? Yes, it does.”
+      (judgement.predicate !== undefined || having(reading, 'use').length === 0)
     : judgement.denial === 'past' && resumes(next)) &&
   having(next, 'persist').length > 0 &&
   !ceases(next)

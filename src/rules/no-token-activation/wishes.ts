@@ -44,6 +44,15 @@ function desireFor(reading: Reading, mention: KeySpan): Binding | undefined {
       one.form === 'now' && wish !== undefined && one.from >= wish.to && one.from - wish.to <= 3,
   )
   if (!wish || isUsed || isToUse || namesAnother(reading)) return undefined
+  // “Whoever has no token yet | is given an activation code.”
+  const isLack = having(reading, 'determiner', 'adverb').some((one) => overlaps(one, wish))
+  const isServedOther = having(reading, 'obtain').some(
+    (one) =>
+      reading.clauseAt(one.from) !== clause &&
+      isAboutOther(reading, one) &&
+      !holds(reading, reading.clauseAt(one.from), 'obligation'),
+  )
+  if (isLack && isServedOther) return undefined
   // “Whoever wants a token has to come”: the wish is the subject of the step.
   const isSubject = /^(qui|quiconque|who|whoever|anyone|wie|wer)$/.test(
     reading.words[wish.from - 1]?.text ?? '',
