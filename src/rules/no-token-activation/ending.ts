@@ -149,7 +149,11 @@ function governsAhead(reading: Reading, end: Occurrence, predicate: Occurrence):
     (to - end.to <= 1 &&
       isNominal(reading, predicate) &&
       // “Also stopped: the renewal of tokens”
-      (end.from === from || (end.form !== 'noun' && next?.opener === ':')))
+      (end.from === from ||
+        (end.form !== 'noun' &&
+          next?.opener === ':' &&
+          // not “The fee is dropped: …”
+          !hasWord(reading, 'determiners', from, end.from))))
   )
 }
 

@@ -42,7 +42,10 @@ export function isPast(reading: Reading, binding: Binding): boolean {
   if (isPending && lexicon.isVerbFinal) return false
   // “if you have not activated it yet”, “Not received yet?”
   const isDue =
-    (clause.kind === 'condition' || (lexicon.isVerbFinal && reading.sentence.isQuestion)) &&
+    (clause.kind === 'condition' ||
+      (lexicon.isVerbFinal &&
+        reading.sentence.isQuestion &&
+        (predicate.isWeak || isAttribute(reading, binding)))) &&
     negations(reading).some(
       (one) =>
         reading.clauseAt(one.from) === at &&
@@ -85,7 +88,19 @@ export function isPast(reading: Reading, binding: Binding): boolean {
         (word) => lexicon.is('presentAuxiliaries', word) && !lexicon.is('pastAuxiliaries', word),
       )
     )
-  return !here.some((word) => lexicon.is('presentAuxiliaries', word))
+  return ![...here, ...sharedWords(reading, at)].some((word) =>
+    lexicon.is('presentAuxiliaries', word),
+  )
+}
+
+/** “… werden nicht verschickt, | sondern ausgehändigt”: the auxiliary stands in the clause before. */
+function sharedWords({ lexicon, words, clauses }: Reading, at: number): readonly string[] {
+  const clause = clauses[at]
+  const before = clauses[at - 1]
+  if (!lexicon.isVerbFinal || !clause || !before) return []
+  return lexicon.is('coordinators', words[clause.from]?.text ?? '')
+    ? words.slice(before.from, before.to).map(({ text }) => text)
+    : []
 }
 
 /** The time that is over is said of the predicate. */

@@ -73,7 +73,12 @@ function deniesTarget(
         (predicate.from < negation.from && negation.to === predicate.to - 1))
     )
   if (target === predicate) return true
-  if ('meaning' in target) return target === mention
+  if ('meaning' in target)
+    return (
+      target === mention ||
+      // “For a token there is no replacement any more”
+      (target.meaning === 'ellipsis' && at === clause && mention.to <= target.from)
+    )
   // “zu erhalten” and “erhalten” are one.
   if (target.role === 'obtain' && isSame(target, predicate)) return true
   if (target.role === 'transmit' || target.role === 'ability')

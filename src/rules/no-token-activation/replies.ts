@@ -28,7 +28,7 @@ export function withReply(
   // “‘He says that you still have them.’ ‘He is mistaken.’”
   const isDialogue =
     (isInQuotes(reading) && isInQuotes(next)) || /^[–—-]$/.test(next.words[0]?.text ?? '')
-  if ((isWish || isDialogue || resumes(next)) && isRefused())
+  if ((isWish || isDialogue || resumes(next) || isVerdict(next)) && isRefused())
     return { ...judgement, class: 'denial', denial: 'negation' }
   const isElsewhere =
     (reading.sentence.isQuestion && isAnsweredElsewhere(judgement, next)) ||
@@ -98,6 +98,14 @@ const isShownElsewhere = (next: Reading): boolean =>
   having(next, 'redirect').some((one) => one.from === 0) &&
   pointsElsewhere(next) &&
   !namesKey(next, 'retired')
+
+/** “Many think that you can still get one. A myth.” */
+const isVerdict = (next: Reading): boolean =>
+  next.words.filter((word) => !word.isPunctuation).length <= longestVerdict &&
+  having(next, 'end').some((one) => one.form === 'noun')
+
+/** Words of “A mere rumour.” */
+const longestVerdict = 3
 
 /** “That information is out of date.”, “Those days are over.” */
 const resumes = ({ lexicon, words, keys }: Reading): boolean =>
