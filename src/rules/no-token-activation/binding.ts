@@ -70,6 +70,7 @@ function objectOf(
   antecedent: Antecedent,
 ): KeySpan | undefined {
   const mentions = reading.keys.filter((key) => key.meaning === 'retired')
+  if (mentions.some((mention) => isGenitive(reading, mention, predicate))) return undefined
   const own = mentions.find(
     (mention) =>
       overlaps(mention, predicate) &&
@@ -227,6 +228,8 @@ function advisesAction(reading: Reading, predicate: Occurrence): boolean {
       index > predicate.from &&
       index < end &&
       marks.test(word.text) &&
+      // “anbieten zu können”: the same infinitive goes on
+      !(lexicon.isVerbFinal && index === predicate.to) &&
       !(word.text === 'to' && isPerson(words[index + 1])),
   )
 }
@@ -242,6 +245,18 @@ function isInserted(reading: Reading, mention: KeySpan, predicate: Occurrence): 
     (kind !== 'main' || /^(die|der|das|den|dem|dat)$/.test(reading.words[from]?.text ?? ''))
   )
 }
+
+/** “Die Rückgabe | des Tokens ist kostenlos”: a phrase that begins with the key is about the noun before it. */
+const isGenitive = (
+  { words, lexicon }: Reading,
+  mention: KeySpan,
+  predicate: Occurrence,
+): boolean =>
+  lexicon.locale === 'de' &&
+  predicate.from === mention.from &&
+  predicate.to > mention.to &&
+  /^(des|der|eines|ihres|dieses)$/.test(words[mention.from - 1]?.text ?? '') &&
+  words[mention.from - 2]?.isCapital === true
 
 /** The mention is right before or after the predicate, whatever the commas say. */
 const touches = (mention: KeySpan, predicate: Occurrence): boolean =>

@@ -119,12 +119,18 @@ const longestBareQuestion = 8
 /** “A token?” */
 const isBareQuestion = (reading: Reading): boolean =>
   reading.sentence.isQuestion &&
+  !asksMeaning(reading) &&
   (reading.words.length <= 4 ||
     (reading.words.length <= longestBareQuestion &&
       reading.keys.some((key) => key.from === 1 && isNew(reading, key)) &&
       having(reading, 'use', 'ability', 'adverb', 'determiner').length === 0)) &&
   !namesKey(reading, 'other-key') &&
   having(reading, 'formerly', 'remove').length === 0
+
+/** “What is token?”, “What does token mean?” */
+const asksMeaning = ({ lexicon, words }: Reading): boolean =>
+  lexicon.is('interrogatives', words[0]?.text ?? '') &&
+  words.slice(1, 3).some(({ text }) => lexicon.is('copulas', text))
 
 /** “a token”, “a new token”: not “tokens”, which may be any. */
 export const isNew = (reading: Reading, { from }: KeySpan): boolean =>
