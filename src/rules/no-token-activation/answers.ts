@@ -44,6 +44,13 @@ function refusesOnlyDetail(answer: Reading, question: Reading | undefined): bool
   const isKept = having(answer, 'use').length > 0 && namesKey(answer, 'retired')
   const isForSomething = question?.clauses.some((clause) => clause.kind === 'purpose') ?? false
   if (isKept && !isForSomething) return false
+  // “Must we still issue them? No.”
+  const isStillDue =
+    question !== undefined &&
+    having(question, 'obligation').length > 0 &&
+    hasWord(question, 'still') &&
+    !isForSomething
+  if (isStillDue) return false
   // “Must I replace my key?”
   if (question && having(question, 'obligation').length > 0 && !asksForDuty(question)) return false
   if (

@@ -71,6 +71,7 @@ function objectOf(
   antecedent: Antecedent,
 ): KeySpan | undefined {
   const mentions = reading.keys.filter((key) => key.meaning === 'retired')
+  if (mentions.some((mention) => isGenitive(reading, mention, predicate))) return undefined
   const own = mentions.find(
     (mention) =>
       overlaps(mention, predicate) &&
@@ -154,6 +155,8 @@ function objectOf(
         key.to <= predicate.from &&
         !(key.part === 'oblique' && isCard(reading, key)) &&
         !isWanting(reading, key) &&
+        // “The token is an alternative to itsme; you get it …”
+        key.part !== 'replaced' &&
         key.from > (last?.from ?? -1),
     )
   if (
@@ -245,6 +248,8 @@ function advisesAction(reading: Reading, predicate: Occurrence): boolean {
       index > predicate.from &&
       index < end &&
       marks.test(word.text) &&
+      // “anbieten zu können”: the same infinitive goes on
+      !(lexicon.isVerbFinal && index === predicate.to) &&
       !(word.text === 'to' && isPerson(words[index + 1])),
   )
 }
@@ -293,6 +298,18 @@ function isInserted(reading: Reading, mention: KeySpan, predicate: Occurrence): 
     (kind !== 'main' || /^(die|der|das|den|dem|dat)$/.test(reading.words[from]?.text ?? ''))
   )
 }
+
+/** “Die Rückgabe | des Tokens ist kostenlos”: a phrase that begins with the key is about the noun before it. */
+const isGenitive = (
+  { words, lexicon }: Reading,
+  mention: KeySpan,
+  predicate: Occurrence,
+): boolean =>
+  lexicon.locale === 'de' &&
+  predicate.from === mention.from &&
+  predicate.to > mention.to &&
+  /^(des|der|eines|ihres|dieses)$/.test(words[mention.from - 1]?.text ?? '') &&
+  words[mention.from - 2]?.isCapital === true
 
 /** The mention is right before or after the predicate, whatever the commas say. */
 const touches = (mention: KeySpan, predicate: Occurrence): boolean =>

@@ -33,8 +33,20 @@ const isBeforeKey = (reading: Reading, end: Occurrence, { predicate, mention }: 
   mention.to <= predicate.to &&
   !having(reading, 'only').some((one) => overlaps(one, end))
 
-/** The negation that takes a word of ending back: “is not stopped”. */
+/** The negation that takes a word of ending back: “is not stopped”, “It is untrue | that it is no longer issued”. */
 export function undoing(reading: Reading, end: Occurrence): Occurrence | undefined {
+  const at = reading.clauseAt(end.from)
+  const { from = 0, to = 0 } = reading.clauses[at] ?? {}
+  if (
+    isContent(reading, at + 1) &&
+    to - from <= shortVerdict + 1 &&
+    reading.lexicon.is('subjectPronouns', firstOf(reading, at))
+  ) {
+    const denied = negations(reading).find(
+      (one) => reading.clauseAt(one.from) === at + 1 && !isMasked(reading, one),
+    )
+    if (denied) return denied
+  }
   const first = negations(reading).find(
     (one) => isMasked(reading, one) || bearsOnWord(reading, one, end),
   )
@@ -44,8 +56,7 @@ export function undoing(reading: Reading, end: Occurrence): Occurrence | undefin
 /** “… and the old one is cancelled.” */
 export const isAboutOld = (reading: Reading, end: Occurrence, mention?: KeySpan): boolean =>
   isObjectOld(reading, end) ||
-  ((hasWord(reading, 'old', Math.max(0, end.from - 5), end.from) ||
-    hasWord(reading, 'old', end.to, end.to + 3)) &&
+  (isOldBeside(reading, end) &&
     !reading.keys.some(
       (key) =>
         key.meaning === 'retired' &&
@@ -67,6 +78,12 @@ const isObjectOld = ({ lexicon, words }: Reading, { to }: Occurrence): boolean =
     next?.isPunctuation !== false
   )
 }
+
+const isOldBeside = (reading: Reading, { from, to }: Occurrence): boolean =>
+  // A short phrase of ending may hold the word itself: “lost labour”.
+  to - from <= 2
+    ? hasWord(reading, 'old', Math.max(0, from - 5), from) || hasWord(reading, 'old', to, to + 3)
+    : hasWord(reading, 'old', Math.max(0, from - 5), to + 3)
 
 /** “whose itsme has stopped”, “the end of SMS”: another key is nearer, in the same breath. */
 function isAboutOtherKey(reading: Reading, end: Occurrence, binding: Binding): boolean {
@@ -180,10 +197,18 @@ function governsAhead(reading: Reading, end: Occurrence, predicate: Occurrence):
     isContent(reading, clause) ||
     isInCondition(reading, clause) ||
     isRelative(reading, clause) ||
+    isRelativeOfNoun(reading, clause, predicate) ||
     // “Das Gerücht, man bekomme noch ein Token, …”
     (end.form === 'noun' && end.to + 1 === to) ||
     // “Over, the requests for a token!”
-    (end.from === from && to - end.to <= 1 && isNominal(reading, predicate))
+    (to - end.to <= 1 &&
+      isNominal(reading, predicate) &&
+      // “Also stopped: the renewal of tokens”
+      (end.from === from ||
+        (end.form !== 'noun' &&
+          next?.opener === ':' &&
+          // not “The fee is dropped: …”
+          !hasWord(reading, 'determiners', from, end.from))))
   )
 }
 
@@ -198,6 +223,20 @@ function governsBack(reading: Reading, end: Occurrence, { predicate, mention }: 
   const named = reading.clauseAt(mention.from)
   if (isResumed && named > clause && at > named && at - named <= 2) return true
   if (at - clause > 2) return false
+  // “Dass man noch einen Schlüssel bekommt, | ist ausgeschlossen.”
+  if (
+    isSubjectClause(reading, clause) &&
+    at === clause + 1 &&
+    !holds(reading, at, 'obtain', 'redirect')
+  )
+    return true
+  // “Dass man dafür reisen muss, | um einen zu bekommen, | stimmt nicht.”
+  if (
+    reading.clauses[clause]?.kind === 'purpose' &&
+    isSubjectClause(reading, clause - 1) &&
+    holds(reading, clause - 1, 'obligation')
+  )
+    return false
   // “If anybody offers you a key, hang up.”
   if (isInCondition(reading, clause) || resumesBefore(reading, at)) return true
   // “your request, | to which we cannot …”
@@ -243,8 +282,10 @@ const isCell = (reading: Reading, clause: number): boolean => {
 const longestCell = 4
 
 /** “Token activation”, “Activate a token”: a heading's name for what is done. */
-const isNominal = (reading: Reading, { form, from, to }: Occurrence): boolean =>
-  form === 'noun' || to === (reading.clauses[reading.clauseAt(from)]?.to ?? 0) - 1
+const isNominal = (reading: Reading, { form, from, to, isIntransitive }: Occurrence): boolean =>
+  form === 'noun' ||
+  // “Save yourself the trip: it comes by post”
+  (!isIntransitive && to === (reading.clauses[reading.clauseAt(from)]?.to ?? 0) - 1)
 
 /** “Aanvraag token | stopgezet”: nothing but the two in a cell. */
 const isTitle = (
@@ -266,6 +307,10 @@ const isInCondition = (reading: Reading, clause: number): boolean =>
 const isContent = (reading: Reading, clause: number): boolean =>
   /^(that|dat|dass|que)$/.test(firstOf(reading, clause))
 
+/** The sentence begins with “that …”: its subject, or the object of what follows. */
+const isSubjectClause = (reading: Reading, clause: number): boolean =>
+  reading.clauses[clause]?.from === 0 && isContent(reading, clause)
+
 /** “The news that one can order keys, | is false”, in Dutch */
 function isPredicateOf(reading: Reading, clause: number, end: Occurrence): boolean {
   const { from = 0, to = 0, opener = '' } = reading.clauses[clause] ?? {}
@@ -280,6 +325,21 @@ function isPredicateOf(reading: Reading, clause: number, end: Occurrence): boole
 
 /** “is false.” */
 const shortVerdict = 5
+
+/** “… von Seiten, die Tokens anbieten”: in German and Dutch the verb stands at its end, and no auxiliary comes second. */
+const isRelativeOfNoun = (reading: Reading, clause: number, predicate: Occurrence): boolean => {
+  const { words, lexicon, clauses } = reading
+  const { from = 0, to = 0, opener = '' } = clauses[clause] ?? {}
+  const end = words[to - 1]?.isPunctuation === true ? to - 1 : to
+  return (
+    lexicon.isVerbFinal &&
+    opener === ',' &&
+    /^(die|der|das|dat)$/.test(words[from]?.text ?? '') &&
+    predicate.form === 'now' &&
+    predicate.to === end &&
+    !hasWord(reading, 'presentAuxiliaries', from, end)
+  )
+}
 
 /** “… sites that …”: hangs on the noun before it. */
 const isRelative = (reading: Reading, clause: number): boolean =>

@@ -193,7 +193,9 @@ const isPossessedBefore = (reading: Reading, mention: KeySpan, predicate: Occurr
   predicate.from > mention.to &&
   /^(heeft|hebt|hebben|bezit|bezitten|hat|habt|haben|besitzt|besitzen)$/.test(
     reading.words[mention.to]?.text ?? '',
-  )
+  ) &&
+  // “Tokens haben wir auf Lager”: the verb of a main clause, not the end of a relative
+  !reading.lexicon.is('subjects', reading.words[mention.to + 1]?.text ?? '')
 
 /** “gets calls from people wanting a token”, “turns up for a token”: something else stands between. */
 function isFarther(reading: Reading, mention: KeySpan, predicate: Occurrence): boolean {

@@ -41,9 +41,12 @@ export function isPast(reading: Reading, binding: Binding): boolean {
     (one) => reading.clauseAt(one.from) === at && one.from < predicate.from,
   )
   if (isPending && lexicon.isVerbFinal) return false
-  // “if you have not activated it yet”
+  // “if you have not activated it yet”, “Not received yet?”
   const isDue =
-    isConditional(reading, at) &&
+    (isConditional(reading, at) ||
+      (lexicon.isVerbFinal &&
+        reading.sentence.isQuestion &&
+        (predicate.isWeak || isAttribute(reading, binding)))) &&
     negations(reading).some(
       (one) =>
         reading.clauseAt(one.from) === at &&
@@ -51,7 +54,7 @@ export function isPast(reading: Reading, binding: Binding): boolean {
         !isCeasing(reading, one),
     )
   if (isDue) return false
-  if (isActivePast(reading, binding, clause.from)) return true
+  if (isActivePast(reading, binding, clause.from) || isAttribute(reading, binding)) return true
   // “when keys were still issued”
   const wasStill =
     here.some((word) => /^(was|were)$/.test(word)) && here.some((word) => lexicon.is('still', word))
@@ -86,7 +89,19 @@ export function isPast(reading: Reading, binding: Binding): boolean {
         (word) => lexicon.is('presentAuxiliaries', word) && !lexicon.is('pastAuxiliaries', word),
       )
     )
-  return !here.some((word) => lexicon.is('presentAuxiliaries', word))
+  return ![...here, ...sharedWords(reading, at)].some((word) =>
+    lexicon.is('presentAuxiliaries', word),
+  )
+}
+
+/** “… werden nicht verschickt, | sondern ausgehändigt”: the auxiliary stands in the clause before. */
+function sharedWords({ lexicon, words, clauses }: Reading, at: number): readonly string[] {
+  const clause = clauses[at]
+  const before = clauses[at - 1]
+  if (!lexicon.isVerbFinal || !clause || !before) return []
+  return lexicon.is('coordinators', words[clause.from]?.text ?? '')
+    ? words.slice(before.from, before.to).map(({ text }) => text)
+    : []
 }
 
 /** The time that is over is said of the predicate. */
@@ -105,7 +120,7 @@ function isFormerly(reading: Reading, binding: Binding): boolean {
       isComplement(reading, matrix, at) ||
       isParted(reading, binding, matrix) ||
       ((isVerdict || isQuoted) && matrix === at + 1) ||
-      (matrix === at - 1 && isAdverbial(reading, one)) ||
+      (matrix === at - 1 && (isAdverbial(reading, one) || isQuotedThen(reading, one, at))) ||
       (matrix === at + 1 && isTimeAfter(reading, one))
     )
   })
@@ -125,6 +140,11 @@ const isAdverbial = (reading: Reading, one: Occurrence): boolean => {
     )
   )
 }
+
+/** “Formerly it said here: …” */
+const isQuotedThen = (reading: Reading, one: Occurrence, at: number): boolean =>
+  reading.clauses[at]?.opener === ':' &&
+  one.from === reading.clauses[reading.clauseAt(one.from)]?.from
 
 /** “… | until last September”: the same at the end. */
 const isTimeAfter = (reading: Reading, one: Occurrence): boolean => {
@@ -196,6 +216,10 @@ function isActivePast(reading: Reading, { predicate, mention }: Binding, from: n
       )
   )
 }
+
+/** “an activated key”, in German and Dutch: what was done with the key before. */
+const isAttribute = ({ lexicon }: Reading, { predicate, mention }: Binding): boolean =>
+  lexicon.isVerbFinal && predicate.form === 'participle' && mention.from === predicate.to
 
 /** “have your token switched on”: the key stands between, so somebody else does it. */
 const isCaused = (reading: Reading, { predicate, mention }: Binding): boolean =>

@@ -135,7 +135,10 @@ export function matchPattern(
       const end = matchPattern(pattern, context, at, from + 1)
       if (end !== undefined) return end
       const passed = context.words[at]
-      if (passed === undefined || (passed.isPunctuation && /[;:!?()]/.test(passed.text)))
+      // “Fordern Sie die Karte (24 Codes) bei uns an”: what stands in brackets does not count.
+      const closed = passed?.text === '(' ? closingBracket(context.words, at) : undefined
+      if (closed !== undefined) at = closed
+      else if (passed === undefined || (passed.isPunctuation && /[;:!?()]/.test(passed.text)))
         return undefined
     }
     return undefined
@@ -150,6 +153,17 @@ export function matchPattern(
     if (end !== undefined) return end
   }
   return element.isOptional ? matchPattern(pattern, context, index, from + 1) : undefined
+}
+
+const longestBracket = 8
+
+function closingBracket(words: readonly Word[], from: number): number | undefined {
+  for (let at = from + 1; at <= from + longestBracket; at += 1) {
+    const word = words[at]
+    if (!word || (word.isPunctuation && /^[.;!?(]$/.test(word.text))) return undefined
+    if (word.isPunctuation && word.text === ')') return at
+  }
+  return undefined
 }
 
 /** A noun follows, or its article, or the infinitive of *zu*: the particle of a verb stands at the end. */

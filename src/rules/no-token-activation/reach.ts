@@ -52,10 +52,12 @@ export function applies(reading: Reading, negation: Occurrence, binding: Binding
   if (isSubjectAside(reading, negation, binding) || isVerdictOn(reading, negation, clause))
     return true
   if (isAnnounced(reading, negation, clause) || isUnsaid(reading, at, clause)) return true
+  if (isMatrixResumed(reading, at, clause)) return true
   if (!isComplement(reading, at, clause)) return false
   // “You no longer have to | queue for one”
   const first = reading.words[binding.predicate.from]?.text ?? ''
   if (reading.lexicon.is('effort', first) && holds(reading, at, 'obligation')) return false
+  if (isGermanMeans(reading, at, clause)) return false
   return transmits(reading, negation, at)
 }
 
@@ -74,6 +76,10 @@ const isSubjectOf = (reading: Reading, { from, to }: Occurrence, clause: number)
 const isMeans = (reading: Reading, at: number, clause: number): boolean =>
   reading.clauses[clause]?.kind === 'purpose' && holds(reading, at, 'obligation')
 
+/** “Ein Termin ist nicht nötig, | um …”: *um … zu* is a purpose and never what is needed. */
+const isGermanMeans = (reading: Reading, at: number, clause: number): boolean =>
+  reading.lexicon.locale === 'de' && isMeans(reading, at, clause)
+
 /** “no token”, “no possibility to get one”: what the determiner stands with is the key, or leads to it. */
 function deniesTarget(
   reading: Reading,
@@ -87,12 +93,18 @@ function deniesTarget(
   if (target === undefined)
     return (
       reading.lexicon.isVerbFinal &&
-      negation.isCessation &&
       at === clause &&
-      reading.words[negation.to]?.isPunctuation !== false
+      (reading.words[negation.to]?.isPunctuation !== false ||
+        // “Token stellt das Amt keine aus”
+        (predicate.from < negation.from && negation.to === predicate.to - 1))
     )
   if (target === predicate) return true
-  if ('meaning' in target) return target === mention
+  if ('meaning' in target)
+    return (
+      target === mention ||
+      // “For a token there is no replacement any more”
+      (target.meaning === 'ellipsis' && at === clause && mention.to <= target.from)
+    )
   // “zu erhalten” and “erhalten” are one.
   if (target.role === 'obtain' && isSame(target, predicate)) return true
   if (target.role === 'transmit' || target.role === 'ability')
@@ -192,6 +204,19 @@ function isPastRelative(reading: Reading, negation: Occurrence, clause: number):
     isRelative && hasVerb && !words.slice(end, to).some((_, offset) => isAuxiliary(end + offset))
   )
 }
+
+/** “Die Möglichkeit, | einen Schlüssel zu bestellen, | besteht nicht mehr”: past the infinitive comes the verb. */
+const isMatrixResumed = (reading: Reading, at: number, clause: number): boolean =>
+  reading.lexicon.isVerbFinal &&
+  at === clause + 1 &&
+  reading.clauses[clause]?.kind === 'infinitive' &&
+  reading.clauses[at]?.kind === 'main' &&
+  reading.clauses[at]?.opener === ',' &&
+  !reading.lexicon.is('subjectPronouns', firstOf(reading, at)) &&
+  !reading.lexicon.is('coordinators', firstOf(reading, at)) &&
+  holds(reading, clause - 1, 'transmit') &&
+  !isLaborious(reading, at) &&
+  !holds(reading, at, 'obtain', 'cancel')
 
 /** “Token activation: no longer possible”: after a colon or a dash the negation comes first. */
 function isVerdictOn(reading: Reading, negation: Occurrence, clause: number): boolean {

@@ -28,7 +28,7 @@ export function withReply(
   // “‘He says that you still have them.’ ‘He is mistaken.’”
   const isDialogue =
     (isInQuotes(reading) && isInQuotes(next)) || /^[–—-]$/.test(next.words[0]?.text ?? '')
-  if ((isWish || isDialogue || resumes(next)) && isRefused())
+  if ((isWish || isDialogue || resumes(next) || isVerdict(next)) && isRefused())
     return { ...judgement, class: 'denial', denial: 'negation' }
   const isElsewhere =
     (reading.sentence.isQuestion && isAnsweredElsewhere(judgement, next)) ||
@@ -45,7 +45,10 @@ export function withReply(
 /** “Is it too late for a key? No, there is still time.”, “Last year one could ask for it. That is still so.” */
 const isContradicted = (judgement: Judgement, reading: Reading, next: Reading): boolean =>
   (reading.sentence.isQuestion
-    ? judgement.class === 'denial' && judgement.mention !== undefined
+    ? judgement.class === 'denial' &&
+      judgement.mention !== undefined &&
+      // “Does my key no longer work? Yes, it does.”
+      (judgement.predicate !== undefined || having(reading, 'use').length === 0)
     : judgement.denial === 'past' &&
       // “Hundreds have already asked for one. Do the same!”
       (resumes(next) || having(next, 'persist').some(({ from }) => from === 0))) &&
@@ -100,6 +103,14 @@ const isShownElsewhere = (next: Reading): boolean =>
   having(next, 'redirect').some((one) => one.from === 0) &&
   pointsElsewhere(next) &&
   !namesKey(next, 'retired')
+
+/** “Many think that you can still get one. A myth.” */
+const isVerdict = (next: Reading): boolean =>
+  next.words.filter((word) => !word.isPunctuation).length <= longestVerdict &&
+  having(next, 'end').some((one) => one.form === 'noun')
+
+/** Words of “A mere rumour.” */
+const longestVerdict = 3
 
 /** “That information is out of date.”, “Those days are over.” */
 const resumes = ({ lexicon, words, keys }: Reading): boolean =>

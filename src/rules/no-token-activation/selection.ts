@@ -39,7 +39,10 @@ export function selection(reading: Reading, own: readonly KeySpan[]): Binding | 
   const isStep =
     having(reading, 'procedure').some((one) => one.from < mention.from) ||
     asksForForm(reading, mention)
-  if (isStep && select.from < mention.from && having(reading, 'use').length === 0)
+  // “Schritt 2: ‘Token’ ankreuzen”: a German or Dutch infinitive comes after
+  const isPicked =
+    select.from < mention.from || (reading.lexicon.isVerbFinal && select.from === mention.to)
+  if (isStep && isPicked && having(reading, 'use', 'remove').length === 0)
     return { predicate: select, mention }
   const obtain = having(reading, 'obtain').find(
     (one) => one.form !== 'past' && one.from > select.from && !isAboutOther(reading, one),

@@ -44,6 +44,15 @@ function desireFor(reading: Reading, mention: KeySpan): Binding | undefined {
       one.form === 'now' && wish !== undefined && one.from >= wish.to && one.from - wish.to <= 3,
   )
   if (!wish || isUsed || isToUse || namesAnother(reading)) return undefined
+  // “Whoever has no token yet | is given an activation code.”
+  const isLack = having(reading, 'determiner', 'adverb').some((one) => overlaps(one, wish))
+  const isServedOther = having(reading, 'obtain').some(
+    (one) =>
+      reading.clauseAt(one.from) !== clause &&
+      isAboutOther(reading, one) &&
+      !holds(reading, reading.clauseAt(one.from), 'obligation'),
+  )
+  if (isLack && isServedOther) return undefined
   // “Whoever wants a token has to come”: the wish is the subject of the step.
   const isSubject = /^(qui|quiconque|who|whoever|anyone|wie|wer)$/.test(
     reading.words[wish.from - 1]?.text ?? '',
@@ -115,6 +124,7 @@ const longestBareQuestion = 8
 /** “A token?” */
 const isBareQuestion = (reading: Reading): boolean =>
   reading.sentence.isQuestion &&
+  !asksMeaning(reading) &&
   ((reading.words.length <= 4 && !hasWord(reading, 'old')) ||
     (reading.words.length <= longestBareQuestion &&
       reading.keys.some((key) => key.from === 1 && isNew(reading, key)) &&
@@ -123,6 +133,11 @@ const isBareQuestion = (reading: Reading): boolean =>
   !hasWord(reading, 'old') &&
   !namesKey(reading, 'other-key') &&
   having(reading, 'formerly', 'remove').length === 0
+
+/** “What is token?”, “What does token mean?” */
+const asksMeaning = ({ lexicon, words }: Reading): boolean =>
+  lexicon.is('interrogatives', words[0]?.text ?? '') &&
+  words.slice(1, 3).some(({ text }) => lexicon.is('copulas', text))
 
 /** “a token”, “a new token”: not “tokens”, which may be any. */
 export const isNew = (reading: Reading, { from }: KeySpan): boolean =>
