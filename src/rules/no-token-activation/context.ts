@@ -23,7 +23,7 @@ export type Context = 'question' | 'step' | 'list' | 'answer' | 'continuation'
 
 /** What stands before a list. */
 export interface ListIntro {
-  readonly judgement: 'instruction' | 'keys' | 'none'
+  readonly judgement: 'instruction' | 'keys' | 'removal' | 'over' | 'none'
   /** It ends in a colon. */
   readonly isOpen: boolean
 }
@@ -82,6 +82,8 @@ const contexts: readonly (readonly [Context, (situation: Situation) => boolean])
 export function contextOf(reading: Reading, around: Neighbours): Context | undefined {
   const { keys } = reading
   if (around.topic === 'removal' || around.topic === 'closed') return undefined
+  // “Until 2013 three numbers were enough to get one:”
+  if (around.passage.list && around.listIntro.judgement === 'over') return undefined
   const mention = keys.find((key) => key.meaning === 'retired')
   if (leadsTo(reading, around) || (mention && isReassured(reading, around.next))) return 'question'
   if (asksWay(reading) && around.previous?.class === 'instruction') return 'question'
@@ -272,7 +274,7 @@ function isChoiceOfKeys({ reading, passage, mention, isKeyChoice, row }: Situati
 /** A sentence of a section that tells how to obtain the key. */
 function isStepOfSection(situation: Situation): boolean {
   const { reading, passage, topic, section, hasOtherKey, isStep } = situation
-  if (reading.sentence.isQuestion) return false
+  if (reading.sentence.isQuestion || does(reading, 'formerly')) return false
   if (topic === 'key') return isStepOfKey(situation)
   if (topic !== 'obtain' || isItemOfOther(situation)) return false
   if (hasOtherKey && passage.list?.ordered !== true) return false

@@ -19,6 +19,8 @@ export interface Surroundings {
     readonly section: SenseCount
     readonly document: SenseCount
   }
+  /** The text stands under a heading that asks what it is. */
+  readonly isDefinition: boolean
   /** The text stands under a heading or in a list of what is to be taken out. */
   readonly isRemoval: boolean
 }
@@ -59,7 +61,7 @@ export function judgeSentence(reading: Reading, surroundings: Surroundings): Jud
       : (selection(reading, own) ??
         desire(reading, own) ??
         (denied.every(({ denial }) => denial === 'past') ? offer(reading, own) : undefined) ??
-        (denied.length === 0 ? implied(reading, own) : undefined))
+        (denied.length === 0 && !surroundings.isDefinition ? implied(reading, own) : undefined))
   if (selected) {
     const denial = surroundings.isRemoval ? 'removal' : denialOf(reading, selected)
     if (denial === undefined) return { class: 'instruction', ...parts(selected) }

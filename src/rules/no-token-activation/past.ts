@@ -121,6 +121,10 @@ function isFormerly(reading: Reading, binding: Binding): boolean {
       isParted(reading, binding, matrix) ||
       ((isVerdict || isQuoted) && matrix === at + 1) ||
       (matrix === at - 1 && (isAdverbial(reading, one) || isQuotedThen(reading, one, at))) ||
+      // “Up to 2013, | anyone | who wanted a key only had to …”
+      (matrix === at - 2 &&
+        reading.clauses[at]?.kind === 'subordinate' &&
+        isAdverbial(reading, one)) ||
       (matrix === at + 1 && isTimeAfter(reading, one))
     )
   })

@@ -142,8 +142,11 @@ function readText(
   words: readonly Word[],
   lexicon: Lexicon,
 ): ReadText {
-  // A line that the writer ended, before a capital, ends a sentence: posters and signatures have no full stops.
-  const ends = breaks.filter((at) => /^\s*\p{Lu}/u.test(text.slice(at, at + 3)))
+  // A line that the writer ended, before a capital, ends a sentence: posters and signatures have no full stops. So does
+  // one with a date, a number or a colon at its end.
+  const ends = breaks.filter(
+    (at) => /^\s*\p{Lu}/u.test(text.slice(at, at + 3)) || /[\d:)]\s*$/.test(text.slice(0, at)),
+  )
   const read = (): ReadText => {
     const readings = splitSentences(text, new Set(ends), words).map((sentence) =>
       readSentence(sentence, lexicon),

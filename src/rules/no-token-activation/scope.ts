@@ -38,6 +38,8 @@ interface State {
   readonly openQuestion: JudgedSentence | undefined
   readonly hasInstructed: boolean
   readonly hasDenied: boolean
+  /** The key was named, in this sense. */
+  readonly hasNamed: boolean
   /** Where the links lead that stand in a sentence which denies: “‘Request a token’ no longer exists.” */
   readonly deniedTargets: ReadonlySet<string>
 }
@@ -54,6 +56,7 @@ const start: State = {
   openQuestion: undefined,
   hasInstructed: false,
   hasDenied: false,
+  hasNamed: false,
   deniedTargets: new Set(),
 }
 
@@ -124,7 +127,10 @@ function judgePassage(before: State, whole: Whole, order: number): Step {
   const asked = state.openQuestion
   const row = rowOf(passage)
   const cells = whole.rows.get(row) ?? []
-  const isRemoval = section?.topic === 'removal' || cells.some(isRemovalAlone)
+  const isRemoval =
+    section?.topic === 'removal' ||
+    (passage.list !== undefined && state.listIntro.judgement === 'removal') ||
+    cells.some(isRemovalAlone)
   const topic = isRemoval ? 'removal' : asked ? 'obtain' : (section?.topic ?? 'none')
   // The nearest heading that speaks for a sense decides.
   const speaking = state.sections.findLast((one) => one.senses.own !== one.senses.other)
@@ -145,6 +151,7 @@ function judgePassage(before: State, whole: Whole, order: number): Step {
         section: whole.sections.get(sectionOf(passage.headings)) ?? emptySection,
         document: whole.senses,
       },
+      isDefinition: section?.isDefinition === true,
       isRemoval:
         isRemoval || (passage.kind === 'link-target' && state.deniedTargets.has(passage.text)),
     }
@@ -203,7 +210,8 @@ const isRemovalAlone = ({ byRole, words }: Reading): boolean =>
 function leaveSections(state: State, { passages, senses, isOnlyKey }: Whole, order: number): State {
   const level = headingLevel(passages, order)
   const sections = state.sections.filter((section) => section.level < level)
-  const isOwn = senses.own >= senses.other && !sections.some((section) => section.isAboutCard)
+  const isOwn =
+    state.hasNamed && senses.own >= senses.other && !sections.some((section) => section.isAboutCard)
   const near = { passage: false, section: isOwn && isOnlyKey, document: isOwn }
   return { ...state, sections, near }
 }
@@ -235,6 +243,9 @@ function stateAfter(
         verdicts.some(
           ({ class: verdict, context }) => verdict === 'instruction' && context !== 'list',
         )),
+    hasNamed:
+      state.hasNamed ||
+      verdicts.some((one) => namesKey(one.reading, 'retired') && one.class !== 'other-sense'),
     hasDenied: state.hasDenied || verdicts.some((verdict) => verdict.class === 'denial'),
     // The answer to a question may be a whole list.
     openQuestion: asks ? last : passage.list === undefined ? undefined : state.openQuestion,
@@ -266,7 +277,7 @@ function stateAfter(
     keyRow,
     isBelowHeading: passage.kind === 'link-target' && state.isBelowHeading,
     isChoice: readings.some(choosesKey),
-    listIntro: introOf(passage, readings, instructs),
+    listIntro: introOf(passage, verdicts),
   }
 }
 
@@ -295,14 +306,23 @@ const isToldInWords = (verdict: JudgedSentence): boolean =>
   verdict.predicate !== undefined &&
   verdict.predicate.form !== 'noun'
 
-function introOf(passage: Passage, readings: readonly Reading[], instructs: boolean): ListIntro {
-  const last = readings.at(-1)
+function introOf(passage: Passage, verdicts: readonly JudgedSentence[]): ListIntro {
+  const verdict = verdicts.at(-1)
+  const last = verdict?.reading
   const isOpen =
     passage.text.trimEnd().endsWith(':') ||
     (last !== undefined && (wishesFor(last) !== undefined || asksForUses(last)))
-  if (instructs && !(last && turnsToOtherKey(last))) return { isOpen, judgement: 'instruction' }
-  return { isOpen, judgement: last && isOpen && offersKeys(last) ? 'keys' : 'none' }
+  if (isInstructing(verdicts) && !(last && turnsToOtherKey(last)))
+    return { isOpen, judgement: 'instruction' }
+  if (!last || !isOpen) return { isOpen, judgement: 'none' }
+  if (removes(last)) return { isOpen, judgement: 'removal' }
+  if (/^(past|negation|end)$/.test(verdict.denial ?? '')) return { isOpen, judgement: 'over' }
+  return { isOpen, judgement: offersKeys(last) ? 'keys' : 'none' }
 }
+
+/** “Please delete:”, and below it what. */
+const removes = (reading: Reading): boolean =>
+  having(reading, 'remove').length > 0 && having(reading, 'adverb', 'determiner').length === 0
 
 /** “What do you need it for?” */
 const asksForUses = (reading: Reading): boolean =>

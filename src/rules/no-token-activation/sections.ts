@@ -82,6 +82,7 @@ function topicOf(
   // Below “What?” on the page of a product may stand everything there is to say of it.
   if (reading.lexicon.is('why', reading.words[0]?.text ?? '') && parent !== 'removal')
     return 'other'
+  if (isNothingBut(reading, 'reference') && parent !== 'removal') return 'other'
   if (isDefinition(reading)) return parent === 'none' ? 'other' : parent
   const namesOther = namesKey(reading, 'other-key')
   if (having(reading, 'remove').length > 0 && !namesOther) return 'removal'
@@ -119,10 +120,14 @@ const opensWithWhat = ({ words }: Reading): boolean =>
   /^(what|wat|was|ce (qui|que)) /.test(`${words[0]?.text} ${words[1]?.text} `)
 
 /** “What is it?”, “A token, what is that?”, and nothing else: what stands below is no step as such. */
-const isDefinition = (reading: Reading): boolean => {
-  const covered = [...having(reading, 'definition'), ...reading.keys]
+const isDefinition = (reading: Reading): boolean => isNothingBut(reading, 'definition')
+
+/** The heading has the words of one role, the names of keys, and no others. */
+function isNothingBut(reading: Reading, role: 'definition' | 'reference'): boolean {
+  const found = having(reading, role)
+  const covered = [...found, ...reading.keys]
   return (
-    having(reading, 'definition').length > 0 &&
+    found.length > 0 &&
     reading.words.every(
       (word, at) =>
         word.isPunctuation ||

@@ -59,10 +59,13 @@ function desireFor(reading: Reading, mention: KeySpan): Binding | undefined {
   )
   const isElsewhere = (at: number): boolean =>
     reading.clauseAt(at) !== clause || (isSubject && at >= mention.to)
+  const quote = reading.words[mention.from]?.quote ?? 0
   const isInstructed =
     reading.words.some(
       (word, at) =>
         isElsewhere(at) &&
+        // “Call card 12: ‘I want a key’”
+        (quote === 0 || word.quote === quote) &&
         (at > mention.from || having(reading, 'use').length === 0) &&
         reading.lexicon.is('steps', word.text) &&
         !isSteppedOver(reading, at),

@@ -1652,6 +1652,7 @@ export const de = {
         'noch bis vor kurzem',
         'jahrelang|jahrzehntelang',
         'letztes|letzten|vergangenes|vergangenen jahr|jahres|monat|sommer|winter|herbst|fruhjahr',
+        'bis|vor .. .. 2004|2005|2006|2007|2008|2009|2010|2011|2012|2013|2014|2015|2016|2017|2018|2019',
         'im jahr|jahre 2005|2006|2007|2008|2009|2010|2011|2012|2013|2014|2015|2016|2017|2018|2019',
         'vor dem stichtag',
         'war|waren|warst|ging|gingen|kam|kamen|brauchte|brauchten|galt|galten|befand|liess|liessen|half|halfen|stand|standen|lag|lagen|gelang|fuhr|pilgerte|pilgerten|fand|fanden|nahm|nahmen|brachte|brachten|trug|trugen|blieb|blieben|dauerte|dauerten|reichte|reichten|genugte|genugten|pflegte|pflegten|stellten|meldete|meldeten',
@@ -1840,6 +1841,20 @@ export const de = {
       ],
       match: ['Was ist das?', 'Was ist ein Token?'],
       except: ['etwas'],
+    },
+    {
+      role: 'reference',
+      note: 'a heading above links to other pages',
+      now: [
+        'siehe auch',
+        'links',
+        'nutzliche|weiterfuhrende|weitere links|seiten|themen|informationen|infos',
+        'mehr zum thema',
+        'mehr erfahren|dazu|infos|informationen',
+        'verwandte|ahnliche themen|seiten|dienste|leistungen',
+      ],
+      match: ['Siehe auch', 'Weitere Informationen'],
+      except: ['linksherum'],
     },
     {
       role: 'terms',

@@ -1919,6 +1919,21 @@ export const en = {
       except: ['whatever'],
     },
     {
+      role: 'reference',
+      note: 'a heading above links to other pages',
+      now: [
+        'see|read also',
+        'related',
+        'related pages|links|topics|services|information',
+        'links',
+        'useful|handy|further|external links|reading|information',
+        'more info|information',
+        'read|find out more',
+      ],
+      match: ['See also', 'Useful links'],
+      except: ['a link'],
+    },
+    {
       role: 'terms',
       note: 'a heading of conditions, price or delay',
       now: [

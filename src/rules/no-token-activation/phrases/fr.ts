@@ -950,6 +950,9 @@ export const fr = {
       now: [
         'autrefois|jadis|anciennement|auparavant|naguere',
         'par le passe',
+        'en|avant|jusque|jusqu|entre|courant|debut|fin .. .. 2004|2005|2006|2007|2008|2009|2010|2011|2012|2013|2014|2015|2016|2017|2018|2019',
+        'jusque|jusqu .. .. debut|ete|printemps|mi|fin 2020',
+        'fallait|suffisait|suffisaient|devait|devaient',
         'jusque|jusqu au 24|25 septembre',
         'a le epoque',
         'pouvait|pouvaient|pouviez',
@@ -1045,6 +1048,22 @@ export const fr = {
       ],
       match: ['C’est quoi ?', 'Qu’est-ce qu’un token ?'],
       except: ['une définitive'],
+    },
+    {
+      role: 'reference',
+      note: 'a heading above links to other pages',
+      now: [
+        'voir|lire|consulter aussi|egalement',
+        'a lire|voir|consulter aussi|egalement',
+        'liens',
+        'liens utiles',
+        'plus de infos|informations|renseignements',
+        'en savoir plus',
+        'sur le meme sujet',
+        'pages|demarches liees|associees',
+      ],
+      match: ['Voir aussi', 'Liens utiles'],
+      except: ['un lien'],
     },
     {
       role: 'terms',

@@ -1958,6 +1958,19 @@ export const nl = {
       except: ['een watt'],
     },
     {
+      role: 'reference',
+      note: 'a heading above links to other pages',
+      now: [
+        'zie|lees|bekijk ook',
+        'links|linken',
+        'nuttige|handige|interessante|verwante links|linken|paginas|producten|onderwerpen',
+        'meer weten|info|informatie|lezen',
+        'gerelateerd|verwant',
+      ],
+      match: ['Zie ook', 'Nuttige links'],
+      except: ['linksboven'],
+    },
+    {
       role: 'terms',
       note: 'a heading of conditions, price or delay',
       now: [

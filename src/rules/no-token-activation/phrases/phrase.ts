@@ -27,6 +27,7 @@ import type { Locale } from '../../../domain/locale.ts'
  * - `persist`: says that it goes on, against a question or a past: “there is still time”, “it still is”, *si*
  * - `procedure`, `terms`: in a heading, a way that is told below; its conditions, price or delay
  * - `definition`: in a heading, asks what a thing is
+ * - `reference`: in a heading, leads to other pages
  * - `other`: something else that one can ask for or switch on
  * - `other-sense`: a word that shows that the key's name means something else here
  * - `own-sense`: a word of the world in which the key is the citizen's key
@@ -62,6 +63,7 @@ export const roles = [
   'procedure',
   'terms',
   'definition',
+  'reference',
   'other',
   'other-sense',
   'own-sense',
