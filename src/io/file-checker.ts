@@ -39,16 +39,14 @@ export function createFileChecker(
 ): FileChecker {
   const patience = options.patienceMs ?? patienceMs
   let pool: CheckPool | undefined
-  let spentMs = 0
+  let startMs: number | undefined
   return {
     checkFile: async (job: FileJob) => {
-      if (!pool && spentMs < patience && isLight(job)) {
+      startMs ??= performance.now()
+      if (!pool && performance.now() - startMs < patience && isLight(job)) {
         // The detector loads with it: where threads or earlier runs have the verdicts, it is not needed here.
         const { checkFile } = await import('../pipeline/check-file.ts')
-        const startMs = performance.now()
-        const judgement = await checkFile(job, terms, () => performance.now())
-        spentMs += performance.now() - startMs
-        return judgement
+        return checkFile(job, terms, () => performance.now())
       }
       pool ??= createCheckPool({
         entry: new URL('./check-worker.ts', import.meta.url),

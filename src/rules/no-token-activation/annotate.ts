@@ -32,10 +32,14 @@ export function readSentence(sentence: Sentence, lexicon: Lexicon): Reading {
             !others.some((key) => key.from <= one.from && one.to <= key.to),
         )
   const clauses = splitClauses(words, lexicon, occurrences, keyEnds)
-  const index: number[] = []
-  clauses.forEach((clause, order) => {
-    for (let at = clause.from; at < clause.to; at += 1) index[at] = order
-  })
+  // What stands between two clauses is in none, and counted to the first.
+  const clauseAt = (at: number): number => {
+    for (let order = clauses.length - 1; order >= 0; order -= 1) {
+      const { from = 0, to = 0 } = clauses[order] ?? {}
+      if (from <= at && at < to) return order
+    }
+    return 0
+  }
   const keys = found
     .filter((key) => standsAlone(key, words, found, occurrences, lexicon))
     .map((key) => ({ ...key, part: partOf(words, key, found, occurrences, lexicon) }))
@@ -44,7 +48,7 @@ export function readSentence(sentence: Sentence, lexicon: Lexicon): Reading {
     sentence,
     words,
     clauses,
-    clauseAt: (at) => index[at] ?? 0,
+    clauseAt,
     keys,
     occurrences,
     byRole: Map.groupBy(occurrences, (one) => one.role),

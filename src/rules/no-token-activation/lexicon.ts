@@ -6,9 +6,9 @@ import {
   compilePattern,
   exactWords,
   indexPatterns,
+  type BegunPattern,
   type Candidates,
   type Pattern,
-  type PatternEntry,
 } from './pattern.ts'
 import type { Form, FunctionWords, Phrase, PhraseTables, Role } from './phrases/phrase.ts'
 import { createTypoFinder } from './typos.ts'
@@ -65,7 +65,7 @@ export interface Lexicon {
   /** Remembered: a text is made of few words. */
   readonly entryOf: (word: string) => WordEntry
   /** Phrases that begin with a mention of the retired key. */
-  readonly afterKey: readonly PatternEntry<Meaning>[]
+  readonly afterKey: readonly BegunPattern<Meaning>[]
   readonly is: (wordClass: WordClass, word: string) => boolean
   readonly compoundHeads: ReadonlySet<string>
   /** Single-word names of the retired key. */

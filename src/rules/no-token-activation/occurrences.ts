@@ -1,7 +1,7 @@
 /** Finds what the phrases of the tables do in a sentence, the ones that a longer phrase hides left out. */
 import { oneForm } from './forms.ts'
-import type { Lexicon, WordEntry } from './lexicon.ts'
-import { matchPattern, nothingBegins, visitMatches, type MatchContext } from './pattern.ts'
+import type { Lexicon, Meaning, WordEntry } from './lexicon.ts'
+import { nothingBegins, visitBegun, visitMatches, type MatchContext } from './pattern.ts'
 import { roles, type Role } from './phrases/phrase.ts'
 import { makeOccurrence, occurrenceOf, type Occurrence } from './reading.ts'
 
@@ -13,29 +13,27 @@ export function findOccurrences(
 ): readonly Occurrence[] {
   const occurrences: Occurrence[] = []
   const { words } = context
-  entries.forEach(({ meanings, obtainTypo }, from) => {
+  let from = 0
+  let here: Occurrence[] = []
+  const collect = (value: Meaning, to: number): void => {
+    here.push(occurrenceOf(value, from, to))
+  }
+  for (; from < words.length; from += 1) {
     const word = words[from]
-    if (!word || word.isPunctuation) return
+    const entry = entries[from]
+    if (!word || !entry || word.isPunctuation) continue
     const isKey = context.keyEnd(from) !== undefined
-    if (meanings === nothingBegins && !isKey && !obtainTypo) return
-    const here: Occurrence[] = []
-    visitMatches(meanings, context, from, (value, to) => here.push(occurrenceOf(value, from, to)))
-    if (isKey)
-      for (const { pattern, value } of lexicon.afterKey) {
-        const to = matchPattern(pattern, context, from)
-        if (to !== undefined) here.push(occurrenceOf(value, from, to))
-      }
-    if (
-      isKey &&
-      !here.some((one) => one.role === 'obtain') &&
-      isObtainingCompound(word.text, lexicon)
-    )
-      here.push(makeOccurrence('obtain', 'noun', from, from + 1))
-    if (here.length === 0 && !isKey && obtainTypo)
-      here.push(occurrenceOf(obtainTypo, from, from + 1))
+    if (entry.meanings === nothingBegins && !isKey && !entry.obtainTypo) continue
+    visitMatches(entry.meanings, context, from, collect)
+    if (isKey) {
+      visitBegun(lexicon.afterKey, context, from, collect)
+      if (!here.some((one) => one.role === 'obtain') && isObtainingCompound(word.text, lexicon))
+        here.push(makeOccurrence('obtain', 'noun', from, from + 1))
+    } else if (here.length === 0 && entry.obtainTypo) collect(entry.obtainTypo, from + 1)
     if (here.length === 1 && here[0]) occurrences.push(here[0])
     else if (here.length > 1) occurrences.push(...oneForm(here, words, lexicon))
-  })
+    if (here.length > 0) here = []
+  }
   const masks = occurrences.filter(
     (one) => one.role === 'idiom' || (hides[one.role] !== undefined && one.to - one.from > 1),
   )

@@ -12,19 +12,9 @@ export function clauseOpener(
   occurrences: readonly Occurrence[],
   keyEnds: ReadonlyMap<number, number>,
 ): ClauseOpener {
-  const obtainStarts = new Set(
-    occurrences
-      .filter((one) => one.role === 'obtain' || one.role === 'replace')
-      .map((one) => one.from),
-  )
-  const obtainEnds = new Set(
-    occurrences
-      .filter((one) => one.role === 'obtain' || one.role === 'replace')
-      .map((one) => one.to),
-  )
-  const verbStarts = new Set(
-    occurrences.filter((one) => one.role === 'obtain' && one.form === 'now').map((one) => one.from),
-  )
+  const obtaining = occurrences.filter((one) => one.role === 'obtain' || one.role === 'replace')
+  const startsVerb = (at: number): boolean =>
+    obtaining.some((one) => one.from === at && one.role === 'obtain' && one.form === 'now')
   return (at, from) => {
     if (keyEnds.has(at)) return undefined
     const word = words[at]?.text ?? ''
@@ -80,8 +70,8 @@ export function clauseOpener(
   function isSharing(at: number): boolean {
     const third = words[at + 2]
     return (
-      obtainEnds.has(at) &&
-      verbStarts.has(at + 1) &&
+      obtaining.some((one) => one.to === at) &&
+      startsVerb(at + 1) &&
       third !== undefined &&
       !third.isPunctuation &&
       !lexicon.is('pronouns', third.text)
@@ -93,7 +83,7 @@ export function clauseOpener(
     const second = words[at + 1]
     return (
       lexicon.isVerbFinal &&
-      verbStarts.has(at) &&
+      startsVerb(at) &&
       second !== undefined &&
       !second.isPunctuation &&
       (lexicon.is('determiners', second.text) || lexicon.is('pronouns', second.text))
@@ -130,7 +120,7 @@ export function clauseOpener(
   function obtainAhead(at: number): string | undefined {
     for (let ahead = at; ahead < at + 4; ahead += 1) {
       const word = words[ahead]?.text ?? ''
-      if (obtainStarts.has(ahead)) return word
+      if (obtaining.some((one) => one.from === ahead)) return word
       if (!lexicon.is('adverbs', word) && !lexicon.is('pronouns', word)) return undefined
     }
     return undefined

@@ -181,7 +181,7 @@ export interface PatternEntry<T> {
 }
 
 /** A pattern whose first elements are known to fit: from which one on, and so many words further, it is still to match. */
-interface Begun<T> extends PatternEntry<T> {
+export interface BegunPattern<T> extends PatternEntry<T> {
   readonly begun: number
   /** A mention of the key is part of it: most sentences have none. */
   readonly needsKey: boolean
@@ -192,9 +192,9 @@ export interface Candidates<T> {
   /** What the word means by itself. */
   readonly alone: readonly T[]
   /** Patterns of more words. */
-  readonly longer: readonly Begun<T>[]
+  readonly longer: readonly BegunPattern<T>[]
   /** Those whose second word is one of a list, by that word. */
-  readonly bySecond: ReadonlyMap<string, readonly Begun<T>[]> | undefined
+  readonly bySecond: ReadonlyMap<string, readonly BegunPattern<T>[]> | undefined
 }
 
 /** Of a word that begins no pattern. */
@@ -213,8 +213,9 @@ export function visitMatches<T>(
   if (more) visitBegun(more, context, at, visit)
 }
 
-function visitBegun<T>(
-  entries: readonly Begun<T>[],
+/** The same for patterns whose first elements are known to fit. */
+export function visitBegun<T>(
+  entries: readonly BegunPattern<T>[],
   context: MatchContext,
   at: number,
   visit: (value: T, to: number) => void,
@@ -231,7 +232,7 @@ export interface PatternIndex<T> {
   /** Costs the patterns of the word; who asks remembers the answer. */
   readonly startingAt: (word: string) => Candidates<T>
   /** Patterns that begin with a mention of the key. */
-  readonly startingAtKey: readonly PatternEntry<T>[]
+  readonly startingAtKey: readonly BegunPattern<T>[]
 }
 
 /** Letters at the start or end of a word that a pattern is filed under. */
@@ -241,13 +242,13 @@ export function indexPatterns<T>(entries: readonly PatternEntry<T>[]): PatternIn
   const byWord = new Map<string, PatternEntry<T>[]>()
   const byStart = new Map<string, PatternEntry<T>[]>()
   const byEnd = new Map<string, PatternEntry<T>[]>()
-  const byKey: PatternEntry<T>[] = []
+  const byKey: BegunPattern<T>[] = []
   const short: PatternEntry<T>[] = []
   for (const entry of entries.flatMap(withoutOption)) {
     const first = entry.pattern[0]
     if (!first) continue
     if (first.isKey) {
-      byKey.push(entry)
+      byKey.push({ ...entry, begun: 0, needsKey: true })
       continue
     }
     if ([...first.prefixes, ...first.suffixes].some((part) => part.length < filed)) {
@@ -280,8 +281,8 @@ const file = <T, Filed>(map: Map<T, Filed[]>, key: T, entry: Filed): void => {
 function sortCandidates<T>(entries: ReadonlySet<PatternEntry<T>>): Candidates<T> {
   if (entries.size === 0) return nothingBegins
   const alone: T[] = []
-  const longer: Begun<T>[] = []
-  const bySecond = new Map<string, Begun<T>[]>()
+  const longer: BegunPattern<T>[] = []
+  const bySecond = new Map<string, BegunPattern<T>[]>()
   for (const { pattern, value } of entries) {
     const second = pattern[1]
     if (second === undefined) {

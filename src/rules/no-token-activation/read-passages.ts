@@ -24,17 +24,19 @@ interface SplitPassage {
   readonly scores: LanguageScores
 }
 
-/** The language of a file is asked for before it is read: its words are split once. */
-const splits = new WeakMap<ExtractedFile, readonly SplitPassage[]>()
+/**
+ * The language of a file is asked for before it is read: its words are split once. The last file alone is kept; what a
+ * `WeakMap` holds would live until the whole heap is swept.
+ */
+let lastSplit: { readonly file: ExtractedFile; readonly split: readonly SplitPassage[] } | undefined
 
 function splitPassages(file: ExtractedFile): readonly SplitPassage[] {
-  const known = splits.get(file)
-  if (known) return known
+  if (lastSplit?.file === file) return lastSplit.split
   const split = file.passages.map((passage) => {
     const words = splitWords(passage.text)
     return { passage, words, scores: scoreLanguages(words) }
   })
-  splits.set(file, split)
+  lastSplit = { file, split }
   return split
 }
 

@@ -78,11 +78,13 @@ const nothing: readonly Occurrence[] = []
 
 /** What does any of these, in the order of the words. Asked dozens of times a sentence, and mostly in vain. */
 export function having(reading: Reading, ...roles: readonly Role[]): readonly Occurrence[] {
-  const present = roles.filter((role) => reading.byRole.has(role))
-  if (present.length === 0) return nothing
-  const [only] = present
-  if (present.length === 1 && only) return reading.byRole.get(only) ?? nothing
-  return reading.occurrences.filter((one) => present.includes(one.role))
+  let found: readonly Occurrence[] | undefined
+  for (const role of roles) {
+    const ofRole = reading.byRole.get(role)
+    if (ofRole && found) return reading.occurrences.filter((one) => roles.includes(one.role))
+    if (ofRole) found = ofRole
+  }
+  return found ?? nothing
 }
 
 /** Some words mean any of these. */

@@ -12,7 +12,6 @@ export function splitClauses(
   keyEnds: ReadonlyMap<number, number>,
 ): readonly Clause[] {
   const openedBy = clauseOpener(words, lexicon, occurrences, keyEnds)
-  const inert = inertWords(words, occurrences)
   const clauses: Clause[] = []
   let from = 0
   let opener = ''
@@ -41,8 +40,8 @@ export function splitClauses(
       opener = ''
       kind = 'main'
     }
-    const opened = inert.has(at) ? undefined : openedBy(at, from)
-    if (opened !== undefined) {
+    const opened = openedBy(at, from)
+    if (opened !== undefined && !isInert(words, occurrences, at)) {
       if (at > from) {
         close(at)
         opener = word.text
@@ -82,20 +81,15 @@ export function splitClauses(
   }
 }
 
-/** Words that open no clause here: “but with an app”, “ne … que”, inside “en tant que” or “used to be issued”. */
-function inertWords(
-  words: readonly Word[],
-  occurrences: readonly Occurrence[],
-): ReadonlySet<number> {
-  const inert = new Set<number>()
-  for (const one of occurrences) {
-    if (one.role === 'contrast' || one.role === 'idiom') inert.add(one.from)
-    if (isRestriction(words, one)) inert.add(one.to - 1)
-    if (one.role === 'idiom' || one.role === 'formerly')
-      for (let at = one.from + 1; at < one.to; at += 1) inert.add(at)
-  }
-  return inert
-}
+/** The word opens no clause here: “but with an app”, “ne … que”, inside “en tant que” or “used to be issued”. */
+const isInert = (words: readonly Word[], occurrences: readonly Occurrence[], at: number): boolean =>
+  occurrences.some((one) =>
+    one.role === 'idiom'
+      ? one.from <= at && at < one.to
+      : (one.role === 'contrast' && one.from === at) ||
+        (one.role === 'formerly' && one.from < at && at < one.to) ||
+        (one.to - 1 === at && isRestriction(words, one)),
+  )
 
 /** “ne … que” */
 const isRestriction = (words: readonly Word[], one: Occurrence): boolean =>
