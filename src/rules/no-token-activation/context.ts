@@ -4,6 +4,7 @@ import {
   hasWord,
   having,
   isCard,
+  isLabel,
   namesKey,
   overlaps,
   type KeySpan,
@@ -169,7 +170,7 @@ const asksTerms = (
 
 function answersQuestion({ reading, previous, isStep, hasOtherKey }: Situation): boolean {
   if (previous?.class !== 'instruction' || !previous.reading.sentence.isQuestion) return false
-  if (reading.sentence.isQuestion) return false
+  if (reading.sentence.isQuestion || isLabel(reading)) return false
   return answersYes(reading) || (!hasOtherKey && (isStep || !does(reading, 'use')))
 }
 

@@ -87,6 +87,16 @@ export function having(reading: Reading, ...roles: readonly Role[]): readonly Oc
   return found ?? nothing
 }
 
+/** Words of a name with a date. */
+const longestLabel = 6
+
+/** “Mireille – 5 May”: a few words without a full stop that say nothing of a key. */
+export const isLabel = ({ keys, occurrences, words }: Reading): boolean =>
+  keys.length === 0 &&
+  occurrences.length === 0 &&
+  !/^[.!?]$/.test(words.at(-1)?.text ?? '') &&
+  words.filter((word) => !word.isPunctuation).length <= longestLabel
+
 /** Some words mean any of these. */
 export const namesKey = (reading: Reading, ...meanings: readonly KeyMeaning[]): boolean =>
   reading.keys.some((key) => meanings.includes(key.meaning))

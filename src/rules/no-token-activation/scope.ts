@@ -1,6 +1,6 @@
 /** Walks a file's passages in reading order and settles what single sentences cannot: questions, steps, lists, sections. */
 import type { ExtractedFile, Passage } from '../../extract/passage.ts'
-import { having, namesKey, type Reading } from './reading.ts'
+import { having, isLabel, namesKey, type Reading } from './reading.ts'
 import { answersNo } from './answers.ts'
 import { contextOf, type Context, type ListIntro } from './context.ts'
 import { isEmptyQuestion, nextReading, rowOf } from './following.ts'
@@ -175,7 +175,7 @@ function judgePassage(before: State, whole: Whole, order: number): Step {
           passage,
           topic,
           section,
-          previous: verdicts.at(-1) ?? asked,
+          previous: verdicts.findLast((one) => !isLabel(one.reading)) ?? asked,
           next,
           listIntro: state.listIntro,
           isBelowHeading: state.isBelowHeading,
