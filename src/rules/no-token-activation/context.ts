@@ -87,7 +87,8 @@ export function contextOf(reading: Reading, around: Neighbours): Context | undef
   if (around.passage.list && around.listIntro.judgement === 'over') return undefined
   const mention = keys.find((key) => key.meaning === 'retired')
   if (leadsTo(reading, around) || (mention && isReassured(reading, around.next))) return 'question'
-  if (asksWay(reading) && around.previous?.class === 'instruction') return 'question'
+  if (asksWay(reading) && (around.isContinuing || around.previous?.class === 'instruction'))
+    return 'question'
   if (mention && isOffered(reading, around)) return 'question'
   if (asksTerms(reading, around)) return 'question'
   if (answersNo(reading) || takesBack(reading)) return undefined

@@ -2,6 +2,7 @@
 import type { Judgement } from './judge.ts'
 import { hasWord, having, isCard, namesKey, type Reading } from './reading.ts'
 import { ceases } from './negation.ts'
+import { isAnotherKey } from './other-objects.ts'
 import type { SenseCount } from './senses.ts'
 
 /**
@@ -84,6 +85,9 @@ function topicOf(
     return 'other'
   if (isNothingBut(reading, 'reference') && parent !== 'removal') return 'other'
   if (isDefinition(reading)) return parent === 'none' ? 'other' : parent
+  // “Activating another key”, “Phasing out”
+  if (reading.keys.some((key) => isAnotherKey(reading, key))) return 'other'
+  if (isNothingBut(reading, 'end')) return parent === 'removal' ? parent : 'closed'
   const namesOther = namesKey(reading, 'other-key')
   if (having(reading, 'remove').length > 0 && !namesOther) return 'removal'
   const isUse = having(reading, 'use').length > 0
@@ -123,7 +127,7 @@ const opensWithWhat = ({ words }: Reading): boolean =>
 const isDefinition = (reading: Reading): boolean => isNothingBut(reading, 'definition')
 
 /** The heading has the words of one role, the names of keys, and no others. */
-function isNothingBut(reading: Reading, role: 'definition' | 'reference'): boolean {
+function isNothingBut(reading: Reading, role: 'definition' | 'reference' | 'end'): boolean {
   const found = having(reading, role)
   const covered = [...found, ...reading.keys]
   return (

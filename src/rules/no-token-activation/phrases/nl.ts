@@ -1790,6 +1790,8 @@ export const nl = {
         'tot voor kort',
         'tot dan toe',
         'tot vorig|vorige|eind',
+        'tot|voor|rond .. .. 2004|2005|2006|2007|2008|2009|2010|2011|2012|2013|2014|2015|2016|2017|2018|2019',
+        'volstond|volstonden',
         'in|anno|tussen|tot|rond|voor 2004|2005|2006|2007|2008|2009|2010|2011|2012|2013|2014|2015|2016|2017|2018|2019',
         'kon|konden|moest|moesten|hoefde|hoefden|volstond .. je|u|jij|men|we|wij|iedereen|inwoners|burgers',
         'je|u|men|we|wij|iedereen|inwoners|burgers kon|konden|mocht|mochten|moest|moesten',
