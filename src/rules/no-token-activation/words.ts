@@ -120,6 +120,12 @@ export function splitWords(text: string): readonly Word[] {
   }
   let at = 0
   while (at < source.length) {
+    if (isLetterAt(source, at)) {
+      let to = at + 1
+      while (to < source.length && isLetterAt(source, to)) to += 1
+      at = pushWord(at, to)
+      continue
+    }
     const character = source.charAt(at)
     if (isSpace(character)) {
       at += 1
@@ -137,12 +143,6 @@ export function splitWords(text: string): readonly Word[] {
         continue
       }
     }
-    if (isLetterAt(source, at)) {
-      let to = at + 1
-      while (to < source.length && isLetterAt(source, to)) to += 1
-      at = pushWord(at, to)
-      continue
-    }
     if (character === '"' || (character === "'" && !isLetterAt(source, at - 1) && quote === 0)) {
       if (quote > 0) quote = 0
       else {
@@ -159,7 +159,7 @@ export function splitWords(text: string): readonly Word[] {
       isJoined = true
     } else if (character === '€') {
       push('eur', at, at + 1, false)
-    } else if (/^-\s+(und|oder|bzw|en|of)\b/.test(source.slice(at, at + 7))) {
+    } else if (character === '-' && /^-\s+(und|oder|bzw|en|of)\b/.test(source.slice(at, at + 7))) {
       // “Wohn- oder Arbeitsadresse”: the rest of the compound comes later.
     } else if (/[.,;:!?()/–|=[\]{}&+-]/.test(character)) {
       push(character, at, at + 1, true)
