@@ -13,6 +13,7 @@ import {
 import { answersNo, answersYes } from './answers.ts'
 import { isAboutOld } from './ending.ts'
 import type { Judgement } from './judge.ts'
+import { asksForOther } from './nearness.ts'
 import { ceases } from './negation.ts'
 import { offersOtherKey, pointsElsewhere } from './other-objects.ts'
 import type { Section, Topic } from './sections.ts'
@@ -111,7 +112,16 @@ const leadsTo = (reading: Reading, { next, isNearSection }: Neighbours): boolean
   next !== undefined &&
   wishesFor(reading, isNearSection) !== undefined &&
   !answersNo(next) &&
-  ((answersYes(next) && !pointsElsewhere(next)) || isInstructive(next) || asksWay(next))
+  ((answersYes(next) && !pointsElsewhere(next)) ||
+    isStillSo(next) ||
+    isInstructive(next) ||
+    asksWay(next))
+
+/** “Still possible, but the app is handier.” */
+const isStillSo = (reading: Reading): boolean =>
+  having(reading, 'persist').some((one) => one.from === 0) &&
+  !takesBack(reading) &&
+  !does(reading, 'use', 'adverb', 'determiner')
 
 /** “Where do I start?” */
 const asksWay = (reading: Reading): boolean =>
@@ -271,8 +281,9 @@ function isChoiceOfKeys({ reading, passage, mention, isKeyChoice, row }: Situati
 
 /** A sentence of a section that tells how to obtain the key. */
 function isStepOfSection(situation: Situation): boolean {
-  const { reading, passage, topic, section, hasOtherKey, isStep } = situation
+  const { reading, passage, topic, section, previous, hasOtherKey, isStep } = situation
   if (reading.sentence.isQuestion) return false
+  if (previous && asksForOther(previous.reading)) return false
   if (topic === 'key') return isStepOfKey(situation)
   if (topic !== 'obtain' || isItemOfOther(situation)) return false
   if (hasOtherKey && passage.list?.ordered !== true) return false

@@ -1,10 +1,11 @@
 /** Another key, or another way, is given instead. */
 import type { Binding } from './binding.ts'
-import { isAnotherKey } from './other-objects.ts'
+import { isAnotherKey, isLacked } from './other-objects.ts'
 import { firstOf, holds } from './clause.ts'
 import { shares } from './ending.ts'
 import { negations } from './negation.ts'
 import {
+  hasWord,
   having,
   isCard,
   opensWithVerb,
@@ -68,11 +69,17 @@ export function isReplaced(reading: Reading, binding: Binding): boolean {
       (key) =>
         ((key.meaning === 'other-key' || (key.meaning === 'generic-key' && key.part !== 'about')) &&
           (key.from > binding.mention.from || replace === binding.predicate) &&
+          !isLacked(reading, key) &&
+          !isShown(reading, key) &&
           !isPlace(reading, key)) ||
         (replace === binding.predicate && isHeadOf(reading, key, replace)),
     )
   )
 }
+
+/** “on presentation of your identity card” */
+const isShown = (reading: Reading, key: KeySpan): boolean =>
+  isCard(reading, key) && hasWord(reading, 'steps', Math.max(0, key.from - 3), key.from)
 
 /** “the keys | that replace the token” */
 const isHeadOf = (reading: Reading, key: KeySpan, verb: Occurrence): boolean =>

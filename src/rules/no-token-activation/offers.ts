@@ -163,11 +163,29 @@ const takesBack = [
 ] as const
 
 /** “A token is a card …”, “It is a card with 24 codes”, “The key is a card, the size of a bank card, with 24 codes” */
-const isDefined = ({ words, lexicon }: Reading, { from, to }: KeySpan): boolean =>
-  lexicon.is('copulas', words[to]?.text ?? '') ||
-  words
-    .slice(0, from)
-    .some(
-      (word, at) =>
-        lexicon.is('copulas', word.text) && lexicon.is('indefinite', words[at + 1]?.text ?? ''),
-    )
+const isDefined = (reading: Reading, mention: KeySpan): boolean => {
+  const { words, lexicon } = reading
+  return (
+    isNounOnly(reading, mention) ||
+    lexicon.is('copulas', words[mention.to]?.text ?? '') ||
+    words
+      .slice(0, mention.from)
+      .some(
+        (word, at) =>
+          lexicon.is('copulas', word.text) && lexicon.is('indefinite', words[at + 1]?.text ?? ''),
+      )
+  )
+}
+
+/** “A card that bears 24 codes and that opens …”: the key and what it does, in relative clauses. */
+const isNounOnly = ({ clauses, clauseAt, lexicon }: Reading, { from, to }: KeySpan): boolean => {
+  const last = clauseAt(to - 1)
+  const rest = clauses.slice(last + 1)
+  return (
+    !lexicon.isVerbFinal &&
+    from <= 1 &&
+    rest.length > 0 &&
+    clauses[last]?.to === to &&
+    rest.every((one) => one.kind === 'subordinate' || one.to - one.from === 1)
+  )
+}

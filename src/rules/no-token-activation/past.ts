@@ -95,6 +95,10 @@ function isFormerly(reading: Reading, binding: Binding): boolean {
   return having(reading, 'formerly').some((one) => {
     const matrix = reading.clauseAt(one.from)
     if (reading.clauseAt(one.to - 1) !== matrix) return false
+    // “We handed out two keys yesterday”: the phrase takes the time in
+    const { predicate } = binding
+    const isWithin = predicate.from <= one.from && one.to <= predicate.to
+    if (isWithin && !reading.lexicon.isVerbFinal) return false
     // “Requests, that was before”
     const isVerdict = reading.lexicon.is('resumptives', firstOf(reading, matrix))
     // “‘Request your key!’, one could read in those days”
