@@ -24,7 +24,7 @@ export type Context = 'question' | 'step' | 'list' | 'answer' | 'continuation'
 
 /** What stands before a list. */
 export interface ListIntro {
-  readonly judgement: 'instruction' | 'keys' | 'none'
+  readonly judgement: 'instruction' | 'keys' | 'past' | 'none'
   /** It ends in a colon. */
   readonly isOpen: boolean
 }
@@ -171,15 +171,21 @@ const asksTerms = (
   (namesKey(reading, 'retired') ||
     ((isContinuing || (topic === 'key' && !hasDenied) || topic === 'obtain') &&
       !does(reading, 'other') &&
-      hasWord(reading, 'pronouns'))) &&
+      (hasWord(reading, 'pronouns') || hasWord(reading, 'resumptives', 0, 3)))) &&
   !namesKey(reading, 'other-key', 'generic-key') &&
   !(next && (answersNo(next) || takesBack(next)))
 
 function answersQuestion({ reading, previous, isStep, hasOtherKey }: Situation): boolean {
   if (previous?.class !== 'instruction' || !previous.reading.sentence.isQuestion) return false
-  if (reading.sentence.isQuestion) return false
+  if (reading.sentence.isQuestion || isSalutation(reading)) return false
   return answersYes(reading) || (!hasOtherKey && (isStep || !does(reading, 'use')))
 }
+
+/** “Kind regards,” */
+const isSalutation = ({ words }: Reading): boolean =>
+  words.at(-1)?.text === ',' && words.length <= longestSalutation
+
+const longestSalutation = 5
 
 /** “You can activate these keys:” and below it “token”. */
 function isItemOfKeys({ reading, passage, mention, listIntro }: Situation): boolean {
@@ -258,13 +264,25 @@ function goesOn(situation: Situation): boolean {
     reading.lexicon.is('continuation', reading.words[0]?.text ?? '')
   )
     return true
-  if (previous?.class === 'instruction' && isBare(situation) && does(reading, 'offer', 'obtain'))
+  if (
+    previous?.class === 'instruction' &&
+    isBare(situation) &&
+    does(reading, 'offer', 'obtain') &&
+    !(isEntry(reading) && isEntry(previous.reading))
+  )
     return true
   return (
     (isNear || isContinuing) &&
     reading.keys.some((key) => key.meaning === 'for-that' && !isUsing(reading, key))
   )
 }
+
+/** “Friday: from 9 to 12”: below “Wednesday: tokens only” the next line is about another day. */
+const isEntry = ({ clauses }: Reading): boolean =>
+  clauses[1]?.opener === ':' && clauses[1].from <= longestEntry
+
+/** Words of “Monday and Thursday”, with the colon. */
+const longestEntry = 5
 
 /** “you may continue to do so” */
 const isUsing = (reading: Reading, key: KeySpan): boolean =>

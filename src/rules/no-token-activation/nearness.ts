@@ -45,7 +45,7 @@ export function nearnessAfter(
   const retired = keys.findLast((key) => key.meaning === 'retired')
   // “With a key you need no card reader. Order it today.”
   const isNone = (key: { from: number }): boolean =>
-    having(reading, 'determiner').some((one) => one.to === key.from)
+    having(reading, 'determiner', 'without').some((one) => one.to === key.from)
   // “An alternative to the identity card. Order it today.”
   const other = keys.findLast(
     (key) => key.meaning === 'other-key' && key.part !== 'replaced' && !isNone(key),

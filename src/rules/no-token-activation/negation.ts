@@ -99,7 +99,11 @@ function isUntilThen(reading: Reading, negation: Occurrence): boolean {
   return (
     clause > 0 &&
     reading.words[to - 1]?.text === ',' &&
-    having(reading, 'except').some((one) => one.from === from && one.to < to - 1) &&
+    having(reading, 'except').some(
+      (one) =>
+        // “Tant | que vous …”: the opener may be the last word of the phrase
+        (one.from === from || (one.to === from + 1 && one.to - one.from > 1)) && one.to < to - 1,
+    ) &&
     (/^(subordinate|condition)$/.test(kind) || hasVerb(reading, clause - 1))
   )
 }

@@ -168,6 +168,7 @@ const isDefined = (reading: Reading, mention: KeySpan): boolean => {
   return (
     isNounOnly(reading, mention) ||
     lexicon.is('copulas', words[mention.to]?.text ?? '') ||
+    isTakenUp(reading, mention.to) ||
     words
       .slice(0, mention.from)
       .some(
@@ -177,15 +178,26 @@ const isDefined = (reading: Reading, mention: KeySpan): boolean => {
   )
 }
 
-/** “A card that bears 24 codes and that opens …”: the key and what it does, in relative clauses. */
+/** “A token, that is …” */
+const isTakenUp = ({ words, lexicon }: Reading, at: number): boolean =>
+  words[at]?.text === ',' &&
+  lexicon.is('resumptives', words[at + 1]?.text ?? '') &&
+  lexicon.is('copulas', words[at + 2]?.text ?? '')
+
+/** “A card that bears 24 codes and opens …”: a noun and what is said of it in relative clauses, no more. */
 const isNounOnly = ({ clauses, clauseAt, lexicon }: Reading, { from, to }: KeySpan): boolean => {
+  const [head, ...rest] = clauses
   const last = clauseAt(to - 1)
-  const rest = clauses.slice(last + 1)
   return (
     !lexicon.isVerbFinal &&
-    from <= 1 &&
-    rest.length > 0 &&
+    head !== undefined &&
+    head.to <= longestNoun &&
+    clauseAt(from) <= 1 &&
     clauses[last]?.to === to &&
-    rest.every((one) => one.kind === 'subordinate' || one.to - one.from === 1)
+    rest[0]?.kind === 'subordinate' &&
+    rest.every((one) => /^(subordinate|coordinate)$/.test(one.kind) || one.to - one.from === 1)
   )
 }
+
+/** Words of “A paper card”. */
+const longestNoun = 4

@@ -149,13 +149,16 @@ function judgePassage(before: State, whole: Whole, order: number): Step {
         isRemoval || (passage.kind === 'link-target' && state.deniedTargets.has(passage.text)),
     }
     const next = nextReading(whole.passages, order, index)
-    const judgement = withReply(
+    const reply = withReply(
       judgeSentence(reading, surroundings),
       reading,
       next,
       surroundings,
       isEmptyQuestion(readings[index + 1]),
     )
+    const isTold = passage.list !== undefined && state.listIntro.judgement === 'past'
+    const judgement: Judgement =
+      isTold && reply.class === 'instruction' ? { ...reply, class: 'use', denial: 'past' } : reply
     // “Not received yet?” asks for it, however it is put.
     const isAsked = reading.sentence.isQuestion && /^(past|negation)$/.test(judgement.denial ?? '')
     const isOpen =
@@ -301,8 +304,13 @@ function introOf(passage: Passage, readings: readonly Reading[], instructs: bool
     passage.text.trimEnd().endsWith(':') ||
     (last !== undefined && (wishesFor(last) !== undefined || asksForUses(last)))
   if (instructs && !(last && turnsToOtherKey(last))) return { isOpen, judgement: 'instruction' }
+  if (last && isOpen && tellsPast(last)) return { isOpen, judgement: 'past' }
   return { isOpen, judgement: last && isOpen && offersKeys(last) ? 'keys' : 'none' }
 }
+
+/** “What we did in those days:” before a list. */
+const tellsPast = (reading: Reading): boolean =>
+  having(reading, 'formerly').length > 0 && having(reading, 'persist').length === 0
 
 /** “What do you need it for?” */
 const asksForUses = (reading: Reading): boolean =>
