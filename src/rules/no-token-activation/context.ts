@@ -188,7 +188,9 @@ const isSalutation = ({ words }: Reading): boolean =>
 const longestSalutation = 5
 
 /** “You can activate these keys:” and below it “token”. */
-function isItemOfKeys({ reading, passage, mention, listIntro }: Situation): boolean {
+function isItemOfKeys({ reading, passage, mention, listIntro, previous }: Situation): boolean {
+  if (mention && previous && asksForKey(previous.reading))
+    return namesKey(reading, 'other-key') && !does(reading, 'determiner', 'adverb', 'use')
   return (
     passage.list !== undefined &&
     mention !== undefined &&
@@ -196,6 +198,13 @@ function isItemOfKeys({ reading, passage, mention, listIntro }: Situation): bool
     !does(reading, 'determiner', 'adverb')
   )
 }
+
+/** “Which key do you wish to activate?” */
+const asksForKey = (reading: Reading): boolean =>
+  reading.sentence.isQuestion &&
+  hasWord(reading, 'choice') &&
+  namesKey(reading, 'generic-key') &&
+  does(reading, 'obtain')
 
 /** “| Token | ask at the desk |” */
 function isCellOfKeyRow({ reading, isKeyRow, hasOtherKey }: Situation): boolean {

@@ -107,7 +107,13 @@ export function isServedOtherwise(reading: Reading, { predicate, mention }: Bind
   const isVerbFirst =
     reading.lexicon.isVerbFinal && clause === 0 && predicate.from === 0 && opensWithVerb(reading, 1)
   if (kind !== 'condition' && kind !== 'subordinate' && !isRelative && !isVerbFirst) return false
-  const isLater = (one: { from: number }): boolean => reading.clauseAt(one.from) > clause
+  // “Everyone who asks for a token gets our leaflet on the other keys”: past the relative clause
+  const isInRelative = (from: number): boolean =>
+    !reading.lexicon.isVerbFinal &&
+    /^(qui|who)$/.test(firstOf(reading, clause)) &&
+    having(reading, 'obtain').some((one) => one.from >= mention.to && one.to <= from)
+  const isLater = ({ from }: { from: number }): boolean =>
+    reading.clauseAt(from) > clause || isInRelative(from)
   return (
     reading.clauseAt(mention.from) === clause &&
     reading.keys.some(

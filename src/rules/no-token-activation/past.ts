@@ -122,7 +122,7 @@ const isAdverbial = (reading: Reading, one: Occurrence): boolean => {
   return (
     one.from === from &&
     to - from <= 7 &&
-    reading.words[to - 1]?.text === ',' &&
+    /^[,:]$/.test(reading.words[to - 1]?.text ?? '') &&
     !reading.occurrences.some(
       (other) =>
         reading.clauseAt(other.from) === clause && /^(obtain|use|desire|end)$/.test(other.role),
