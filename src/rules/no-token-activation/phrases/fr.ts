@@ -443,6 +443,8 @@ export const fr = {
         'delivr~er|remet|remettent|donn~er|fournit|fournissent|obtenez|recevez … outre … KEY',
         'prenez|prendre|prends|tirez|tirer un|le|votre ticket|numero .. .. pour un|une|votre|le|les|des KEY',
         'KEY , ce est regle|fait|vite',
+        'jour|jours|matinee de|des KEY',
+        'KEY fait|font .. partie des cles que vous|on|tu pouvez|peut|peux encore? activer|demander|obtenir|commander|creer',
         'personne|nul ne repart|repartira|sort|sortira|ressort|partira|rentre sans .. KEY',
         'KEY … facile|simple|aise|rapide|facilement a obtenir|demander|activer|avoir|recevoir|commander|creer',
         'deja .. .. KEY delivres|actives|distribues|crees|demandes|commandes|remis|delivrees|distribuees',
