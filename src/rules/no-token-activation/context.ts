@@ -14,6 +14,7 @@ import {
 import { answersNo, answersYes } from './answers.ts'
 import { isAboutOld } from './ending.ts'
 import type { Judgement } from './judge.ts'
+import { asksForOther } from './nearness.ts'
 import { ceases } from './negation.ts'
 import { offersOtherKey, pointsElsewhere } from './other-objects.ts'
 import type { Section, Topic } from './sections.ts'
@@ -115,7 +116,16 @@ const leadsTo = (reading: Reading, { next, isNearSection }: Neighbours): boolean
   next !== undefined &&
   wishesFor(reading, isNearSection) !== undefined &&
   !answersNo(next) &&
-  ((answersYes(next) && !pointsElsewhere(next)) || isInstructive(next) || asksWay(next))
+  ((answersYes(next) && !pointsElsewhere(next)) ||
+    isStillSo(next) ||
+    isInstructive(next) ||
+    asksWay(next))
+
+/** “Still possible, but the app is handier.” */
+const isStillSo = (reading: Reading): boolean =>
+  having(reading, 'persist').some((one) => one.from === 0) &&
+  !takesBack(reading) &&
+  !does(reading, 'use', 'adverb', 'determiner')
 
 /** “Where do I start?” */
 const asksWay = (reading: Reading): boolean =>
@@ -165,18 +175,26 @@ const asksTerms = (
   (namesKey(reading, 'retired') ||
     ((isContinuing || (topic === 'key' && !hasDenied) || topic === 'obtain') &&
       !does(reading, 'other') &&
-      hasWord(reading, 'pronouns'))) &&
+      (hasWord(reading, 'pronouns') || hasWord(reading, 'resumptives', 0, 3)))) &&
   !namesKey(reading, 'other-key', 'generic-key') &&
   !(next && (answersNo(next) || takesBack(next)))
 
 function answersQuestion({ reading, previous, isStep, hasOtherKey }: Situation): boolean {
   if (previous?.class !== 'instruction' || !previous.reading.sentence.isQuestion) return false
-  if (reading.sentence.isQuestion || isLabel(reading)) return false
+  if (reading.sentence.isQuestion || isLabel(reading) || isSalutation(reading)) return false
   return answersYes(reading) || (!hasOtherKey && (isStep || !does(reading, 'use')))
 }
 
+/** “Kind regards,” */
+const isSalutation = ({ words }: Reading): boolean =>
+  words.at(-1)?.text === ',' && words.length <= longestSalutation
+
+const longestSalutation = 5
+
 /** “You can activate these keys:” and below it “token”. */
-function isItemOfKeys({ reading, passage, mention, listIntro }: Situation): boolean {
+function isItemOfKeys({ reading, passage, mention, listIntro, previous }: Situation): boolean {
+  if (mention && previous && asksForKey(previous.reading))
+    return namesKey(reading, 'other-key') && !does(reading, 'determiner', 'adverb', 'use')
   return (
     passage.list !== undefined &&
     mention !== undefined &&
@@ -184,6 +202,13 @@ function isItemOfKeys({ reading, passage, mention, listIntro }: Situation): bool
     !does(reading, 'determiner', 'adverb')
   )
 }
+
+/** “Which key do you wish to activate?” */
+const asksForKey = (reading: Reading): boolean =>
+  reading.sentence.isQuestion &&
+  hasWord(reading, 'choice') &&
+  namesKey(reading, 'generic-key') &&
+  does(reading, 'obtain')
 
 /** “| Token | ask at the desk |” */
 function isCellOfKeyRow({ reading, isKeyRow, hasOtherKey }: Situation): boolean {
@@ -252,13 +277,25 @@ function goesOn(situation: Situation): boolean {
     reading.lexicon.is('continuation', reading.words[0]?.text ?? '')
   )
     return true
-  if (previous?.class === 'instruction' && isBare(situation) && does(reading, 'offer', 'obtain'))
+  if (
+    previous?.class === 'instruction' &&
+    isBare(situation) &&
+    does(reading, 'offer', 'obtain') &&
+    !(isEntry(reading) && isEntry(previous.reading))
+  )
     return true
   return (
     (isNear || isContinuing) &&
     reading.keys.some((key) => key.meaning === 'for-that' && !isUsing(reading, key))
   )
 }
+
+/** “Friday: from 9 to 12”: below “Wednesday: tokens only” the next line is about another day. */
+const isEntry = ({ clauses }: Reading): boolean =>
+  clauses[1]?.opener === ':' && clauses[1].from <= longestEntry
+
+/** Words of “Monday and Thursday”, with the colon. */
+const longestEntry = 5
 
 /** “you may continue to do so” */
 const isUsing = (reading: Reading, key: KeySpan): boolean =>
@@ -275,8 +312,9 @@ function isChoiceOfKeys({ reading, passage, mention, isKeyChoice, row }: Situati
 
 /** A sentence of a section that tells how to obtain the key. */
 function isStepOfSection(situation: Situation): boolean {
-  const { reading, passage, topic, section, hasOtherKey, isStep } = situation
+  const { reading, passage, topic, section, previous, hasOtherKey, isStep } = situation
   if (reading.sentence.isQuestion || does(reading, 'formerly')) return false
+  if (previous && asksForOther(previous.reading)) return false
   if (topic === 'key') return isStepOfKey(situation)
   if (topic !== 'obtain' || isItemOfOther(situation)) return false
   if (hasOtherKey && passage.list?.ordered !== true) return false

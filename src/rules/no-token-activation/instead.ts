@@ -1,10 +1,11 @@
 /** Another key, or another way, is given instead. */
 import type { Binding } from './binding.ts'
-import { isAnotherKey } from './other-objects.ts'
+import { isAnotherKey, isLacked } from './other-objects.ts'
 import { firstOf, holds } from './clause.ts'
 import { shares } from './ending.ts'
 import { negations } from './negation.ts'
 import {
+  hasWord,
   having,
   isCard,
   opensWithVerb,
@@ -68,11 +69,17 @@ export function isReplaced(reading: Reading, binding: Binding): boolean {
       (key) =>
         ((key.meaning === 'other-key' || (key.meaning === 'generic-key' && key.part !== 'about')) &&
           (key.from > binding.mention.from || replace === binding.predicate) &&
+          !isLacked(reading, key) &&
+          !isShown(reading, key) &&
           !isPlace(reading, key)) ||
         (replace === binding.predicate && isHeadOf(reading, key, replace)),
     )
   )
 }
+
+/** “on presentation of your identity card” */
+const isShown = (reading: Reading, key: KeySpan): boolean =>
+  isCard(reading, key) && hasWord(reading, 'steps', Math.max(0, key.from - 3), key.from)
 
 /** “the keys | that replace the token” */
 const isHeadOf = (reading: Reading, key: KeySpan, verb: Occurrence): boolean =>
@@ -100,7 +107,13 @@ export function isServedOtherwise(reading: Reading, { predicate, mention }: Bind
   const isVerbFirst =
     reading.lexicon.isVerbFinal && clause === 0 && predicate.from === 0 && opensWithVerb(reading, 1)
   if (kind !== 'condition' && kind !== 'subordinate' && !isRelative && !isVerbFirst) return false
-  const isLater = (one: { from: number }): boolean => reading.clauseAt(one.from) > clause
+  // “Everyone who asks for a token gets our leaflet on the other keys”: past the relative clause
+  const isInRelative = (from: number): boolean =>
+    !reading.lexicon.isVerbFinal &&
+    /^(qui|who)$/.test(firstOf(reading, clause)) &&
+    having(reading, 'obtain').some((one) => one.from >= mention.to && one.to <= from)
+  const isLater = ({ from }: { from: number }): boolean =>
+    reading.clauseAt(from) > clause || isInRelative(from)
   return (
     reading.clauseAt(mention.from) === clause &&
     reading.keys.some(

@@ -99,7 +99,11 @@ function isUntilThen(reading: Reading, negation: Occurrence): boolean {
   return (
     clause > 0 &&
     reading.words[to - 1]?.text === ',' &&
-    having(reading, 'except').some((one) => one.from === from && one.to < to - 1) &&
+    having(reading, 'except').some(
+      (one) =>
+        // “Tant | que vous …”: the opener may be the last word of the phrase
+        (one.from === from || (one.to === from + 1 && one.to - one.from > 1)) && one.to < to - 1,
+    ) &&
     (/^(subordinate|condition)$/.test(kind) || hasVerb(reading, clause - 1))
   )
 }
@@ -143,6 +147,13 @@ export function targetOf(reading: Reading, negation: Occurrence): KeyOrPhrase | 
     )
       return undefined
     if (reading.lexicon.is('effort', word.text)) return undefined
+    // “You have no reader and want a key”: after its noun the next verb
+    const isNextVerb =
+      steps > 0 &&
+      !reading.lexicon.isVerbFinal &&
+      reading.lexicon.is('coordinators', word.text) &&
+      having(reading, 'desire', 'ability').some((one) => one.from === at + 1)
+    if (isNextVerb) return undefined
     // “no commission on keys”
     if (steps > 0 && !reading.lexicon.isVerbFinal && reading.lexicon.is('about', word.text))
       return undefined
@@ -168,7 +179,11 @@ export function targetOf(reading: Reading, negation: Occurrence): KeyOrPhrase | 
 }
 
 /** A word that no list of the tables holds, nor any phrase. */
-const isPlainNoun = ({ lexicon, words, occurrences }: Reading, at: number, from: number): boolean =>
+export const isPlainNoun = (
+  { lexicon, words, occurrences }: Reading,
+  at: number,
+  from: number,
+): boolean =>
   !lexicon.isVerbFinal &&
   at >= from &&
   !lexicon.is('purpose', words[at]?.text ?? '') &&

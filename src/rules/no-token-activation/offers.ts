@@ -163,11 +163,41 @@ const takesBack = [
 ] as const
 
 /** “A token is a card …”, “It is a card with 24 codes”, “The key is a card, the size of a bank card, with 24 codes” */
-const isDefined = ({ words, lexicon }: Reading, { from, to }: KeySpan): boolean =>
-  lexicon.is('copulas', words[to]?.text ?? '') ||
-  words
-    .slice(0, from)
-    .some(
-      (word, at) =>
-        lexicon.is('copulas', word.text) && lexicon.is('indefinite', words[at + 1]?.text ?? ''),
-    )
+const isDefined = (reading: Reading, mention: KeySpan): boolean => {
+  const { words, lexicon } = reading
+  return (
+    isNounOnly(reading, mention) ||
+    lexicon.is('copulas', words[mention.to]?.text ?? '') ||
+    isTakenUp(reading, mention.to) ||
+    words
+      .slice(0, mention.from)
+      .some(
+        (word, at) =>
+          lexicon.is('copulas', word.text) && lexicon.is('indefinite', words[at + 1]?.text ?? ''),
+      )
+  )
+}
+
+/** “A token, that is …” */
+const isTakenUp = ({ words, lexicon }: Reading, at: number): boolean =>
+  words[at]?.text === ',' &&
+  lexicon.is('resumptives', words[at + 1]?.text ?? '') &&
+  lexicon.is('copulas', words[at + 2]?.text ?? '')
+
+/** “A card that bears 24 codes and opens …”: a noun and what is said of it in relative clauses, no more. */
+const isNounOnly = ({ clauses, clauseAt, lexicon }: Reading, { from, to }: KeySpan): boolean => {
+  const [head, ...rest] = clauses
+  const last = clauseAt(to - 1)
+  return (
+    !lexicon.isVerbFinal &&
+    head !== undefined &&
+    head.to <= longestNoun &&
+    clauseAt(from) <= 1 &&
+    clauses[last]?.to === to &&
+    rest[0]?.kind === 'subordinate' &&
+    rest.every((one) => /^(subordinate|coordinate)$/.test(one.kind) || one.to - one.from === 1)
+  )
+}
+
+/** Words of “A paper card”. */
+const longestNoun = 4

@@ -83,7 +83,7 @@ export const namesAnother = (reading: Reading): boolean =>
   )
 
 /** “If you have neither a card reader nor the app, …” */
-const isLacked = (reading: Reading, key: KeySpan): boolean => {
+export const isLacked = (reading: Reading, key: KeySpan): boolean => {
   const clause = reading.clauseAt(key.from)
   return (
     reading.clauses[clause]?.kind === 'condition' &&

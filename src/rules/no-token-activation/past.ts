@@ -110,6 +110,10 @@ function isFormerly(reading: Reading, binding: Binding): boolean {
   return having(reading, 'formerly').some((one) => {
     const matrix = reading.clauseAt(one.from)
     if (reading.clauseAt(one.to - 1) !== matrix) return false
+    // “We handed out two keys yesterday”: the phrase takes the time in
+    const { predicate } = binding
+    const isWithin = predicate.from <= one.from && one.to <= predicate.to
+    if (isWithin && !reading.lexicon.isVerbFinal) return false
     // “Requests, that was before”
     const isVerdict = reading.lexicon.is('resumptives', firstOf(reading, matrix))
     // “‘Request your key!’, one could read in those days”
@@ -137,7 +141,7 @@ const isAdverbial = (reading: Reading, one: Occurrence): boolean => {
   return (
     one.from === from &&
     to - from <= 7 &&
-    reading.words[to - 1]?.text === ',' &&
+    /^[,:]$/.test(reading.words[to - 1]?.text ?? '') &&
     !reading.occurrences.some(
       (other) =>
         reading.clauseAt(other.from) === clause && /^(obtain|use|desire|end)$/.test(other.role),

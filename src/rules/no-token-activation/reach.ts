@@ -10,12 +10,21 @@ import {
   isOtherwise,
   isRelativeTo,
 } from './clause.ts'
-import { isMasked, isCeasing, isCancelled, hasWayOut, targetOf, shortAnswer } from './negation.ts'
+import {
+  hasWayOut,
+  isCancelled,
+  isCeasing,
+  isMasked,
+  isPlainNoun,
+  shortAnswer,
+  targetOf,
+} from './negation.ts'
 import { hasWord, having, inClause, overlaps, type Occurrence, type Reading } from './reading.ts'
 
 /** One negation denies the predicate of a binding. */
 export function applies(reading: Reading, negation: Occurrence, binding: Binding): boolean {
   if (isMasked(reading, negation) || hasWayOut(reading, negation, binding)) return false
+  if (isOfRelative(reading, negation, binding)) return false
   if (isRefuted(reading, negation, binding) || isOtherwise(reading, negation)) return false
   if (negation.role === 'nothing' || isCancelled(reading, negation)) return false
   const at = reading.clauseAt(negation.from)
@@ -59,6 +68,35 @@ export function applies(reading: Reading, negation: Occurrence, binding: Binding
   if (reading.lexicon.is('effort', first) && holds(reading, at, 'obligation')) return false
   if (isGermanMeans(reading, at, clause)) return false
   return transmits(reading, negation, at)
+}
+
+/** “who have no reader | can get one”: the relative clause has its verb, and past a noun comes that of the sentence. */
+function isOfRelative(reading: Reading, negation: Occurrence, { predicate }: Binding): boolean {
+  const { words, lexicon } = reading
+  const at = reading.clauseAt(negation.from)
+  const { from = 0, to = 0, kind } = reading.clauses[at] ?? {}
+  if (lexicon.isVerbFinal || kind !== 'subordinate' || negation.from - from > 4) return false
+  if (!/^(qui|who|that|which)$/.test(words[from]?.text ?? '')) return false
+  const isNoun = (index: number): boolean =>
+    index >= negation.to &&
+    (isPlainNoun(reading, index, negation.to) ||
+      reading.keys.some((key) => key.from <= index && index < key.to) ||
+      having(reading, 'idiom', 'other').some((one) => one.from <= index && index < one.to))
+  const isVerb = (index: number): boolean => {
+    const { text = '', isAccented = false } = words[index] ?? {}
+    const isAuxiliary =
+      !isAccented && (lexicon.is('presentAuxiliaries', text) || lexicon.is('pastAuxiliaries', text))
+    return (
+      isAuxiliary ||
+      having(reading, 'ability', 'obligation').some((one) => one.from === index) ||
+      (predicate.from === index && predicate.form === 'now')
+    )
+  }
+  for (let index = negation.to + 1; index < to && index <= predicate.from; index += 1) {
+    const isAfterPronoun = lexicon.is('pronouns', words[index - 1]?.text ?? '')
+    if (isVerb(index) && isNoun(isAfterPronoun ? index - 2 : index - 1)) return true
+  }
+  return false
 }
 
 /** “Niemand die erom vraagt, | krijgt er een”: past its relative clause comes the verb. */

@@ -131,6 +131,9 @@ export function readPassages(
   })
 }
 
+/** “Jean-Mi – 4 June, 21:40”: a line that says who wrote what follows, and when. */
+const attribution = /^[^!?]{1,40} [–—-] [^.!?]{0,40}\d{1,2} ?[:h] ?\d{2} *$/u
+
 type ReadText = Pick<ReadPassage, 'readings' | 'senses'>
 
 /** Navigation, headers and footers come again on every page of a site: each short text is read once. */
@@ -147,12 +150,18 @@ function readText(
   // A line that the writer ended, before a capital, ends a sentence: posters and signatures have no full stops. So does
   // one with a date, a number or a colon at its end.
   const ends = breaks.filter(
-    (at) => /^\s*\p{Lu}/u.test(text.slice(at, at + 3)) || /[\d:)]\s*$/.test(text.slice(0, at)),
+    (at, order) =>
+      /^\s*\p{Lu}/u.test(text.slice(at, at + 3)) ||
+      /[\d:)]\s*$/.test(text.slice(0, at)) ||
+      attribution.test(text.slice(breaks[order - 1] ?? 0, at)),
   )
   const read = (): ReadText => {
-    const readings = splitSentences(text, new Set(ends), words).map((sentence) =>
-      readSentence(sentence, lexicon),
-    )
+    const readings = splitSentences(text, new Set(ends), words)
+      .map((sentence) => readSentence(sentence, lexicon))
+      .filter(
+        ({ sentence: { start, end }, keys }) =>
+          keys.length > 0 || !ends.includes(end + 1) || !attribution.test(text.slice(start, end)),
+      )
     const senses = readings.reduce((sum, reading) => addCounts(sum, countSenses(reading)), noCount)
     return { readings, senses }
   }

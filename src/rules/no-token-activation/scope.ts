@@ -156,13 +156,16 @@ function judgePassage(before: State, whole: Whole, order: number): Step {
         isRemoval || (passage.kind === 'link-target' && state.deniedTargets.has(passage.text)),
     }
     const next = nextReading(whole.passages, order, index)
-    const judgement = withReply(
+    const reply = withReply(
       judgeSentence(reading, surroundings),
       reading,
       next,
       surroundings,
       isEmptyQuestion(readings[index + 1]),
     )
+    const isTold = passage.list !== undefined && state.listIntro.judgement === 'over'
+    const judgement: Judgement =
+      isTold && reply.class === 'instruction' ? { ...reply, class: 'use', denial: 'past' } : reply
     // “Not received yet?” asks for it, however it is put.
     const isAsked = reading.sentence.isQuestion && /^(past|negation)$/.test(judgement.denial ?? '')
     const isOpen =
@@ -316,13 +319,18 @@ function introOf(passage: Passage, verdicts: readonly JudgedSentence[]): ListInt
     return { isOpen, judgement: 'instruction' }
   if (!last || !isOpen) return { isOpen, judgement: 'none' }
   if (removes(last)) return { isOpen, judgement: 'removal' }
-  if (/^(past|negation|end)$/.test(verdict.denial ?? '')) return { isOpen, judgement: 'over' }
+  if (/^(past|negation|end)$/.test(verdict.denial ?? '') || tellsPast(last))
+    return { isOpen, judgement: 'over' }
   return { isOpen, judgement: offersKeys(last) ? 'keys' : 'none' }
 }
 
 /** “Please delete:”, and below it what. */
 const removes = (reading: Reading): boolean =>
   having(reading, 'remove').length > 0 && having(reading, 'adverb', 'determiner').length === 0
+
+/** “What we did in those days:” before a list. */
+const tellsPast = (reading: Reading): boolean =>
+  having(reading, 'formerly').length > 0 && having(reading, 'persist').length === 0
 
 /** “What do you need it for?” */
 const asksForUses = (reading: Reading): boolean =>

@@ -74,15 +74,19 @@ export function pronounOf(reading: Reading, predicate: Occurrence): KeySpan | un
         return asSpan(at)
     }
     // “it is free | and is handed to you at once”: the subject of the first verb
-    const before = reading.clauses[reading.clauseAt(predicate.from) - 1]
+    const order = reading.clauseAt(predicate.from)
+    // “it looks like a bank card | and comes by post”
+    const isAside = predicate.isIntransitive && reading.clauses[order - 1]?.kind === 'subordinate'
+    const before = reading.clauses[isAside ? order - 2 : order - 1]
     if (
       before?.kind === 'main' &&
       clause.kind === 'coordinate' &&
       !lexicon.isVerbFinal &&
       lexicon.is('subjectPronouns', words[before.from]?.text ?? '') &&
-      words
-        .slice(clause.from + 1, predicate.from)
-        .some(({ text }) => lexicon.is('presentAuxiliaries', text)) &&
+      (predicate.isIntransitive ||
+        words
+          .slice(clause.from + 1, predicate.from)
+          .some(({ text }) => lexicon.is('presentAuxiliaries', text))) &&
       !words
         .slice(clause.from + 1, predicate.from)
         .some(({ text }) => lexicon.is('determiners', text))
