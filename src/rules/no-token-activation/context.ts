@@ -111,7 +111,16 @@ const leadsTo = (reading: Reading, { next, isNearSection }: Neighbours): boolean
   next !== undefined &&
   wishesFor(reading, isNearSection) !== undefined &&
   !answersNo(next) &&
-  ((answersYes(next) && !pointsElsewhere(next)) || isInstructive(next) || asksWay(next))
+  ((answersYes(next) && !pointsElsewhere(next)) ||
+    persists(next) ||
+    isInstructive(next) ||
+    asksWay(next))
+
+/** “Still possible, though the app is handier”: so at once, whatever is said of other keys. */
+const persists = (next: Reading): boolean =>
+  having(next, 'persist').some(({ from }) => from <= 1) &&
+  !next.sentence.isQuestion &&
+  !does(next, 'use', 'end', 'adverb', 'determiner')
 
 /** “Where do I start?” */
 const asksWay = (reading: Reading): boolean =>

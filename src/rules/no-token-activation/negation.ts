@@ -96,8 +96,15 @@ export function hasWayOut(reading: Reading, negation: Occurrence, binding: Bindi
 function isUntilThen(reading: Reading, negation: Occurrence): boolean {
   const clause = reading.clauseAt(negation.from)
   const { from = 0, to = 0, kind = 'main' } = reading.clauses[clause - 1] ?? {}
+  // “passports until noon, but no tokens”: a time of the clause before
+  const before = reading.words[from - 1]
+  const isFirst =
+    before === undefined ||
+    before.isPunctuation ||
+    reading.lexicon.is('coordinators', before.text)
   return (
     clause > 0 &&
+    isFirst &&
     reading.words[to - 1]?.text === ',' &&
     having(reading, 'except').some((one) => one.from === from && one.to < to - 1) &&
     (/^(subordinate|condition)$/.test(kind) || hasVerb(reading, clause - 1))

@@ -9,6 +9,7 @@ import type { Word } from './words.ts'
 export function isRemoved(reading: Reading, binding: Binding): boolean {
   const quote = reading.words[binding.predicate.from]?.quote ?? 0
   if (quote > 0 && isQuotedToGo(reading, quote)) return true
+  if (isTextReplaced(reading, binding)) return true
   const removals = having(reading, 'remove').filter(
     (one) =>
       // “a lost token is replaced”: the predicate itself
@@ -39,6 +40,17 @@ export function isRemoved(reading: Reading, binding: Binding): boolean {
   const isText = (word: Word, at: number): boolean =>
     reading.lexicon.is('texts', word.text) && Math.abs(reading.clauseAt(at) - clause) <= reach
   return reading.words.some(isText)
+}
+
+/** “Replace ‘You can request a token’ by …”: the text in quotes, not the key in it. */
+function isTextReplaced(reading: Reading, { predicate, mention }: Binding): boolean {
+  const quote = reading.words[mention.from]?.quote ?? 0
+  return (
+    predicate.role === 'replace' &&
+    quote > 0 &&
+    reading.words[predicate.from]?.quote !== quote &&
+    having(reading, 'obtain').some((one) => reading.words[one.from]?.quote === quote)
+  )
 }
 
 /** “the leaflet | which explains | where | to get one”: the clause that dependent ones lead back to. */

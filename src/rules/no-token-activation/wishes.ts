@@ -85,6 +85,8 @@ const isCall = (reading: Reading, { from, form, isWeak }: Occurrence): boolean =
 /** A step's word inside a phrase of another meaning, or under a negation: “do not give in”. */
 const isSteppedOver = (reading: Reading, at: number): boolean =>
   having(reading, 'use', 'end').some((one) => one.from <= at && at < one.to) ||
+  // “at hand”
+  having(reading, 'idiom').some((one) => one.from === at - 1 && one.to === at + 1) ||
   (having(reading, 'cancel').length === 0 && having(reading, 'adverb').some((one) => one.to === at))
 
 /** A condition by word order: “Kiest de burger voor …, dan …”. */
