@@ -16,14 +16,14 @@ import type { Judgement } from './judge.ts'
 import { ceases } from './negation.ts'
 import { offersOtherKey, pointsElsewhere } from './other-objects.ts'
 import type { Section, Topic } from './sections.ts'
-import { wishesFor } from './wishes.ts'
+import { desire, wishesFor } from './wishes.ts'
 
 /** Why a sentence without a verdict of its own is part of an instruction. */
 export type Context = 'question' | 'step' | 'list' | 'answer' | 'continuation'
 
 /** What stands before a list. */
 export interface ListIntro {
-  readonly judgement: 'instruction' | 'keys' | 'none'
+  readonly judgement: 'instruction' | 'keys' | 'removal' | 'none'
   /** It ends in a colon. */
   readonly isOpen: boolean
 }
@@ -73,6 +73,7 @@ const contexts: readonly (readonly [Context, (situation: Situation) => boolean])
   ['list', isPricedRow],
   ['list', isItemOfInstruction],
   ['step', isOptionToTick],
+  ['step', isWishForAnother],
   ['continuation', goesOn],
   ['list', isChoiceOfKeys],
   ['step', isStepOfSection],
@@ -242,6 +243,19 @@ function isOptionToTick({ reading, mention, section, previous }: Situation): boo
     !namesKey(reading, 'generic-key') &&
     does(reading, 'select') &&
     !does(reading, 'use', 'determiner', 'adverb')
+  )
+}
+
+/** “Those who would like a new one should sign in with their card.”, where the key was the last one named */
+function isWishForAnother({ reading, isNearSection, hasDenied }: Situation): boolean {
+  if (!isNearSection || hasDenied) return false
+  const others = reading.keys.filter(
+    ({ meaning, from, to }) =>
+      meaning === 'ellipsis' && to - from > 1 && hasWord(reading, 'indefinite', from, to),
+  )
+  return (
+    desire(reading, others) !== undefined &&
+    !does(reading, 'end', 'remove', 'redirect', 'formerly', 'adverb', 'determiner')
   )
 }
 

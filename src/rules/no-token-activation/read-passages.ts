@@ -129,6 +129,14 @@ export function readPassages(
   })
 }
 
+/** “Anna, 7 April” or “Jan – 9 juin, 22:15” above what somebody wrote: short, and a date or a time closes it. */
+const isByline = (line: string): boolean =>
+  /[,–|-] .*\d[)*_]*\s*$/u.test(line) &&
+  !/[.?!;]\s/u.test(line) &&
+  line.trim().split(/\s+/u).length <= longestByline
+
+const longestByline = 6
+
 type ReadText = Pick<ReadPassage, 'readings' | 'senses'>
 
 /** Navigation, headers and footers come again on every page of a site: each short text is read once. */
@@ -143,7 +151,10 @@ function readText(
   lexicon: Lexicon,
 ): ReadText {
   // A line that the writer ended, before a capital, ends a sentence: posters and signatures have no full stops.
-  const ends = breaks.filter((at) => /^\s*\p{Lu}/u.test(text.slice(at, at + 3)))
+  const ends = breaks.filter(
+    (at, order) =>
+      /^\s*\p{Lu}/u.test(text.slice(at, at + 3)) || (order === 0 && isByline(text.slice(0, at))),
+  )
   const read = (): ReadText => {
     const readings = splitSentences(text, new Set(ends), words).map((sentence) =>
       readSentence(sentence, lexicon),

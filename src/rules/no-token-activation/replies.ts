@@ -5,6 +5,7 @@ import { holds } from './clause.ts'
 import { judgeSentence, type Judgement, type Surroundings } from './judge.ts'
 import { ceases } from './negation.ts'
 import { isAnotherKey, pointsElsewhere } from './other-objects.ts'
+import { wishesFor } from './wishes.ts'
 
 /** A question answered no, and words that the next sentence takes back, instruct nobody. */
 export function withReply(
@@ -16,6 +17,10 @@ export function withReply(
   isAskedAbout: boolean,
 ): Judgement {
   if (!next) return judgement
+  // “Caller wants a key”, and below it what to say: “That is no longer possible.”
+  const wish = judgement.class === 'neutral' ? wishesFor(reading) : undefined
+  if (wish && answersNo(next, reading))
+    return { ...judgement, class: 'denial', denial: 'negation', mention: wish }
   if (judgement.class !== 'instruction')
     return isContradicted(judgement, reading, next) ? undenied(judgement) : judgement
   const isRefused = (): boolean =>

@@ -124,7 +124,10 @@ function judgePassage(before: State, whole: Whole, order: number): Step {
   const asked = state.openQuestion
   const row = rowOf(passage)
   const cells = whole.rows.get(row) ?? []
-  const isRemoval = section?.topic === 'removal' || cells.some(isRemovalAlone)
+  const isRemoval =
+    section?.topic === 'removal' ||
+    cells.some(isRemovalAlone) ||
+    (passage.list !== undefined && state.listIntro.judgement === 'removal')
   const topic = isRemoval ? 'removal' : asked ? 'obtain' : (section?.topic ?? 'none')
   // The nearest heading that speaks for a sense decides.
   const speaking = state.sections.findLast((one) => one.senses.own !== one.senses.other)
@@ -300,9 +303,17 @@ function introOf(passage: Passage, readings: readonly Reading[], instructs: bool
   const isOpen =
     passage.text.trimEnd().endsWith(':') ||
     (last !== undefined && (wishesFor(last) !== undefined || asksForUses(last)))
+  if (last && passage.text.trimEnd().endsWith(':') && asksToRemove(last))
+    return { isOpen, judgement: 'removal' }
   if (instructs && !(last && turnsToOtherKey(last))) return { isOpen, judgement: 'instruction' }
   return { isOpen, judgement: last && isOpen && offersKeys(last) ? 'keys' : 'none' }
 }
+
+/** “Please delete:”, and no key that is to be deleted. */
+const asksToRemove = (reading: Reading): boolean =>
+  having(reading, 'remove').some(({ form }) => form !== 'noun') &&
+  reading.keys.length === 0 &&
+  having(reading, 'obtain', 'adverb', 'determiner', 'nobody', 'nothing').length === 0
 
 /** “What do you need it for?” */
 const asksForUses = (reading: Reading): boolean =>

@@ -55,6 +55,8 @@ function desireFor(reading: Reading, mention: KeySpan): Binding | undefined {
       (word, at) =>
         isElsewhere(at) &&
         (at > mention.from || having(reading, 'use').length === 0) &&
+        // “Call card 3: ‘I want a token’”: what somebody says, below a title of its own
+        (at > mention.from || word.quote === reading.words[mention.from]?.quote) &&
         reading.lexicon.is('steps', word.text) &&
         !isSteppedOver(reading, at),
     ) ||
