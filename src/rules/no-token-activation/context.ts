@@ -108,8 +108,9 @@ const does = (reading: Reading, ...roles: Parameters<typeof having>[1][]): boole
   having(reading, ...roles).length > 0
 
 /** “A token? Come to the desk.” */
-const leadsTo = (reading: Reading, { next, isNearSection }: Neighbours): boolean =>
+const leadsTo = (reading: Reading, { next, isNearSection, passage }: Neighbours): boolean =>
   next !== undefined &&
+  !(passage.kind === 'heading' && isQuotedInTitle(reading)) &&
   wishesFor(reading, isNearSection) !== undefined &&
   !answersNo(next) &&
   ((answersYes(next) && !pointsElsewhere(next)) ||
@@ -122,6 +123,12 @@ const persists = (next: Reading): boolean =>
   having(next, 'persist').some(({ from }) => from <= 1) &&
   !next.sentence.isQuestion &&
   !does(next, 'use', 'end', 'adverb', 'determiner')
+
+/** “Call card 3: ‘I want a key’”: a title for what somebody may say */
+const isQuotedInTitle = ({ words, sentence }: Reading): boolean =>
+  !sentence.isQuestion &&
+  (words[0]?.quote ?? 0) === 0 &&
+  words.some(({ quote }) => quote > 0)
 
 /** “Where do I start?” */
 const asksWay = (reading: Reading): boolean =>

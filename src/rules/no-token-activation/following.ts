@@ -19,6 +19,8 @@ export function nextReading(
   const leadsOn =
     passage.kind === 'heading' ||
     isSpoken(passage) ||
+    // “The caller wants a key.” and below it, as a quotation, what to say
+    (passages[order + 1]?.passage.kind === 'quote' && wishesFor(reading) !== undefined) ||
     readings.at(-1)?.sentence.isQuestion === true ||
     leadsToSteps(reading, passages[order + 1])
   return (leadsOn ? firstReading(passages, order) : undefined) ?? nextCell(passages, order)
