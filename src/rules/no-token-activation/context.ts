@@ -126,9 +126,7 @@ const persists = (next: Reading): boolean =>
 
 /** “Call card 3: ‘I want a key’”: a title for what somebody may say */
 const isQuotedInTitle = ({ words, sentence }: Reading): boolean =>
-  !sentence.isQuestion &&
-  (words[0]?.quote ?? 0) === 0 &&
-  words.some(({ quote }) => quote > 0)
+  !sentence.isQuestion && (words[0]?.quote ?? 0) === 0 && words.some(({ quote }) => quote > 0)
 
 /** “Where do I start?” */
 const asksWay = (reading: Reading): boolean =>

@@ -66,8 +66,7 @@ function isParticiple(words: readonly Word[], at: number, lexicon: Lexicon): boo
           /^(est|sont|etre|ete|avez|ont|avait|etait|was|were|been|has|have|had)$/.test(one),
         ) ||
       // “can be set up”
-      (lexicon.locale === 'en' && /^(is|are|be|being)$/.test(previous)
-        ))
+      (lexicon.locale === 'en' && /^(is|are|be|being)$/.test(previous)))
   )
 }
 

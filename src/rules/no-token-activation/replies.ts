@@ -1,5 +1,5 @@
 /** What the next sentence makes of a verdict: a no to a question, another key pointed out, a word that takes it back. */
-import { having, isCard, namesKey, type Reading } from './reading.ts'
+import { hasWord, having, isCard, namesKey, type Reading } from './reading.ts'
 import { answersNo, answersYes } from './answers.ts'
 import { holds } from './clause.ts'
 import { judgeSentence, type Judgement, type Surroundings } from './judge.ts'
@@ -42,10 +42,15 @@ export function withReply(
   if (isElsewhere && !next.sentence.isQuestion)
     return { ...judgement, class: 'denial', denial: 'other-key' }
   const isQuoted = (reading.words[judgement.predicate?.from ?? -1]?.quote ?? 0) > 0
-  return (isQuoted || resumes(next)) && having(next, 'remove').length > 0
+  return (isQuoted || resumes(next) || isTextMeant(reading, next)) &&
+    having(next, 'remove').length > 0
     ? { ...judgement, class: 'denial', denial: 'removal' }
     : judgement
 }
+
+/** “The poster says that keys are free. It should have come down.” */
+const isTextMeant = (reading: Reading, { lexicon, words }: Reading): boolean =>
+  hasWord(reading, 'texts') && lexicon.is('subjectPronouns', words[0]?.text ?? '')
 
 /** “Is it too late for a key? No, there is still time.”, “Last year one could ask for it. That is still so.” */
 const isContradicted = (judgement: Judgement, reading: Reading, next: Reading): boolean =>
