@@ -18,7 +18,7 @@ import { asksForOther } from './nearness.ts'
 import { ceases } from './negation.ts'
 import { offersOtherKey, pointsElsewhere } from './other-objects.ts'
 import type { Section, Topic } from './sections.ts'
-import { wishesFor } from './wishes.ts'
+import { desire, wishesFor } from './wishes.ts'
 
 /** Why a sentence without a verdict of its own is part of an instruction. */
 export type Context = 'question' | 'step' | 'list' | 'answer' | 'continuation'
@@ -75,6 +75,7 @@ const contexts: readonly (readonly [Context, (situation: Situation) => boolean])
   ['list', isPricedRow],
   ['list', isItemOfInstruction],
   ['step', isOptionToTick],
+  ['step', isWishForAnother],
   ['continuation', goesOn],
   ['list', isChoiceOfKeys],
   ['step', isStepOfSection],
@@ -112,20 +113,26 @@ const does = (reading: Reading, ...roles: Parameters<typeof having>[1][]): boole
   having(reading, ...roles).length > 0
 
 /** “A token? Come to the desk.” */
-const leadsTo = (reading: Reading, { next, isNearSection }: Neighbours): boolean =>
+const leadsTo = (reading: Reading, { next, isNearSection, passage }: Neighbours): boolean =>
   next !== undefined &&
+  !(passage.kind === 'heading' && isQuotedInTitle(reading)) &&
   wishesFor(reading, isNearSection) !== undefined &&
   !answersNo(next) &&
   ((answersYes(next) && !pointsElsewhere(next)) ||
-    isStillSo(next) ||
+    persists(next) ||
     isInstructive(next) ||
     asksWay(next))
 
-/** “Still possible, but the app is handier.” */
-const isStillSo = (reading: Reading): boolean =>
-  having(reading, 'persist').some((one) => one.from === 0) &&
-  !takesBack(reading) &&
-  !does(reading, 'use', 'adverb', 'determiner')
+/** “Still possible, though the app is handier”: so at once, whatever is said of other keys. */
+const persists = (next: Reading): boolean =>
+  having(next, 'persist').some(({ from }) => from <= 1) &&
+  !next.sentence.isQuestion &&
+  !takesBack(next) &&
+  !does(next, 'use', 'adverb', 'determiner')
+
+/** “Call card 3: ‘I want a key’”: a title for what somebody may say */
+const isQuotedInTitle = ({ words, sentence }: Reading): boolean =>
+  !sentence.isQuestion && (words[0]?.quote ?? 0) === 0 && words.some(({ quote }) => quote > 0)
 
 /** “Where do I start?” */
 const asksWay = (reading: Reading): boolean =>
@@ -262,6 +269,19 @@ function isOptionToTick({ reading, mention, section, previous }: Situation): boo
     !namesKey(reading, 'generic-key') &&
     does(reading, 'select') &&
     !does(reading, 'use', 'determiner', 'adverb')
+  )
+}
+
+/** “Those who would like a new one should sign in with their card.”, where the key was the last one named */
+function isWishForAnother({ reading, isNearSection, hasDenied }: Situation): boolean {
+  if (!isNearSection || hasDenied) return false
+  const others = reading.keys.filter(
+    ({ meaning, from, to }) =>
+      meaning === 'ellipsis' && to - from > 1 && hasWord(reading, 'indefinite', from, to),
+  )
+  return (
+    desire(reading, others) !== undefined &&
+    !does(reading, 'end', 'remove', 'redirect', 'formerly', 'adverb', 'determiner')
   )
 }
 

@@ -242,6 +242,23 @@ function governsBack(reading: Reading, end: Occurrence, { predicate, mention }: 
   // “your request, | to which we cannot …”
   const hasRelative = /^(laquelle|lequel|auquel|auxquelles|lesquelles|which)$/.test(first)
   if (hasRelative && predicate.form === 'noun') return true
+  const { opener = '' } = reading.clauses[at] ?? {}
+  // “They say | that one can still get it: | do not believe it”
+  const isDisbelieved =
+    at === clause + 1 &&
+    /^[:;–]$/.test(opener) &&
+    isContent(reading, clause) &&
+    end.from - start <= 1 &&
+    to - end.to <= 2
+  if (isDisbelieved) return true
+  // “Form 13, | to ask for a token, | is abolished”: past an insertion comes the verb of the noun before it
+  const isPastAside =
+    at === clause + 1 &&
+    opener === ',' &&
+    /^(infinitive|purpose)$/.test(reading.clauses[clause]?.kind ?? '') &&
+    reading.clauses[clause]?.opener === ',' &&
+    reading.lexicon.is('presentAuxiliaries', first)
+  if (isPastAside) return true
   // “…; that is over”, “… must know | that it is over”: a verdict, and nothing more
   const isVerdict =
     reading.words

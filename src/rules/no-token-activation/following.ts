@@ -19,6 +19,8 @@ export function nextReading(
   const leadsOn =
     passage.kind === 'heading' ||
     isSpoken(passage) ||
+    // “The caller wants a key.” and below it, as a quotation, what to say
+    (passages[order + 1]?.passage.kind === 'quote' && wishesFor(reading) !== undefined) ||
     readings.at(-1)?.sentence.isQuestion === true ||
     leadsToSteps(reading, passages[order + 1])
   return (leadsOn ? firstReading(passages, order) : undefined) ?? nextCell(passages, order)
@@ -27,9 +29,24 @@ export function nextReading(
 /** The next sentence that says something. */
 function followingReading(readings: readonly Reading[], index: number): Reading | undefined {
   let at = index + 1
-  while (at < index + 3 && readings[at] !== undefined && isEmptyQuestion(readings[at])) at += 1
+  while (
+    at < index + 3 &&
+    (isEmptyQuestion(readings[at]) ||
+      (at > index + 1 && isEmptyAnswer(readings[at]) && readings[at + 1] !== undefined))
+  )
+    at += 1
   return readings[at]
 }
+
+/** “It is.” */
+const isEmptyAnswer = (reading: Reading | undefined): boolean =>
+  reading !== undefined &&
+  reading.keys.length === 0 &&
+  reading.occurrences.length === 0 &&
+  reading.words.length <= longestEmptyAnswer
+
+/** “It is.”, with its mark */
+const longestEmptyAnswer = 3
 
 /** “What now?” */
 export const isEmptyQuestion = (reading: Reading | undefined): boolean =>

@@ -64,7 +64,9 @@ function isParticiple(words: readonly Word[], at: number, lexicon: Lexicon): boo
         .slice(-2)
         .some((one) =>
           /^(est|sont|etre|ete|avez|ont|avait|etait|was|were|been|has|have|had)$/.test(one),
-        ))
+        ) ||
+      // “can be set up”
+      (lexicon.locale === 'en' && /^(is|are|be|being)$/.test(previous)))
   )
 }
 

@@ -60,6 +60,15 @@ const isSecond = (reading: Reading, cancel: Occurrence, negation: Occurrence): b
   isCeasing(reading, negation) &&
   having(reading, 'adverb').some((one) => cancel.to <= one.from && one.to < negation.from)
 
+/** “…, not even on Wednesdays”: the exception has a negation of its own. */
+const isDeniedToo = (reading: Reading, negation: Occurrence, { from }: Occurrence): boolean =>
+  having(reading, 'adverb').some(
+    (one) =>
+      one.from > negation.to && one.to <= from && from - one.to <= 1 && !isMasked(reading, one),
+  )
+
+const without = /^(zonder|ohne|without|sans)$/
+
 /** “not before …”, “no token without …”: a condition. */
 export function hasWayOut(reading: Reading, negation: Occurrence, binding: Binding): boolean {
   const { predicate, mention } = binding
@@ -67,7 +76,14 @@ export function hasWayOut(reading: Reading, negation: Occurrence, binding: Bindi
     target === predicate || target === mention
   if (!isCeasing(reading, negation)) {
     const isExcepted = having(reading, 'except').some(
-      (one) => one.from > Math.max(negation.from, Math.min(mention.from, predicate.from)),
+      (one) =>
+        one.from > Math.max(negation.from, Math.min(mention.from, predicate.from)) &&
+        !isDeniedToo(reading, negation, one) &&
+        // “with or without an appointment”
+        !(
+          without.test(reading.words[one.from]?.text ?? '') &&
+          reading.lexicon.is('coordinators', reading.words[one.from - 1]?.text ?? '')
+        ),
     )
     // “Without registration you cannot order one.”
     const isConditional = having(reading, 'without').some(
@@ -96,8 +112,17 @@ export function hasWayOut(reading: Reading, negation: Occurrence, binding: Bindi
 function isUntilThen(reading: Reading, negation: Occurrence): boolean {
   const clause = reading.clauseAt(negation.from)
   const { from = 0, to = 0, kind = 'main' } = reading.clauses[clause - 1] ?? {}
+  // “passports until noon, but no tokens”: a time of the clause before
+  const before = reading.words[from - 1]
+  const isFirst =
+    before === undefined ||
+    before.isPunctuation ||
+    reading.lexicon.is('coordinators', before.text) ||
+    // “tant | que …”
+    having(reading, 'except').some((one) => one.from < from && from < one.to)
   return (
     clause > 0 &&
+    isFirst &&
     reading.words[to - 1]?.text === ',' &&
     having(reading, 'except').some(
       (one) =>

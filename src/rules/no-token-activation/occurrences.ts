@@ -68,6 +68,11 @@ const isHidden = (one: Occurrence, mask: Occurrence, lexicon: Lexicon): boolean 
   // A separable verb of using may have any other word inside it.
   (!/^(use|end)$/.test(mask.role) ||
     (mask.from === one.from && one.to - one.from === 1) ||
+    // “blocking | a token takes a minute”
+    (mask.role === 'use' &&
+      one.to - one.from < mask.to - mask.from &&
+      one.isWeak &&
+      !lexicon.isVerbFinal) ||
     // “not available”
     (mask.role === 'end' && mask.to - mask.from <= 3 && !lexicon.isVerbFinal))
 

@@ -9,7 +9,7 @@ import {
   type Reading,
 } from './reading.ts'
 import type { Binding } from './binding.ts'
-import { isPossessed, wholeClause } from './clause.ts'
+import { holds, isPossessed, wholeClause } from './clause.ts'
 import { namesAnother } from './other-objects.ts'
 import { isNew } from './wishes.ts'
 
@@ -92,6 +92,12 @@ export function implied(reading: Reading, own: readonly KeySpan[]): Binding | un
   if (step) return step
   if (having(reading, ...takesBack).length > 0) return undefined
   const next = own.find((key) => key.part === 'object' && isNew(reading, key))
+  // “Call card 3: ‘I want a token’”: what somebody says
+  const isSaid =
+    next !== undefined &&
+    (words[next.from]?.quote ?? 0) > 0 &&
+    holds(reading, reading.clauseAt(next.from), 'desire')
+  if (isSaid) return undefined
   if (next && !isDefined(reading, next) && !isPossessed(reading, reading.clauseAt(next.from))) {
     const length = words.filter((word) => !word.isPunctuation).length - (next.to - next.from - 1)
     if (length >= shortestTelling)

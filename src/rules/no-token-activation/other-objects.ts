@@ -85,6 +85,15 @@ export const namesAnother = (reading: Reading): boolean =>
 /** “If you have neither a card reader nor the app, …” */
 export const isLacked = (reading: Reading, key: KeySpan): boolean => {
   const clause = reading.clauseAt(key.from)
+  const first = reading.clauses[clause]?.from ?? 0
+  // “without the app”, “unless you have the app”
+  const isExcepted = having(reading, 'without', 'except').some(
+    (one) =>
+      one.to <= key.from &&
+      reading.clauseAt(one.from) === clause &&
+      one.from === (one.role === 'except' ? first : key.from - 1),
+  )
+  if (isExcepted) return true
   return (
     reading.clauses[clause]?.kind === 'condition' &&
     having(reading, 'determiner', 'adverb').some(

@@ -76,6 +76,7 @@ export function isPast(reading: Reading, binding: Binding): boolean {
     )
   )
     return false
+  if (isPresentPassive(reading, predicate)) return false
   const near = lexicon.isVerbFinal
     ? here
     : words
@@ -104,6 +105,29 @@ function sharedWords({ lexicon, words, clauses }: Reading, at: number): readonly
     : []
 }
 
+/** “The token you have asked for | will be sent”: its own auxiliaries, right before it, are of the present. */
+function isPresentPassive({ lexicon, words }: Reading, { from }: Occurrence): boolean {
+  if (lexicon.isVerbFinal) return false
+  let start = from
+  while (isAuxiliary(start - 1) || isAdverb(start - 1)) start -= 1
+  const own = words.slice(start, from).filter((_, offset) => isAuxiliary(start + offset))
+  return own.length > 0 && own.every(({ text }) => !lexicon.is('pastAuxiliaries', text))
+
+  function isAdverb(index: number): boolean {
+    const { text = '' } = words[index] ?? {}
+    return lexicon.is('adverbs', text) || lexicon.is('still', text)
+  }
+
+  function isAuxiliary(index: number): boolean {
+    const word = words[index]
+    return (
+      word !== undefined &&
+      !word.isAccented &&
+      (lexicon.is('presentAuxiliaries', word.text) || lexicon.is('pastAuxiliaries', word.text))
+    )
+  }
+}
+
 /** The time that is over is said of the predicate. */
 function isFormerly(reading: Reading, binding: Binding): boolean {
   const at = reading.clauseAt(binding.predicate.from)
@@ -114,6 +138,7 @@ function isFormerly(reading: Reading, binding: Binding): boolean {
     const { predicate } = binding
     const isWithin = predicate.from <= one.from && one.to <= predicate.to
     if (isWithin && !reading.lexicon.isVerbFinal) return false
+    if (isPassiveUse(reading, one)) return false
     // “Requests, that was before”
     const isVerdict = reading.lexicon.is('resumptives', firstOf(reading, matrix))
     // “‘Request your key!’, one could read in those days”
@@ -132,6 +157,17 @@ function isFormerly(reading: Reading, binding: Binding): boolean {
       (matrix === at + 1 && isTimeAfter(reading, one))
     )
   })
+}
+
+/** “The passport is used to ask for one”: a passive and its purpose, no habit. */
+const isPassiveUse = ({ lexicon, words }: Reading, { from, to }: Occurrence): boolean => {
+  const previous = words[from - 1]?.text ?? ''
+  return (
+    words[to - 1]?.text === 'to' &&
+    to - from === 2 &&
+    /^(is|are|be)$/.test(previous) &&
+    lexicon.is('presentAuxiliaries', previous)
+  )
 }
 
 /** “Formerly, …”, “In the early years, …”: a clause that is nothing but the time. */

@@ -27,6 +27,7 @@ export function applies(reading: Reading, negation: Occurrence, binding: Binding
   if (isOfRelative(reading, negation, binding)) return false
   if (isRefuted(reading, negation, binding) || isOtherwise(reading, negation)) return false
   if (negation.role === 'nothing' || isCancelled(reading, negation)) return false
+  if (isDutyAhead(reading, negation, binding)) return false
   const at = reading.clauseAt(negation.from)
   const clause = reading.clauseAt(binding.predicate.from)
   if (at === clause && isPresupposed(reading, negation, at)) return false
@@ -98,6 +99,32 @@ function isOfRelative(reading: Reading, negation: Occurrence, { predicate }: Bin
   }
   return false
 }
+
+/** “You no longer have to make an appointment for a key”, “no longer need to go to Brussels for one”: the trouble has ended. */
+function isDutyAhead(
+  reading: Reading,
+  negation: Occurrence,
+  { predicate, mention }: Binding,
+): boolean {
+  const { lexicon, words } = reading
+  const clause = reading.clauseAt(predicate.from)
+  const isDuty = having(reading, 'obligation').some(
+    (one) =>
+      one.from >= negation.from - 1 &&
+      one.to <= predicate.from &&
+      clause - reading.clauseAt(one.from) <= 1,
+  )
+  const hasOther = having(reading, 'other').some(
+    (one) => predicate.from <= one.from && one.to <= predicate.to && one.from < mention.from,
+  )
+  const isTrip =
+    predicate.to - predicate.from >= shortestTrip &&
+    lexicon.is('steps', words[predicate.from]?.text ?? '')
+  return isDuty && !lexicon.isVerbFinal && (hasOther || isTrip)
+}
+
+/** “go to Brussels for a key” */
+const shortestTrip = 5
 
 /** “Niemand die erom vraagt, | krijgt er een”: past its relative clause comes the verb. */
 const isSubjectOf = (reading: Reading, { from, to }: Occurrence, clause: number): boolean => {
@@ -338,12 +365,18 @@ function transmits(reading: Reading, negation: Occurrence, clause: number): bool
 const isFilled = (reading: Reading, one: Occurrence): boolean => {
   const clause = reading.clauseAt(one.from)
   const kind = reading.clauses[clause + 1]?.kind
+  const { words, lexicon } = reading
+  const rest = words.slice(one.to, reading.clauses[clause]?.to ?? 0)
+  // “You no longer need a photo | to get one”, not “no need for anyone | to get one”
+  const hasObject =
+    kind === 'infinitive' &&
+    words[one.from]?.text === 'need' &&
+    !lexicon.is('objectPrepositions', rest[0]?.text ?? '') &&
+    rest.some(({ text }) => !lexicon.is('determiners', text) && !lexicon.is('adverbs', text))
   return (
-    !reading.lexicon.isVerbFinal &&
+    !lexicon.isVerbFinal &&
     (kind === 'purpose' || (kind === 'infinitive' && isObligation(reading, one))) &&
-    reading.words
-      .slice(one.to, reading.clauses[clause]?.to ?? 0)
-      .some((word) => /^(de|to)$/.test(word.text))
+    (hasObject || rest.some((word) => /^(de|to)$/.test(word.text)))
   )
 }
 

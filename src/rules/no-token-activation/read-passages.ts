@@ -131,8 +131,13 @@ export function readPassages(
   })
 }
 
-/** “Jean-Mi – 4 June, 21:40”: a line that says who wrote what follows, and when. */
-const attribution = /^[^!?]{1,40} [–—-] [^.!?]{0,40}\d{1,2} ?[:h] ?\d{2} *$/u
+/** “Anna, 7 April” or “Jan – 9 juin, 22:15” above what somebody wrote: short, and a date or a time closes it. */
+const isByline = (line: string): boolean =>
+  /[,–|-] .*\d[)*_]*\s*$/u.test(line) &&
+  !/[.?!;]\s/u.test(line) &&
+  line.trim().split(/\s+/u).length <= longestByline
+
+const longestByline = 6
 
 type ReadText = Pick<ReadPassage, 'readings' | 'senses'>
 
@@ -150,17 +155,14 @@ function readText(
   // A line that the writer ended, before a capital, ends a sentence: posters and signatures have no full stops. So does
   // one with a date, a number or a colon at its end.
   const ends = breaks.filter(
-    (at, order) =>
-      /^\s*\p{Lu}/u.test(text.slice(at, at + 3)) ||
-      /[\d:)]\s*$/.test(text.slice(0, at)) ||
-      attribution.test(text.slice(breaks[order - 1] ?? 0, at)),
+    (at) => /^\s*\p{Lu}/u.test(text.slice(at, at + 3)) || /[\d:)][*_]*\s*$/.test(text.slice(0, at)),
   )
   const read = (): ReadText => {
     const readings = splitSentences(text, new Set(ends), words)
       .map((sentence) => readSentence(sentence, lexicon))
       .filter(
         ({ sentence: { start, end }, keys }) =>
-          keys.length > 0 || !ends.includes(end + 1) || !attribution.test(text.slice(start, end)),
+          keys.length > 0 || !ends.includes(end + 1) || !isByline(text.slice(start, end)),
       )
     const senses = readings.reduce((sum, reading) => addCounts(sum, countSenses(reading)), noCount)
     return { readings, senses }

@@ -1,14 +1,22 @@
 /** Texts and quotations that are to go, or went, with what they say. */
 import type { Binding } from './binding.ts'
 import { firstOf } from './clause.ts'
-import { negations, isCeasing, bearsOnWord } from './negation.ts'
-import { hasWord, having, overlaps, type Occurrence, type Reading } from './reading.ts'
+import { negations, isCeasing, isMasked, bearsOnWord } from './negation.ts'
+import {
+  hasWord,
+  having,
+  overlaps,
+  type KeySpan,
+  type Occurrence,
+  type Reading,
+} from './reading.ts'
 import type { Word } from './words.ts'
 
 /** A text that says so is to be, or was, taken away. */
 export function isRemoved(reading: Reading, binding: Binding): boolean {
   const quote = reading.words[binding.predicate.from]?.quote ?? 0
   if (quote > 0 && isQuotedToGo(reading, quote)) return true
+  if (isTextReplaced(reading, binding)) return true
   const removals = having(reading, 'remove').filter(
     (one) =>
       // “a lost token is replaced”: the predicate itself
@@ -17,7 +25,7 @@ export function isRemoved(reading: Reading, binding: Binding): boolean {
         binding.mention.meaning === 'retired' &&
         overlaps(one, binding.predicate) &&
         reading.clauseAt(binding.mention.from) === reading.clauseAt(one.from) &&
-        isPassive(reading, one)
+        (isPassive(reading, one) || isOfKey(reading, one, binding.mention))
       ) &&
       !isKept(reading, one) &&
       !isCollected(reading, one) &&
@@ -39,6 +47,17 @@ export function isRemoved(reading: Reading, binding: Binding): boolean {
   const isText = (word: Word, at: number): boolean =>
     reading.lexicon.is('texts', word.text) && Math.abs(reading.clauseAt(at) - clause) <= reach
   return reading.words.some(isText)
+}
+
+/** “Replace ‘You can request a token’ by …”: the text in quotes, not the key in it. */
+function isTextReplaced(reading: Reading, { predicate, mention }: Binding): boolean {
+  const quote = reading.words[mention.from]?.quote ?? 0
+  return (
+    predicate.role === 'replace' &&
+    quote > 0 &&
+    reading.words[predicate.from]?.quote !== quote &&
+    having(reading, 'obtain').some((one) => reading.words[one.from]?.quote === quote)
+  )
 }
 
 /** “the leaflet | which explains | where | to get one”: the clause that dependent ones lead back to. */
@@ -86,7 +105,15 @@ const isDone = (
 function isQuotedToGo(reading: Reading, quote: number): boolean {
   const isOutside = (one: { from: number }): boolean => reading.words[one.from]?.quote !== quote
   if (having(reading, 'remove', 'end').some(isOutside)) return true
-  if (negations(reading).some((one) => one.isCessation && isOutside(one))) return true
+  const denied = negations(reading).filter((one) => isOutside(one) && !isMasked(reading, one))
+  if (denied.some((one) => one.isCessation)) return true
+  // “The site must not contain the words ‘Order a key’”
+  const isAdded = ({ text, quote: own }: Word): boolean =>
+    own !== quote && reading.lexicon.is('additions', text)
+  if (denied.some(({ role }) => role === 'adverb') && reading.words.some(isAdded)) return true
+  // “Old: ‘Ask for a key.’”
+  const [label, colon] = reading.words
+  if (reading.lexicon.is('old', label?.text ?? '') && colon?.text === ':') return true
   const outside = reading.words.filter((word) => word.quote !== quote)
   return (
     outside.some((word) => reading.lexicon.is('texts', word.text)) &&
@@ -96,6 +123,18 @@ function isQuotedToGo(reading: Reading, quote: number): boolean {
     )
   )
 }
+
+/** “FAQ: How do I replace a lost key?”, not “replace the key page” */
+const isOfKey = ({ words, lexicon }: Reading, { to }: Occurrence, mention: KeySpan): boolean =>
+  !lexicon.isVerbFinal &&
+  mention.part === 'object' &&
+  mention.from >= to &&
+  mention.from - to <= 2 &&
+  words
+    .slice(to, mention.from)
+    .every(({ text }) => lexicon.is('determiners', text) || lexicon.is('old', text)) &&
+  words[to - 1]?.quote === words[mention.from]?.quote &&
+  !lexicon.is('texts', words[mention.to]?.text ?? '')
 
 const isPassive = (reading: Reading, { from }: Occurrence): boolean => {
   const clause = reading.clauses[reading.clauseAt(from)]

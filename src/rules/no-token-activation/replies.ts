@@ -1,10 +1,11 @@
 /** What the next sentence makes of a verdict: a no to a question, another key pointed out, a word that takes it back. */
-import { having, isCard, namesKey, type Reading } from './reading.ts'
+import { hasWord, having, isCard, namesKey, type Reading } from './reading.ts'
 import { answersNo, answersYes } from './answers.ts'
 import { holds } from './clause.ts'
 import { judgeSentence, type Judgement, type Surroundings } from './judge.ts'
 import { ceases } from './negation.ts'
 import { isAnotherKey, pointsElsewhere } from './other-objects.ts'
+import { wishesFor } from './wishes.ts'
 
 /** A question answered no, and words that the next sentence takes back, instruct nobody. */
 export function withReply(
@@ -16,6 +17,10 @@ export function withReply(
   isAskedAbout: boolean,
 ): Judgement {
   if (!next) return judgement
+  // “Caller wants a key”, and below it what to say: “That is no longer possible.”
+  const wish = judgement.class === 'neutral' ? wishesFor(reading) : undefined
+  if (wish && answersNo(next, reading))
+    return { ...judgement, class: 'denial', denial: 'negation', mention: wish }
   if (judgement.class !== 'instruction')
     return isContradicted(judgement, reading, next) ? undenied(judgement) : judgement
   const isRefused = (): boolean =>
@@ -37,10 +42,15 @@ export function withReply(
   if (isElsewhere && !next.sentence.isQuestion)
     return { ...judgement, class: 'denial', denial: 'other-key' }
   const isQuoted = (reading.words[judgement.predicate?.from ?? -1]?.quote ?? 0) > 0
-  return (isQuoted || resumes(next)) && having(next, 'remove').length > 0
+  return (isQuoted || resumes(next) || isTextMeant(reading, next)) &&
+    having(next, 'remove').length > 0
     ? { ...judgement, class: 'denial', denial: 'removal' }
     : judgement
 }
+
+/** “The poster says that keys are free. It should have come down.” */
+const isTextMeant = (reading: Reading, { lexicon, words }: Reading): boolean =>
+  hasWord(reading, 'texts') && lexicon.is('subjectPronouns', words[0]?.text ?? '')
 
 /** “Is it too late for a key? No, there is still time.”, “Last year one could ask for it. That is still so.” */
 const isContradicted = (judgement: Judgement, reading: Reading, next: Reading): boolean =>

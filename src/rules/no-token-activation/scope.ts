@@ -315,18 +315,22 @@ function introOf(passage: Passage, verdicts: readonly JudgedSentence[]): ListInt
   const isOpen =
     passage.text.trimEnd().endsWith(':') ||
     (last !== undefined && (wishesFor(last) !== undefined || asksForUses(last)))
-  if (isInstructing(verdicts) && !(last && turnsToOtherKey(last)))
-    return { isOpen, judgement: 'instruction' }
-  if (!last || !isOpen) return { isOpen, judgement: 'none' }
-  if (removes(last)) return { isOpen, judgement: 'removal' }
+  const instructs = isInstructing(verdicts)
+  if (!last) return { isOpen, judgement: 'none' }
+  if (passage.text.trimEnd().endsWith(':') && asksToRemove(last, instructs))
+    return { isOpen, judgement: 'removal' }
+  if (instructs && !turnsToOtherKey(last)) return { isOpen, judgement: 'instruction' }
+  if (!isOpen) return { isOpen, judgement: 'none' }
   if (/^(past|negation|end)$/.test(verdict.denial ?? '') || tellsPast(last))
     return { isOpen, judgement: 'over' }
   return { isOpen, judgement: offersKeys(last) ? 'keys' : 'none' }
 }
 
-/** “Please delete:”, and below it what. */
-const removes = (reading: Reading): boolean =>
-  having(reading, 'remove').length > 0 && having(reading, 'adverb', 'determiner').length === 0
+/** “Please delete:”, and no key that is to be replaced or deleted. */
+const asksToRemove = (reading: Reading, instructs: boolean): boolean =>
+  having(reading, 'remove').some(({ form }) => form !== 'noun') &&
+  !(instructs && reading.keys.length > 0) &&
+  having(reading, 'adverb', 'determiner', 'nobody', 'nothing').length === 0
 
 /** “What we did in those days:” before a list. */
 const tellsPast = (reading: Reading): boolean =>

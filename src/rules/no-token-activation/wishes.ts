@@ -67,6 +67,8 @@ function desireFor(reading: Reading, mention: KeySpan): Binding | undefined {
         // “Call card 12: ‘I want a key’”
         (quote === 0 || word.quote === quote) &&
         (at > mention.from || having(reading, 'use').length === 0) &&
+        // “Call card 3: ‘I want a token’”: what somebody says, below a title of its own
+        (at > mention.from || word.quote === reading.words[mention.from]?.quote) &&
         reading.lexicon.is('steps', word.text) &&
         !isSteppedOver(reading, at),
     ) ||
@@ -97,6 +99,8 @@ const isCall = (reading: Reading, { from, form, isWeak }: Occurrence): boolean =
 /** A step's word inside a phrase of another meaning, or under a negation: “do not give in”. */
 const isSteppedOver = (reading: Reading, at: number): boolean =>
   having(reading, 'use', 'end').some((one) => one.from <= at && at < one.to) ||
+  // “at hand”
+  having(reading, 'idiom').some((one) => one.from === at - 1 && one.to === at + 1) ||
   (having(reading, 'cancel').length === 0 && having(reading, 'adverb').some((one) => one.to === at))
 
 /** A condition by word order: “Kiest de burger voor …, dan …”. */
