@@ -104,9 +104,27 @@ export function isServedOtherwise(reading: Reading, { predicate, mention }: Bind
   return (
     reading.clauseAt(mention.from) === clause &&
     reading.keys.some(
-      (key) => isLater(key) && (isAnotherKey(reading, key) || isRecommended(reading, key)),
+      (key) =>
+        isLater(key) &&
+        (isAnotherKey(reading, key) ||
+          isRecommended(reading, key) ||
+          (isGiven(reading, key, clause + 1) && holds(reading, clause, 'desire'))),
     ) &&
     !reading.keys.some((key) => isLater(key) && key.meaning === 'retired')
+  )
+}
+
+/** “Whoever wants a token | gets the app”, “| has to change to the app”: not with it, nor with a card that is shown. */
+function isGiven(reading: Reading, key: KeySpan, at: number): boolean {
+  const { kind, opener } = reading.clauses[at] ?? {}
+  return (
+    kind === 'main' &&
+    opener === ',' &&
+    reading.clauseAt(key.from) === at &&
+    key.meaning === 'other-key' &&
+    key.part === 'object' &&
+    !isCard(reading, key) &&
+    holds(reading, at, 'obtain', 'use')
   )
 }
 
