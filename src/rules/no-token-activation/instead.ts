@@ -68,6 +68,7 @@ export function isReplaced(reading: Reading, binding: Binding): boolean {
       (key) =>
         ((key.meaning === 'other-key' || (key.meaning === 'generic-key' && key.part !== 'about')) &&
           (key.from > binding.mention.from || replace === binding.predicate) &&
+          !isNotOnly(reading, key) &&
           !isPlace(reading, key)) ||
         (replace === binding.predicate && isHeadOf(reading, key, replace)),
     )
@@ -79,6 +80,10 @@ const isHeadOf = (reading: Reading, key: KeySpan, verb: Occurrence): boolean =>
   key.to === reading.clauses[reading.clauseAt(verb.from)]?.from &&
   verb.from - key.to <= 1 &&
   key.meaning !== 'retired'
+
+/** “not only the identity card”: beside the key, and not in its place. */
+const isNotOnly = (reading: Reading, key: KeySpan): boolean =>
+  having(reading, 'only').some((one) => one.to <= key.from && key.from - one.to <= 2)
 
 /** “via ‘My keys’”, “on the page Keys”: where one does it, not what one gets. */
 const isPlace = (reading: Reading, key: { from: number; meaning: string }): boolean =>
