@@ -120,7 +120,6 @@ export const de = {
         '24|vierundzwanzig codes',
         'die|jene|neue|neuen|andere|frische mit den? 24|vierundzwanzig .. codes|nummern|zahlen',
         'codekarte|codekarten|codeliste|tokenkarte',
-        'karte|kartchen|papierkarte|pappkarte mit codes',
         'code|codes|zahlencode karte|karten|liste|kartchen',
       ],
       anaphora: ['karte|karten|codes|codekarte|kartchen'],
