@@ -309,7 +309,10 @@ const isGenitive = (
   predicate.from === mention.from &&
   predicate.to > mention.to &&
   /^(des|der|eines|ihres|dieses)$/.test(words[mention.from - 1]?.text ?? '') &&
-  words[mention.from - 2]?.isCapital === true
+  words[mention.from - 2]?.isCapital === true &&
+  // “Ist der Token …”
+  !lexicon.is('pastAuxiliaries', words[mention.from - 2]?.text ?? '') &&
+  !lexicon.is('presentAuxiliaries', words[mention.from - 2]?.text ?? '')
 
 /** The mention is right before or after the predicate, whatever the commas say. */
 const touches = (mention: KeySpan, predicate: Occurrence): boolean =>

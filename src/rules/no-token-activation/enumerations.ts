@@ -1,7 +1,14 @@
 /** Finds the key in a list: among other keys, or among the things announced before a colon. */
 import { holds } from './clause.ts'
 import { isAnotherKey } from './other-objects.ts'
-import { having, namesKey, type KeySpan, type Occurrence, type Reading } from './reading.ts'
+import {
+  hasWord,
+  having,
+  namesKey,
+  type KeySpan,
+  type Occurrence,
+  type Reading,
+} from './reading.ts'
 
 /** Keys in an enumeration share what is said of the enumeration. */
 export function listedMention(
@@ -129,11 +136,29 @@ export function announcedMention(
       to > clause &&
       // “you get a message: your key is blocked”
       !holds(reading, to, 'use') &&
-      reading.clauses
-        .slice(clause + 1, to + 1)
-        .every((one, index) => one.to - one.from <= longest && (index === 0 || one.opener === ','))
+      ((predicate.form === 'now' &&
+        !predicate.isIntransitive &&
+        isOnlyItem(reading, mention, clause + 1)) ||
+        reading.clauses
+          .slice(clause + 1, to + 1)
+          .every(
+            (one, index) => one.to - one.from <= longest && (index === 0 || one.opener === ','),
+          ))
     )
   })
+}
+
+/** “Available online: the small card with 24 codes for public services”: all that is announced, and no verb with it. */
+function isOnlyItem(reading: Reading, mention: KeySpan, clause: number): boolean {
+  const { from = 0, to = 0 } = reading.clauses[clause] ?? {}
+  return (
+    reading.clauseAt(mention.from) === clause &&
+    mention.from - from <= longestDeterminer &&
+    to - mention.to <= longestItem + 1 &&
+    !hasWord(reading, 'presentAuxiliaries', from, to) &&
+    !hasWord(reading, 'pastAuxiliaries', from, to) &&
+    !holds(reading, clause, 'end', 'adverb', 'determiner', 'obtain', 'replace')
+  )
 }
 
 /** Words of one thing in a list, with its comma. */

@@ -71,6 +71,7 @@ export function isReplaced(reading: Reading, binding: Binding): boolean {
           (key.from > binding.mention.from || replace === binding.predicate) &&
           !isLacked(reading, key) &&
           !isShown(reading, key) &&
+          !isNotOnly(reading, key) &&
           !isPlace(reading, key)) ||
         (replace === binding.predicate && isHeadOf(reading, key, replace)),
     )
@@ -86,6 +87,10 @@ const isHeadOf = (reading: Reading, key: KeySpan, verb: Occurrence): boolean =>
   key.to === reading.clauses[reading.clauseAt(verb.from)]?.from &&
   verb.from - key.to <= 1 &&
   key.meaning !== 'retired'
+
+/** “not only the identity card”: beside the key, and not in its place. */
+const isNotOnly = (reading: Reading, key: KeySpan): boolean =>
+  having(reading, 'only').some((one) => one.to <= key.from && key.from - one.to <= 2)
 
 /** “via ‘My keys’”, “on the page Keys”: where one does it, not what one gets. */
 const isPlace = (reading: Reading, key: { from: number; meaning: string }): boolean =>
@@ -117,9 +122,27 @@ export function isServedOtherwise(reading: Reading, { predicate, mention }: Bind
   return (
     reading.clauseAt(mention.from) === clause &&
     reading.keys.some(
-      (key) => isLater(key) && (isAnotherKey(reading, key) || isRecommended(reading, key)),
+      (key) =>
+        isLater(key) &&
+        (isAnotherKey(reading, key) ||
+          isRecommended(reading, key) ||
+          (isGiven(reading, key, clause + 1) && holds(reading, clause, 'desire'))),
     ) &&
     !reading.keys.some((key) => isLater(key) && key.meaning === 'retired')
+  )
+}
+
+/** “Whoever wants a token | gets the app”, “| has to change to the app”: not with it, nor with a card that is shown. */
+function isGiven(reading: Reading, key: KeySpan, at: number): boolean {
+  const { kind, opener } = reading.clauses[at] ?? {}
+  return (
+    kind === 'main' &&
+    opener === ',' &&
+    reading.clauseAt(key.from) === at &&
+    key.meaning === 'other-key' &&
+    key.part === 'object' &&
+    !isCard(reading, key) &&
+    holds(reading, at, 'obtain', 'use')
   )
 }
 

@@ -107,12 +107,15 @@ const isBetweenItems = (word: Word, lexicon: Lexicon): boolean =>
 const endsIdiom = (occurrences: readonly Occurrence[], at: number): boolean =>
   occurrences.some((one) => one.role === 'idiom' && one.from < at && at === one.to - 1)
 
-/** “one of the 24 codes”: a code is asked for at login, not the key. */
+const article = /^(un|une|een|einen|einem|einer|eine|one)$/
+
+/** “one of the 24 codes”: a code is asked for at login, not the key. Not “one of the two asks for a key”. */
 const isOneOfThem = (words: readonly Word[], at: number): boolean =>
   words
     .slice(Math.max(0, at - 4), at)
     .some(
       (word, index, before) =>
-        /^(un|une|een|einen|einem|einer|eine|one)$/.test(word.text) &&
-        /^(de|des|van|der|of)$/.test(before[index + 1]?.text ?? ''),
+        article.test(word.text) &&
+        /^(de|des|van|der|of)$/.test(before[index + 1]?.text ?? '') &&
+        !before.slice(index + 2).some(({ text }) => article.test(text)),
     )

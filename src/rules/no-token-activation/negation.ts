@@ -241,7 +241,7 @@ function agent(reading: Reading, negation: Occurrence, at: number): Occurrence |
   }
   return reading.occurrences.find(
     (one) =>
-      one.role === 'obtain' &&
+      (one.role === 'obtain' || one.role === 'replace') &&
       (one.from > at ||
         // “registreert geen enkel loket …”
         (reading.lexicon.isVerbFinal &&

@@ -19,7 +19,15 @@ import {
   shortAnswer,
   targetOf,
 } from './negation.ts'
-import { hasWord, having, inClause, overlaps, type Occurrence, type Reading } from './reading.ts'
+import {
+  hasWord,
+  having,
+  inClause,
+  overlaps,
+  type KeySpan,
+  type Occurrence,
+  type Reading,
+} from './reading.ts'
 
 /** One negation denies the predicate of a binding. */
 export function applies(reading: Reading, negation: Occurrence, binding: Binding): boolean {
@@ -145,6 +153,13 @@ const isMeans = (reading: Reading, at: number, clause: number): boolean =>
 const isGermanMeans = (reading: Reading, at: number, clause: number): boolean =>
   reading.lexicon.locale === 'de' && isMeans(reading, at, clause)
 
+/** “Es werden keine Pässe ausgestellt, | nur Token”: the German noun beside it, and the key after. */
+const isOfAnotherNoun = (reading: Reading, { from, to }: Occurrence, mention: KeySpan): boolean =>
+  reading.lexicon.locale === 'de' &&
+  (reading.words[to]?.isCapital ?? false) &&
+  reading.clauseAt(mention.from) === reading.clauseAt(from) + 1 &&
+  mention.from - (reading.clauses[reading.clauseAt(mention.from)]?.from ?? 0) <= 1
+
 /** “no token”, “no possibility to get one”: what the determiner stands with is the key, or leads to it. */
 function deniesTarget(
   reading: Reading,
@@ -163,7 +178,7 @@ function deniesTarget(
         // “Token stellt das Amt keine aus”
         (predicate.from < negation.from && negation.to === predicate.to - 1))
     )
-  if (target === predicate) return true
+  if (target === predicate) return !isOfAnotherNoun(reading, negation, mention)
   if ('meaning' in target)
     return (
       target === mention ||

@@ -117,7 +117,7 @@ export function isLabelRefused(reading: Reading, { predicate, mention }: Binding
     (one) =>
       one.from === next && reading.words.slice(one.to, end).every((word) => word.isPunctuation),
   )
-  if (isNo && mark === ',' && !reading.sentence.isQuestion) return true
+  if (isNo && /^[,:=]$/.test(mark) && !reading.sentence.isQuestion) return true
   return negations(reading).some((one) => {
     const at = reading.clauseAt(one.from)
     const { from = 0, to = 0, opener = '' } = reading.clauses[at] ?? {}
