@@ -17,6 +17,8 @@ export function isPast(reading: Reading, binding: Binding): boolean {
     .slice(clause.from, clause.to)
     .flatMap((word) => (word.text === 'a' && word.isAccented ? [] : [word.text]))
   if (isFormerly(reading, binding)) return true
+  // “We made three today”
+  if (isRecent(reading, predicate)) return false
   // “What if you ordered one?”, “Would you mind if I asked for one?”
   const isIrreal = clause.kind === 'condition' && /^(si|if)$/.test(firstOf(reading, at))
   if (predicate.form === 'past') return !isIrreal
@@ -89,10 +91,23 @@ export function isPast(reading: Reading, binding: Binding): boolean {
   return !here.some((word) => lexicon.is('presentAuxiliaries', word))
 }
 
+/** The clause says that it was just now: before the verb, or at its end. */
+function isRecent(reading: Reading, { from, to }: Occurrence): boolean {
+  const clause = reading.clauses[reading.clauseAt(from)]
+  return (
+    clause !== undefined &&
+    (hasWord(reading, 'recent', clause.from, to) ||
+      hasWord(reading, 'recent', clause.to - 2, clause.to))
+  )
+}
+
 /** The time that is over is said of the predicate. */
 function isFormerly(reading: Reading, binding: Binding): boolean {
   const at = reading.clauseAt(binding.predicate.from)
+  const isJustNow = isRecent(reading, binding.predicate)
   return having(reading, 'formerly').some((one) => {
+    // “We have just had it made”: the tense alone says nothing of when.
+    if (isJustNow && hasWord(reading, 'pastAuxiliaries', one.from, one.to)) return false
     const matrix = reading.clauseAt(one.from)
     if (reading.clauseAt(one.to - 1) !== matrix) return false
     // “Requests, that was before”

@@ -80,6 +80,7 @@ export const de = {
       'wird werden kann konnen konnt darf durfen muss mussen soll sollen sollte sollten sollst solltest lassen lasst zu mochte mochten',
     pastAuxiliaries:
       'hab hast habt wurde wurden hat haben habe hatte hatten worden war waren ist sind',
+    recent: 'heute soeben vorhin',
     once: 'sobald nachdem',
     agents:
       'burger burgerin burgerinnen burgern einwohner gemeinde gemeinden stadt schalter buro burgerdienst amt amter behorde behorden lra mitarbeiter kollege kollegen mensch person personen leute registrierungsstelle dienststelle verwaltung belgier auslander kunde kunden dienst burgers',

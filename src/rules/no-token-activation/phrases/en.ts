@@ -75,6 +75,7 @@ export const en = {
     presentAuxiliaries:
       'is are be being can may must will shall should could has have get gets getting',
     pastAuxiliaries: 'was were been had has have',
+    recent: 'today',
     once: 'once after when as having',
     agents:
       'citizen citizens resident residents municipality municipalities town city office offices desk desks counter counters person people anyone staff colleague colleagues body authority authorities lra lras applicant applicants customer customers belgian foreigner commune communes embassy embassies consulate consulates service services registrar registrars clerk clerks official officials mayor employer employers helpdesk authorities visitor visitors student students',

@@ -76,6 +76,7 @@ export const fr = {
       'est sont etre peut pouvez peuvent pourra pourrez doit devez doivent sera seront serez faut soit va vont allez se fait font faire pouvons pouvoir pourrons pourront devrez devra devons aura aurez auront aurons auras seraient soient vais allons verra verrez verrait',
     pastAuxiliaries:
       'a ai as avons avez ont ayant avait avaient ete etait etaient fut furent aviez etais auriez aurait eu avions eut',
+    recent: 'aujourd',
     once: 'une lorsque apres quand fois aussitot sitot',
     agents:
       'citoyen citoyens habitant habitants commune communes guichet guichets bureau bureaux lra agent agents personne gens administration collegue collegues depliant folder service services employe employes demandeur belge etranger usager ville autorite employeur employeurs travailleur travailleurs ouvrier ouvriers pensionne pensionnes etudiant etudiants frontalier frontaliers contribuable contribuables client clients comptable comptables mandataire mineur mineurs parent parents tuteur enfant enfants ressortissant ressortissants resident residents expatrie expatries conjoint conjointe usagers villes mairie antenne antennes ambassade consulat consulats spf bosa fedict maison hotel prepose preposee fonctionnaire fonctionnaires secretariat accueil helpdesk titulaire tous chacun quiconque interesse interesses administre administres visiteur visiteurs',

@@ -68,6 +68,7 @@ export const nl = {
     presentAuxiliaries:
       'wordt word worden kan kunt kunnen mag mogen moet moeten dient dienen zal zult zullen laat laten te',
     pastAuxiliaries: 'werd werden heeft heb hebt hebben had hadden is zijn was waren bent ben',
+    recent: 'vandaag daarnet zonet zojuist zopas zoeven net vanmorgen vanochtend vanmiddag',
     once: 'zodra eens nadat na eenmaal',
     agents:
       'burger burgers inwoner inwoners gemeente gemeentes gemeenten stad loket loketten kantoor kantoren lra medewerker medewerkers collega iemand mens mensen klant klanten aanvrager dienst bestuur besturen persoon belg buitenlander registratiekantoor registratiekantoren instantie student studenten werknemer werknemers grensarbeider grensarbeiders vreemdeling vreemdelingen ambtenaar ambtenaren bediende bedienden loketbediende loketbedienden balie administratie overheid fod bosa bezoeker bezoekers bewoner bewoners',

@@ -127,6 +127,8 @@ export interface FunctionWords {
   readonly subjects: string
   readonly presentAuxiliaries: string
   readonly pastAuxiliaries: string
+  /** “today”, “just now”: with these a past tense tells what still goes on. */
+  readonly recent: string
   /** After these a perfect tense is a step in a procedure. */
   readonly once: string
   /** People and offices that could obtain or hand out a key. */
