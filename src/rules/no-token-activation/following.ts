@@ -39,6 +39,19 @@ export const isEmptyQuestion = (reading: Reading | undefined): boolean =>
   having(reading, 'obtain').length === 0 &&
   !answersYes(reading)
 
+/** “Wardje61 – 3 May 2021”, above what somebody writes: it answers nothing. */
+export const isByline = ({ list, table }: Passage, reading: Reading): boolean =>
+  list === undefined &&
+  table === undefined &&
+  reading.keys.length === 0 &&
+  reading.occurrences.length === 0 &&
+  reading.words.length <= longestByline &&
+  reading.words.some(({ text }) => /^\d+$/.test(text)) &&
+  reading.words.some(({ isCapital }) => isCapital)
+
+/** A name, a day and an hour, with their marks. */
+const longestByline = 10
+
 /** The first sentence below a heading, or after a passage. */
 function firstReading(passages: readonly ReadPassage[], order: number): Reading | undefined {
   const next = passages

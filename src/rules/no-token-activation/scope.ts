@@ -3,7 +3,7 @@ import type { ExtractedFile, Passage } from '../../extract/passage.ts'
 import { having, namesKey, type Reading } from './reading.ts'
 import { answersNo } from './answers.ts'
 import { contextOf, type Context, type ListIntro } from './context.ts'
-import { isEmptyQuestion, nextReading, rowOf } from './following.ts'
+import { isByline, isEmptyQuestion, nextReading, rowOf } from './following.ts'
 import { judgeSentence, type Judgement, type Surroundings } from './judge.ts'
 import type { DetectorTerms } from './lexicon.ts'
 import { antecedentAt, nearnessAfter, type Nearness } from './nearness.ts'
@@ -163,26 +163,27 @@ function judgePassage(before: State, whole: Whole, order: number): Step {
       (judgement.class === 'use' && !judgement.denial) ||
       (isAsked && wishesFor(reading) !== undefined) ||
       (judgement.class === 'denial' && reading.sentence.isQuestion)
-    const context = isOpen
-      ? contextOf(reading, {
-          passage,
-          topic,
-          section,
-          previous: verdicts.at(-1) ?? asked,
-          next,
-          listIntro: state.listIntro,
-          isBelowHeading: state.isBelowHeading,
-          isFellowItem: passage.list !== undefined && passage.list.id === state.instructedList,
-          isKeyRow: row !== '' && row === state.keyRow,
-          row: cells,
-          hasDenied: state.hasDenied,
-          isLive: whole.isLive,
-          isNear: near.passage,
-          isNearSection: near.section,
-          isContinuing,
-          isKeyChoice: state.isChoice || (section?.isChoice ?? false),
-        })
-      : undefined
+    const context =
+      isOpen && !(asked && isByline(passage, reading))
+        ? contextOf(reading, {
+            passage,
+            topic,
+            section,
+            previous: verdicts.findLast((one) => !isByline(passage, one.reading)) ?? asked,
+            next,
+            listIntro: state.listIntro,
+            isBelowHeading: state.isBelowHeading,
+            isFellowItem: passage.list !== undefined && passage.list.id === state.instructedList,
+            isKeyRow: row !== '' && row === state.keyRow,
+            row: cells,
+            hasDenied: state.hasDenied,
+            isLive: whole.isLive,
+            isNear: near.passage,
+            isNearSection: near.section,
+            isContinuing,
+            isKeyChoice: state.isChoice || (section?.isChoice ?? false),
+          })
+        : undefined
     const verdict: JudgedSentence = {
       ...judgement,
       ...(context ? { class: 'instruction', context } : {}),
@@ -237,7 +238,11 @@ function stateAfter(
         )),
     hasDenied: state.hasDenied || verdicts.some((verdict) => verdict.class === 'denial'),
     // The answer to a question may be a whole list.
-    openQuestion: asks ? last : passage.list === undefined ? undefined : state.openQuestion,
+    openQuestion: asks
+      ? last
+      : passage.list === undefined && !readings.every((one) => isByline(passage, one))
+        ? undefined
+        : state.openQuestion,
     deniedTargets:
       passage.kind === 'link-target' ? state.deniedTargets : deniedTargets(passage, verdicts),
   }
