@@ -18,7 +18,8 @@ export const endingsOf = (reading: Reading, binding: Binding): readonly Occurren
       (!shares(end, binding.predicate) || isBeforeKey(reading, end, binding)) &&
       !shares(end, binding.mention) &&
       !isOtherwise(reading, end) &&
-      !isAboutOld(reading, end, binding.mention) &&
+      (!isAboutOld(reading, end, binding.mention) ||
+        isVerdictOnList(reading, end, reading.clauseAt(binding.predicate.from))) &&
       !isBesides(reading, end, binding) &&
       !isAboutOtherKey(reading, end, binding) &&
       !isUnlessBrought(reading, end) &&
@@ -197,6 +198,7 @@ function governsBack(reading: Reading, end: Occurrence, { predicate, mention }: 
   // “itsme or SMS; the token, that is over”
   const named = reading.clauseAt(mention.from)
   if (isResumed && named > clause && at > named && at - named <= 2) return true
+  if (isVerdictOnList(reading, end, clause)) return true
   if (at - clause > 2) return false
   // “If anybody offers you a key, hang up.”
   if (isInCondition(reading, clause) || resumesBefore(reading, at)) return true
@@ -232,6 +234,30 @@ function governsBack(reading: Reading, end: Occurrence, { predicate, mention }: 
       (startsClause && isResumed))
   )
 }
+
+/** “Token, first request or duplicate: abolished”, “Requests, renewals, duplicates: all that has stopped” */
+function isVerdictOnList(reading: Reading, end: Occurrence, clause: number): boolean {
+  const at = reading.clauseAt(end.from)
+  const { from = 0, to = 0, opener = '' } = reading.clauses[at] ?? {}
+  const isBare = end.from === from && (to - end.to <= 1 || isMark(reading, end.to))
+  const isResumed = reading.lexicon.is('resumptives', firstOf(reading, at)) && to - end.to <= 1
+  return (
+    /^[:–=]$/.test(opener) &&
+    (isBare || isResumed) &&
+    reading.clauses
+      .slice(clause, at)
+      .every((one, index) => one.to - one.from <= longestItem && (index === 0 || isItem(one)))
+  )
+}
+
+const isMark = ({ words }: Reading, at: number): boolean => words[at]?.isPunctuation !== false
+
+/** Words of one thing in a list, with its comma. */
+const longestItem = 6
+
+/** Set off by a comma or a bracket, or coordinated. */
+const isItem = ({ opener, kind }: { opener: string; kind: string }): boolean =>
+  /^[,()/]$/.test(opener) || kind === 'coordinate'
 
 /** A cell or a verdict of a word or two. */
 const isCell = (reading: Reading, clause: number): boolean => {

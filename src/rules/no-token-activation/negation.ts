@@ -70,9 +70,11 @@ export function hasWayOut(reading: Reading, negation: Occurrence, binding: Bindi
       (one) => one.from > Math.max(negation.from, Math.min(mention.from, predicate.from)),
     )
     // “Without registration you cannot order one.”
-    const isConditional = having(reading, 'without').some(
-      (one) => one.from < negation.from && !bindsTo(targetOf(reading, one)),
-    )
+    const isConditional =
+      !isTraded(reading, negation) &&
+      having(reading, 'without').some(
+        (one) => one.from < negation.from && !bindsTo(targetOf(reading, one)),
+      )
     if (isExcepted || isConditional || isUntilThen(reading, negation)) return true
   }
   return having(reading, 'contrast').some((one) => {
@@ -90,6 +92,24 @@ export function hasWayOut(reading: Reading, negation: Occurrence, binding: Bindi
       )
     return !isReplaced
   })
+}
+
+/** “Those without a reader get no token | but a reader”: whatever the condition, another key is given. */
+function isTraded(reading: Reading, negation: Occurrence): boolean {
+  const next = reading.clauses[reading.clauseAt(negation.from) + 1]
+  return (
+    negation.role === 'determiner' &&
+    next !== undefined &&
+    reading.lexicon.is('coordinators', reading.words[next.from]?.text ?? '') &&
+    reading.keys.some(
+      (key) =>
+        key.meaning === 'other-key' &&
+        next.from < key.from &&
+        key.to <= next.to &&
+        key.part !== 'oblique',
+    ) &&
+    !having(reading, 'obtain', 'use').some((one) => next.from <= one.from && one.from < next.to)
+  )
 }
 
 /** “As long as you have not signed, | no key is sent”: a clause before says until when. */
@@ -201,7 +221,7 @@ function agent(reading: Reading, negation: Occurrence, at: number): Occurrence |
   }
   return reading.occurrences.find(
     (one) =>
-      one.role === 'obtain' &&
+      (one.role === 'obtain' || one.role === 'replace') &&
       (one.from > at ||
         // “registreert geen enkel loket …”
         (reading.lexicon.isVerbFinal &&

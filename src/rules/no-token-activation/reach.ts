@@ -89,7 +89,11 @@ function deniesTarget(
       reading.lexicon.isVerbFinal &&
       negation.isCessation &&
       at === clause &&
-      reading.words[negation.to]?.isPunctuation !== false
+      (reading.words[negation.to]?.isPunctuation !== false ||
+        // “reiken ze er geen meer uit”
+        negation.to === predicate.to - 1 ||
+        // “krijgt er geen ander en activeert …”
+        reading.lexicon.is('coordinators', reading.words[negation.to]?.text ?? ''))
     )
   if (target === predicate) return true
   if ('meaning' in target) return target === mention

@@ -117,7 +117,7 @@ export function isLabelRefused(reading: Reading, { predicate, mention }: Binding
     (one) =>
       one.from === next && reading.words.slice(one.to, end).every((word) => word.isPunctuation),
   )
-  if (isNo && mark === ',' && !reading.sentence.isQuestion) return true
+  if (isNo && /^[,:=]$/.test(mark) && !reading.sentence.isQuestion) return true
   return negations(reading).some((one) => {
     const at = reading.clauseAt(one.from)
     const { from = 0, to = 0, opener = '' } = reading.clauses[at] ?? {}
@@ -169,7 +169,9 @@ export function isExplainedAway(
     return (
       at > clause &&
       (isLoose(reading, at) ||
-        reading.lexicon.is('reasons', firstOf(reading, at)) ||
+        // not “Get yours today, | because after the 24th we hand out none any more”
+        (reading.lexicon.is('reasons', firstOf(reading, at)) &&
+          !(predicate.form === 'now' && predicate.from === reading.clauses[clause]?.from)) ||
         // “we have your request | but cannot grant it”
         (predicate.form === 'noun' &&
           other.mention.meaning === 'ellipsis' &&
