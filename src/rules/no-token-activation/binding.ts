@@ -14,6 +14,7 @@ import {
   isContinued,
   isElliptic,
   isFronted,
+  isIdentified,
   isLabel,
   isRaised,
   isSharedSubject,
@@ -109,6 +110,8 @@ function objectOf(
     .filter((mention) => isObject(reading, mention, predicate))
   const nearest = here.toSorted((a, b) => distance(a, predicate) - distance(b, predicate))[0]
   if (nearest) return nearest
+  const identified = mentions.find((mention) => isIdentified(reading, mention, predicate))
+  if (identified) return identified
   const kept = mentions.filter(({ part }) => part !== 'replaced')
   const listed = listedMention(reading, predicate, kept)
   if (listed) return listed
@@ -124,7 +127,8 @@ function objectOf(
       (key.meaning === 'ellipsis' || key.meaning === 'anaphora' || key.meaning === 'for-that') &&
       (reading.clauseAt(key.from) === clause || isBeforeInfinitive(reading, key, clause)) &&
       key.part !== 'oblique' &&
-      key.part !== 'holder',
+      key.part !== 'holder' &&
+      !(key.meaning === 'for-that' && isLabelled(reading, key)),
   )
   const standIn = held ?? standIns.find((key) => key.meaning !== 'for-that') ?? standIns[0]
   // “… needs his own, which he can ask for here”
@@ -214,6 +218,16 @@ function objectOf(
   )
     return last
   return undefined
+}
+
+/** “Urgent procedure: ask for it at desk 1”: the label before the colon, which is not the key. */
+const isLabelled = (reading: Reading, key: KeySpan): boolean => {
+  const clause = reading.clauseAt(key.from)
+  return (
+    clause > 0 &&
+    reading.clauses[clause]?.opener === ':' &&
+    !reading.keys.some((other) => other.to <= key.from)
+  )
 }
 
 /** “We recommend that you keep …”: not a thing but something to do. */

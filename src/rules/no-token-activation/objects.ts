@@ -191,6 +191,11 @@ export const isOthersPart = (reading: Reading, mention: KeySpan): boolean => {
 const isPossessedBefore = (reading: Reading, mention: KeySpan, predicate: Occurrence): boolean =>
   predicate.isWeak &&
   predicate.from > mention.to &&
+  // “as soon as you have received it”
+  !(
+    predicate.from === mention.to + 1 &&
+    (predicate.form === 'participle' || predicate.to - predicate.from > 1)
+  ) &&
   /^(heeft|hebt|hebben|bezit|bezitten|hat|habt|haben|besitzt|besitzen)$/.test(
     reading.words[mention.to]?.text ?? '',
   )

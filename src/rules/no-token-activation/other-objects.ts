@@ -159,7 +159,10 @@ export const turnsToOther = (reading: Reading, predicate: Occurrence): boolean =
 
 /** “with the app”, “from a kiosk”: a preposition takes the noun away from the verb. */
 export function isOblique(reading: Reading, span: { from: number }): boolean {
-  for (let at = span.from - 1, steps = 0; at >= 0 && steps < 3; at -= 1, steps += 1) {
+  let start = span.from
+  // “via your eGov profile”, written as one word
+  while (reading.words[start]?.isJoined === true) start -= 1
+  for (let at = start - 1, steps = 0; at >= 0 && steps < 3; at -= 1, steps += 1) {
     const word = reading.words[at]?.text ?? ''
     if (reading.lexicon.is('instrument', word) || reading.lexicon.is('about', word)) return true
     if (
