@@ -4,6 +4,7 @@ import { distance, isObject, isOthersPart } from './objects.ts'
 import {
   describesOtherBefore,
   describesOtherKey,
+  hasOwnNoun,
   holdsOther,
   isSaidOfKeys,
   ownObject,
@@ -208,6 +209,8 @@ function objectOf(
   )
   if (after) return after
   if (isRelativeClause(reading, clause)) return undefined
+  if (last && reading.clauseAt(last.from) < clause && hasOwnNoun(reading, predicate))
+    return undefined
   if (last && isFresh && isFronted(reading, last, clause)) return last
   if (
     last &&
@@ -265,7 +268,9 @@ function advisesAction(reading: Reading, predicate: Occurrence): boolean {
 
 /** “met itsme of token | vraagt u …”: its preposition, or what it is coordinated with, stands right before it. */
 const isTight = ({ words, lexicon }: Reading, { from }: KeySpan): boolean => {
-  const before = words[from - 1]?.text ?? ''
+  let at = from - 1
+  while (lexicon.is('determiners', words[at]?.text ?? '')) at -= 1
+  const before = words[at]?.text ?? ''
   return lexicon.is('instrument', before) || lexicon.is('coordinators', before)
 }
 /** “The app has replaced the key; activate it”: what comes after is about the other. */

@@ -42,6 +42,7 @@ export const nl = {
     instrument: 'met via per middels dankzij',
     about: 'over omtrent inzake betreffende rond wegens qua',
     objectPrepositions: 'van voor naar om tot aan',
+    genitives: 'van voor',
     insteadOf: [
       'liever … dan',
       'eerder … dan',
