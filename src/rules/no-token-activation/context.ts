@@ -115,7 +115,9 @@ const leadsTo = (reading: Reading, { next, isNearSection }: Neighbours): boolean
 
 /** “Where do I start?” */
 const asksWay = (reading: Reading): boolean =>
-  reading.sentence.isQuestion && reading.keys.length === 0 && does(reading, 'procedure')
+  reading.sentence.isQuestion &&
+  reading.keys.every(({ meaning }) => meaning === 'for-that') &&
+  does(reading, 'procedure')
 
 /** “Would you like a key?” and nothing after it. */
 const isOffered = (reading: Reading, { next, passage }: Neighbours): boolean =>
@@ -349,4 +351,5 @@ const isInstructive = (reading: Reading): boolean =>
   !reading.sentence.isQuestion &&
   !takesBack(reading) &&
   (!does(reading, 'use') || hasWord(reading, 'steps')) &&
+  !does(reading, 'nobody') &&
   !pointsElsewhere(reading)
