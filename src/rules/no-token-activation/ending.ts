@@ -93,6 +93,7 @@ const isBesides = (reading: Reading, end: Occurrence, { predicate, mention }: Bi
   predicate.form === 'now' &&
   predicate.from < end.from &&
   mention.to <= end.from &&
+  !isButThat(reading, reading.clauseAt(end.from)) &&
   hasWord(reading, 'coordinators', Math.max(predicate.to, mention.to), end.from)
 
 /** “Without an e-mail address, | it is impossible to …”: with it one can; not “with or without”, “without exception”. */
@@ -205,6 +206,7 @@ function governsBack(reading: Reading, end: Occurrence, { predicate, mention }: 
   // “your request, | to which we cannot …”
   const hasRelative = /^(laquelle|lequel|auquel|auxquelles|lesquelles|which)$/.test(first)
   if (hasRelative && predicate.form === 'noun') return true
+  if (at === clause + 1 && isButThat(reading, at)) return true
   // “…; that is over”, “… must know | that it is over”: a verdict, and nothing more
   const isVerdict =
     reading.words
@@ -258,6 +260,19 @@ const longestItem = 6
 /** Set off by a comma or a bracket, or coordinated. */
 const isItem = ({ opener, kind }: { opener: string; kind: string }): boolean =>
   /^[,()/]$/.test(opener) || kind === 'coordinate'
+
+/** “You ask for a token, | but that has become impossible” */
+function isButThat({ clauses, words, lexicon }: Reading, clause: number): boolean {
+  const { from = 0, to = 0 } = clauses[clause] ?? {}
+  return (
+    lexicon.is('coordinators', words[from]?.text ?? '') &&
+    lexicon.is('resumptives', words[from + 1]?.text ?? '') &&
+    to - from <= longestVerdict
+  )
+}
+
+/** “but that has become impossible”, with its mark */
+const longestVerdict = 7
 
 /** A cell or a verdict of a word or two. */
 const isCell = (reading: Reading, clause: number): boolean => {
