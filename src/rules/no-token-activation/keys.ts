@@ -115,13 +115,8 @@ export function standsAlone(
   // “a new request”: a noun of its own; a Dutch or German one may be the verb
   return occurrences.some(
     (one) =>
-      // “let a new one print”, in the order of Dutch: the verb ends there
-      (lexicon.isVerbFinal &&
-        one.role === 'obtain' &&
-        one.from < key.from &&
-        one.to === key.to + 1) ||
-      (one.from === key.to &&
-        !/^(other|own-sense)/.test(one.role) &&
-        (lexicon.isVerbFinal || (one.form !== 'noun' && one.role !== 'idiom'))),
+      one.from === key.to &&
+      !/^(other|own-sense)/.test(one.role) &&
+      (lexicon.isVerbFinal || (one.form !== 'noun' && one.role !== 'idiom')),
   )
 }

@@ -48,7 +48,10 @@ function desireFor(reading: Reading, mention: KeySpan): Binding | undefined {
   const isSubject =
     whoever.test(reading.words[wish.from - 1]?.text ?? '') ||
     // “Wie een token wil, moet …”: the verb comes last
-    (reading.lexicon.isVerbFinal && clause === 0 && whoever.test(reading.words[0]?.text ?? ''))
+    (reading.lexicon.isVerbFinal &&
+      clause === 0 &&
+      whoever.test(reading.words[0]?.text ?? '') &&
+      (reading.clauses[0]?.to ?? 0) - wish.to <= 1)
   const isElsewhere = (at: number): boolean =>
     reading.clauseAt(at) !== clause || (isSubject && at >= mention.to)
   const isInstructed =

@@ -30,6 +30,7 @@ export const nl = {
       'een exemplaar',
       'een nieuw|nieuwe|ander|andere|tweede kaart|kaartje|lijst|lijstje|codekaart',
       'een vers|verse',
+      'een nieuw|nieuwe|ander|andere|vers|verse maken|drukken|afdrukken|printen',
       'een|uw|je|het vervangexemplaar|reserveexemplaar',
       'een tweede|extra|vervangend exemplaar',
       'allebei|beide',
