@@ -79,6 +79,8 @@ const asksForDuty = (question: Reading): boolean =>
 
 /** “Yes, …”, “That is possible.”, not “That is possible no longer.” */
 export const answersYes = (reading: Reading): boolean =>
+  // “Yes, one could in those days; no longer now.”
+  !(having(reading, 'formerly').length > 0 && ceases(reading)) &&
   having(reading, 'yes').some(
     (one) =>
       one.from === answerStart(reading) &&

@@ -4,6 +4,7 @@ import { distance, isObject, isOthersPart } from './objects.ts'
 import {
   describesOtherBefore,
   describesOtherKey,
+  hasOwnNoun,
   holdsOther,
   isSaidOfKeys,
   ownObject,
@@ -14,6 +15,7 @@ import {
   isContinued,
   isElliptic,
   isFronted,
+  isIdentified,
   isLabel,
   isRaised,
   isSharedSubject,
@@ -110,6 +112,8 @@ function objectOf(
     .filter((mention) => isObject(reading, mention, predicate))
   const nearest = here.toSorted((a, b) => distance(a, predicate) - distance(b, predicate))[0]
   if (nearest) return nearest
+  const identified = mentions.find((mention) => isIdentified(reading, mention, predicate))
+  if (identified) return identified
   const kept = mentions.filter(({ part }) => part !== 'replaced')
   const listed = listedMention(reading, predicate, kept)
   if (listed) return listed
@@ -125,7 +129,8 @@ function objectOf(
       (key.meaning === 'ellipsis' || key.meaning === 'anaphora' || key.meaning === 'for-that') &&
       (reading.clauseAt(key.from) === clause || isBeforeInfinitive(reading, key, clause)) &&
       key.part !== 'oblique' &&
-      key.part !== 'holder',
+      key.part !== 'holder' &&
+      !(key.meaning === 'for-that' && isLabelled(reading, key)),
   )
   const standIn = held ?? standIns.find((key) => key.meaning !== 'for-that') ?? standIns[0]
   // “… needs his own, which he can ask for here”
@@ -207,6 +212,8 @@ function objectOf(
   )
   if (after) return after
   if (isRelativeClause(reading, clause)) return undefined
+  if (last && reading.clauseAt(last.from) < clause && hasOwnNoun(reading, predicate))
+    return undefined
   if (last && isFresh && isFronted(reading, last, clause)) return last
   if (
     last &&
@@ -217,6 +224,16 @@ function objectOf(
   )
     return last
   return undefined
+}
+
+/** “Urgent procedure: ask for it at desk 1”: the label before the colon, which is not the key. */
+const isLabelled = (reading: Reading, key: KeySpan): boolean => {
+  const clause = reading.clauseAt(key.from)
+  return (
+    clause > 0 &&
+    reading.clauses[clause]?.opener === ':' &&
+    !reading.keys.some((other) => other.to <= key.from)
+  )
 }
 
 /** “We recommend that you keep …”: not a thing but something to do. */
@@ -256,7 +273,9 @@ function advisesAction(reading: Reading, predicate: Occurrence): boolean {
 
 /** “met itsme of token | vraagt u …”: its preposition, or what it is coordinated with, stands right before it. */
 const isTight = ({ words, lexicon }: Reading, { from }: KeySpan): boolean => {
-  const before = words[from - 1]?.text ?? ''
+  let at = from - 1
+  while (lexicon.is('determiners', words[at]?.text ?? '')) at -= 1
+  const before = words[at]?.text ?? ''
   return lexicon.is('instrument', before) || lexicon.is('coordinators', before)
 }
 /** “The app has replaced the key; activate it”: what comes after is about the other. */

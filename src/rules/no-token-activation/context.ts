@@ -136,7 +136,9 @@ const isQuotedInTitle = ({ words, sentence }: Reading): boolean =>
 
 /** “Where do I start?” */
 const asksWay = (reading: Reading): boolean =>
-  reading.sentence.isQuestion && reading.keys.length === 0 && does(reading, 'procedure')
+  reading.sentence.isQuestion &&
+  reading.keys.every(({ meaning }) => meaning === 'for-that') &&
+  does(reading, 'procedure')
 
 /** “Would you like a key?” and nothing after it. */
 const isOffered = (reading: Reading, { next, passage }: Neighbours): boolean =>
@@ -411,4 +413,5 @@ const isInstructive = (reading: Reading): boolean =>
   !reading.sentence.isQuestion &&
   !takesBack(reading) &&
   (!does(reading, 'use') || hasWord(reading, 'steps')) &&
+  !does(reading, 'nobody') &&
   !pointsElsewhere(reading)

@@ -18,7 +18,8 @@ export const endingsOf = (reading: Reading, binding: Binding): readonly Occurren
       (!shares(end, binding.predicate) || isBeforeKey(reading, end, binding)) &&
       !shares(end, binding.mention) &&
       !isOtherwise(reading, end) &&
-      !isAboutOld(reading, end, binding.mention) &&
+      (!isAboutOld(reading, end, binding.mention) ||
+        isVerdictOnList(reading, end, reading.clauseAt(binding.predicate.from))) &&
       !isBesides(reading, end, binding) &&
       !isAboutOtherKey(reading, end, binding) &&
       !isUnlessBrought(reading, end) &&
@@ -109,6 +110,7 @@ const isBesides = (reading: Reading, end: Occurrence, { predicate, mention }: Bi
   predicate.form === 'now' &&
   predicate.from < end.from &&
   mention.to <= end.from &&
+  !isButThat(reading, reading.clauseAt(end.from)) &&
   hasWord(reading, 'coordinators', Math.max(predicate.to, mention.to), end.from)
 
 /** “Without an e-mail address, | it is impossible to …”: with it one can; not “with or without”, “without exception”. */
@@ -222,6 +224,7 @@ function governsBack(reading: Reading, end: Occurrence, { predicate, mention }: 
   // “itsme or SMS; the token, that is over”
   const named = reading.clauseAt(mention.from)
   if (isResumed && named > clause && at > named && at - named <= 2) return true
+  if (isVerdictOnList(reading, end, clause)) return true
   if (at - clause > 2) return false
   // “Dass man noch einen Schlüssel bekommt, | ist ausgeschlossen.”
   if (
@@ -259,6 +262,7 @@ function governsBack(reading: Reading, end: Occurrence, { predicate, mention }: 
     reading.clauses[clause]?.opener === ',' &&
     reading.lexicon.is('presentAuxiliaries', first)
   if (isPastAside) return true
+  if (at === clause + 1 && isButThat(reading, at)) return true
   // “…; that is over”, “… must know | that it is over”: a verdict, and nothing more
   const isVerdict =
     reading.words
@@ -288,6 +292,43 @@ function governsBack(reading: Reading, end: Occurrence, { predicate, mention }: 
       (startsClause && isResumed))
   )
 }
+
+/** “Token, first request or duplicate: abolished”, “Requests, renewals, duplicates: all that has stopped” */
+function isVerdictOnList(reading: Reading, end: Occurrence, clause: number): boolean {
+  const at = reading.clauseAt(end.from)
+  const { from = 0, to = 0, opener = '' } = reading.clauses[at] ?? {}
+  const isBare = end.from === from && (to - end.to <= 1 || isMark(reading, end.to))
+  const isResumed = reading.lexicon.is('resumptives', firstOf(reading, at)) && to - end.to <= 1
+  return (
+    /^[:–=]$/.test(opener) &&
+    (isBare || isResumed) &&
+    reading.clauses
+      .slice(clause, at)
+      .every((one, index) => one.to - one.from <= longestItem && (index === 0 || isItem(one)))
+  )
+}
+
+const isMark = ({ words }: Reading, at: number): boolean => words[at]?.isPunctuation !== false
+
+/** Words of one thing in a list, with its comma. */
+const longestItem = 6
+
+/** Set off by a comma or a bracket, or coordinated. */
+const isItem = ({ opener, kind }: { opener: string; kind: string }): boolean =>
+  /^[,()/]$/.test(opener) || kind === 'coordinate'
+
+/** “You ask for a token, | but that has become impossible” */
+function isButThat({ clauses, words, lexicon }: Reading, clause: number): boolean {
+  const { from = 0, to = 0 } = clauses[clause] ?? {}
+  return (
+    lexicon.is('coordinators', words[from]?.text ?? '') &&
+    lexicon.is('resumptives', words[from + 1]?.text ?? '') &&
+    to - from <= longestVerdict
+  )
+}
+
+/** “but that has become impossible”, with its mark */
+const longestVerdict = 7
 
 /** A cell or a verdict of a word or two. */
 const isCell = (reading: Reading, clause: number): boolean => {

@@ -23,7 +23,12 @@ export function nextReading(
     (passages[order + 1]?.passage.kind === 'quote' && wishesFor(reading) !== undefined) ||
     readings.at(-1)?.sentence.isQuestion === true ||
     leadsToSteps(reading, passages[order + 1])
-  return (leadsOn ? firstReading(passages, order) : undefined) ?? nextCell(passages, order)
+  return (
+    (leadsOn ? firstReading(passages, order) : undefined) ??
+    nextCell(passages, order) ??
+    // “I want a token. How do I begin?”, and nothing after it
+    readings[index + 1]
+  )
 }
 
 /** The next sentence that says something. */

@@ -13,6 +13,7 @@ import {
   type Occurrence,
   type Reading,
 } from './reading.ts'
+import { whoever } from './wishes.ts'
 
 /** Whoever asks for the key is shown another way, or told that there is none. */
 export const isRedirected = (reading: Reading, binding: Binding): boolean =>
@@ -111,7 +112,10 @@ export function isServedOtherwise(reading: Reading, { predicate, mention }: Bind
   // “Fragt jemand nach einem Token, empfehlen wir …”
   const isVerbFirst =
     reading.lexicon.isVerbFinal && clause === 0 && predicate.from === 0 && opensWithVerb(reading, 1)
-  if (kind !== 'condition' && kind !== 'subordinate' && !isRelative && !isVerbFirst) return false
+  // “Whoever wants a token | has to choose another key”
+  const isWhoever = clause === 0 && holds(reading, 0, 'desire') && whoever.test(firstOf(reading, 0))
+  const isDependent = kind === 'condition' || kind === 'subordinate' || isRelative
+  if (!isDependent && !isVerbFirst && !isWhoever) return false
   // “Everyone who asks for a token gets our leaflet on the other keys”: past the relative clause
   const isInRelative = (from: number): boolean =>
     !reading.lexicon.isVerbFinal &&

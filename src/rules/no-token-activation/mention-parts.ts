@@ -25,9 +25,11 @@ export function partOf(
     const word = words[at]
     if (!word) return 'object'
     // “with eID, itsme or a token”; in English and French the verb may take the preposition
-    const listed = isBetweenItems(word, lexicon)
-      ? found.find((other) => other.meaning === 'other-key' && other.to === at)
-      : undefined
+    // not “with your card | and order a token”
+    const listed =
+      isBetweenItems(word, lexicon) && !isVerbBetween(occurrences, at + 1, key.from)
+        ? found.find((other) => other.meaning === 'other-key' && other.to === at)
+        : undefined
     if (listed && partOf(words, listed, found, occurrences, lexicon) === 'oblique') return 'oblique'
     if (word.isPunctuation || (isQuotedWithMore && word.quote !== last?.quote)) return 'object'
     // “from then on a key …”: no preposition of the noun
@@ -99,6 +101,11 @@ function isHolder(words: readonly Word[], key: FoundKey, lexicon: Lexicon): bool
     (!/^(card|kaart|carte|karte)/.test(words[key.from]?.text ?? '') && isOneOfThem(words, key.from))
   )
 }
+
+const isVerbBetween = (occurrences: readonly Occurrence[], from: number, to: number): boolean =>
+  occurrences.some(
+    (one) => one.role === 'obtain' && one.form === 'now' && from <= one.from && one.to <= to,
+  )
 
 const isBetweenItems = (word: Word, lexicon: Lexicon): boolean =>
   lexicon.isVerbFinal && (/^[,/]$/.test(word.text) || lexicon.is('coordinators', word.text))

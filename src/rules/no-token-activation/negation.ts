@@ -86,9 +86,11 @@ export function hasWayOut(reading: Reading, negation: Occurrence, binding: Bindi
         ),
     )
     // “Without registration you cannot order one.”
-    const isConditional = having(reading, 'without').some(
-      (one) => one.from < negation.from && !bindsTo(targetOf(reading, one)),
-    )
+    const isConditional =
+      !isTraded(reading, negation) &&
+      having(reading, 'without').some(
+        (one) => one.from < negation.from && !bindsTo(targetOf(reading, one)),
+      )
     if (isExcepted || isConditional || isUntilThen(reading, negation)) return true
   }
   return having(reading, 'contrast').some((one) => {
@@ -106,6 +108,24 @@ export function hasWayOut(reading: Reading, negation: Occurrence, binding: Bindi
       )
     return !isReplaced
   })
+}
+
+/** “Those without a reader get no token | but a reader”: whatever the condition, another key is given. */
+function isTraded(reading: Reading, negation: Occurrence): boolean {
+  const next = reading.clauses[reading.clauseAt(negation.from) + 1]
+  return (
+    negation.role === 'determiner' &&
+    next !== undefined &&
+    reading.lexicon.is('coordinators', reading.words[next.from]?.text ?? '') &&
+    reading.keys.some(
+      (key) =>
+        key.meaning === 'other-key' &&
+        next.from < key.from &&
+        key.to <= next.to &&
+        key.part !== 'oblique',
+    ) &&
+    !having(reading, 'obtain', 'use').some((one) => next.from <= one.from && one.from < next.to)
+  )
 }
 
 /** “As long as you have not signed, | no key is sent”: a clause before says until when. */

@@ -1,5 +1,5 @@
 /** Says whether a mention is the object of a predicate, by where it stands and by what stands between. */
-import { isAnotherKey, isOblique, namesOtherKey } from './other-objects.ts'
+import { hasOwnNoun, isAnotherKey, isOblique, namesOtherKey } from './other-objects.ts'
 import { having, isCard, overlaps, type KeySpan, type Occurrence, type Reading } from './reading.ts'
 import type { Word } from './words.ts'
 
@@ -69,7 +69,8 @@ export function isObject(reading: Reading, mention: KeySpan, predicate: Occurren
     isPossessedBefore(reading, mention, predicate) ||
     isFarther(reading, mention, predicate) ||
     isToldOfItself(reading, mention, predicate) ||
-    isNounOfOther(reading, mention, predicate)
+    isNounOfOther(reading, mention, predicate) ||
+    isBesideOwnNoun(reading, mention, predicate)
   )
     return false
   if (mention.to > predicate.from || predicate.form === 'noun' || predicate.isIntransitive)
@@ -85,6 +86,28 @@ export function isObject(reading: Reading, mention: KeySpan, predicate: Occurren
       lexicon.is('presentAuxiliaries', word),
   )
   return isTurned || between.length === 0 || isGerund || isMiddle(reading, predicate)
+}
+
+/** “For the application for a permit you need a key”, “Take your key before you apply for a permit”, in one clause. */
+function isBesideOwnNoun(reading: Reading, mention: KeySpan, predicate: Occurrence): boolean {
+  const { lexicon, words } = reading
+  const isBefore = mention.to <= predicate.from
+  if (predicate.form === 'noun') {
+    let at = mention.from - 1
+    while (lexicon.is('determiners', words[at]?.text ?? '')) at -= 1
+    const isCoordinated = lexicon.is('coordinators', words[at]?.text ?? '')
+    return (
+      (isBefore || (mention.from > predicate.to && !isCoordinated)) &&
+      hasOwnNoun(reading, predicate)
+    )
+  }
+  // A German or Dutch object may come first: “A key may your partner request”.
+  const { from = 0 } = reading.clauses[reading.clauseAt(mention.from)] ?? {}
+  return (
+    mention.to < predicate.from &&
+    mention.from - from > 1 &&
+    hasOwnNoun(reading, predicate, mention.to)
+  )
 }
 
 /** Words between the two. */
@@ -191,6 +214,11 @@ export const isOthersPart = (reading: Reading, mention: KeySpan): boolean => {
 const isPossessedBefore = (reading: Reading, mention: KeySpan, predicate: Occurrence): boolean =>
   predicate.isWeak &&
   predicate.from > mention.to &&
+  // “as soon as you have received it”
+  !(
+    predicate.from === mention.to + 1 &&
+    (predicate.form === 'participle' || predicate.to - predicate.from > 1)
+  ) &&
   /^(heeft|hebt|hebben|bezit|bezitten|hat|habt|haben|besitzt|besitzen)$/.test(
     reading.words[mention.to]?.text ?? '',
   ) &&

@@ -4,6 +4,7 @@ import type { Lexicon, Meaning, WordEntry } from './lexicon.ts'
 import { nothingBegins, visitBegun, visitMatches, type MatchContext } from './pattern.ts'
 import { roles, type Role } from './phrases/phrase.ts'
 import { makeOccurrence, occurrenceOf, type Occurrence } from './reading.ts'
+import type { Word } from './words.ts'
 
 /** `entries` are those of the words, in their order. */
 export function findOccurrences(
@@ -41,7 +42,12 @@ export function findOccurrences(
   const isCompound = (one: Occurrence): boolean =>
     one.role === 'obtain' && one.form === 'noun' && context.keyEnd(one.from) === one.to
   return occurrences.filter(
-    (one) => isCompound(one) || !masks.some((mask) => isHidden(one, mask, lexicon)),
+    (one) =>
+      isCompound(one) ||
+      !(
+        masks.some((mask) => isHidden(one, mask, lexicon)) ||
+        occurrences.some((other) => takesParticle(one, other, words, lexicon))
+      ),
   )
 }
 
@@ -57,6 +63,21 @@ const hides: Partial<Readonly<Record<Role, readonly Role[]>>> = {
   end: obtaining,
   procedure: [...obtaining, 'use'],
 }
+
+/** “Leg uw token klaar en vraag uw toelage aan”: the particle at the end is the nearer verb's. */
+const takesParticle = (
+  one: Occurrence,
+  other: Occurrence,
+  words: readonly Word[],
+  lexicon: Lexicon,
+): boolean =>
+  lexicon.isVerbFinal &&
+  one.role === 'obtain' &&
+  (other.role === 'obtain' || other.role === 'use') &&
+  one.from < other.from &&
+  one.to === other.to &&
+  other.to - other.from > 1 &&
+  lexicon.is('coordinators', words[other.from - 1]?.text ?? '')
 
 const isHidden = (one: Occurrence, mask: Occurrence, lexicon: Lexicon): boolean =>
   mask !== one &&

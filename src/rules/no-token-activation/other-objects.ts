@@ -40,6 +40,83 @@ export function ownObject(reading: Reading, predicate: Occurrence): boolean {
   return isOther || isOtherKey
 }
 
+/** “uses the key to apply for a wheelchair”, in Dutch and German: a noun that no table knows is the object. */
+export function hasOwnNoun(reading: Reading, predicate: Occurrence, after = 0): boolean {
+  const { words, lexicon, clauses } = reading
+  if (!lexicon.isVerbFinal) return false
+  const { from = 0, to = 0 } = clauses[reading.clauseAt(predicate.from)] ?? {}
+  if (predicate.form === 'noun') {
+    const at = predicate.to
+    return lexicon.is('genitives', words[at]?.text ?? '') && isPlainNoun(reading, at + 1, to)
+  }
+  if (predicate.form !== 'now' || predicate.isIntransitive) return false
+  const opens = (at: number): boolean => {
+    const text = words[at]?.text ?? ''
+    return (
+      at < from ||
+      at === predicate.from ||
+      lexicon.is('coordinators', text) ||
+      lexicon.is('purpose', text) ||
+      lexicon.is('subjects', text) ||
+      lexicon.is('adverbs', text)
+    )
+  }
+  for (let at = Math.max(from, after); at < predicate.to - 1; at += 1)
+    if (
+      // In the key's own clause, right before the verb.
+      (after === 0 || isNextTo(reading, at, predicate.from)) &&
+      lexicon.is('determiners', words[at]?.text ?? '') &&
+      opens(at - 1) &&
+      !lexicon.is('genitives', words[at - 1]?.text ?? '') &&
+      isPlainNoun(reading, at, predicate.to)
+    )
+      return true
+  return false
+}
+
+/** Nothing but determiners and one word before the verb. */
+function isNextTo({ words, lexicon }: Reading, from: number, verb: number): boolean {
+  let at = from
+  while (at < verb && lexicon.is('determiners', words[at]?.text ?? '')) at += 1
+  return verb - at <= 1
+}
+
+/** Determiners, and then a word that no list or phrase of the tables holds. */
+function isPlainNoun(reading: Reading, from: number, to: number): boolean {
+  const { words, lexicon } = reading
+  let at = from
+  while (at < to && lexicon.is('determiners', words[at]?.text ?? '')) at += 1
+  const word = words[at]
+  if (at === from || at >= to || !word || word.isPunctuation) return false
+  // “auch online”, “ook makkelijk”: no article
+  if (lexicon.is('adverbs', words[at - 1]?.text ?? '')) return false
+  if (lexicon.locale === 'de' && !word.isCapital) return false
+  const classes = [
+    'agents',
+    'pronouns',
+    'adverbs',
+    'subjects',
+    'presentAuxiliaries',
+    'pastAuxiliaries',
+    'objectPrepositions',
+    'instrument',
+    'about',
+    'purpose',
+    'steps',
+    'texts',
+    'old',
+    'coordinators',
+  ] as const
+  return (
+    !classes.some((one) => lexicon.is(one, word.text)) &&
+    !/^\d/.test(word.text) &&
+    !reading.keys.some((key) => key.from <= at && at < key.to) &&
+    !reading.occurrences.some(
+      (one) => one.from <= at && at < one.to && one.to - one.from <= 3 && one.role !== 'other',
+    )
+  )
+}
+
 /** “Vraag uw attest aan”: something else stands between the verb and its particle. */
 export const holdsOther = (reading: Reading, predicate: Occurrence): boolean =>
   having(reading, 'other').some((one) => predicate.from < one.from && one.to < predicate.to)
@@ -168,7 +245,10 @@ export const turnsToOther = (reading: Reading, predicate: Occurrence): boolean =
 
 /** “with the app”, “from a kiosk”: a preposition takes the noun away from the verb. */
 export function isOblique(reading: Reading, span: { from: number }): boolean {
-  for (let at = span.from - 1, steps = 0; at >= 0 && steps < 3; at -= 1, steps += 1) {
+  let start = span.from
+  // “via your eGov profile”, written as one word
+  while (reading.words[start]?.isJoined === true) start -= 1
+  for (let at = start - 1, steps = 0; at >= 0 && steps < 3; at -= 1, steps += 1) {
     const word = reading.words[at]?.text ?? ''
     if (reading.lexicon.is('instrument', word) || reading.lexicon.is('about', word)) return true
     if (

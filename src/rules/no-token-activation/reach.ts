@@ -175,8 +175,13 @@ function deniesTarget(
       reading.lexicon.isVerbFinal &&
       at === clause &&
       (reading.words[negation.to]?.isPunctuation !== false ||
-        // “Token stellt das Amt keine aus”
-        (predicate.from < negation.from && negation.to === predicate.to - 1))
+        // “Token stellt das Amt keine aus”, “reiken ze er geen meer uit”
+        (predicate.from < negation.from &&
+          negation.to === predicate.to - 1 &&
+          (negation.isCessation || mention.to <= predicate.from)) ||
+        // “krijgt er geen ander en activeert …”
+        (negation.isCessation &&
+          reading.lexicon.is('coordinators', reading.words[negation.to]?.text ?? '')))
     )
   if (target === predicate) return !isOfAnotherNoun(reading, negation, mention)
   if ('meaning' in target)

@@ -171,7 +171,9 @@ export function isExplainedAway(
     return (
       at > clause &&
       (isLoose(reading, at) ||
-        reading.lexicon.is('reasons', firstOf(reading, at)) ||
+        // not “Get yours today, | because after the 24th we hand out none any more”
+        (reading.lexicon.is('reasons', firstOf(reading, at)) &&
+          !(predicate.form === 'now' && predicate.from === reading.clauses[clause]?.from)) ||
         // “we have your request | but cannot grant it”
         (predicate.form === 'noun' &&
           other.mention.meaning === 'ellipsis' &&

@@ -251,7 +251,11 @@ function stateAfter(
       verdicts.some((one) => namesKey(one.reading, 'retired') && one.class !== 'other-sense'),
     hasDenied: state.hasDenied || verdicts.some((verdict) => verdict.class === 'denial'),
     // The answer to a question may be a whole list.
-    openQuestion: asks ? last : passage.list === undefined ? undefined : state.openQuestion,
+    openQuestion: asks
+      ? last
+      : passage.list === undefined && !readings.every(isLabel)
+        ? undefined
+        : state.openQuestion,
     deniedTargets:
       passage.kind === 'link-target' ? state.deniedTargets : deniedTargets(passage, verdicts),
   }

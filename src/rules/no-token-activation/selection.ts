@@ -34,6 +34,11 @@ export function selection(reading: Reading, own: readonly KeySpan[]): Binding | 
       (quote > 0 && reading.words[one.from]?.quote === quote),
   )
   if (wish) return { predicate: wish, mention }
+  // “Click ‘Revoke token’”
+  const isUsed = having(reading, 'use').some(
+    (one) => quote > 0 && reading.words[one.from]?.quote === quote,
+  )
+  if (isUsed) return undefined
   if (reading.keys.some((key) => isAnotherKey(reading, key))) return undefined
   // “Step 2: select ‘token’.”
   const isStep =

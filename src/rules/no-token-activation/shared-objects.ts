@@ -112,6 +112,32 @@ export const isSharedSubject = (
   )
 }
 
+/** “What we make most, | is the token”, “the key that we make most, | is still the token”, in Dutch and German */
+export function isIdentified(reading: Reading, mention: KeySpan, predicate: Occurrence): boolean {
+  const { clauses, words, lexicon, keys } = reading
+  const at = reading.clauseAt(predicate.from)
+  const { from = 0, to = 0 } = clauses[at] ?? {}
+  const next = clauses[at + 1]
+  return (
+    lexicon.isVerbFinal &&
+    mention.part === 'object' &&
+    next?.opener === ',' &&
+    predicate.to === to - 1 &&
+    reading.clauseAt(mention.from) === at + 1 &&
+    lexicon.is('copulas', words[next.from]?.text ?? '') &&
+    next.to - mention.to <= 1 &&
+    clauses[at]?.kind !== 'condition' &&
+    (keys.some(
+      (key) =>
+        key.meaning === 'generic-key' &&
+        key.to <= predicate.from &&
+        reading.clauseAt(key.from) >= at - 1,
+    ) ||
+      lexicon.is('interrogatives', words[from]?.text ?? '')) &&
+    !having(reading, 'determiner', 'adverb').some((one) => reading.clauseAt(one.from) > at)
+  )
+}
+
 /** Coordinated verbs share the object of the last: “request and activate a token”. */
 export function isContinued(reading: Reading, predicate: Occurrence, mention: KeySpan): boolean {
   const from = reading.clauseAt(predicate.from)

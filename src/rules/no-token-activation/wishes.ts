@@ -54,13 +54,18 @@ function desireFor(reading: Reading, mention: KeySpan): Binding | undefined {
   )
   if (isLack && isServedOther) return undefined
   // “Whoever wants a token has to come”: the wish is the subject of the step.
-  const isSubject = /^(qui|quiconque|who|whoever|anyone|wie|wer)$/.test(
-    reading.words[wish.from - 1]?.text ?? '',
-  )
+  const isSubject =
+    whoever.test(reading.words[wish.from - 1]?.text ?? '') ||
+    // “Wie een token wil, moet …”: the verb comes last
+    (reading.lexicon.isVerbFinal &&
+      clause === 0 &&
+      whoever.test(reading.words[0]?.text ?? '') &&
+      (reading.clauses[0]?.to ?? 0) - wish.to <= 1)
   const isElsewhere = (at: number): boolean =>
     reading.clauseAt(at) !== clause || (isSubject && at >= mention.to)
   const quote = reading.words[mention.from]?.quote ?? 0
   const isInstructed =
+    (reading.sentence.isQuestion && asksPlaceAfter(reading)) ||
     reading.words.some(
       (word, at) =>
         isElsewhere(at) &&
@@ -85,9 +90,18 @@ function desireFor(reading: Reading, mention: KeySpan): Binding | undefined {
   return isInstructed ? { predicate: wish, mention } : undefined
 }
 
+/** Words for anyone who does something, as a subject. */
+export const whoever = /^(qui|quiconque|who|whoever|anyone|wie|wer)$/
+
 /** “Whom to turn to when one wants a token?” */
 const asksPlace = (reading: Reading): boolean =>
-  hasWord(reading, 'interrogatives', 0, 2) && hasWord(reading, 'steps')
+  (hasWord(reading, 'interrogatives', 0, 2) && hasWord(reading, 'steps')) || asksPlaceAfter(reading)
+
+/** “I want a token: where do I go?” */
+const asksPlaceAfter = (reading: Reading): boolean =>
+  having(reading, 'procedure').some((one) =>
+    reading.clauses.some(({ from, opener }) => from === one.from && /^[:–]$/.test(opener)),
+  )
 
 /** “Apply by 20 June | if you want …”: a clause begins with it, and nothing stands for its object. */
 const isCall = (reading: Reading, { from, form, isWeak }: Occurrence): boolean =>

@@ -59,6 +59,7 @@ export const de = {
     instrument: 'mit per via mittels durch gegen',
     about: 'uber bezuglich betreffend zu rund wegen',
     objectPrepositions: 'von vom fur nach um zum zu des der auf',
+    genitives: 'auf fur einer eines des der von',
     insteadOf: [
       'lieber … als',
       'eher … als',

@@ -39,6 +39,7 @@ export const en = {
     instrument: 'with via by using through per from',
     about: 'about regarding concerning on',
     objectPrepositions: 'of for to',
+    genitives: 'of for',
     insteadOf: [
       'rather … than',
       'instead of',

@@ -43,6 +43,7 @@ export const fr = {
     instrument: 'dans avec via par grace moyen aide muni munie munis',
     about: 'sur concernant relatif relative relatifs relatives propos sujet',
     objectPrepositions: 'de du des pour a au d vers',
+    genitives: 'de du des',
     insteadOf: [
       'plutot … que',
       'au lieu d|de|du|des',

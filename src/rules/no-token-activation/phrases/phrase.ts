@@ -116,6 +116,8 @@ export interface FunctionWords {
   readonly about: string
   /** “of”, “for”: prepositions by which a noun takes the key as its object. */
   readonly objectPrepositions: string
+  /** Between a noun of asking and what is asked for: “the application *for* a loan”. */
+  readonly genitives: string
   /** “instead of”, “rather than”, as patterns before the key. */
   readonly insteadOf: readonly string[]
   /** Words that open a clause of their own. */
