@@ -75,8 +75,10 @@ const letterPattern = /[\p{L}\p{N}$@]/u
 const asciiLetters = Array.from({ length: 128 }, (_, code) =>
   letterPattern.test(String.fromCharCode(code)),
 )
-const isLetterAt = (text: string, at: number): boolean =>
-  asciiLetters[text.charCodeAt(at)] ?? letterPattern.test(text.charAt(at))
+const isLetterAt = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at)
+  return code < 128 ? asciiLetters[code] === true : letterPattern.test(text.charAt(at))
+}
 const isSpace = (character: string): boolean =>
   character === ' ' || (character > '~' || character < ' ' ? /\s/u.test(character) : false)
 
