@@ -19,6 +19,8 @@ export interface Surroundings {
     readonly section: SenseCount
     readonly document: SenseCount
   }
+  /** The target of a link: words, and no sentence. */
+  readonly isAddress: boolean
   /** The text stands under a heading that asks what it is. */
   readonly isDefinition: boolean
   /** The text stands under a heading or in a list of what is to be taken out. */
@@ -60,8 +62,7 @@ export function judgeSentence(reading: Reading, surroundings: Surroundings): Jud
       ? undefined
       : (selection(reading, own) ??
         desire(reading, own) ??
-        (denied.every(({ denial }) => denial === 'past') ? offer(reading, own) : undefined) ??
-        (denied.length === 0 && !surroundings.isDefinition ? implied(reading, own) : undefined))
+        (surroundings.isAddress ? undefined : unspoken(reading, own, denied, surroundings)))
   if (selected) {
     const denial = surroundings.isRemoval ? 'removal' : denialOf(reading, selected)
     if (denial === undefined) return { class: 'instruction', ...parts(selected) }
@@ -74,6 +75,16 @@ export function judgeSentence(reading: Reading, surroundings: Surroundings): Jud
   if (having(reading, 'end').length > 0 || ceases(reading)) return { class: 'denial', mention }
   return { class: having(reading, 'use').length > 0 ? 'use' : 'neutral', mention }
 }
+
+/** No verb says so, and nothing else is denied. */
+const unspoken = (
+  reading: Reading,
+  own: readonly KeySpan[],
+  denied: readonly Judgement[],
+  { isDefinition }: Surroundings,
+): Binding | undefined =>
+  (denied.every(({ denial }) => denial === 'past') ? offer(reading, own) : undefined) ??
+  (denied.length === 0 && !isDefinition ? implied(reading, own) : undefined)
 
 /** “A new one you order from your bank.” */
 const isOfOtherSense = (reading: Reading): boolean => {

@@ -151,6 +151,7 @@ function judgePassage(before: State, whole: Whole, order: number): Step {
         section: whole.sections.get(sectionOf(passage.headings)) ?? emptySection,
         document: whole.senses,
       },
+      isAddress: passage.kind === 'link-target',
       isDefinition: section?.isDefinition === true,
       isRemoval:
         isRemoval || (passage.kind === 'link-target' && state.deniedTargets.has(passage.text)),

@@ -29,6 +29,16 @@ describe('a finding', () => {
     })
   })
 
+  it.each([
+    ['/fr/tokens-existants/', 0],
+    ['/de/token-anfrage', 1],
+  ])('an address tells by its words alone: %s', (text, count) => {
+    const target: Passage = { kind: 'link-target', text, locale: 'de', headings: [], spans: [] }
+    const { passages } = paragraph('Den Token gibt es nicht mehr.', 'de')
+    const file: ExtractedFile = { path: 'page.html', passages: [...passages, target] }
+    expect(checkNoTokenActivation(file, options)).toHaveLength(count)
+  })
+
   it('is made in the language of its block', () => {
     const file: ExtractedFile = {
       path: 'mixed.txt',

@@ -22,6 +22,7 @@ const surroundings = {
     section: { own: 0, other: 0 },
     document: { own: 0, other: 0 },
   },
+  isAddress: false,
   isDefinition: false,
   isRemoval: false,
 }
