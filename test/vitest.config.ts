@@ -15,6 +15,8 @@ export default defineConfig({
           name: 'unit',
           include: ['test/**/*.test.ts'],
           exclude: ['test/e2e/**', 'test/browser/**'],
+          // Some read every sample of a language, on machines that do other work too.
+          testTimeout: 30_000,
         },
       },
       {
