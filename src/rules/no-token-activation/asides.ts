@@ -6,6 +6,9 @@ import type { Word } from './words.ts'
 /** Words of an insertion, with the mark that ends it. */
 const longestAside = 8
 
+/** The same, where it says again that it is not so. */
+const longestEcho = 6
+
 /** “Nobody can, since September, get one”: an insertion without a verb does not cut the clause around it in two. */
 export function withoutAsides(
   clauses: readonly Clause[],
@@ -23,7 +26,8 @@ export function withoutAsides(
     if (
       before &&
       after &&
-      ((isAside(clause) && isOpenEnded(before) && goesOn(after)) || isInserted(clause, before))
+      (((isAside(clause) || isEchoed(clause, before)) && isOpenEnded(before) && goesOn(after)) ||
+        isInserted(clause, before))
     ) {
       joined[joined.length - 1] = { ...before, to: after.to }
       order += 1
@@ -52,6 +56,17 @@ export function withoutAsides(
             one.role,
           ),
       )
+    )
+  }
+
+  /** “No office, not even ours, may …”, with the negation at the end of it. */
+  function isEchoed({ from, to, opener }: Clause, before: Clause): boolean {
+    return (
+      opener === ',' &&
+      to - from <= longestEcho &&
+      words[to - 1]?.text === ',' &&
+      occurrences.some((one) => one.role === 'adverb' && one.from === to - 2) &&
+      occurrences.some((one) => /^(determiner|nobody)$/.test(one.role) && one.from === before.from)
     )
   }
 

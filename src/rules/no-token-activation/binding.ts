@@ -1,6 +1,6 @@
 /** Finds what a predicate is about: the retired key, by name or by a word standing for it, or something else. */
 import { announcedMention, listedMention } from './enumerations.ts'
-import { distance, isObject, isOthersPart } from './objects.ts'
+import { distance, isBracketed, isObject, isOthersPart } from './objects.ts'
 import {
   describesOtherBefore,
   describesOtherKey,
@@ -107,6 +107,7 @@ function objectOf(
       (mention) =>
         reading.clauseAt(mention.from) === clause ||
         touches(mention, predicate) ||
+        isBracketed(reading, mention, predicate) ||
         isRaised(reading, mention, predicate),
     )
     .filter((mention) => isObject(reading, mention, predicate))

@@ -3,6 +3,10 @@ import { hasOwnNoun, isAnotherKey, isOblique, namesOtherKey } from './other-obje
 import { having, isCard, overlaps, type KeySpan, type Occurrence, type Reading } from './reading.ts'
 import type { Word } from './words.ts'
 
+/** “with a key (to be had at the town hall)”: brackets right after the key are about it. */
+export const isBracketed = ({ words }: Reading, mention: KeySpan, predicate: Occurrence): boolean =>
+  words[mention.to]?.text === '(' && predicate.from === mention.to + 1
+
 /** Whether a predicate obtains this mention: past prepositions, other keys, other things and the order of words. */
 export function isObject(reading: Reading, mention: KeySpan, predicate: Occurrence): boolean {
   const { words, lexicon } = reading
@@ -12,6 +16,7 @@ export function isObject(reading: Reading, mention: KeySpan, predicate: Occurren
   if (mention.part === 'oblique')
     return (
       isSuppliedWith(reading, mention, predicate) ||
+      isBracketed(reading, mention, predicate) ||
       (predicate.from === mention.to &&
         (predicate.form === 'noun' || !lexicon.isVerbFinal) &&
         // “people with a key | register a second one”

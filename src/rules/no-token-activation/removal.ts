@@ -118,8 +118,12 @@ function isQuotedToGo(reading: Reading, quote: number): boolean {
   return (
     outside.some((word) => reading.lexicon.is('texts', word.text)) &&
     outside.some(
-      ({ text, quote: own }) =>
-        reading.lexicon.is('still', text) || (own === 0 && reading.lexicon.is('old', text)),
+      (word) =>
+        reading.lexicon.is('still', word.text) ||
+        (word.quote === 0 &&
+          reading.lexicon.is('old', word.text) &&
+          // “and throw the old card away”
+          !reading.keys.some((key) => reading.words[key.from - 1] === word)),
     )
   )
 }
