@@ -66,8 +66,14 @@ function firstReading(passages: readonly ReadPassage[], order: number): Reading 
   const next = passages
     .slice(order + 1, order + 3)
     .find(({ passage }) => passage.kind !== 'link-target')
-  return next && next.passage.kind !== 'heading' ? next.readings[0] : undefined
+  if (!next || next.passage.kind === 'heading') return undefined
+  const [first, second] = next.readings
+  return second !== undefined && isGreeting(first) ? second : first
 }
+
+/** “Hello!”, “Dear Anna!”: says nothing yet. */
+const isGreeting = (reading: Reading | undefined): boolean =>
+  isEmptyAnswer(reading) && reading?.words.at(-1)?.text === '!'
 
 /** The cell after this one in the same row: “| I want a key | That is no longer possible |”. */
 function nextCell(passages: readonly ReadPassage[], order: number): Reading | undefined {

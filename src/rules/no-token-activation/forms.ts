@@ -79,6 +79,8 @@ function isNoun(
 ): boolean {
   const before = textsBefore(words, at)
   const previous = before.at(-1) ?? ''
+  // “einen neuen beantragen”: German writes its nouns with a capital
+  if (lexicon.locale === 'de' && forms.has('now') && words[at]?.isCapital === false) return false
   const isAfterDeterminer =
     lexicon.is('determiners', previous) ||
     (lexicon.is('objectPrepositions', previous) && !lexicon.is('purpose', previous))
