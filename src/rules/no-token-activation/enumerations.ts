@@ -52,8 +52,8 @@ export function listedMention(
         between.length <= 3 &&
         between.every((word) =>
           word.isPunctuation
-            ? /[,/|;)]/.test(word.text)
-            : /^([\do]|ou|oder)$/.test(word.text) ||
+            ? /[,/|;)[\]]/.test(word.text)
+            : /^([\dox]|ou|oder)$/.test(word.text) ||
               reading.lexicon.is('coordinators', word.text) ||
               reading.lexicon.is('determiners', word.text),
         )

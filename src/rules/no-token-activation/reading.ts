@@ -93,7 +93,9 @@ const longestLabel = 6
 /** “Mireille – 5 May”: a few words without a full stop that say nothing of a key. */
 export const isLabel = ({ keys, occurrences, words }: Reading): boolean =>
   keys.length === 0 &&
-  occurrences.length === 0 &&
+  // “Anna wrote:”
+  (occurrences.length === 0 ||
+    (words.at(-1)?.text === ':' && occurrences.every(({ form }) => form === 'past'))) &&
   !/^[.!?]$/.test(words.at(-1)?.text ?? '') &&
   words.filter((word) => !word.isPunctuation).length <= longestLabel
 

@@ -235,7 +235,10 @@ function stateAfter(
   const common = {
     ...state,
     near,
-    wasInstructing: instructs,
+    // “Anna wrote:” comes between
+    wasInstructing:
+      instructs ||
+      (state.wasInstructing && passage.text.trimEnd().endsWith(':') && readings.every(isLabel)),
     instructedList:
       passage.list && verdicts.some(isToldInWords) && !isLink(passages, order)
         ? passage.list.id
