@@ -336,7 +336,9 @@ function isChoiceOfKeys({ reading, passage, mention, isKeyChoice, row }: Situati
 function isStepOfSection(situation: Situation): boolean {
   const { reading, passage, topic, section, previous, hasOtherKey, isStep } = situation
   if (reading.sentence.isQuestion || does(reading, 'formerly')) return false
-  if (previous && asksForOther(previous.reading)) return false
+  // “No card yet?” asks for another way to the key
+  if (previous && asksForOther(previous.reading) && !namesKey(previous.reading, 'other-key'))
+    return false
   if (topic === 'key') return isStepOfKey(situation)
   if (topic !== 'obtain' || isItemOfOther(situation)) return false
   if (hasOtherKey && passage.list?.ordered !== true) return false

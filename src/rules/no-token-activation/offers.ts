@@ -175,6 +175,7 @@ const isDefined = (reading: Reading, mention: KeySpan): boolean => {
     isNounOnly(reading, mention) ||
     lexicon.is('copulas', words[mention.to]?.text ?? '') ||
     isTakenUp(reading, mention.to) ||
+    isGlossed(reading, mention) ||
     words
       .slice(0, mention.from)
       .some(
@@ -183,6 +184,14 @@ const isDefined = (reading: Reading, mention: KeySpan): boolean => {
       )
   )
 }
+
+/** “a token (a card with 24 codes).”, and nothing more */
+const isGlossed = ({ words, keys }: Reading, { from, to }: KeySpan): boolean =>
+  from <= longestNoun &&
+  words[to]?.text === '(' &&
+  /^[).;]$/.test(words.at(-1)?.text ?? '') &&
+  words.findIndex(({ text }) => text === ')') >= words.length - 2 &&
+  keys.some((key) => key.meaning === 'retired' && key.from > to)
 
 /** “A token, that is …” */
 const isTakenUp = ({ words, lexicon }: Reading, at: number): boolean =>
