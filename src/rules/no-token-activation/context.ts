@@ -85,6 +85,8 @@ const contexts: readonly (readonly [Context, (situation: Situation) => boolean])
 export function contextOf(reading: Reading, around: Neighbours): Context | undefined {
   const { keys } = reading
   if (around.topic === 'removal' || around.topic === 'closed') return undefined
+  // “What | Price”: names of columns
+  if (around.passage.table?.isHeader === true && !does(reading, 'obtain')) return undefined
   // “Until 2013 three numbers were enough to get one:”
   if (around.passage.list && around.listIntro.judgement === 'over') return undefined
   const mention = keys.find((key) => key.meaning === 'retired')
@@ -345,7 +347,9 @@ function isStepOfSection(situation: Situation): boolean {
   // “1. Log in on the portal.”
   const isNumbered = passage.list?.ordered === true && !namesKey(reading, 'retired')
   const tellsStep = section?.isDefinition === true ? isNumbered : isStep || isNumbered
-  if (does(reading, 'use') && !tellsStep) return false
+  if (does(reading, 'use') && !tellsStep && !isAboutRequest(reading)) return false
+  // “You can now create a key of your choice.”
+  if (namesKey(reading, 'generic-key') && hasWord(reading, 'choice')) return false
   const obtains = having(reading, 'obtain', 'replace').filter((one) => one.form !== 'past')
   if (isStep && obtains.length > 0) return true
   if (passage.kind === 'heading') return false
@@ -367,6 +371,12 @@ function isStepOfKey(situation: Situation): boolean {
       (does(reading, 'offer') && namesKey(reading, 'anaphora', 'ellipsis')))
   )
 }
+
+/** “The request is made on the portal, once you have logged in.” */
+const isAboutRequest = (reading: Reading): boolean =>
+  having(reading, 'obtain').some(
+    ({ form, isWeak, from }) => form === 'noun' && !isWeak && from <= 1,
+  )
 
 /** “With the token you can use:” and below it services. */
 const isItemOfOther = ({ passage, listIntro }: Situation): boolean =>

@@ -230,7 +230,7 @@ function joinSpacedLetters(words: readonly Word[]): readonly Word[] {
 
 /** Before a full stop these do not end a sentence. */
 const abbreviations = new Set(
-  'nr nrs no art bv bijv enz etc evt resp ca dr mr mevr mw dhr mme mlle st str tel p pp b z d h u a o s t bzw inkl ggf vgl abs usw ex e g i cf max min fig aub vb vlgs'.split(
+  'nr nrs no m art bv bijv enz etc evt resp ca dr mr mevr mw dhr mme mlle st str tel p pp b z d h u a o s t bzw inkl ggf vgl abs usw ex e g i cf max min fig aub vb vlgs'.split(
     ' ',
   ),
 )

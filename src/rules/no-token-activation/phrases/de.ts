@@ -1878,6 +1878,7 @@ export const de = {
       role: 'idiom',
       note: 'fixed expressions',
       now: [
+        'datum des|der antrags|anfrage|bestellung|aktivierung|ausstellung',
         'e mail|mails',
         'ende des jahres|monats',
         'ende der woche',

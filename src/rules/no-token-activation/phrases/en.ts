@@ -1865,6 +1865,8 @@ export const en = {
       role: 'idiom',
       note: 'fixed expressions',
       now: [
+        'date of the? request|application|order|activation|issue',
+        'get|gets|got you|us|them|one|people in|into',
         'as|way|like|just you|they|he|she|we|i did',
         'choice is yours|theirs|free',
         'at a|the|his|her|their|your .. .. request',

@@ -1040,6 +1040,7 @@ export const fr = {
       role: 'idiom',
       note: 'fixed expressions',
       now: [
+        'date de la? demande|commande|activation|delivrance',
         'e mail|mails',
         'fin de le annee',
         'fin du mois',

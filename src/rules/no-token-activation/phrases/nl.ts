@@ -2036,6 +2036,7 @@ export const nl = {
       role: 'idiom',
       note: 'fixed expressions',
       now: [
+        'datum van de? aanvraag|activering|activatie|afgifte',
         'e mail|mails',
         'hoe|zo bereikt|bereik|vindt|vind|contacteert|contacteer u|je? ons',
         'fout|fouten .. .. .. .. melden|doorgeven|signaleren|rapporteren',
