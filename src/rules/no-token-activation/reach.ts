@@ -35,7 +35,8 @@ export function applies(reading: Reading, negation: Occurrence, binding: Binding
   if (isOfRelative(reading, negation, binding)) return false
   if (isRefuted(reading, negation, binding) || isOtherwise(reading, negation)) return false
   if (negation.role === 'nothing' || isCancelled(reading, negation)) return false
-  if (isDutyAhead(reading, negation, binding)) return false
+  if (isDutyAhead(reading, negation, binding) || isTripSpared(reading, negation, binding))
+    return false
   const at = reading.clauseAt(negation.from)
   const clause = reading.clauseAt(binding.predicate.from)
   if (at === clause && isPresupposed(reading, negation, at)) return false
@@ -106,6 +107,28 @@ function isOfRelative(reading: Reading, negation: Occurrence, { predicate }: Bin
     if (isVerb(index) && isNoun(isAfterPronoun ? index - 2 : index - 1)) return true
   }
   return false
+}
+
+/** “Für einen Schlüssel müssen Sie nicht mehr reisen, | das geht jetzt auch hier”: another way is nearer. */
+function isTripSpared(
+  reading: Reading,
+  negation: Occurrence,
+  { predicate, mention }: Binding,
+): boolean {
+  const at = reading.clauseAt(negation.from)
+  return (
+    reading.lexicon.isVerbFinal &&
+    predicate.isWeak &&
+    overlaps(predicate, mention) &&
+    predicate.from < negation.from &&
+    holds(reading, at, 'obligation') &&
+    reading.clauses.some(
+      (_, order) =>
+        order > at &&
+        holds(reading, order, 'offer') &&
+        !holds(reading, order, 'adverb', 'determiner', 'nobody', 'end'),
+    )
+  )
 }
 
 /** “You no longer have to make an appointment for a key”, “no longer need to go to Brussels for one”: the trouble has ended. */

@@ -342,6 +342,7 @@ export const de = {
       role: 'obtain',
       note: 'handing out and sending',
       now: [
+        'bringt|bringen … brieftrager|postbote|zusteller|zustellerin',
         'KEY gibt|gibts es?',
         'aus+gebe|gibt|geben|gib',
         'heraus+gebe|gibt|geben|gib',
@@ -589,6 +590,9 @@ export const de = {
       role: 'obtain',
       note: 'getting, receiving, collecting, being entitled',
       now: [
+        'KEY uber|via .. stadtverwaltung|gemeindeverwaltung|gemeinde|rathaus|schalter|einwohnerdienst|bevolkerungsdienst',
+        'wahl~en .. terminkalender|terminbuchung|terminvereinbarung|terminplaner … KEY',
+        'wahlen sie .. terminkalender|terminbuchung|terminvereinbarung|terminplaner … KEY',
         'zu .. KEY verhelfen',
         'haben|halten sie … minuten|stunden|tagen|werktagen|wochen ein|ihr|das KEY',
         'geht|kommt … KEY … post',
@@ -1878,6 +1882,7 @@ export const de = {
       role: 'idiom',
       note: 'fixed expressions',
       now: [
+        'auf die lange bank',
         'datum des|der antrags|anfrage|bestellung|aktivierung|ausstellung',
         'e mail|mails',
         'ende des jahres|monats',

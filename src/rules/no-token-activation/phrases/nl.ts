@@ -631,6 +631,8 @@ export const nl = {
       note: 'laying hands on one: idioms of getting',
       isWeak: true,
       now: [
+        'KEY via .. stadskantoor|gemeente|gemeentehuis|stadhuis|loket|burgerzaken|bevolkingsdienst',
+        'kies|kiest|selecteer|selecteert .. afsprakenmodule|afsprakenkalender|afsprakensysteem|afsprakentool … KEY',
         'geraak|geraakt|geraken|raak|raakt|raken|kom|komt|komen .. .. aan .. .. KEY',
         'geraak|geraakt|geraken .. aan',
         'aan .. KEY .. geraken|raken|komen|geraakt|raakt|komt|helpen|helpt',
