@@ -363,7 +363,7 @@ const isInCondition = (reading: Reading, clause: number): boolean =>
 
 /** The clause says what the word before it spoke of: “the myth that …”. */
 const isContent = (reading: Reading, clause: number): boolean =>
-  /^(that|dat|dass|que)$/.test(firstOf(reading, clause))
+  reading.lexicon.is('complementizers', firstOf(reading, clause))
 
 /** The sentence begins with “that …”: its subject, or the object of what follows. */
 const isSubjectClause = (reading: Reading, clause: number): boolean =>

@@ -4,8 +4,6 @@ import type { Lexicon } from './lexicon.ts'
 import type { MentionPart, Occurrence } from './reading.ts'
 import type { Word } from './words.ts'
 
-const without = /^(zonder|ohne|without|sans)$/
-
 /** Goes back from the noun to its preposition, past determiners and a few words more. */
 export function partOf(
   words: readonly Word[],
@@ -33,7 +31,7 @@ export function partOf(
     if (listed && partOf(words, listed, found, occurrences, lexicon) === 'oblique') return 'oblique'
     if (word.isPunctuation || (isQuotedWithMore && word.quote !== last?.quote)) return 'object'
     // “from then on a key …”: no preposition of the noun
-    if (endsIdiom(occurrences, at) && !without.test(word.text)) return 'object'
+    if (endsIdiom(occurrences, at) && !lexicon.is('without', word.text)) return 'object'
     // “code via sms of token”: the preposition is inside the other key's name
     const other = found.find(
       (one) =>
@@ -64,7 +62,7 @@ export function partOf(
       hasDeterminer = true
       continue
     }
-    if (lexicon.is('instrument', word.text) || without.test(word.text)) return 'oblique'
+    if (lexicon.is('instrument', word.text) || lexicon.is('without', word.text)) return 'oblique'
     if (lexicon.is('about', word.text)) return 'about'
     if (lexicon.is('objectPrepositions', word.text)) {
       // “a code to activate your key”

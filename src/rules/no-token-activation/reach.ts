@@ -349,7 +349,7 @@ const isUnsaid = (reading: Reading, at: number, clause: number): boolean =>
   reading.clauses[clause]?.kind === 'subordinate' &&
   (holds(reading, at, 'redirect') ||
     // “That does not mean | that one can still be had”
-    (/^(that|dat|dass|que)$/.test(firstOf(reading, clause)) &&
+    (reading.lexicon.is('complementizers', firstOf(reading, clause)) &&
       having(reading, 'transmit').some((one) => one.to === reading.clauses[clause]?.from)))
 
 /** “not possible to”, “cannot … to”: what governs the infinitive hands the negation on. A duty to travel does not. */

@@ -107,6 +107,8 @@ export const de = {
     forThat: ['dafur', 'dazu', 'hierfur', 'hierzu', 'zu diesem zweck'],
     steps:
       'starten erledigen teilen schauen schau rufen melden vereinbaren vereinbart reservieren buchen ausgefulltes klicken fullen wahlen bringen nehmen gehen senden drucken druecken drueckt unterschreiben prufen geben offnen rufen machen kommen warten formular antragsformular aktivierungslink aktivierungscode verfahren registriert registrieren ankreuzen kontrollieren ausfullen ausfullt vorlegen mitbringen nachsehen notieren scannen kontrollieren anrufen vorbeikommen folgen kreuzen ankreuzen unterschreibt prufe prufen bringt',
+    without: 'ohne',
+    complementizers: 'dass',
   },
   keys: {
     token: {

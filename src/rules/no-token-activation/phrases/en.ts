@@ -91,6 +91,8 @@ export const en = {
     forThat: ['for this', 'for that', 'to do so', 'to do this', 'to this end'],
     steps:
       'make book reserve download surf visit dial press pick collect click fill go choose bring take sign send print register tick enter open call visit wait form link procedure step submit complete check verify note scan hand ask show write phone ring drop pop swing stop head travel drive follow give provide complete',
+    without: 'without',
+    complementizers: 'that',
   },
   keys: {
     token: {

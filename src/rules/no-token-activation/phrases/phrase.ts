@@ -173,6 +173,10 @@ export interface FunctionWords {
   readonly texts: string
   /** “add”, “insert”, “mention”: what one does to a publication to put a text in. */
   readonly additions: string
+  /** “without”: takes a thing away. */
+  readonly without: string
+  /** “that”: opens a clause that tells what is said, known or possible. */
+  readonly complementizers: string
 }
 
 /** How people call one kind of key beside the names in the policy. */
