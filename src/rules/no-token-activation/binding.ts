@@ -1,5 +1,6 @@
 /** Finds what a predicate is about: the retired key, by name or by a word standing for it, or something else. */
 import { announcedMention, listedMention } from './enumerations.ts'
+import { opensWith } from './clause.ts'
 import { distance, isBracketed, isObject, isOthersPart } from './objects.ts'
 import {
   describesOtherBefore,
@@ -310,12 +311,13 @@ const recommendsThat = (reading: Reading, predicate: Occurrence): boolean =>
 /** “Händigen Sie Besuchern, die ein Token suchen, … aus”: in a clause between the verb and its particle. */
 function isInserted(reading: Reading, mention: KeySpan, predicate: Occurrence): boolean {
   const clause = reading.clauseAt(mention.from)
-  const { from = 0, kind = 'main' } = reading.clauses[clause] ?? {}
+  const { kind = 'main' } = reading.clauses[clause] ?? {}
   return (
     reading.lexicon.isVerbFinal &&
     clause > reading.clauseAt(predicate.from) &&
     clause < reading.clauseAt(predicate.to - 1) &&
-    (kind !== 'main' || /^(die|der|das|den|dem|dat)$/.test(reading.words[from]?.text ?? ''))
+    (kind !== 'main' ||
+      opensWith(reading, clause, 'relatives', 'subjectRelatives', 'dativeRelatives'))
   )
 }
 

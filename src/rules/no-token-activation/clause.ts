@@ -1,4 +1,5 @@
 /** What a clause holds, and what it is to the clause before it. */
+import type { WordClass } from './lexicon.ts'
 import type { Role } from './phrases/phrase.ts'
 import {
   hasWord,
@@ -12,6 +13,13 @@ import {
 /** The first word of a clause. */
 export const firstOf = (reading: Reading, clause: number): string =>
   reading.words[reading.clauses[clause]?.from ?? 0]?.text ?? ''
+
+/** The clause begins with a word of one of the classes. */
+export const opensWith = (
+  reading: Reading,
+  clause: number,
+  ...classes: readonly WordClass[]
+): boolean => classes.some((one) => reading.lexicon.is(one, firstOf(reading, clause)))
 
 /** Something in the clause does any of these. */
 export const holds = (reading: Reading, clause: number, ...roles: readonly Role[]): boolean =>
@@ -41,7 +49,7 @@ export function isRelativeTo(reading: Reading, matrix: number, clause: number): 
     clause === matrix + 1 &&
     kind === 'subordinate' &&
     !reading.lexicon.isVerbFinal &&
-    /^(that|which|who|qui|que)$/.test(reading.words[from]?.text ?? '') &&
+    opensWith(reading, clause, 'relatives', 'subjectRelatives') &&
     reading.words[from - 1]?.isPunctuation === false
   )
 }

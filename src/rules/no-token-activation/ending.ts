@@ -1,6 +1,6 @@
 /** Words of ending, and what they are about. */
 import type { Binding } from './binding.ts'
-import { firstOf, holds, isComplement, isOtherwise, resumesBefore } from './clause.ts'
+import { firstOf, holds, isComplement, isOtherwise, opensWith, resumesBefore } from './clause.ts'
 import { bearsOnWord, isCeasing, isMasked, negations, targetOf } from './negation.ts'
 import {
   hasWord,
@@ -243,7 +243,7 @@ function governsBack(reading: Reading, end: Occurrence, { predicate, mention }: 
   // “If anybody offers you a key, hang up.”
   if (isInCondition(reading, clause) || resumesBefore(reading, at)) return true
   // “your request, | to which we cannot …”
-  const hasRelative = /^(laquelle|lequel|auquel|auxquelles|lesquelles|which)$/.test(first)
+  const hasRelative = reading.lexicon.is('pronominalRelatives', first)
   if (hasRelative && predicate.form === 'noun') return true
   const { opener = '' } = reading.clauses[at] ?? {}
   // “They say | that one can still get it: | do not believe it”
@@ -392,7 +392,7 @@ const isRelativeOfNoun = (reading: Reading, clause: number, predicate: Occurrenc
   return (
     lexicon.isVerbFinal &&
     opener === ',' &&
-    /^(die|der|das|dat)$/.test(words[from]?.text ?? '') &&
+    lexicon.is('subjectRelatives', words[from]?.text ?? '') &&
     predicate.form === 'now' &&
     predicate.to === end &&
     !hasWord(reading, 'presentAuxiliaries', from, end)
@@ -402,4 +402,5 @@ const isRelativeOfNoun = (reading: Reading, clause: number, predicate: Occurrenc
 /** “… sites that …”: hangs on the noun before it. */
 const isRelative = (reading: Reading, clause: number): boolean =>
   reading.clauses[clause]?.kind === 'subordinate' &&
-  /^(qui|que|dont|that|which|who)$/.test(firstOf(reading, clause))
+  !reading.lexicon.isVerbFinal &&
+  opensWith(reading, clause, 'relatives', 'subjectRelatives', 'genitiveRelatives')

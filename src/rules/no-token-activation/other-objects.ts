@@ -9,7 +9,7 @@ import {
   type Occurrence,
   type Reading,
 } from './reading.ts'
-import { holds } from './clause.ts'
+import { holds, opensWith } from './clause.ts'
 
 /** Another thing that the predicate asks for, in its own clause. */
 export function ownObject(reading: Reading, predicate: Occurrence): boolean {
@@ -211,7 +211,7 @@ export function describesOtherBefore(reading: Reading, clause: number): boolean 
   return (
     reading.lexicon.isVerbFinal &&
     opener === ',' &&
-    /^(die|den|das|dat|dem|deren)$/.test(reading.words[from]?.text ?? '') &&
+    opensWith(reading, clause, 'relatives', 'dativeRelatives', 'genitiveRelatives') &&
     reading.keys.some((key) => key.meaning === 'generic-key' && key.to === from - 1)
   )
 }

@@ -85,7 +85,7 @@ function isOfRelative(reading: Reading, negation: Occurrence, { predicate }: Bin
   const at = reading.clauseAt(negation.from)
   const { from = 0, to = 0, kind } = reading.clauses[at] ?? {}
   if (lexicon.isVerbFinal || kind !== 'subordinate' || negation.from - from > 4) return false
-  if (!/^(qui|who|that|which)$/.test(words[from]?.text ?? '')) return false
+  if (!lexicon.is('subjectRelatives', words[from]?.text ?? '')) return false
   const isNoun = (index: number): boolean =>
     index >= negation.to &&
     (isPlainNoun(reading, index, negation.to) ||
@@ -269,7 +269,7 @@ function isPastRelative(reading: Reading, negation: Occurrence, clause: number):
   const { words, lexicon } = reading
   const { from = 0, to = 0, kind } = reading.clauses[clause] ?? {}
   const isRelative =
-    kind === 'subordinate' && /^(that|which|who|qui)$/.test(words[from]?.text ?? '')
+    kind === 'subordinate' && lexicon.is('subjectRelatives', words[from]?.text ?? '')
   const isAuxiliary = (at: number): boolean =>
     lexicon.is('presentAuxiliaries', words[at]?.text ?? '')
   let end = negation.to

@@ -3,7 +3,6 @@ import type { Binding } from './binding.ts'
 import { firstOf, holds, isLaborious, resumesBefore } from './clause.ts'
 import { negations, isMasked, isCancelled, hasWayOut, targetOf, shortAnswer } from './negation.ts'
 import { having, namesKey, opensWithVerb, type Reading } from './reading.ts'
-import { relatives } from './stand-ins.ts'
 
 /** “… ask us for a token; that is not possible.” */
 export function isRefusedAfter(reading: Reading, { predicate }: Binding): boolean {
@@ -22,7 +21,7 @@ export function isRefusedAfter(reading: Reading, { predicate }: Binding): boolea
       one.isCessation && reading.lexicon.is('resumptives', first) && !isLaborious(reading, at)
     if (isNext && isEnded) return true
     // “your request for a token, | which we can no longer handle”
-    const isRelative = predicate.form === 'noun' && relatives.test(first)
+    const isRelative = predicate.form === 'noun' && reading.lexicon.is('relatives', first)
     // “…, | but the town hands none out any more”: the French pronoun is inside the negation
     const isOfIt =
       !reading.lexicon.isVerbFinal &&

@@ -1,4 +1,5 @@
 /** Finds the words that stand for the key: pronouns, relatives, “the card”, “a new one”, “his own”. */
+import { opensWith } from './clause.ts'
 import {
   hasWord,
   having,
@@ -152,16 +153,11 @@ const isNounless = (word: string): boolean =>
 const isDutchNounless = (word: string): boolean =>
   /^(aan|bij|op|in|binnen|naar|tot|via|per|u|hem|haar)$/.test(word)
 
-/** Words that open a relative clause. */
-export const relatives = /^(that|which|que|qui|die|den|das|dat)$/
-
 /** “the code | that …”: no comma, so the clause is about the noun before it. */
 export const isRelativeClause = (reading: Reading, clause: number): boolean => {
   const from = reading.clauses[clause]?.from ?? 0
   const before = reading.words[from - 1]
-  return (
-    before !== undefined && !before.isPunctuation && relatives.test(reading.words[from]?.text ?? '')
-  )
+  return before !== undefined && !before.isPunctuation && opensWith(reading, clause, 'relatives')
 }
 
 /** “a card with codes that you can get at the desk”: the noun before the relative clause. */
@@ -169,7 +165,7 @@ export function relativeOf(reading: Reading, predicate: Occurrence): KeySpan | u
   const clause = reading.clauses[reading.clauseAt(predicate.from)]
   const previous = reading.words[(clause?.from ?? 0) - 1]
   const opener = reading.words[clause?.from ?? 0]?.text ?? ''
-  if (!clause || !previous || !relatives.test(opener)) return undefined
+  if (!clause || !previous || !reading.lexicon.is('relatives', opener)) return undefined
   return reading.keys.findLast(
     (key) =>
       (key.meaning === 'anaphora' || key.meaning === 'retired' || isOwn(reading, key)) &&

@@ -109,6 +109,13 @@ export const de = {
       'starten erledigen teilen schauen schau rufen melden vereinbaren vereinbart reservieren buchen ausgefulltes klicken fullen wahlen bringen nehmen gehen senden drucken druecken drueckt unterschreiben prufen geben offnen rufen machen kommen warten formular antragsformular aktivierungslink aktivierungscode verfahren registriert registrieren ankreuzen kontrollieren ausfullen ausfullt vorlegen mitbringen nachsehen notieren scannen kontrollieren anrufen vorbeikommen folgen kreuzen ankreuzen unterschreibt prufe prufen bringt',
     without: 'ohne',
     complementizers: 'dass',
+    relatives: 'die den das dat',
+    subjectRelatives: 'die der das dat',
+    personRelatives: 'die der das dat',
+    dativeRelatives: 'dem',
+    genitiveRelatives: 'deren',
+    pronominalRelatives: '',
+    whoever: 'wer',
   },
   keys: {
     token: {

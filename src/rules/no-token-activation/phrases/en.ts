@@ -93,6 +93,13 @@ export const en = {
       'make book reserve download surf visit dial press pick collect click fill go choose bring take sign send print register tick enter open call visit wait form link procedure step submit complete check verify note scan hand ask show write phone ring drop pop swing stop head travel drive follow give provide complete',
     without: 'without',
     complementizers: 'that',
+    relatives: 'that which',
+    subjectRelatives: 'that which who',
+    personRelatives: 'who',
+    dativeRelatives: '',
+    genitiveRelatives: '',
+    pronominalRelatives: 'which',
+    whoever: 'who whoever anyone',
   },
   keys: {
     token: {

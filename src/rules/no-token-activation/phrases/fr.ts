@@ -103,6 +103,13 @@ export const fr = {
       'cliquez remplissez rendez choisissez apportez prenez presentez signez envoyez imprimez inscrivez cochez introduisez passez appelez suivez ouvrez formulaire lien code procedure demarche etape inscrit inscription cliquer remplir choisir apporter prendre presenter signer envoyer imprimer inscrire cocher introduire passer appeler suivre ouvrir verifier verifiez controler controlez encoder encodez remettre noter notez sonnez scannez allez adressez presentez contactez payez payer patientez patienter attendez attendre comptez prevoyez munissez munir venez venir rendre demandez dites telephonez telephoner ecrivez completez completer remettez confirmez confirmer validez valider telechargez telecharger connectez tapez taper inserez copie photocopie formulaires adresser deposez deposer renvoyez retournez faites poussez cliquant annexe annexes guettez surveillez glissez selectionnez selectionner prevoir demander commandez parlez voyez sonner poussez requis exige exigee exigees suffit presentation reception recopiez fournissez indiquez',
     without: 'sans',
     complementizers: 'que',
+    relatives: 'que qui',
+    subjectRelatives: 'qui',
+    personRelatives: 'qui',
+    dativeRelatives: '',
+    genitiveRelatives: 'dont',
+    pronominalRelatives: 'laquelle lequel auquel auxquelles lesquelles',
+    whoever: 'qui quiconque',
   },
   keys: {
     token: {

@@ -92,6 +92,13 @@ export const nl = {
       'klik vul surf kies breng neem meld ga stuur druk onderteken teken controleer geef log open bel maak kom wacht formulier aanvraagformulier activatielink activatiecode procedure registreer geregistreerd klikken vullen invullen kiezen brengen nemen melden gaan sturen drukken ondertekenen tekenen controleren kijk kijken nazien geven loggen openen bellen komen wachten aankruisen vink noteer noteren scan spring surf volg toets toetsen duw typ typen tik swipe ontvangt selecteer selecteren kruis bezorg bevestig bevestigen mail mailen passeer verwittig reken',
     without: 'zonder',
     complementizers: 'dat',
+    relatives: 'die dat',
+    subjectRelatives: 'die dat',
+    personRelatives: 'die dat',
+    dativeRelatives: '',
+    genitiveRelatives: '',
+    pronominalRelatives: '',
+    whoever: 'wie',
   },
   keys: {
     token: {

@@ -177,6 +177,20 @@ export interface FunctionWords {
   readonly without: string
   /** “that”: opens a clause that tells what is said, known or possible. */
   readonly complementizers: string
+  /** “that”, “which”: opens a clause about the noun before it, whose subject or object it is. */
+  readonly relatives: string
+  /** “who”, “that”: a relative pronoun as the subject of its clause. */
+  readonly subjectRelatives: string
+  /** “who”: the same, and of a person where the language tells. */
+  readonly personRelatives: string
+  /** “dem”: the same as an indirect object. */
+  readonly dativeRelatives: string
+  /** “whose”, *dont*: the same as a genitive. */
+  readonly genitiveRelatives: string
+  /** “lequel”: a relative pronoun that agrees with its noun, or takes up a sentence. */
+  readonly pronominalRelatives: string
+  /** “whoever”: anyone who does something, as a subject. */
+  readonly whoever: string
 }
 
 /** How people call one kind of key beside the names in the policy. */
