@@ -101,16 +101,13 @@ export const isPossessed = (reading: Reading, clause: number): boolean =>
       (reading.lexicon.is('pastAuxiliaries', word.text) ||
         reading.lexicon.is('still', word.text) ||
         (reading.lexicon.is('old', word.text) && !isFirstOfAll(reading, at)) ||
-        /^(heeft|bezit|bezitten|besitzt|besitzen|possede|possedez|owns|holds|already|deja|al|schon|over|encore)$/.test(
-          word.text,
-        ) ||
-        (/^(met|mit|avec|with)$/.test(word.text) && !isWithPapers(reading, at))),
+        reading.lexicon.is('possession', word.text) ||
+        (reading.lexicon.is('with', word.text) && !isWithPapers(reading, at))),
   )
 
 /** “a first key”: one that nobody has yet; “the first key” is an old one. */
 const isFirstOfAll = ({ lexicon, words }: Reading, at: number): boolean =>
-  /^(first|eerste|premiers?|erste[nrs]?)$/.test(words[at]?.text ?? '') &&
-  lexicon.is('indefinite', words[at - 1]?.text ?? '')
+  lexicon.is('first', words[at]?.text ?? '') && lexicon.is('indefinite', words[at - 1]?.text ?? '')
 
 /** “with a code”, not “with your passport”: papers are brought along, not the key. */
 const isWithPapers = (reading: Reading, at: number): boolean =>

@@ -60,11 +60,7 @@ function isParticiple(words: readonly Word[], at: number, lexicon: Lexicon): boo
   return (
     previous !== 'pour' &&
     (lexicon.is('pastAuxiliaries', previous) ||
-      before
-        .slice(-2)
-        .some((one) =>
-          /^(est|sont|etre|ete|avez|ont|avait|etait|was|were|been|has|have|had)$/.test(one),
-        ) ||
+      before.slice(-2).some((one) => lexicon.is('participleAuxiliaries', one)) ||
       // “can be set up”
       (lexicon.locale === 'en' && /^(is|are|be|being)$/.test(previous)))
   )

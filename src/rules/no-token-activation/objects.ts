@@ -224,9 +224,7 @@ const isPossessedBefore = (reading: Reading, mention: KeySpan, predicate: Occurr
     predicate.from === mention.to + 1 &&
     (predicate.form === 'participle' || predicate.to - predicate.from > 1)
   ) &&
-  /^(heeft|hebt|hebben|bezit|bezitten|hat|habt|haben|besitzt|besitzen)$/.test(
-    reading.words[mention.to]?.text ?? '',
-  ) &&
+  reading.lexicon.is('closingHaving', reading.words[mention.to]?.text ?? '') &&
   // “Tokens haben wir auf Lager”: the verb of a main clause, not the end of a relative
   !reading.lexicon.is('subjects', reading.words[mention.to + 1]?.text ?? '')
 

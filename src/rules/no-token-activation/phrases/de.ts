@@ -116,6 +116,11 @@ export const de = {
     genitiveRelatives: 'deren',
     pronominalRelatives: '',
     whoever: 'wer',
+    participleAuxiliaries: '',
+    closingHaving: 'hat habt haben besitzt besitzen',
+    possession: 'besitzt besitzen schon',
+    with: 'mit',
+    first: 'erste ersten erster erstes',
   },
   keys: {
     token: {

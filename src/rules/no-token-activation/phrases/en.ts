@@ -100,6 +100,11 @@ export const en = {
     genitiveRelatives: '',
     pronominalRelatives: 'which',
     whoever: 'who whoever anyone',
+    participleAuxiliaries: 'was were been has have had',
+    closingHaving: '',
+    possession: 'owns holds already over',
+    with: 'with',
+    first: 'first',
   },
   keys: {
     token: {

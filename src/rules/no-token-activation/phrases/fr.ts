@@ -110,6 +110,11 @@ export const fr = {
     genitiveRelatives: 'dont',
     pronominalRelatives: 'laquelle lequel auquel auxquelles lesquelles',
     whoever: 'qui quiconque',
+    participleAuxiliaries: 'est sont etre ete avez ont avait etait',
+    closingHaving: '',
+    possession: 'possede possedez deja encore',
+    with: 'avec',
+    first: 'premier premiers',
   },
   keys: {
     token: {

@@ -99,6 +99,11 @@ export const nl = {
     genitiveRelatives: '',
     pronominalRelatives: '',
     whoever: 'wie',
+    participleAuxiliaries: '',
+    closingHaving: 'heeft hebt hebben bezit bezitten',
+    possession: 'heeft bezit bezitten al over',
+    with: 'met',
+    first: 'eerste',
   },
   keys: {
     token: {

@@ -191,6 +191,16 @@ export interface FunctionWords {
   readonly pronominalRelatives: string
   /** “whoever”: anyone who does something, as a subject. */
   readonly whoever: string
+  /** “is”, “had”: up to two words before a French or English participle, it shows that it is one. */
+  readonly participleAuxiliaries: string
+  /** “has”, “owns”: after the key, it closes the clause of whoever has one, in German and Dutch. */
+  readonly closingHaving: string
+  /** “owns”, “already”, “left over”: in a condition, the citizen has the key. */
+  readonly possession: string
+  /** “with”: who has the key. */
+  readonly with: string
+  /** “first”: beside an indefinite article, a key that nobody has yet. */
+  readonly first: string
 }
 
 /** How people call one kind of key beside the names in the policy. */
