@@ -248,7 +248,6 @@ function advisesAction(reading: Reading, predicate: Occurrence): boolean {
   if (having(reading, 'use', 'replace').some(isDone)) return true
   // “suggests adding a second one”
   if (lexicon.locale === 'en' && (words[predicate.to]?.text.endsWith('ing') ?? false)) return true
-  const marks = lexicon.isVerbFinal ? /^(te|zu|dass|dat)$/ : /^(to|que|de|d)$/
   const object = reading.keys.find((key) => key.from > predicate.from)
   const at = reading.clauseAt(predicate.from)
   const isConditional = reading.clauses[at + 1]?.kind === 'condition'
@@ -266,7 +265,7 @@ function advisesAction(reading: Reading, predicate: Occurrence): boolean {
     (word, index) =>
       index > predicate.from &&
       index < end &&
-      marks.test(word.text) &&
+      lexicon.is('actionMarks', word.text) &&
       // “anbieten zu können”: the same infinitive goes on
       !(lexicon.isVerbFinal && index === predicate.to) &&
       !(word.text === 'to' && isPerson(words[index + 1])),

@@ -54,7 +54,7 @@ export function partOf(
       return 'object'
     // “nach der Anmeldung einen Token”: no genitive
     if (lexicon.compoundHeads.has(word.text))
-      return /^(einen|den)$/.test(words[at + 1]?.text ?? '') ? 'object' : 'holder'
+      return lexicon.is('accusatives', words[at + 1]?.text ?? '') ? 'object' : 'holder'
     if (
       lexicon.is('determiners', word.text) &&
       !(lexicon.is('objectPrepositions', word.text) && !lexicon.isVerbFinal)

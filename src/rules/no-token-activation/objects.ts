@@ -210,7 +210,8 @@ export const isOthersPart = (reading: Reading, mention: KeySpan): boolean => {
       (word) =>
         reading.lexicon.is('objectPrepositions', word.text) ||
         // “beantragt nach der Anmeldung einen Token”: no genitive
-        (reading.lexicon.is('determiners', word.text) && !/^(einen|den)$/.test(word.text)),
+        (reading.lexicon.is('determiners', word.text) &&
+          !reading.lexicon.is('accusatives', word.text)),
     )
   )
 }

@@ -396,7 +396,7 @@ const isFilled = (reading: Reading, one: Occurrence): boolean => {
   return (
     !lexicon.isVerbFinal &&
     (kind === 'purpose' || (kind === 'infinitive' && isObligation(reading, one))) &&
-    (hasObject || rest.some((word) => /^(de|to)$/.test(word.text)))
+    (hasObject || rest.some((word) => lexicon.is('infinitiveMarks', word.text)))
   )
 }
 

@@ -121,6 +121,9 @@ export const de = {
     possession: 'besitzt besitzen schon',
     with: 'mit',
     first: 'erste ersten erster erstes',
+    infinitiveMarks: 'zu',
+    actionMarks: 'zu dass',
+    accusatives: 'einen den',
   },
   keys: {
     token: {

@@ -105,6 +105,9 @@ export const en = {
     possession: 'owns holds already over',
     with: 'with',
     first: 'first',
+    infinitiveMarks: 'to',
+    actionMarks: 'to',
+    accusatives: '',
   },
   keys: {
     token: {

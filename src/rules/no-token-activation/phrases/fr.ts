@@ -115,6 +115,9 @@ export const fr = {
     possession: 'possede possedez deja encore',
     with: 'avec',
     first: 'premier premiers',
+    infinitiveMarks: 'de',
+    actionMarks: 'que de d',
+    accusatives: '',
   },
   keys: {
     token: {

@@ -104,6 +104,9 @@ export const nl = {
     possession: 'heeft bezit bezitten al over',
     with: 'met',
     first: 'eerste',
+    infinitiveMarks: 'te',
+    actionMarks: 'te dat',
+    accusatives: '',
   },
   keys: {
     token: {

@@ -201,6 +201,12 @@ export interface FunctionWords {
   readonly with: string
   /** “first”: beside an indefinite article, a key that nobody has yet. */
   readonly first: string
+  /** “to” before an infinitive. */
+  readonly infinitiveMarks: string
+  /** “to”, “that”: after a word of advising, it is an action that is advised. */
+  readonly actionMarks: string
+  /** “einen”, “den”: a German object, after a noun that takes a genitive. */
+  readonly accusatives: string
 }
 
 /** How people call one kind of key beside the names in the policy. */
