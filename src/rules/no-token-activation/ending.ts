@@ -220,7 +220,7 @@ function governsBack(reading: Reading, end: Occurrence, { predicate, mention }: 
   const clause = reading.clauseAt(predicate.from)
   const { from: start = 0, to = 0 } = reading.clauses[at] ?? {}
   const first = firstOf(reading, at)
-  const isResumed = /^(ce|cela|c|dat|das|that|this)$/.test(first)
+  const isResumed = reading.lexicon.is('endedSubjects', first)
   // “itsme or SMS; the token, that is over”
   const named = reading.clauseAt(mention.from)
   if (isResumed && named > clause && at > named && at - named <= 2) return true
@@ -265,9 +265,9 @@ function governsBack(reading: Reading, end: Occurrence, { predicate, mention }: 
   if (at === clause + 1 && isButThat(reading, at)) return true
   // “…; that is over”, “… must know | that it is over”: a verdict, and nothing more
   const isVerdict =
-    reading.words
-      .slice(start, start + 2)
-      .some((word) => /^(ce|cela|ca|this|that)$/.test(word.text)) && to - end.to <= 2
+    !reading.lexicon.isVerbFinal &&
+    hasWord(reading, 'demonstratives', start, start + 2) &&
+    to - end.to <= 2
   if (isVerdict) return true
   // “Requests for a token that reach us later are returned”
   const { from = 0 } = reading.clauses[clause] ?? {}

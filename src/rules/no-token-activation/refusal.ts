@@ -75,7 +75,7 @@ export function isRefusedAfter(reading: Reading, { predicate }: Binding): boolea
         .slice(from, to)
         .some((word) => !word.isCapital && /^(ihn|es|sie|ihm|ihr|diesen)$/.test(word.text))
     if (isNext && isTakenUp) return true
-    const isResumed = /^(dat|dit|ce|cela|c|das|dies|that|this|it|wat|ca)$/.test(first)
+    const isResumed = reading.lexicon.is('refusedSubjects', first)
     if (!one.isCessation) return isResumed && holds(reading, at, 'transmit', 'ability')
     return (
       isResumed ||
@@ -104,7 +104,7 @@ const isAskedBack = (reading: Reading, clause: number): boolean =>
   having(reading, 'ability').some(
     (one) =>
       reading.clauseAt(one.from) === clause &&
-      /^(dat|dit|das|dies)$/.test(reading.words[one.to]?.text ?? ''),
+      reading.lexicon.is('demonstratives', reading.words[one.to]?.text ?? ''),
   )
 
 /** “Requesting a token: no longer possible”, “Token activation (no longer)”. */

@@ -124,6 +124,9 @@ export const de = {
     infinitiveMarks: 'zu',
     actionMarks: 'zu dass',
     accusatives: 'einen den',
+    demonstratives: 'das dies',
+    refusedSubjects: 'das dies',
+    endedSubjects: 'das',
   },
   keys: {
     token: {

@@ -108,6 +108,9 @@ export const en = {
     infinitiveMarks: 'to',
     actionMarks: 'to',
     accusatives: '',
+    demonstratives: 'that this',
+    refusedSubjects: 'that this it',
+    endedSubjects: 'that this',
   },
   keys: {
     token: {

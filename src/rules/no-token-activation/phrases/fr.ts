@@ -118,6 +118,9 @@ export const fr = {
     infinitiveMarks: 'de',
     actionMarks: 'que de d',
     accusatives: '',
+    demonstratives: 'ce cela ca',
+    refusedSubjects: 'ce cela c ca',
+    endedSubjects: 'ce cela c',
   },
   keys: {
     token: {

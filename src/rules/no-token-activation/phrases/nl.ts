@@ -107,6 +107,9 @@ export const nl = {
     infinitiveMarks: 'te',
     actionMarks: 'te dat',
     accusatives: '',
+    demonstratives: 'dat dit',
+    refusedSubjects: 'dat dit wat',
+    endedSubjects: 'dat',
   },
   keys: {
     token: {

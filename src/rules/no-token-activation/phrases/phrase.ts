@@ -207,6 +207,12 @@ export interface FunctionWords {
   readonly actionMarks: string
   /** “einen”, “den”: a German object, after a noun that takes a genitive. */
   readonly accusatives: string
+  /** “that”, “this”, standing for what was said. */
+  readonly demonstratives: string
+  /** “that”, “it”: after the instruction, the subject of a clause that refuses it. */
+  readonly refusedSubjects: string
+  /** “that”: after the instruction, the subject of a clause that says it is over. */
+  readonly endedSubjects: string
 }
 
 /** How people call one kind of key beside the names in the policy. */
