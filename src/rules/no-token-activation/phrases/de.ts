@@ -127,6 +127,13 @@ export const de = {
     demonstratives: 'das dies',
     refusedSubjects: 'das dies',
     endedSubjects: 'das',
+    otherOnes: 'zweite zweiter zweiten weitere weiterer weiteren andere anderen neuen',
+    available: 'verfugbar',
+    sources: 'in aus',
+    alsoWords: 'oder als auch also',
+    replacers: 'durch gegen',
+    supplied: '',
+    circumstances: '',
   },
   keys: {
     token: {

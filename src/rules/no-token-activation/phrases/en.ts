@@ -111,6 +111,13 @@ export const en = {
     demonstratives: 'that this',
     refusedSubjects: 'that this it',
     endedSubjects: 'that this',
+    otherOnes: 'another other different second new',
+    available: 'available',
+    sources: 'in from',
+    alsoWords: 'also',
+    replacers: 'by with',
+    supplied: 'issued provided supplied',
+    circumstances: 'in within on at by automatically',
   },
   keys: {
     token: {

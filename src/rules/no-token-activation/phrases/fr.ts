@@ -121,6 +121,13 @@ export const fr = {
     demonstratives: 'ce cela ca',
     refusedSubjects: 'ce cela c ca',
     endedSubjects: 'ce cela c',
+    otherOnes: 'deuxieme autre autres nouvelle second different',
+    available: 'disponible disponibles',
+    sources: 'dans',
+    alsoWords: 'ou aussi etre',
+    replacers: 'par contre',
+    supplied: 'muni equipe',
+    circumstances: 'en dans sur automatiquement',
   },
   keys: {
     token: {

@@ -110,6 +110,13 @@ export const nl = {
     demonstratives: 'dat dit',
     refusedSubjects: 'dat dit wat',
     endedSubjects: 'dat',
+    otherOnes: 'tweede andere ander nieuwe',
+    available: 'beschikbaar',
+    sources: 'in uit',
+    alsoWords: 'ook als',
+    replacers: 'door',
+    supplied: 'voorzien',
+    circumstances: '',
   },
   keys: {
     token: {

@@ -213,6 +213,20 @@ export interface FunctionWords {
   readonly refusedSubjects: string
   /** “that”: after the instruction, the subject of a clause that says it is over. */
   readonly endedSubjects: string
+  /** “another”, “second”: before “digital key”, not the one that is spoken of. */
+  readonly otherOnes: string
+  /** “available”: beside a key, it describes that key. */
+  readonly available: string
+  /** “in”, “from”: prepositions that take a noun away from the verb, beside those of other classes. */
+  readonly sources: string
+  /** “also”, “as”: between two objects that are named side by side. */
+  readonly alsoWords: string
+  /** “by”, “with”: between a word of replacing and what comes in its place. */
+  readonly replacers: string
+  /** “issued”, “provided”: with these, what somebody gets follows *with*. */
+  readonly supplied: string
+  /** “in”, “automatically”: after a French or English verb, no object follows. */
+  readonly circumstances: string
 }
 
 /** How people call one kind of key beside the names in the policy. */
