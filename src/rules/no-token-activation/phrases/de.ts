@@ -134,6 +134,10 @@ export const de = {
     replacers: 'durch gegen',
     supplied: '',
     circumstances: '',
+    nounless:
+      'am an im in bei beim auf vor nach gern gerne gleich auch dann bitte einfach online kostenlos selbst',
+    cards: 'karte',
+    standInNouns: 'karte',
   },
   keys: {
     token: {

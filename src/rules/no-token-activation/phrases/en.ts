@@ -118,6 +118,9 @@ export const en = {
     replacers: 'by with',
     supplied: 'issued provided supplied',
     circumstances: 'in within on at by automatically',
+    nounless: '',
+    cards: 'card',
+    standInNouns: 'one 1 card',
   },
   keys: {
     token: {

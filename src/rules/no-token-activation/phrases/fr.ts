@@ -128,6 +128,9 @@ export const fr = {
     replacers: 'par contre',
     supplied: 'muni equipe',
     circumstances: 'en dans sur automatiquement',
+    nounless: '',
+    cards: 'carte',
+    standInNouns: 'exemplaire carte en',
   },
   keys: {
     token: {

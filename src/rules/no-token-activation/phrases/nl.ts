@@ -117,6 +117,9 @@ export const nl = {
     replacers: 'door',
     supplied: 'voorzien',
     circumstances: '',
+    nounless: 'aan bij op in binnen naar tot via per u hem haar',
+    cards: 'kaart kaartje',
+    standInNouns: 'eentje exemplaar kaartje',
   },
   keys: {
     token: {

@@ -227,6 +227,12 @@ export interface FunctionWords {
   readonly supplied: string
   /** “in”, “automatically”: after a French or English verb, no object follows. */
   readonly circumstances: string
+  /** “am”, “bitte”, “aan”: after a pronoun that may be a determiner, no noun follows (German, Dutch). */
+  readonly nounless: string
+  /** “card”: what a key that stands on one is called once it was named. */
+  readonly cards: string
+  /** “one”, “copy”, “card”: with such a word last, a stand-in for the key needs no noun after it. */
+  readonly standInNouns: string
 }
 
 /** How people call one kind of key beside the names in the policy. */
