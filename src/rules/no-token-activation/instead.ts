@@ -43,7 +43,7 @@ export const isForgone = (reading: Reading, { predicate }: Binding): boolean =>
     (key) =>
       key.meaning === 'instead' &&
       key.to === predicate.from &&
-      /^(instead|rather|in|au|plutot)$/.test(reading.words[key.from]?.text ?? ''),
+      reading.lexicon.is('insteadHeads', reading.words[key.from]?.text ?? ''),
   )
 
 /** “replace your token by another key”, “we recommend replacing …”: the key is given up. */
@@ -98,9 +98,7 @@ const isPlace = (reading: Reading, key: { from: number; meaning: string }): bool
   reading.words
     .slice(Math.max(0, key.from - 2), key.from)
     .some(
-      (word) =>
-        reading.lexicon.is('texts', word.text) ||
-        /^(via|dans|sous|sur|op|in|auf|unter|on|under)$/.test(word.text),
+      (word) => reading.lexicon.is('texts', word.text) || reading.lexicon.is('placing', word.text),
     )
 
 /** “Whoever asks for a token gets our leaflet about the other keys.” */

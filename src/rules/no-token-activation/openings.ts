@@ -95,10 +95,10 @@ export function clauseOpener(
     const [previous = '', word = '', next = ''] = [at - 1, at, at + 1].map(
       (index) => words[index]?.text,
     )
-    if (/^(sinds|mits|seit)$/.test(word) && !lexicon.is('subjects', next)) return true
+    if (lexicon.is('sinceWords', word) && !lexicon.is('subjects', next)) return true
     // “Niemand kann damit rechnen, …”: no conjunction, which would follow a comma
     if (word === 'damit') return at > from && !lexicon.is('subjects', next)
-    if (/^(after|before|apres|avant|na|nach|bevor|seit|since)$/.test(word)) {
+    if (lexicon.is('timePrepositions', word)) {
       const isNoun = lexicon.locale === 'de' && words[at + 1]?.isCapital === true && next !== 'sie'
       return isNoun || lexicon.is('determiners', next) || /^\d/.test(next)
     }

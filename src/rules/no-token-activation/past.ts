@@ -20,7 +20,7 @@ export function isPast(reading: Reading, binding: Binding): boolean {
   // “We made three today”
   if (isRecent(reading, predicate)) return false
   // “What if you ordered one?”, “Would you mind if I asked for one?”
-  const isIrreal = clause.kind === 'condition' && /^(si|if)$/.test(firstOf(reading, at))
+  const isIrreal = clause.kind === 'condition' && lexicon.is('ifs', firstOf(reading, at))
   if (predicate.form === 'past') return !isIrreal
   if (isIrreal && words[0]?.text === 'would' && here.every((word) => word !== 'had')) return false
   // “All applications for a key have been processed”

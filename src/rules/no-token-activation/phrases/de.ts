@@ -138,6 +138,15 @@ export const de = {
       'am an im in bei beim auf vor nach gern gerne gleich auch dann bitte einfach online kostenlos selbst',
     cards: 'karte',
     standInNouns: 'karte',
+    alternatives: 'oder noch',
+    turns: 'aber sondern denn',
+    sinceWords: 'seit',
+    timePrepositions: 'nach bevor seit',
+    ifs: '',
+    nots: 'nicht',
+    insteadHeads: '',
+    placing: 'via in auf unter',
+    dependents: 'bevor ehe bis sonst ansonsten damit oder',
   },
   keys: {
     token: {

@@ -121,6 +121,15 @@ export const en = {
     nounless: '',
     cards: 'card',
     standInNouns: 'one 1 card',
+    alternatives: 'or nor',
+    turns: 'but so',
+    sinceWords: '',
+    timePrepositions: 'after before since',
+    ifs: 'if',
+    nots: 'not',
+    insteadHeads: 'instead rather in',
+    placing: 'via in on under',
+    dependents: '',
   },
   keys: {
     token: {

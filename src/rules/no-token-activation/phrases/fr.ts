@@ -131,6 +131,15 @@ export const fr = {
     nounless: '',
     cards: 'carte',
     standInNouns: 'exemplaire carte en',
+    alternatives: 'ou ni',
+    turns: 'mais donc',
+    sinceWords: '',
+    timePrepositions: 'apres avant',
+    ifs: 'si',
+    nots: 'pas',
+    insteadHeads: 'au plutot',
+    placing: 'via dans sous sur',
+    dependents: '',
   },
   keys: {
     token: {

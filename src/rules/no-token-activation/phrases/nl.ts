@@ -120,6 +120,15 @@ export const nl = {
     nounless: 'aan bij op in binnen naar tot via per u hem haar',
     cards: 'kaart kaartje',
     standInNouns: 'eentje exemplaar kaartje',
+    alternatives: 'of noch',
+    turns: 'maar want dus',
+    sinceWords: 'sinds mits',
+    timePrepositions: 'na',
+    ifs: '',
+    nots: '',
+    insteadHeads: 'in',
+    placing: 'via op in',
+    dependents: '',
   },
   keys: {
     token: {

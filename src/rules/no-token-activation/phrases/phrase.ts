@@ -233,6 +233,24 @@ export interface FunctionWords {
   readonly cards: string
   /** “one”, “copy”, “card”: with such a word last, a stand-in for the key needs no noun after it. */
   readonly standInNouns: string
+  /** “or”, “nor”: one of two predicates, said in one breath. */
+  readonly alternatives: string
+  /** “but”, “so”: coordinators after which something new is said. */
+  readonly turns: string
+  /** “since”, “provided”: a preposition, unless a subject follows. */
+  readonly sinceWords: string
+  /** “after”, “before”: a preposition, where a noun or a date follows. */
+  readonly timePrepositions: string
+  /** “if”: with a past tense, it is not of the past. */
+  readonly ifs: string
+  /** “not”: ends a phrase of denial that a noun may follow: “this is not …”. */
+  readonly nots: string
+  /** “instead”, “rather”: begins a phrase by which an action is given up for another. */
+  readonly insteadHeads: string
+  /** “via”, “on”: shortly before “my keys”, it is a place. */
+  readonly placing: string
+  /** “bevor”, “sonst”: a German clause that begins so says nothing of the one before. */
+  readonly dependents: string
 }
 
 /** How people call one kind of key beside the names in the policy. */
