@@ -96,7 +96,8 @@ function isHolder(words: readonly Word[], key: FoundKey, lexicon: Lexicon): bool
   return (
     isBeforeHead ||
     hasHead ||
-    (!/^(card|kaart|carte|karte)/.test(words[key.from]?.text ?? '') && isOneOfThem(words, key.from))
+    (!/^(card|kaart|carte|karte)/.test(words[key.from]?.text ?? '') &&
+      isOneOfThem(words, key.from, lexicon))
   )
 }
 
@@ -112,15 +113,13 @@ const isBetweenItems = (word: Word, lexicon: Lexicon): boolean =>
 const endsIdiom = (occurrences: readonly Occurrence[], at: number): boolean =>
   occurrences.some((one) => one.role === 'idiom' && one.from < at && at === one.to - 1)
 
-const article = /^(un|une|een|einen|einem|einer|eine|one)$/
-
 /** “one of the 24 codes”: a code is asked for at login, not the key. Not “one of the two asks for a key”. */
-const isOneOfThem = (words: readonly Word[], at: number): boolean =>
+const isOneOfThem = (words: readonly Word[], at: number, lexicon: Lexicon): boolean =>
   words
     .slice(Math.max(0, at - 4), at)
     .some(
       (word, index, before) =>
-        article.test(word.text) &&
+        lexicon.is('oneArticles', word.text) &&
         /^(de|des|van|der|of)$/.test(before[index + 1]?.text ?? '') &&
-        !before.slice(index + 2).some(({ text }) => article.test(text)),
+        !before.slice(index + 2).some(({ text }) => lexicon.is('oneArticles', text)),
     )

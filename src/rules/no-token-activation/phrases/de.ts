@@ -147,6 +147,7 @@ export const de = {
     insteadHeads: '',
     placing: 'via in auf unter',
     dependents: 'bevor ehe bis sonst ansonsten damit oder',
+    oneArticles: 'einen einem einer eine',
   },
   keys: {
     token: {

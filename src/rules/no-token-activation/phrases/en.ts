@@ -106,7 +106,7 @@ export const en = {
     with: 'with',
     first: 'first',
     infinitiveMarks: 'to',
-    actionMarks: 'to',
+    actionMarks: 'to d',
     accusatives: '',
     demonstratives: 'that this',
     refusedSubjects: 'that this it',
@@ -121,7 +121,7 @@ export const en = {
     nounless: '',
     cards: 'card',
     standInNouns: 'one 1 card',
-    alternatives: 'or nor',
+    alternatives: 'or nor of',
     turns: 'but so',
     sinceWords: '',
     timePrepositions: 'after before since',
@@ -130,6 +130,7 @@ export const en = {
     insteadHeads: 'instead rather in',
     placing: 'via in on under',
     dependents: '',
+    oneArticles: 'one',
   },
   keys: {
     token: {

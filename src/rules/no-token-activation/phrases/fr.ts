@@ -140,6 +140,7 @@ export const fr = {
     insteadHeads: 'au plutot',
     placing: 'via dans sous sur',
     dependents: '',
+    oneArticles: 'un une',
   },
   keys: {
     token: {

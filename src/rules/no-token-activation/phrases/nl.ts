@@ -110,7 +110,7 @@ export const nl = {
     demonstratives: 'dat dit',
     refusedSubjects: 'dat dit wat',
     endedSubjects: 'dat',
-    otherOnes: 'tweede andere ander nieuwe',
+    otherOnes: 'tweede andere anderen ander nieuwe',
     available: 'beschikbaar',
     sources: 'in uit',
     alsoWords: 'ook als',
@@ -129,6 +129,7 @@ export const nl = {
     insteadHeads: 'in',
     placing: 'via op in',
     dependents: '',
+    oneArticles: 'een',
   },
   keys: {
     token: {

@@ -203,7 +203,7 @@ export interface FunctionWords {
   readonly first: string
   /** “to” before an infinitive. */
   readonly infinitiveMarks: string
-  /** “to”, “that”: after a word of advising, it is an action that is advised. */
+  /** “to”, “that”, “you’d”: after a word of advising, it is an action that is advised. */
   readonly actionMarks: string
   /** “einen”, “den”: a German object, after a noun that takes a genitive. */
   readonly accusatives: string
@@ -233,7 +233,7 @@ export interface FunctionWords {
   readonly cards: string
   /** “one”, “copy”, “card”: with such a word last, a stand-in for the key needs no noun after it. */
   readonly standInNouns: string
-  /** “or”, “nor”: one of two predicates, said in one breath. */
+  /** “or”, “nor”, “instead of”: one of two predicates, said in one breath. */
   readonly alternatives: string
   /** “but”, “so”: coordinators after which something new is said. */
   readonly turns: string
@@ -251,6 +251,8 @@ export interface FunctionWords {
   readonly placing: string
   /** “bevor”, “sonst”: a German clause that begins so says nothing of the one before. */
   readonly dependents: string
+  /** “one”, “a”: before “of the codes”, a part of the key and not the key. */
+  readonly oneArticles: string
 }
 
 /** How people call one kind of key beside the names in the policy. */
