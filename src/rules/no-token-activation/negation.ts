@@ -24,8 +24,8 @@ export const isMasked = (reading: Reading, negation: Occurrence): boolean =>
       (only.from === negation.from || only.to === negation.to || only.to - only.from < 6) &&
       !(
         reading.words[only.from]?.text === 'ne' &&
-        /^(que|seulement|uniquement)$/.test(reading.words[only.to - 1]?.text ?? '') &&
-        isNegatedTwice(reading.words, only)
+        reading.lexicon.is('restrictions', reading.words[only.to - 1]?.text ?? '') &&
+        isNegatedTwice(reading, only)
       ),
   )
 

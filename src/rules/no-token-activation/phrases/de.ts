@@ -148,6 +148,10 @@ export const de = {
     placing: 'via in auf unter',
     dependents: 'bevor ehe bis sonst ansonsten damit oder',
     oneArticles: 'einen einem einer eine',
+    secondNegations: '',
+    restrictions: '',
+    finiteSigns: '',
+    passiveAuxiliaries: '',
   },
   keys: {
     token: {

@@ -131,6 +131,10 @@ export const en = {
     placing: 'via in on under',
     dependents: '',
     oneArticles: 'one',
+    secondNegations: '',
+    restrictions: '',
+    finiteSigns: '',
+    passiveAuxiliaries: 'is are be being',
   },
   keys: {
     token: {

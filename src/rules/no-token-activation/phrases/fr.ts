@@ -141,6 +141,10 @@ export const fr = {
     placing: 'via dans sous sur',
     dependents: '',
     oneArticles: 'un une',
+    secondNegations: 'plus pas jamais aucun aucune personne',
+    restrictions: 'que seulement uniquement',
+    finiteSigns: 'je tu il elle on nous vous ils elles ne qui se',
+    passiveAuxiliaries: '',
   },
   keys: {
     token: {

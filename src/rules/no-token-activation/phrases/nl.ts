@@ -130,6 +130,10 @@ export const nl = {
     placing: 'via op in',
     dependents: '',
     oneArticles: 'een',
+    secondNegations: '',
+    restrictions: '',
+    finiteSigns: '',
+    passiveAuxiliaries: '',
   },
   keys: {
     token: {

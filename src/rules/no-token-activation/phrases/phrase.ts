@@ -253,6 +253,14 @@ export interface FunctionWords {
   readonly dependents: string
   /** “one”, “a”: before “of the codes”, a part of the key and not the key. */
   readonly oneArticles: string
+  /** The second half of a French negation: with one of them, *ne … que* does not restrict. */
+  readonly secondNegations: string
+  /** *que*, *seulement*: closes a French restriction that *ne* opens. */
+  readonly restrictions: string
+  /** *il*, *ne*, *qui*: two words before a French form of a verb and a noun, it is the verb. */
+  readonly finiteSigns: string
+  /** “is”, “be”: right before an English participle, it shows that it is one. */
+  readonly passiveAuxiliaries: string
 }
 
 /** How people call one kind of key beside the names in the policy. */
