@@ -326,10 +326,9 @@ const isGenitive = (
   mention: KeySpan,
   predicate: Occurrence,
 ): boolean =>
-  lexicon.locale === 'de' &&
   predicate.from === mention.from &&
   predicate.to > mention.to &&
-  /^(des|der|eines|ihres|dieses)$/.test(words[mention.from - 1]?.text ?? '') &&
+  lexicon.is('genitiveDeterminers', words[mention.from - 1]?.text ?? '') &&
   words[mention.from - 2]?.isCapital === true &&
   // “Ist der Token …”
   !lexicon.is('pastAuxiliaries', words[mention.from - 2]?.text ?? '') &&

@@ -89,7 +89,12 @@ export function standsAlone(
   const last = words[key.to - 1]
   if (next && /^(of|van|der|des)$/.test(next.text)) return false
   if (!next || next.isPunctuation || (last && lexicon.is('standInNouns', last.text))) return true
-  if (lexicon.locale === 'de' && !next.isCapital && last && !/^(einen|eines|eine)$/.test(last.text))
+  if (
+    lexicon.locale === 'de' &&
+    !next.isCapital &&
+    last &&
+    !lexicon.is('ellipticArticles', last.text)
+  )
     return true
   if (found.some((other) => other.from === key.to && other.meaning !== 'ellipsis')) return false
   const is = (...classes: readonly WordClass[]): boolean =>

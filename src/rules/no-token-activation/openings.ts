@@ -111,9 +111,7 @@ export function clauseOpener(
     // “ne peut alors plus”
     if (word === 'alors')
       return /^(plus|pas|jamais)$/.test(next) || lexicon.is('presentAuxiliaries', previous)
-    return (
-      word === 'that' && /^(after|before|since|on|from|to|by|until|in|of|with|for)$/.test(previous)
-    )
+    return word === 'that' && lexicon.is('beforeThat', previous)
   }
 
   /** The verb of the tables that follows, past clitics and adverbs. */

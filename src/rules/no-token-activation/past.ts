@@ -257,7 +257,7 @@ function isActivePast(reading: Reading, { predicate, mention }: Binding, from: n
   // “the card that you received with your key”
   const isRelative =
     mention.to <= predicate.from &&
-    (/^(you|we|they|he|she|i)$/.test(previous) || lexicon.is('agents', previous))
+    (lexicon.is('relativeSubjects', previous) || lexicon.is('agents', previous))
   return (
     lexicon.locale === 'en' &&
     predicate.from > from &&
@@ -286,7 +286,7 @@ const isCaused = (reading: Reading, { predicate, mention }: Binding): boolean =>
   reading.clauseAt(mention.from) === reading.clauseAt(predicate.from) &&
   reading.words
     .slice(Math.max(0, mention.from - 4), mention.from)
-    .some((word) => /^(have|having)$/.test(word.text))
+    .some((word) => reading.lexicon.is('causatives', word.text))
 
 /** “clerks were still handing out keys” */
 function isPastProgressive({ words, lexicon }: Reading, { from }: Occurrence): boolean {

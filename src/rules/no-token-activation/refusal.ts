@@ -73,7 +73,7 @@ export function isRefusedAfter(reading: Reading, { predicate }: Binding): boolea
       !isLaborious(reading, at) &&
       reading.words
         .slice(from, to)
-        .some((word) => !word.isCapital && /^(ihn|es|sie|ihm|ihr|diesen)$/.test(word.text))
+        .some((word) => !word.isCapital && reading.lexicon.is('takenUpPronouns', word.text))
     if (isNext && isTakenUp) return true
     const isResumed = reading.lexicon.is('refusedSubjects', first)
     if (!one.isCessation) return isResumed && holds(reading, at, 'transmit', 'ability')

@@ -152,6 +152,12 @@ export const de = {
     restrictions: '',
     finiteSigns: '',
     passiveAuxiliaries: '',
+    genitiveDeterminers: 'des der eines ihres dieses',
+    takenUpPronouns: 'ihn es sie ihm ihr diesen',
+    ellipticArticles: 'einen eines eine',
+    causatives: '',
+    relativeSubjects: '',
+    beforeThat: '',
   },
   keys: {
     token: {

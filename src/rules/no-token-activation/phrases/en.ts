@@ -135,6 +135,12 @@ export const en = {
     restrictions: '',
     finiteSigns: '',
     passiveAuxiliaries: 'is are be being',
+    genitiveDeterminers: '',
+    takenUpPronouns: '',
+    ellipticArticles: '',
+    causatives: 'have having',
+    relativeSubjects: 'you we they he she i',
+    beforeThat: 'after before since on from to by until in of with for',
   },
   keys: {
     token: {

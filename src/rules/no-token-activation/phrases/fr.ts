@@ -145,6 +145,12 @@ export const fr = {
     restrictions: 'que seulement uniquement',
     finiteSigns: 'je tu il elle on nous vous ils elles ne qui se',
     passiveAuxiliaries: '',
+    genitiveDeterminers: '',
+    takenUpPronouns: '',
+    ellipticArticles: '',
+    causatives: '',
+    relativeSubjects: '',
+    beforeThat: '',
   },
   keys: {
     token: {

@@ -134,6 +134,12 @@ export const nl = {
     restrictions: '',
     finiteSigns: '',
     passiveAuxiliaries: '',
+    genitiveDeterminers: '',
+    takenUpPronouns: '',
+    ellipticArticles: '',
+    causatives: '',
+    relativeSubjects: '',
+    beforeThat: '',
   },
   keys: {
     token: {

@@ -261,6 +261,18 @@ export interface FunctionWords {
   readonly finiteSigns: string
   /** “is”, “be”: right before an English participle, it shows that it is one. */
   readonly passiveAuxiliaries: string
+  /** “des”, “eines”: between a German noun and the key, the key is its genitive. */
+  readonly genitiveDeterminers: string
+  /** “ihn”, “es”: in the German clause after a request, what was asked for. */
+  readonly takenUpPronouns: string
+  /** “einen”, “eines”: a German article that can stand for the key, unless a noun follows. */
+  readonly ellipticArticles: string
+  /** “have”: before the key and its participle, somebody else does it. */
+  readonly causatives: string
+  /** “you”, “we”: right before an English verb, after the key that the clause is about. */
+  readonly relativeSubjects: string
+  /** “after”, “by”: before “that”, which opens no clause then. */
+  readonly beforeThat: string
 }
 
 /** How people call one kind of key beside the names in the policy. */
