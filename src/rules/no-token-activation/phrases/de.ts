@@ -125,7 +125,7 @@ export const de = {
     actionMarks: 'zu dass',
     accusatives: 'einen den',
     demonstratives: 'das dies',
-    refusedSubjects: 'das dies',
+    refusedSubjects: 'das dies it',
     endedSubjects: 'das',
     otherOnes: 'zweite zweiter zweiten weitere weiterer weiteren andere anderen neuen',
     available: 'verfugbar',

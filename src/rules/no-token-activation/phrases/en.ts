@@ -103,7 +103,7 @@ export const en = {
     participleAuxiliaries: 'was were been has have had',
     closingHaving: '',
     possession: 'owns holds already over',
-    with: 'with',
+    with: 'with met',
     first: 'first',
     infinitiveMarks: 'to',
     actionMarks: 'to d',

@@ -119,7 +119,7 @@ export const fr = {
     actionMarks: 'que de d',
     accusatives: '',
     demonstratives: 'ce cela ca',
-    refusedSubjects: 'ce cela c ca',
+    refusedSubjects: 'ce cela c ca it',
     endedSubjects: 'ce cela c',
     otherOnes: 'deuxieme autre autres nouvelle second different',
     available: 'disponible disponibles',

@@ -108,7 +108,7 @@ export const nl = {
     actionMarks: 'te dat',
     accusatives: '',
     demonstratives: 'dat dit',
-    refusedSubjects: 'dat dit wat',
+    refusedSubjects: 'dat dit wat it',
     endedSubjects: 'dat',
     otherOnes: 'tweede andere anderen ander nieuwe',
     available: 'beschikbaar',

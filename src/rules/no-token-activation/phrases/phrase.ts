@@ -197,7 +197,7 @@ export interface FunctionWords {
   readonly closingHaving: string
   /** “owns”, “already”, “left over”: in a condition, the citizen has the key. */
   readonly possession: string
-  /** “with”: who has the key. */
+  /** “with”, “met”: in a condition, the citizen has what it names. */
   readonly with: string
   /** “first”: beside an indefinite article, a key that nobody has yet. */
   readonly first: string
@@ -209,7 +209,7 @@ export interface FunctionWords {
   readonly accusatives: string
   /** “that”, “this”, standing for what was said. */
   readonly demonstratives: string
-  /** “that”, “it”: after the instruction, the subject of a clause that refuses it. */
+  /** “that”, “it”, *IT*: after the instruction, the subject of a clause that refuses it. */
   readonly refusedSubjects: string
   /** “that”: after the instruction, the subject of a clause that says it is over. */
   readonly endedSubjects: string
