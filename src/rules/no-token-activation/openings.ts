@@ -110,7 +110,7 @@ export function clauseOpener(
     if (word === 'sans') return !/(er|ir|re|oir|que)$/.test(next) && !lexicon.is('pronouns', next)
     // “ne peut alors plus”
     if (word === 'alors')
-      return /^(plus|pas|jamais)$/.test(next) || lexicon.is('presentAuxiliaries', previous)
+      return lexicon.is('alorsNegations', next) || lexicon.is('presentAuxiliaries', previous)
     return word === 'that' && lexicon.is('beforeThat', previous)
   }
 

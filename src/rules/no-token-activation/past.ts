@@ -63,7 +63,7 @@ export function isPast(reading: Reading, binding: Binding): boolean {
   if (!wasStill && here.slice(0, 3).some((word) => lexicon.is('once', word))) return false
   if (
     isCaused(reading, binding) ||
-    isFuturePerfect(here.slice(0, predicate.from - clause.from).slice(-4))
+    isFuturePerfect(reading, here.slice(0, predicate.from - clause.from).slice(-4))
   )
     return false
   // “is made in five minutes”
@@ -301,8 +301,8 @@ function isPastProgressive({ words, lexicon }: Reading, { from }: Occurrence): b
 }
 
 /** “must have applied by then” */
-const isFuturePerfect = (before: readonly string[]): boolean =>
-  before.some((word, at) => word === 'have' && /^(must|will|shall)$/.test(before[at - 1] ?? ''))
+const isFuturePerfect = ({ lexicon }: Reading, before: readonly string[]): boolean =>
+  before.some((word, at) => word === 'have' && lexicon.is('obligingModals', before[at - 1] ?? ''))
 
 /** “Wurde Ihr Schlüssel aktiviert?”: verbs in -ieren have one form for the present and the participle. */
 const isGermanPassive = (

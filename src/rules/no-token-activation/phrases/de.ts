@@ -158,6 +158,8 @@ export const de = {
     causatives: '',
     relativeSubjects: '',
     beforeThat: '',
+    obligingModals: '',
+    alorsNegations: '',
   },
   keys: {
     token: {

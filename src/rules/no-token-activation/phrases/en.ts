@@ -141,6 +141,8 @@ export const en = {
     causatives: 'have having',
     relativeSubjects: 'you we they he she i',
     beforeThat: 'after before since on from to by until in of with for',
+    obligingModals: 'must will shall',
+    alorsNegations: '',
   },
   keys: {
     token: {

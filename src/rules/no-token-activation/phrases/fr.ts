@@ -151,6 +151,8 @@ export const fr = {
     causatives: '',
     relativeSubjects: '',
     beforeThat: '',
+    obligingModals: '',
+    alorsNegations: 'plus pas jamais',
   },
   keys: {
     token: {

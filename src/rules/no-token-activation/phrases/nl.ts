@@ -140,6 +140,8 @@ export const nl = {
     causatives: '',
     relativeSubjects: '',
     beforeThat: '',
+    obligingModals: '',
+    alorsNegations: '',
   },
   keys: {
     token: {

@@ -273,6 +273,10 @@ export interface FunctionWords {
   readonly relativeSubjects: string
   /** “after”, “by”: before “that”, which opens no clause then. */
   readonly beforeThat: string
+  /** “must”, “will”: before “have” and a participle, nothing is of the past. */
+  readonly obligingModals: string
+  /** *plus*, *pas*: after *alors*, which opens no clause then. */
+  readonly alorsNegations: string
 }
 
 /** How people call one kind of key beside the names in the policy. */
