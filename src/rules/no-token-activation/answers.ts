@@ -27,7 +27,7 @@ function saysWhatItIsNot({ words, lexicon }: Reading, { from, to }: Occurrence):
   const [article, ...rest] = words.slice(to, to + 4).map(({ text }) => text)
   return (
     to - from > 2 &&
-    /^(not|pas|nicht)$/.test(words[to - 1]?.text ?? '') &&
+    lexicon.is('nots', words[to - 1]?.text ?? '') &&
     article !== undefined &&
     lexicon.is('determiners', article) &&
     !rest.some((text) => /^(option|case|cas|fall|possib|moglich|question|truth|verite)/.test(text))

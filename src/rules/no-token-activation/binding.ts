@@ -1,5 +1,6 @@
 /** Finds what a predicate is about: the retired key, by name or by a word standing for it, or something else. */
 import { announcedMention, listedMention } from './enumerations.ts'
+import { opensWith } from './clause.ts'
 import { distance, isBracketed, isObject, isOthersPart } from './objects.ts'
 import {
   describesOtherBefore,
@@ -247,7 +248,6 @@ function advisesAction(reading: Reading, predicate: Occurrence): boolean {
   if (having(reading, 'use', 'replace').some(isDone)) return true
   // “suggests adding a second one”
   if (lexicon.locale === 'en' && (words[predicate.to]?.text.endsWith('ing') ?? false)) return true
-  const marks = lexicon.isVerbFinal ? /^(te|zu|dass|dat)$/ : /^(to|que|de|d)$/
   const object = reading.keys.find((key) => key.from > predicate.from)
   const at = reading.clauseAt(predicate.from)
   const isConditional = reading.clauses[at + 1]?.kind === 'condition'
@@ -265,7 +265,7 @@ function advisesAction(reading: Reading, predicate: Occurrence): boolean {
     (word, index) =>
       index > predicate.from &&
       index < end &&
-      marks.test(word.text) &&
+      lexicon.is('actionMarks', word.text) &&
       // “anbieten zu können”: the same infinitive goes on
       !(lexicon.isVerbFinal && index === predicate.to) &&
       !(word.text === 'to' && isPerson(words[index + 1])),
@@ -310,12 +310,13 @@ const recommendsThat = (reading: Reading, predicate: Occurrence): boolean =>
 /** “Händigen Sie Besuchern, die ein Token suchen, … aus”: in a clause between the verb and its particle. */
 function isInserted(reading: Reading, mention: KeySpan, predicate: Occurrence): boolean {
   const clause = reading.clauseAt(mention.from)
-  const { from = 0, kind = 'main' } = reading.clauses[clause] ?? {}
+  const { kind = 'main' } = reading.clauses[clause] ?? {}
   return (
     reading.lexicon.isVerbFinal &&
     clause > reading.clauseAt(predicate.from) &&
     clause < reading.clauseAt(predicate.to - 1) &&
-    (kind !== 'main' || /^(die|der|das|den|dem|dat)$/.test(reading.words[from]?.text ?? ''))
+    (kind !== 'main' ||
+      opensWith(reading, clause, 'relatives', 'subjectRelatives', 'dativeRelatives'))
   )
 }
 
@@ -325,10 +326,9 @@ const isGenitive = (
   mention: KeySpan,
   predicate: Occurrence,
 ): boolean =>
-  lexicon.locale === 'de' &&
   predicate.from === mention.from &&
   predicate.to > mention.to &&
-  /^(des|der|eines|ihres|dieses)$/.test(words[mention.from - 1]?.text ?? '') &&
+  lexicon.is('genitiveDeterminers', words[mention.from - 1]?.text ?? '') &&
   words[mention.from - 2]?.isCapital === true &&
   // “Ist der Token …”
   !lexicon.is('pastAuxiliaries', words[mention.from - 2]?.text ?? '') &&

@@ -1,4 +1,5 @@
 /** What a clause holds, and what it is to the clause before it. */
+import type { WordClass } from './lexicon.ts'
 import type { Role } from './phrases/phrase.ts'
 import {
   hasWord,
@@ -12,6 +13,13 @@ import {
 /** The first word of a clause. */
 export const firstOf = (reading: Reading, clause: number): string =>
   reading.words[reading.clauses[clause]?.from ?? 0]?.text ?? ''
+
+/** The clause begins with a word of one of the classes. */
+export const opensWith = (
+  reading: Reading,
+  clause: number,
+  ...classes: readonly WordClass[]
+): boolean => classes.some((one) => reading.lexicon.is(one, firstOf(reading, clause)))
 
 /** Something in the clause does any of these. */
 export const holds = (reading: Reading, clause: number, ...roles: readonly Role[]): boolean =>
@@ -41,7 +49,7 @@ export function isRelativeTo(reading: Reading, matrix: number, clause: number): 
     clause === matrix + 1 &&
     kind === 'subordinate' &&
     !reading.lexicon.isVerbFinal &&
-    /^(that|which|who|qui|que)$/.test(reading.words[from]?.text ?? '') &&
+    opensWith(reading, clause, 'relatives', 'subjectRelatives') &&
     reading.words[from - 1]?.isPunctuation === false
   )
 }
@@ -51,7 +59,7 @@ export function resumesBefore(reading: Reading, clause: number): boolean {
   const { lexicon, words } = reading
   const { from = 0, to = 0, kind = 'main' } = reading.clauses[clause] ?? {}
   if (lexicon.locale !== 'de' || kind === 'condition' || kind === 'purpose') return false
-  if (/^(bevor|ehe|bis|sonst|ansonsten|damit|oder)$/.test(firstOf(reading, clause))) return false
+  if (lexicon.is('dependents', firstOf(reading, clause))) return false
   return words
     .slice(from, to)
     .every(
@@ -93,16 +101,13 @@ export const isPossessed = (reading: Reading, clause: number): boolean =>
       (reading.lexicon.is('pastAuxiliaries', word.text) ||
         reading.lexicon.is('still', word.text) ||
         (reading.lexicon.is('old', word.text) && !isFirstOfAll(reading, at)) ||
-        /^(heeft|bezit|bezitten|besitzt|besitzen|possede|possedez|owns|holds|already|deja|al|schon|over|encore)$/.test(
-          word.text,
-        ) ||
-        (/^(met|mit|avec|with)$/.test(word.text) && !isWithPapers(reading, at))),
+        reading.lexicon.is('possession', word.text) ||
+        (reading.lexicon.is('with', word.text) && !isWithPapers(reading, at))),
   )
 
 /** “a first key”: one that nobody has yet; “the first key” is an old one. */
 const isFirstOfAll = ({ lexicon, words }: Reading, at: number): boolean =>
-  /^(first|eerste|premiers?|erste[nrs]?)$/.test(words[at]?.text ?? '') &&
-  lexicon.is('indefinite', words[at - 1]?.text ?? '')
+  lexicon.is('first', words[at]?.text ?? '') && lexicon.is('indefinite', words[at - 1]?.text ?? '')
 
 /** “with a code”, not “with your passport”: papers are brought along, not the key. */
 const isWithPapers = (reading: Reading, at: number): boolean =>

@@ -19,7 +19,7 @@ function isLinked(reading: Reading, before: Occurrence, after: Occurrence): bool
   const link = reading.words.slice(before.to, after.from).map(({ text }) => text)
   if (!link.every((_, offset) => isLink(reading, before.to + offset))) return false
   // “… a key or activate it”, “… of er een te laten activeren”
-  if (link.some((word) => alternatives.test(word))) return true
+  if (link.some((word) => reading.lexicon.is('alternatives', word))) return true
   const [first, ...others] = link.filter((word) => !marks.test(word))
   const next = reading.words[after.to]?.text ?? ''
   const goesOn = next === ',' || reading.lexicon.is('coordinators', next)
@@ -31,12 +31,8 @@ function isLinked(reading: Reading, before: Occurrence, after: Occurrence): bool
 /** Words between the two, the object of the first among them. */
 const longestLink = 8
 
-const alternatives = /^(of|or|nor|ou|ni|oder|noch)$/
-
 /** What an infinitive or a causative puts before its verb. */
 const marks = /^(to|te|zu|de|a|om|have|get|laten|lassen|faire)$/
-
-const turns = /^(but|maar|mais|aber|sondern|denn|want|so|dus|donc)$/
 
 const isLink = ({ words, lexicon, keys }: Reading, at: number): boolean => {
   const text = words[at]?.text ?? ''
@@ -46,6 +42,6 @@ const isLink = ({ words, lexicon, keys }: Reading, at: number): boolean => {
     keys.some((key) => key.from <= at && at < key.to) ||
     lexicon.is('determiners', text) ||
     lexicon.is('pronouns', text) ||
-    (lexicon.is('coordinators', text) && !turns.test(text))
+    (lexicon.is('coordinators', text) && !lexicon.is('turns', text))
   )
 }

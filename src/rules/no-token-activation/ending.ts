@@ -1,6 +1,6 @@
 /** Words of ending, and what they are about. */
 import type { Binding } from './binding.ts'
-import { firstOf, holds, isComplement, isOtherwise, resumesBefore } from './clause.ts'
+import { firstOf, holds, isComplement, isOtherwise, opensWith, resumesBefore } from './clause.ts'
 import { bearsOnWord, isCeasing, isMasked, negations, targetOf } from './negation.ts'
 import {
   hasWord,
@@ -220,7 +220,7 @@ function governsBack(reading: Reading, end: Occurrence, { predicate, mention }: 
   const clause = reading.clauseAt(predicate.from)
   const { from: start = 0, to = 0 } = reading.clauses[at] ?? {}
   const first = firstOf(reading, at)
-  const isResumed = /^(ce|cela|c|dat|das|that|this)$/.test(first)
+  const isResumed = reading.lexicon.is('endedSubjects', first)
   // “itsme or SMS; the token, that is over”
   const named = reading.clauseAt(mention.from)
   if (isResumed && named > clause && at > named && at - named <= 2) return true
@@ -243,7 +243,7 @@ function governsBack(reading: Reading, end: Occurrence, { predicate, mention }: 
   // “If anybody offers you a key, hang up.”
   if (isInCondition(reading, clause) || resumesBefore(reading, at)) return true
   // “your request, | to which we cannot …”
-  const hasRelative = /^(laquelle|lequel|auquel|auxquelles|lesquelles|which)$/.test(first)
+  const hasRelative = reading.lexicon.is('pronominalRelatives', first)
   if (hasRelative && predicate.form === 'noun') return true
   const { opener = '' } = reading.clauses[at] ?? {}
   // “They say | that one can still get it: | do not believe it”
@@ -265,9 +265,9 @@ function governsBack(reading: Reading, end: Occurrence, { predicate, mention }: 
   if (at === clause + 1 && isButThat(reading, at)) return true
   // “…; that is over”, “… must know | that it is over”: a verdict, and nothing more
   const isVerdict =
-    reading.words
-      .slice(start, start + 2)
-      .some((word) => /^(ce|cela|ca|this|that)$/.test(word.text)) && to - end.to <= 2
+    !reading.lexicon.isVerbFinal &&
+    hasWord(reading, 'demonstratives', start, start + 2) &&
+    to - end.to <= 2
   if (isVerdict) return true
   // “Requests for a token that reach us later are returned”
   const { from = 0 } = reading.clauses[clause] ?? {}
@@ -363,7 +363,7 @@ const isInCondition = (reading: Reading, clause: number): boolean =>
 
 /** The clause says what the word before it spoke of: “the myth that …”. */
 const isContent = (reading: Reading, clause: number): boolean =>
-  /^(that|dat|dass|que)$/.test(firstOf(reading, clause))
+  reading.lexicon.is('complementizers', firstOf(reading, clause))
 
 /** The sentence begins with “that …”: its subject, or the object of what follows. */
 const isSubjectClause = (reading: Reading, clause: number): boolean =>
@@ -392,7 +392,7 @@ const isRelativeOfNoun = (reading: Reading, clause: number, predicate: Occurrenc
   return (
     lexicon.isVerbFinal &&
     opener === ',' &&
-    /^(die|der|das|dat)$/.test(words[from]?.text ?? '') &&
+    lexicon.is('subjectRelatives', words[from]?.text ?? '') &&
     predicate.form === 'now' &&
     predicate.to === end &&
     !hasWord(reading, 'presentAuxiliaries', from, end)
@@ -402,4 +402,5 @@ const isRelativeOfNoun = (reading: Reading, clause: number, predicate: Occurrenc
 /** “… sites that …”: hangs on the noun before it. */
 const isRelative = (reading: Reading, clause: number): boolean =>
   reading.clauses[clause]?.kind === 'subordinate' &&
-  /^(qui|que|dont|that|which|who)$/.test(firstOf(reading, clause))
+  !reading.lexicon.isVerbFinal &&
+  opensWith(reading, clause, 'relatives', 'subjectRelatives', 'genitiveRelatives')

@@ -60,13 +60,9 @@ function isParticiple(words: readonly Word[], at: number, lexicon: Lexicon): boo
   return (
     previous !== 'pour' &&
     (lexicon.is('pastAuxiliaries', previous) ||
-      before
-        .slice(-2)
-        .some((one) =>
-          /^(est|sont|etre|ete|avez|ont|avait|etait|was|were|been|has|have|had)$/.test(one),
-        ) ||
+      before.slice(-2).some((one) => lexicon.is('participleAuxiliaries', one)) ||
       // “can be set up”
-      (lexicon.locale === 'en' && /^(is|are|be|being)$/.test(previous)))
+      lexicon.is('passiveAuxiliaries', previous))
   )
 }
 
@@ -87,8 +83,7 @@ function isNoun(
   // “les demandes”, but “vous la demandez”, “l'agent le commande”
   const subject = before.at(-2) ?? ''
   const isAfterSubject =
-    /^(je|tu|il|elle|on|nous|vous|ils|elles|ne|qui|se)$/.test(subject) ||
-    (lexicon.locale === 'fr' && lexicon.is('agents', subject))
+    lexicon.is('finiteSigns', subject) || (lexicon.locale === 'fr' && lexicon.is('agents', subject))
   // “Requests for a key are …”: a verb in the third person has its subject before it
   const isEnglish = lexicon.locale === 'en'
   const isThirdPerson = words[at]?.text.endsWith('s') ?? false

@@ -1,7 +1,7 @@
 /** Another key, or another way, is given instead. */
 import type { Binding } from './binding.ts'
 import { isAnotherKey, isLacked } from './other-objects.ts'
-import { firstOf, holds } from './clause.ts'
+import { holds, opensWith } from './clause.ts'
 import { shares } from './ending.ts'
 import { negations } from './negation.ts'
 import {
@@ -13,7 +13,6 @@ import {
   type Occurrence,
   type Reading,
 } from './reading.ts'
-import { whoever } from './wishes.ts'
 
 /** Whoever asks for the key is shown another way, or told that there is none. */
 export const isRedirected = (reading: Reading, binding: Binding): boolean =>
@@ -44,7 +43,7 @@ export const isForgone = (reading: Reading, { predicate }: Binding): boolean =>
     (key) =>
       key.meaning === 'instead' &&
       key.to === predicate.from &&
-      /^(instead|rather|in|au|plutot)$/.test(reading.words[key.from]?.text ?? ''),
+      reading.lexicon.is('insteadHeads', reading.words[key.from]?.text ?? ''),
   )
 
 /** “replace your token by another key”, “we recommend replacing …”: the key is given up. */
@@ -99,27 +98,25 @@ const isPlace = (reading: Reading, key: { from: number; meaning: string }): bool
   reading.words
     .slice(Math.max(0, key.from - 2), key.from)
     .some(
-      (word) =>
-        reading.lexicon.is('texts', word.text) ||
-        /^(via|dans|sous|sur|op|in|auf|unter|on|under)$/.test(word.text),
+      (word) => reading.lexicon.is('texts', word.text) || reading.lexicon.is('placing', word.text),
     )
 
 /** “Whoever asks for a token gets our leaflet about the other keys.” */
 export function isServedOtherwise(reading: Reading, { predicate, mention }: Binding): boolean {
   const clause = reading.clauseAt(predicate.from)
   const { kind = 'main', opener = '' } = reading.clauses[clause] ?? {}
-  const isRelative = opener === ',' && /^(die|der|das|dat|who|qui)$/.test(firstOf(reading, clause))
+  const isRelative = opener === ',' && opensWith(reading, clause, 'personRelatives')
   // “Fragt jemand nach einem Token, empfehlen wir …”
   const isVerbFirst =
     reading.lexicon.isVerbFinal && clause === 0 && predicate.from === 0 && opensWithVerb(reading, 1)
   // “Whoever wants a token | has to choose another key”
-  const isWhoever = clause === 0 && holds(reading, 0, 'desire') && whoever.test(firstOf(reading, 0))
+  const isWhoever = clause === 0 && holds(reading, 0, 'desire') && opensWith(reading, 0, 'whoever')
   const isDependent = kind === 'condition' || kind === 'subordinate' || isRelative
   if (!isDependent && !isVerbFirst && !isWhoever) return false
   // “Everyone who asks for a token gets our leaflet on the other keys”: past the relative clause
   const isInRelative = (from: number): boolean =>
     !reading.lexicon.isVerbFinal &&
-    /^(qui|who)$/.test(firstOf(reading, clause)) &&
+    opensWith(reading, clause, 'personRelatives') &&
     having(reading, 'obtain').some((one) => one.from >= mention.to && one.to <= from)
   const isLater = ({ from }: { from: number }): boolean =>
     reading.clauseAt(from) > clause || isInRelative(from)

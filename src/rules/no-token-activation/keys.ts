@@ -74,9 +74,6 @@ const goesOn = (key: FoundKey, namesake: FoundKey): boolean =>
   key.from < namesake.to &&
   namesake.to < key.to
 
-/** Stand-ins that need no noun after them. */
-const nounless = /^(one|1|eentje|exemplaar|kaartje|exemplaire|carte|karte|card|en)$/
-
 /** “a new one” stands for the key, “a new address” does not; nor does the card in “activation codes”. */
 export function standsAlone(
   key: FoundKey,
@@ -91,8 +88,13 @@ export function standsAlone(
   const next = words[key.to]
   const last = words[key.to - 1]
   if (next && /^(of|van|der|des)$/.test(next.text)) return false
-  if (!next || next.isPunctuation || (last && nounless.test(last.text))) return true
-  if (lexicon.locale === 'de' && !next.isCapital && last && !/^(einen|eines|eine)$/.test(last.text))
+  if (!next || next.isPunctuation || (last && lexicon.is('standInNouns', last.text))) return true
+  if (
+    lexicon.locale === 'de' &&
+    !next.isCapital &&
+    last &&
+    !lexicon.is('ellipticArticles', last.text)
+  )
     return true
   if (found.some((other) => other.from === key.to && other.meaning !== 'ellipsis')) return false
   const is = (...classes: readonly WordClass[]): boolean =>

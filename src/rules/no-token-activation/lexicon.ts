@@ -130,7 +130,7 @@ interface CompiledClass {
 }
 
 function compileClass(written: string): CompiledClass {
-  const all = written.split(' ').map(foldPhrase)
+  const all = written.split(' ').filter(Boolean).map(foldPhrase)
   const endings = all.filter((one) => one.startsWith('*')).map((one) => one.slice(1))
   return { words: new Set(all), endings }
 }

@@ -4,8 +4,6 @@ import type { Lexicon } from './lexicon.ts'
 import type { MentionPart, Occurrence } from './reading.ts'
 import type { Word } from './words.ts'
 
-const without = /^(zonder|ohne|without|sans)$/
-
 /** Goes back from the noun to its preposition, past determiners and a few words more. */
 export function partOf(
   words: readonly Word[],
@@ -33,7 +31,7 @@ export function partOf(
     if (listed && partOf(words, listed, found, occurrences, lexicon) === 'oblique') return 'oblique'
     if (word.isPunctuation || (isQuotedWithMore && word.quote !== last?.quote)) return 'object'
     // “from then on a key …”: no preposition of the noun
-    if (endsIdiom(occurrences, at) && !without.test(word.text)) return 'object'
+    if (endsIdiom(occurrences, at) && !lexicon.is('without', word.text)) return 'object'
     // “code via sms of token”: the preposition is inside the other key's name
     const other = found.find(
       (one) =>
@@ -56,7 +54,7 @@ export function partOf(
       return 'object'
     // “nach der Anmeldung einen Token”: no genitive
     if (lexicon.compoundHeads.has(word.text))
-      return /^(einen|den)$/.test(words[at + 1]?.text ?? '') ? 'object' : 'holder'
+      return lexicon.is('accusatives', words[at + 1]?.text ?? '') ? 'object' : 'holder'
     if (
       lexicon.is('determiners', word.text) &&
       !(lexicon.is('objectPrepositions', word.text) && !lexicon.isVerbFinal)
@@ -64,7 +62,7 @@ export function partOf(
       hasDeterminer = true
       continue
     }
-    if (lexicon.is('instrument', word.text) || without.test(word.text)) return 'oblique'
+    if (lexicon.is('instrument', word.text) || lexicon.is('without', word.text)) return 'oblique'
     if (lexicon.is('about', word.text)) return 'about'
     if (lexicon.is('objectPrepositions', word.text)) {
       // “a code to activate your key”
@@ -98,7 +96,8 @@ function isHolder(words: readonly Word[], key: FoundKey, lexicon: Lexicon): bool
   return (
     isBeforeHead ||
     hasHead ||
-    (!/^(card|kaart|carte|karte)/.test(words[key.from]?.text ?? '') && isOneOfThem(words, key.from))
+    (!/^(card|kaart|carte|karte)/.test(words[key.from]?.text ?? '') &&
+      isOneOfThem(words, key.from, lexicon))
   )
 }
 
@@ -114,15 +113,13 @@ const isBetweenItems = (word: Word, lexicon: Lexicon): boolean =>
 const endsIdiom = (occurrences: readonly Occurrence[], at: number): boolean =>
   occurrences.some((one) => one.role === 'idiom' && one.from < at && at === one.to - 1)
 
-const article = /^(un|une|een|einen|einem|einer|eine|one)$/
-
 /** “one of the 24 codes”: a code is asked for at login, not the key. Not “one of the two asks for a key”. */
-const isOneOfThem = (words: readonly Word[], at: number): boolean =>
+const isOneOfThem = (words: readonly Word[], at: number, lexicon: Lexicon): boolean =>
   words
     .slice(Math.max(0, at - 4), at)
     .some(
       (word, index, before) =>
-        article.test(word.text) &&
+        lexicon.is('oneArticles', word.text) &&
         /^(de|des|van|der|of)$/.test(before[index + 1]?.text ?? '') &&
-        !before.slice(index + 2).some(({ text }) => article.test(text)),
+        !before.slice(index + 2).some(({ text }) => lexicon.is('oneArticles', text)),
     )

@@ -24,8 +24,8 @@ export const isMasked = (reading: Reading, negation: Occurrence): boolean =>
       (only.from === negation.from || only.to === negation.to || only.to - only.from < 6) &&
       !(
         reading.words[only.from]?.text === 'ne' &&
-        /^(que|seulement|uniquement)$/.test(reading.words[only.to - 1]?.text ?? '') &&
-        isNegatedTwice(reading.words, only)
+        reading.lexicon.is('restrictions', reading.words[only.to - 1]?.text ?? '') &&
+        isNegatedTwice(reading, only)
       ),
   )
 
@@ -67,8 +67,6 @@ const isDeniedToo = (reading: Reading, negation: Occurrence, { from }: Occurrenc
       one.from > negation.to && one.to <= from && from - one.to <= 1 && !isMasked(reading, one),
   )
 
-const without = /^(zonder|ohne|without|sans)$/
-
 /** “not before …”, “no token without …”: a condition. */
 export function hasWayOut(reading: Reading, negation: Occurrence, binding: Binding): boolean {
   const { predicate, mention } = binding
@@ -81,7 +79,7 @@ export function hasWayOut(reading: Reading, negation: Occurrence, binding: Bindi
         !isDeniedToo(reading, negation, one) &&
         // “with or without an appointment”
         !(
-          without.test(reading.words[one.from]?.text ?? '') &&
+          reading.lexicon.is('without', reading.words[one.from]?.text ?? '') &&
           reading.lexicon.is('coordinators', reading.words[one.from - 1]?.text ?? '')
         ),
     )

@@ -123,11 +123,7 @@ export const distance = (mention: KeySpan, predicate: Occurrence): number =>
 function isMiddle(reading: Reading, predicate: Occurrence): boolean {
   const next = reading.words[predicate.to]
   if (predicate.form !== 'now' || predicate.isWeak) return false
-  return (
-    next === undefined ||
-    next.isPunctuation ||
-    /^(in|within|on|at|by|automatically|en|dans|sur|automatiquement)$/.test(next.text)
-  )
+  return next === undefined || next.isPunctuation || reading.lexicon.is('circumstances', next.text)
 }
 
 /** “deletion of the section ‘Create a token’”: what is done to the text named in quotes. */
@@ -210,7 +206,8 @@ export const isOthersPart = (reading: Reading, mention: KeySpan): boolean => {
       (word) =>
         reading.lexicon.is('objectPrepositions', word.text) ||
         // “beantragt nach der Anmeldung einen Token”: no genitive
-        (reading.lexicon.is('determiners', word.text) && !/^(einen|den)$/.test(word.text)),
+        (reading.lexicon.is('determiners', word.text) &&
+          !reading.lexicon.is('accusatives', word.text)),
     )
   )
 }
@@ -224,9 +221,7 @@ const isPossessedBefore = (reading: Reading, mention: KeySpan, predicate: Occurr
     predicate.from === mention.to + 1 &&
     (predicate.form === 'participle' || predicate.to - predicate.from > 1)
   ) &&
-  /^(heeft|hebt|hebben|bezit|bezitten|hat|habt|haben|besitzt|besitzen)$/.test(
-    reading.words[mention.to]?.text ?? '',
-  ) &&
+  reading.lexicon.is('closingHaving', reading.words[mention.to]?.text ?? '') &&
   // “Tokens haben wir auf Lager”: the verb of a main clause, not the end of a relative
   !reading.lexicon.is('subjects', reading.words[mention.to + 1]?.text ?? '')
 
@@ -278,7 +273,7 @@ function hasNearerObject(reading: Reading, mention: KeySpan, predicate: Occurren
         word.isPunctuation ||
         reading.lexicon.is('coordinators', word.text) ||
         reading.lexicon.is('determiners', word.text) ||
-        /^(ou|oder|als|also|ook|aussi|auch|etre)$/.test(word.text),
+        reading.lexicon.is('alsoWords', word.text),
     )
   })
 }
@@ -300,13 +295,13 @@ function isSuppliedWith(reading: Reading, mention: KeySpan, predicate: Occurrenc
     mention.from >= predicate.to &&
     words
       .slice(Math.max(predicate.to, mention.from - 3), mention.from)
-      .some((word) => /^(par|contre|door|durch|gegen|by|with)$/.test(word.text))
+      .some((word) => lexicon.is('replacers', word.text))
   )
     return true
   return (
     predicate.form === 'participle' &&
     mention.from > predicate.to - 1 &&
     mention.from - predicate.to <= 3 &&
-    /^(issued|provided|supplied|voorzien|muni|equipe)$/.test(words[predicate.from]?.text ?? '')
+    lexicon.is('supplied', words[predicate.from]?.text ?? '')
   )
 }

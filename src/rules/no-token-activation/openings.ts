@@ -95,10 +95,10 @@ export function clauseOpener(
     const [previous = '', word = '', next = ''] = [at - 1, at, at + 1].map(
       (index) => words[index]?.text,
     )
-    if (/^(sinds|mits|seit)$/.test(word) && !lexicon.is('subjects', next)) return true
+    if (lexicon.is('sinceWords', word) && !lexicon.is('subjects', next)) return true
     // “Niemand kann damit rechnen, …”: no conjunction, which would follow a comma
     if (word === 'damit') return at > from && !lexicon.is('subjects', next)
-    if (/^(after|before|apres|avant|na|nach|bevor|seit|since)$/.test(word)) {
+    if (lexicon.is('timePrepositions', word)) {
       const isNoun = lexicon.locale === 'de' && words[at + 1]?.isCapital === true && next !== 'sie'
       return isNoun || lexicon.is('determiners', next) || /^\d/.test(next)
     }
@@ -110,10 +110,8 @@ export function clauseOpener(
     if (word === 'sans') return !/(er|ir|re|oir|que)$/.test(next) && !lexicon.is('pronouns', next)
     // “ne peut alors plus”
     if (word === 'alors')
-      return /^(plus|pas|jamais)$/.test(next) || lexicon.is('presentAuxiliaries', previous)
-    return (
-      word === 'that' && /^(after|before|since|on|from|to|by|until|in|of|with|for)$/.test(previous)
-    )
+      return lexicon.is('alorsNegations', next) || lexicon.is('presentAuxiliaries', previous)
+    return word === 'that' && lexicon.is('beforeThat', previous)
   }
 
   /** The verb of the tables that follows, past clitics and adverbs. */

@@ -9,7 +9,7 @@ import {
   type Occurrence,
   type Reading,
 } from './reading.ts'
-import { holds } from './clause.ts'
+import { holds, opensWith } from './clause.ts'
 
 /** Another thing that the predicate asks for, in its own clause. */
 export function ownObject(reading: Reading, predicate: Occurrence): boolean {
@@ -133,11 +133,7 @@ export const isAnotherKey = (reading: Reading, key: KeySpan): boolean =>
   key.meaning === 'generic-key' &&
   reading.words
     .slice(Math.max(0, key.from - 3), key.from)
-    .some((word) =>
-      /^(another|other|different|second|tweede|deuxieme|zweite|zweiter|zweiten|weitere|weiterer|weiteren|andere|anderen|ander|autre|autres|nieuwe|neuen|nouvelle|new)$/.test(
-        word.text,
-      ),
-    )
+    .some((word) => reading.lexicon.is('otherOnes', word.text))
 
 /** “itsme”, “another digital key”. */
 export const namesOtherKey = (reading: Reading, key: KeySpan): boolean =>
@@ -196,9 +192,8 @@ export const isAboutOther = (reading: Reading, one: Occurrence): boolean => {
 export const describesOtherKey = (reading: Reading, predicate: Occurrence): boolean =>
   predicate.form === 'now' &&
   predicate.to - predicate.from === 1 &&
-  /^(available|disponibles?|beschikbaar|verfugbar|\p{L}+ende[nrs])$/u.test(
-    reading.words[predicate.from]?.text ?? '',
-  ) &&
+  (reading.lexicon.is('available', reading.words[predicate.from]?.text ?? '') ||
+    /^\p{L}+ende[nrs]$/u.test(reading.words[predicate.from]?.text ?? '')) &&
   reading.keys.some(
     (key) =>
       (key.meaning === 'generic-key' || key.meaning === 'other-key') &&
@@ -211,7 +206,7 @@ export function describesOtherBefore(reading: Reading, clause: number): boolean 
   return (
     reading.lexicon.isVerbFinal &&
     opener === ',' &&
-    /^(die|den|das|dat|dem|deren)$/.test(reading.words[from]?.text ?? '') &&
+    opensWith(reading, clause, 'relatives', 'dativeRelatives', 'genitiveRelatives') &&
     reading.keys.some((key) => key.meaning === 'generic-key' && key.to === from - 1)
   )
 }
@@ -254,7 +249,7 @@ export function isOblique(reading: Reading, span: { from: number }): boolean {
     if (
       reading.lexicon.is('objectPrepositions', word) ||
       having(reading, 'without').some((one) => one.from === at && one.to === at + 1) ||
-      /^(in|from|dans|uit|aus)$/.test(word)
+      reading.lexicon.is('sources', word)
     )
       return true
     // “with a national number”: an adjective may stand before the noun.

@@ -20,7 +20,7 @@ export function isPast(reading: Reading, binding: Binding): boolean {
   // “We made three today”
   if (isRecent(reading, predicate)) return false
   // “What if you ordered one?”, “Would you mind if I asked for one?”
-  const isIrreal = clause.kind === 'condition' && /^(si|if)$/.test(firstOf(reading, at))
+  const isIrreal = clause.kind === 'condition' && lexicon.is('ifs', firstOf(reading, at))
   if (predicate.form === 'past') return !isIrreal
   if (isIrreal && words[0]?.text === 'would' && here.every((word) => word !== 'had')) return false
   // “All applications for a key have been processed”
@@ -63,7 +63,7 @@ export function isPast(reading: Reading, binding: Binding): boolean {
   if (!wasStill && here.slice(0, 3).some((word) => lexicon.is('once', word))) return false
   if (
     isCaused(reading, binding) ||
-    isFuturePerfect(here.slice(0, predicate.from - clause.from).slice(-4))
+    isFuturePerfect(reading, here.slice(0, predicate.from - clause.from).slice(-4))
   )
     return false
   // “is made in five minutes”
@@ -257,7 +257,7 @@ function isActivePast(reading: Reading, { predicate, mention }: Binding, from: n
   // “the card that you received with your key”
   const isRelative =
     mention.to <= predicate.from &&
-    (/^(you|we|they|he|she|i)$/.test(previous) || lexicon.is('agents', previous))
+    (lexicon.is('relativeSubjects', previous) || lexicon.is('agents', previous))
   return (
     lexicon.locale === 'en' &&
     predicate.from > from &&
@@ -286,7 +286,7 @@ const isCaused = (reading: Reading, { predicate, mention }: Binding): boolean =>
   reading.clauseAt(mention.from) === reading.clauseAt(predicate.from) &&
   reading.words
     .slice(Math.max(0, mention.from - 4), mention.from)
-    .some((word) => /^(have|having)$/.test(word.text))
+    .some((word) => reading.lexicon.is('causatives', word.text))
 
 /** “clerks were still handing out keys” */
 function isPastProgressive({ words, lexicon }: Reading, { from }: Occurrence): boolean {
@@ -301,8 +301,8 @@ function isPastProgressive({ words, lexicon }: Reading, { from }: Occurrence): b
 }
 
 /** “must have applied by then” */
-const isFuturePerfect = (before: readonly string[]): boolean =>
-  before.some((word, at) => word === 'have' && /^(must|will|shall)$/.test(before[at - 1] ?? ''))
+const isFuturePerfect = ({ lexicon }: Reading, before: readonly string[]): boolean =>
+  before.some((word, at) => word === 'have' && lexicon.is('obligingModals', before[at - 1] ?? ''))
 
 /** “Wurde Ihr Schlüssel aktiviert?”: verbs in -ieren have one form for the present and the participle. */
 const isGermanPassive = (

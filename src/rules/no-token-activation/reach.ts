@@ -86,7 +86,7 @@ function isOfRelative(reading: Reading, negation: Occurrence, { predicate }: Bin
   const at = reading.clauseAt(negation.from)
   const { from = 0, to = 0, kind } = reading.clauses[at] ?? {}
   if (lexicon.isVerbFinal || kind !== 'subordinate' || negation.from - from > 4) return false
-  if (!/^(qui|who|that|which)$/.test(words[from]?.text ?? '')) return false
+  if (!lexicon.is('subjectRelatives', words[from]?.text ?? '')) return false
   const isNoun = (index: number): boolean =>
     index >= negation.to &&
     (isPlainNoun(reading, index, negation.to) ||
@@ -292,7 +292,7 @@ function isPastRelative(reading: Reading, negation: Occurrence, clause: number):
   const { words, lexicon } = reading
   const { from = 0, to = 0, kind } = reading.clauses[clause] ?? {}
   const isRelative =
-    kind === 'subordinate' && /^(that|which|who|qui)$/.test(words[from]?.text ?? '')
+    kind === 'subordinate' && lexicon.is('subjectRelatives', words[from]?.text ?? '')
   const isAuxiliary = (at: number): boolean =>
     lexicon.is('presentAuxiliaries', words[at]?.text ?? '')
   let end = negation.to
@@ -372,7 +372,7 @@ const isUnsaid = (reading: Reading, at: number, clause: number): boolean =>
   reading.clauses[clause]?.kind === 'subordinate' &&
   (holds(reading, at, 'redirect') ||
     // “That does not mean | that one can still be had”
-    (/^(that|dat|dass|que)$/.test(firstOf(reading, clause)) &&
+    (reading.lexicon.is('complementizers', firstOf(reading, clause)) &&
       having(reading, 'transmit').some((one) => one.to === reading.clauses[clause]?.from)))
 
 /** “not possible to”, “cannot … to”: what governs the infinitive hands the negation on. A duty to travel does not. */
@@ -419,7 +419,7 @@ const isFilled = (reading: Reading, one: Occurrence): boolean => {
   return (
     !lexicon.isVerbFinal &&
     (kind === 'purpose' || (kind === 'infinitive' && isObligation(reading, one))) &&
-    (hasObject || rest.some((word) => /^(de|to)$/.test(word.text)))
+    (hasObject || rest.some((word) => lexicon.is('infinitiveMarks', word.text)))
   )
 }
 

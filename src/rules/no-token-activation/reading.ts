@@ -139,14 +139,15 @@ export function opensWithVerb(reading: Reading, clause: number): boolean {
   )
 }
 
-/** Second halves of a French negation; with one of them, *ne … que* does not restrict. */
-const secondNegation = /^(plus|pas|jamais|aucun|aucune|personne)$/
-
 /** “ne … pas … que”; but “ne … plus que” restricts as well. */
-export const isNegatedTwice = (words: readonly Word[], only: Occurrence): boolean =>
+export const isNegatedTwice = (
+  { words, lexicon }: Pick<Reading, 'words' | 'lexicon'>,
+  only: Occurrence,
+): boolean =>
   words
     .slice(only.from + 1, only.to - 1)
     .some(
       (word, index, inside) =>
-        secondNegation.test(word.text) && !(word.text === 'plus' && index === inside.length - 1),
+        lexicon.is('secondNegations', word.text) &&
+        !(word.text === 'plus' && index === inside.length - 1),
     )

@@ -3,7 +3,6 @@ import type { Binding } from './binding.ts'
 import { firstOf, holds, isLaborious, resumesBefore } from './clause.ts'
 import { negations, isMasked, isCancelled, hasWayOut, targetOf, shortAnswer } from './negation.ts'
 import { having, namesKey, opensWithVerb, type Reading } from './reading.ts'
-import { relatives } from './stand-ins.ts'
 
 /** “… ask us for a token; that is not possible.” */
 export function isRefusedAfter(reading: Reading, { predicate }: Binding): boolean {
@@ -22,7 +21,7 @@ export function isRefusedAfter(reading: Reading, { predicate }: Binding): boolea
       one.isCessation && reading.lexicon.is('resumptives', first) && !isLaborious(reading, at)
     if (isNext && isEnded) return true
     // “your request for a token, | which we can no longer handle”
-    const isRelative = predicate.form === 'noun' && relatives.test(first)
+    const isRelative = predicate.form === 'noun' && reading.lexicon.is('relatives', first)
     // “…, | but the town hands none out any more”: the French pronoun is inside the negation
     const isOfIt =
       !reading.lexicon.isVerbFinal &&
@@ -74,9 +73,9 @@ export function isRefusedAfter(reading: Reading, { predicate }: Binding): boolea
       !isLaborious(reading, at) &&
       reading.words
         .slice(from, to)
-        .some((word) => !word.isCapital && /^(ihn|es|sie|ihm|ihr|diesen)$/.test(word.text))
+        .some((word) => !word.isCapital && reading.lexicon.is('takenUpPronouns', word.text))
     if (isNext && isTakenUp) return true
-    const isResumed = /^(dat|dit|ce|cela|c|das|dies|that|this|it|wat|ca)$/.test(first)
+    const isResumed = reading.lexicon.is('refusedSubjects', first)
     if (!one.isCessation) return isResumed && holds(reading, at, 'transmit', 'ability')
     return (
       isResumed ||
@@ -105,7 +104,7 @@ const isAskedBack = (reading: Reading, clause: number): boolean =>
   having(reading, 'ability').some(
     (one) =>
       reading.clauseAt(one.from) === clause &&
-      /^(dat|dit|das|dies)$/.test(reading.words[one.to]?.text ?? ''),
+      reading.lexicon.is('demonstratives', reading.words[one.to]?.text ?? ''),
   )
 
 /** “Requesting a token: no longer possible”, “Token activation (no longer)”. */

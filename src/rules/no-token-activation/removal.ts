@@ -39,7 +39,7 @@ export function isRemoved(reading: Reading, binding: Binding): boolean {
   // “the line | which says | that …”
   const isSaid =
     reading.clauses[clause]?.kind === 'subordinate' &&
-    /^(that|dat|dass|que)$/.test(firstOf(reading, clause))
+    reading.lexicon.is('complementizers', firstOf(reading, clause))
   // “Your poster speaks of tokens | at desk 2: | replace it”
   const isFar =
     reading.clauses[clause]?.kind === 'infinitive' || binding.mention.meaning === 'ellipsis'

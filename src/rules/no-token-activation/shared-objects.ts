@@ -102,7 +102,7 @@ export const isSharedSubject = (
     reading.lexicon.is('copulas', first) &&
     reading.words
       .slice(predicate.from - 1, predicate.to)
-      .some((word) => /^(zu|te)$/.test(word.text))
+      .some((word) => reading.lexicon.is('infinitiveMarks', word.text))
   return (
     clause?.kind === 'coordinate' &&
     (isToBe ||

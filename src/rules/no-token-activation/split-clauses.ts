@@ -2,7 +2,13 @@
 import { withoutAsides } from './asides.ts'
 import type { Lexicon } from './lexicon.ts'
 import { clauseOpener } from './openings.ts'
-import { isNegatedTwice, type Clause, type ClauseKind, type Occurrence } from './reading.ts'
+import {
+  isNegatedTwice,
+  type Clause,
+  type ClauseKind,
+  type Occurrence,
+  type Reading,
+} from './reading.ts'
 import type { Word } from './words.ts'
 
 export function splitClauses(
@@ -41,7 +47,7 @@ export function splitClauses(
       kind = 'main'
     }
     const opened = openedBy(at, from)
-    if (opened !== undefined && !isInert(words, occurrences, at)) {
+    if (opened !== undefined && !isInert({ words, lexicon }, occurrences, at)) {
       if (at > from) {
         close(at)
         opener = word.text
@@ -81,19 +87,21 @@ export function splitClauses(
   }
 }
 
+type Read = Pick<Reading, 'words' | 'lexicon'>
+
 /** The word opens no clause here: “but with an app”, “ne … que”, inside “en tant que” or “used to be issued”. */
-const isInert = (words: readonly Word[], occurrences: readonly Occurrence[], at: number): boolean =>
+const isInert = (read: Read, occurrences: readonly Occurrence[], at: number): boolean =>
   occurrences.some((one) =>
     one.role === 'idiom'
       ? one.from <= at && at < one.to
       : (one.role === 'contrast' && one.from === at) ||
         (one.role === 'formerly' && one.from < at && at < one.to) ||
-        (one.to - 1 === at && isRestriction(words, one)),
+        (one.to - 1 === at && isRestriction(read, one)),
   )
 
 /** “ne … que” */
-const isRestriction = (words: readonly Word[], one: Occurrence): boolean =>
+const isRestriction = (read: Read, one: Occurrence): boolean =>
   one.role === 'only' &&
-  words[one.from]?.text === 'ne' &&
-  words[one.to - 1]?.text === 'que' &&
-  !isNegatedTwice(words, one)
+  read.words[one.from]?.text === 'ne' &&
+  read.words[one.to - 1]?.text === 'que' &&
+  !isNegatedTwice(read, one)

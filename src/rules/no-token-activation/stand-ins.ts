@@ -1,4 +1,5 @@
 /** Finds the words that stand for the key: pronouns, relatives, “the card”, “a new one”, “his own”. */
+import { opensWith } from './clause.ts'
 import {
   hasWord,
   having,
@@ -131,10 +132,8 @@ export function pronounOf(reading: Reading, predicate: Occurrence): KeySpan | un
     if (isEnclitic(at)) return false
     if (lexicon.locale === 'de' && word.startsWith('dies') && next?.isCapital === true) return true
     if (!next || next.isPunctuation || !lexicon.is('determiners', word)) return false
-    // “Holen Sie das am besten gleich nach”: an adverb or a preposition follows, no noun.
-    if (lexicon.locale === 'de' && isNounless(next.text)) return false
-    // “Wij bezorgen het aan loket 2”, “het u”
-    if (lexicon.locale === 'nl' && isDutchNounless(next.text)) return false
+    // “Holen Sie das am besten gleich nach”, “Wij bezorgen het aan loket 2”: an adverb or a preposition follows, no noun.
+    if (lexicon.is('nounless', next.text)) return false
     if (predicate.from === at + 1 || predicate.to === at + 2) return false
     return (
       !lexicon.is('adverbs', next.text) &&
@@ -144,24 +143,11 @@ export function pronounOf(reading: Reading, predicate: Occurrence): KeySpan | un
   }
 }
 
-const isNounless = (word: string): boolean =>
-  /^(am|an|im|in|bei|beim|auf|vor|nach|gern|gerne|gleich|auch|dann|bitte|einfach|online|kostenlos|selbst)$/.test(
-    word,
-  )
-
-const isDutchNounless = (word: string): boolean =>
-  /^(aan|bij|op|in|binnen|naar|tot|via|per|u|hem|haar)$/.test(word)
-
-/** Words that open a relative clause. */
-export const relatives = /^(that|which|que|qui|die|den|das|dat)$/
-
 /** “the code | that …”: no comma, so the clause is about the noun before it. */
 export const isRelativeClause = (reading: Reading, clause: number): boolean => {
   const from = reading.clauses[clause]?.from ?? 0
   const before = reading.words[from - 1]
-  return (
-    before !== undefined && !before.isPunctuation && relatives.test(reading.words[from]?.text ?? '')
-  )
+  return before !== undefined && !before.isPunctuation && opensWith(reading, clause, 'relatives')
 }
 
 /** “a card with codes that you can get at the desk”: the noun before the relative clause. */
@@ -169,7 +155,7 @@ export function relativeOf(reading: Reading, predicate: Occurrence): KeySpan | u
   const clause = reading.clauses[reading.clauseAt(predicate.from)]
   const previous = reading.words[(clause?.from ?? 0) - 1]
   const opener = reading.words[clause?.from ?? 0]?.text ?? ''
-  if (!clause || !previous || !relatives.test(opener)) return undefined
+  if (!clause || !previous || !reading.lexicon.is('relatives', opener)) return undefined
   return reading.keys.findLast(
     (key) =>
       (key.meaning === 'anaphora' || key.meaning === 'retired' || isOwn(reading, key)) &&
@@ -223,11 +209,9 @@ const isLost = (reading: Reading, mention: KeySpan): boolean =>
     (one) => one.form === 'noun' && one.to <= mention.from && mention.from - one.to <= 3,
   )
 
-const cardNames = /^(card|kaart|kaartje|carte|karte)$/
-
 /** “the card” */
 const isCardName = (reading: Reading, key: KeySpan): boolean =>
-  cardNames.test(reading.words[key.to - 1]?.text ?? '')
+  hasWord(reading, 'cards', key.to - 1, key.to)
 
 /** “a card | to ask for” */
 export const isBeforeInfinitive = (reading: Reading, key: KeySpan, at: number): boolean =>
@@ -271,6 +255,5 @@ export const namesCard = (reading: Reading): boolean =>
   reading.keys.some(
     (key) =>
       key.meaning === 'anaphora' ||
-      (key.meaning === 'ellipsis' &&
-        reading.words.slice(key.from, key.to).some((word) => cardNames.test(word.text))),
+      (key.meaning === 'ellipsis' && hasWord(reading, 'cards', key.from, key.to)),
   )

@@ -55,11 +55,11 @@ function desireFor(reading: Reading, mention: KeySpan): Binding | undefined {
   if (isLack && isServedOther) return undefined
   // “Whoever wants a token has to come”: the wish is the subject of the step.
   const isSubject =
-    whoever.test(reading.words[wish.from - 1]?.text ?? '') ||
+    reading.lexicon.is('whoever', reading.words[wish.from - 1]?.text ?? '') ||
     // “Wie een token wil, moet …”: the verb comes last
     (reading.lexicon.isVerbFinal &&
       clause === 0 &&
-      whoever.test(reading.words[0]?.text ?? '') &&
+      reading.lexicon.is('whoever', reading.words[0]?.text ?? '') &&
       (reading.clauses[0]?.to ?? 0) - wish.to <= 1)
   const isElsewhere = (at: number): boolean =>
     reading.clauseAt(at) !== clause || (isSubject && at >= mention.to)
@@ -89,9 +89,6 @@ function desireFor(reading: Reading, mention: KeySpan): Binding | undefined {
     (isSubject && having(reading, 'obligation').some((one) => isElsewhere(one.from)))
   return isInstructed ? { predicate: wish, mention } : undefined
 }
-
-/** Words for anyone who does something, as a subject. */
-export const whoever = /^(qui|quiconque|who|whoever|anyone|wie|wer)$/
 
 /** “Whom to turn to when one wants a token?” */
 const asksPlace = (reading: Reading): boolean =>

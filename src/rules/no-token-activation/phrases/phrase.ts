@@ -173,6 +173,110 @@ export interface FunctionWords {
   readonly texts: string
   /** “add”, “insert”, “mention”: what one does to a publication to put a text in. */
   readonly additions: string
+  /** “without”: takes a thing away. */
+  readonly without: string
+  /** “that”: opens a clause that tells what is said, known or possible. */
+  readonly complementizers: string
+  /** “that”, “which”: opens a clause about the noun before it, whose subject or object it is. */
+  readonly relatives: string
+  /** “who”, “that”: a relative pronoun as the subject of its clause. */
+  readonly subjectRelatives: string
+  /** “who”: the same, and of a person where the language tells. */
+  readonly personRelatives: string
+  /** “dem”: the same as an indirect object. */
+  readonly dativeRelatives: string
+  /** “whose”, *dont*: the same as a genitive. */
+  readonly genitiveRelatives: string
+  /** “lequel”: a relative pronoun that agrees with its noun, or takes up a sentence. */
+  readonly pronominalRelatives: string
+  /** “whoever”: anyone who does something, as a subject. */
+  readonly whoever: string
+  /** “is”, “had”: up to two words before a French or English participle, it shows that it is one. */
+  readonly participleAuxiliaries: string
+  /** “has”, “owns”: after the key, it closes the clause of whoever has one, in German and Dutch. */
+  readonly closingHaving: string
+  /** “owns”, “already”, “left over”: in a condition, the citizen has the key. */
+  readonly possession: string
+  /** “with”, “met”: in a condition, the citizen has what it names. */
+  readonly with: string
+  /** “first”: beside an indefinite article, a key that nobody has yet. */
+  readonly first: string
+  /** “to” before an infinitive. */
+  readonly infinitiveMarks: string
+  /** “to”, “that”, “you’d”: after a word of advising, it is an action that is advised. */
+  readonly actionMarks: string
+  /** “einen”, “den”: a German object, after a noun that takes a genitive. */
+  readonly accusatives: string
+  /** “that”, “this”, standing for what was said. */
+  readonly demonstratives: string
+  /** “that”, “it”, *IT*: after the instruction, the subject of a clause that refuses it. */
+  readonly refusedSubjects: string
+  /** “that”: after the instruction, the subject of a clause that says it is over. */
+  readonly endedSubjects: string
+  /** “another”, “second”: before “digital key”, not the one that is spoken of. */
+  readonly otherOnes: string
+  /** “available”: beside a key, it describes that key. */
+  readonly available: string
+  /** “in”, “from”: prepositions that take a noun away from the verb, beside those of other classes. */
+  readonly sources: string
+  /** “also”, “as”: between two objects that are named side by side. */
+  readonly alsoWords: string
+  /** “by”, “with”: between a word of replacing and what comes in its place. */
+  readonly replacers: string
+  /** “issued”, “provided”: with these, what somebody gets follows *with*. */
+  readonly supplied: string
+  /** “in”, “automatically”: after a French or English verb, no object follows. */
+  readonly circumstances: string
+  /** “am”, “bitte”, “aan”: after a pronoun that may be a determiner, no noun follows (German, Dutch). */
+  readonly nounless: string
+  /** “card”: what a key that stands on one is called once it was named. */
+  readonly cards: string
+  /** “one”, “copy”, “card”: with such a word last, a stand-in for the key needs no noun after it. */
+  readonly standInNouns: string
+  /** “or”, “nor”, “instead of”: one of two predicates, said in one breath. */
+  readonly alternatives: string
+  /** “but”, “so”: coordinators after which something new is said. */
+  readonly turns: string
+  /** “since”, “provided”: a preposition, unless a subject follows. */
+  readonly sinceWords: string
+  /** “after”, “before”: a preposition, where a noun or a date follows. */
+  readonly timePrepositions: string
+  /** “if”: with a past tense, it is not of the past. */
+  readonly ifs: string
+  /** “not”: ends a phrase of denial that a noun may follow: “this is not …”. */
+  readonly nots: string
+  /** “instead”, “rather”: begins a phrase by which an action is given up for another. */
+  readonly insteadHeads: string
+  /** “via”, “on”: shortly before “my keys”, it is a place. */
+  readonly placing: string
+  /** “bevor”, “sonst”: a German clause that begins so says nothing of the one before. */
+  readonly dependents: string
+  /** “one”, “a”: before “of the codes”, a part of the key and not the key. */
+  readonly oneArticles: string
+  /** The second half of a French negation: with one of them, *ne … que* does not restrict. */
+  readonly secondNegations: string
+  /** *que*, *seulement*: closes a French restriction that *ne* opens. */
+  readonly restrictions: string
+  /** *il*, *ne*, *qui*: two words before a French form of a verb and a noun, it is the verb. */
+  readonly finiteSigns: string
+  /** “is”, “be”: right before an English participle, it shows that it is one. */
+  readonly passiveAuxiliaries: string
+  /** “des”, “eines”: between a German noun and the key, the key is its genitive. */
+  readonly genitiveDeterminers: string
+  /** “ihn”, “es”: in the German clause after a request, what was asked for. */
+  readonly takenUpPronouns: string
+  /** “einen”, “eines”: a German article that can stand for the key, unless a noun follows. */
+  readonly ellipticArticles: string
+  /** “have”: before the key and its participle, somebody else does it. */
+  readonly causatives: string
+  /** “you”, “we”: right before an English verb, after the key that the clause is about. */
+  readonly relativeSubjects: string
+  /** “after”, “by”: before “that”, which opens no clause then. */
+  readonly beforeThat: string
+  /** “must”, “will”: before “have” and a participle, nothing is of the past. */
+  readonly obligingModals: string
+  /** *plus*, *pas*: after *alors*, which opens no clause then. */
+  readonly alorsNegations: string
 }
 
 /** How people call one kind of key beside the names in the policy. */
