@@ -581,6 +581,8 @@ export const en = {
       note: 'preparing, adding, handling one for somebody',
       isWeak: true,
       now: [
+        'sort|sorts|sorted .. out with .. KEY',
+        'dealt with on|at|by|in|every',
         'add|adds|adding',
         'assign|assigns|assigning',
         'prepare|prepares|preparing',
@@ -863,6 +865,7 @@ export const en = {
         'choose|chooses|choosing',
         'select|selects|selecting',
         'tick|ticks|ticking',
+        'tick|ticks one|once',
         'check the|box',
         'click|clicks|clicking',
         'pick|picks',
@@ -1072,6 +1075,7 @@ export const en = {
       role: 'end',
       note: 'it stops, it is gone, it cannot be',
       now: [
+        'go|goes|went straight|right in|into|to the? bin|shredder|trash',
         'fraud|fraudster|scam|phishing',
         'who|that claims|claim|claimed|claiming|pretends|pretend|offers|promises to',
         'claiming|pretending to',
@@ -1917,6 +1921,8 @@ export const en = {
       role: 'idiom',
       note: 'fixed expressions',
       now: [
+        'take|taking time|a off',
+        'take|taking a day|morning|afternoon off',
         'date of the? request|application|order|activation|issue',
         'get|gets|got you|us|them|one|people in|into',
         'as|way|like|just you|they|he|she|we|i did',
@@ -2230,6 +2236,7 @@ export const en = {
       role: 'other-sense',
       note: 'computing, money, machines',
       now: [
+        'numbered KEY',
         'voters|ballot|jar|jars',
         'swimming|pool|gym|poker|roulette|jackpot|coffee|vending|toilet|toilets|sauna|museum|toll|turnstile|cloakroom|vacuum|ride|rides|bowling|launderette|laundrette|changing',
         'parser|compiler|programmer|script|scripts|tokeniser|tokenizer|lexer',

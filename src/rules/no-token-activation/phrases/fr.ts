@@ -383,7 +383,7 @@ export const fr = {
         'part|partira|partent',
         'est pret|prete',
         'vous attend|attendra',
-        'suit|suivra par',
+        'suit|suivent|suivra|suivront .. par',
         'vient|viennent|viendra|viendront par la? poste|courrier',
       ],
       match: [
@@ -2363,7 +2363,7 @@ export const fr = {
         'le an dernier|passe',
         'le annee derniere|passee',
         'a ses debuts',
-        'du temps',
+        'du temps de|du|des|ou',
         'etait|etaient',
         'a|avons|ont recu .. .. demandes',
         'hier',
