@@ -131,14 +131,6 @@ export function readPassages(
   })
 }
 
-/** “Anna, 7 April” or “Jan – 9 juin, 22:15” above what somebody wrote: short, and a date or a time closes it. */
-const isByline = (line: string): boolean =>
-  /[,–|-] .*\d[)*_]*\s*$/u.test(line) &&
-  !/[.?!;]\s/u.test(line) &&
-  line.trim().split(/\s+/u).length <= longestByline
-
-const longestByline = 6
-
 type ReadText = Pick<ReadPassage, 'readings' | 'senses'>
 
 /** Navigation, headers and footers come again on every page of a site: each short text is read once. */
@@ -158,12 +150,9 @@ function readText(
     (at) => /^\s*\p{Lu}/u.test(text.slice(at, at + 3)) || /[\d:)][*_]*\s*$/.test(text.slice(0, at)),
   )
   const read = (): ReadText => {
-    const readings = splitSentences(text, new Set(ends), words)
-      .map((sentence) => readSentence(sentence, lexicon))
-      .filter(
-        ({ sentence: { start, end }, keys }) =>
-          keys.length > 0 || !ends.includes(end + 1) || !isByline(text.slice(start, end)),
-      )
+    const readings = splitSentences(text, new Set(ends), words).map((sentence) =>
+      readSentence(sentence, lexicon),
+    )
     const senses = readings.reduce((sum, reading) => addCounts(sum, countSenses(reading)), noCount)
     return { readings, senses }
   }

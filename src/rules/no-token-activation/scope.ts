@@ -138,7 +138,7 @@ function judgePassage(before: State, whole: Whole, order: number): Step {
   const verdicts: JudgedSentence[] = []
   let near: Nearness = { ...state.near, passage: false }
   readings.forEach((reading, index) => {
-    const isContinuing = state.wasInstructing && index === 0
+    const isContinuing = state.wasInstructing && readings.slice(0, index).every(isLabel)
     const surroundings: Surroundings = {
       antecedent: antecedentAt(near, {
         topic,
