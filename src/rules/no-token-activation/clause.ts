@@ -59,7 +59,7 @@ export function resumesBefore(reading: Reading, clause: number): boolean {
   const { lexicon, words } = reading
   const { from = 0, to = 0, kind = 'main' } = reading.clauses[clause] ?? {}
   if (lexicon.locale !== 'de' || kind === 'condition' || kind === 'purpose') return false
-  if (lexicon.is('dependents', firstOf(reading, clause))) return false
+  if (opensWith(reading, clause, 'dependents')) return false
   return words
     .slice(from, to)
     .every(

@@ -41,7 +41,7 @@ export function undoing(reading: Reading, end: Occurrence): Occurrence | undefin
   if (
     isContent(reading, at + 1) &&
     to - from <= shortVerdict + 1 &&
-    reading.lexicon.is('subjectPronouns', firstOf(reading, at))
+    opensWith(reading, at, 'subjectPronouns')
   ) {
     const denied = negations(reading).find(
       (one) => reading.clauseAt(one.from) === at + 1 && !isMasked(reading, one),
@@ -298,7 +298,7 @@ function isVerdictOnList(reading: Reading, end: Occurrence, clause: number): boo
   const at = reading.clauseAt(end.from)
   const { from = 0, to = 0, opener = '' } = reading.clauses[at] ?? {}
   const isBare = end.from === from && (to - end.to <= 1 || isMark(reading, end.to))
-  const isResumed = reading.lexicon.is('resumptives', firstOf(reading, at)) && to - end.to <= 1
+  const isResumed = opensWith(reading, at, 'resumptives') && to - end.to <= 1
   return (
     /^[:–=]$/.test(opener) &&
     (isBare || isResumed) &&
@@ -363,7 +363,7 @@ const isInCondition = (reading: Reading, clause: number): boolean =>
 
 /** The clause says what the word before it spoke of: “the myth that …”. */
 const isContent = (reading: Reading, clause: number): boolean =>
-  reading.lexicon.is('complementizers', firstOf(reading, clause))
+  opensWith(reading, clause, 'complementizers')
 
 /** The sentence begins with “that …”: its subject, or the object of what follows. */
 const isSubjectClause = (reading: Reading, clause: number): boolean =>
@@ -375,7 +375,7 @@ function isPredicateOf(reading: Reading, clause: number, end: Occurrence): boole
   return (
     opener === ',' &&
     reading.lexicon.isVerbFinal &&
-    (reading.lexicon.is('pastAuxiliaries', firstOf(reading, clause)) || end.from === from) &&
+    (opensWith(reading, clause, 'pastAuxiliaries') || end.from === from) &&
     reading.clauses[clause - 1]?.kind === 'main' &&
     to - from <= shortVerdict
   )

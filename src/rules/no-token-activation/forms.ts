@@ -81,18 +81,17 @@ function isNoun(
     lexicon.is('determiners', previous) ||
     (lexicon.is('objectPrepositions', previous) && !lexicon.is('purpose', previous))
   // “les demandes”, but “vous la demandez”, “l'agent le commande”
-  const subject = before.at(-2) ?? ''
+  const earlier = before.at(-2) ?? ''
   const isAfterSubject =
-    lexicon.is('finiteSigns', subject) || (lexicon.locale === 'fr' && lexicon.is('agents', subject))
+    lexicon.is('finiteSigns', earlier) || (lexicon.locale === 'fr' && lexicon.is('agents', earlier))
   // “Requests for a key are …”: a verb in the third person has its subject before it
   const isEnglish = lexicon.locale === 'en'
   const isThirdPerson = words[at]?.text.endsWith('s') ?? false
   if (isEnglish && isThirdPerson && at === 0) return true
   // “Key requests we receive …”, “your key request”, not “who loses a key requests another”
-  const article = before.at(-2) ?? ''
   const isCompound = isThirdPerson
-    ? !/^an?$/.test(article)
-    : at === 1 || lexicon.is('determiners', article)
+    ? !/^an?$/.test(earlier)
+    : at === 1 || lexicon.is('determiners', earlier)
   if (isEnglish && isCompound && lexicon.keyWords.includes(previous)) return true
   return (
     isAfterDeterminer &&

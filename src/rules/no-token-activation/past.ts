@@ -1,6 +1,6 @@
 /** Whether the key was obtained, or could be, in the past only. */
 import type { Binding } from './binding.ts'
-import { firstOf, holds, isComplement, isConditional } from './clause.ts'
+import { holds, isComplement, isConditional, opensWith } from './clause.ts'
 import { negations, isMasked, isCeasing } from './negation.ts'
 import { hasWord, having, type Occurrence, type Reading } from './reading.ts'
 import type { Word } from './words.ts'
@@ -20,7 +20,7 @@ export function isPast(reading: Reading, binding: Binding): boolean {
   // “We made three today”
   if (isRecent(reading, predicate)) return false
   // “What if you ordered one?”, “Would you mind if I asked for one?”
-  const isIrreal = clause.kind === 'condition' && lexicon.is('ifs', firstOf(reading, at))
+  const isIrreal = clause.kind === 'condition' && opensWith(reading, at, 'ifs')
   if (predicate.form === 'past') return !isIrreal
   if (isIrreal && words[0]?.text === 'would' && here.every((word) => word !== 'had')) return false
   // “All applications for a key have been processed”
@@ -155,7 +155,7 @@ function isFormerly(reading: Reading, binding: Binding): boolean {
     if (isWithin && !reading.lexicon.isVerbFinal) return false
     if (isPassiveUse(reading, one)) return false
     // “Requests, that was before”
-    const isVerdict = reading.lexicon.is('resumptives', firstOf(reading, matrix))
+    const isVerdict = opensWith(reading, matrix, 'resumptives')
     // “‘Request your key!’, one could read in those days”
     const quote = reading.words[binding.predicate.from]?.quote ?? 0
     const isQuoted = quote > 0 && reading.words[one.from]?.quote !== quote

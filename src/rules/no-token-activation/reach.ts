@@ -1,7 +1,6 @@
 /** Whether a negation reaches the predicate, in its own clause or from another. */
 import type { Binding } from './binding.ts'
 import {
-  firstOf,
   holds,
   isComplement,
   isConditional,
@@ -9,6 +8,7 @@ import {
   isLaborious,
   isOtherwise,
   isRelativeTo,
+  opensWith,
 } from './clause.ts'
 import {
   hasWayOut,
@@ -243,7 +243,7 @@ function isRefuted(reading: Reading, negation: Occurrence, { predicate }: Bindin
       said < at &&
       at < clause &&
       to - from <= longestVerdict &&
-      reading.lexicon.is('resumptives', firstOf(reading, at))
+      opensWith(reading, at, 'resumptives')
     )
   })
 }
@@ -280,7 +280,7 @@ function isSubjectAside(
       isPastRelative(reading, negation, at)
     )
   if (at <= clause || at - clause > 2 || reading.clauses[at]?.opener !== ',') return false
-  if (!reading.lexicon.is('presentAuxiliaries', firstOf(reading, at))) return false
+  if (!opensWith(reading, at, 'presentAuxiliaries')) return false
   const isHeadNoun =
     startsWithObtaining &&
     reading.lexicon.is('objectPrepositions', reading.words[predicate.to]?.text ?? '')
@@ -320,8 +320,8 @@ const isMatrixResumed = (reading: Reading, at: number, clause: number): boolean 
   reading.clauses[clause]?.kind === 'infinitive' &&
   reading.clauses[at]?.kind === 'main' &&
   reading.clauses[at]?.opener === ',' &&
-  !reading.lexicon.is('subjectPronouns', firstOf(reading, at)) &&
-  !reading.lexicon.is('coordinators', firstOf(reading, at)) &&
+  !opensWith(reading, at, 'subjectPronouns') &&
+  !opensWith(reading, at, 'coordinators') &&
   holds(reading, clause - 1, 'transmit') &&
   !isLaborious(reading, at) &&
   !holds(reading, at, 'obtain', 'cancel')
@@ -372,7 +372,7 @@ const isUnsaid = (reading: Reading, at: number, clause: number): boolean =>
   reading.clauses[clause]?.kind === 'subordinate' &&
   (holds(reading, at, 'redirect') ||
     // “That does not mean | that one can still be had”
-    (reading.lexicon.is('complementizers', firstOf(reading, clause)) &&
+    (opensWith(reading, clause, 'complementizers') &&
       having(reading, 'transmit').some((one) => one.to === reading.clauses[clause]?.from)))
 
 /** “not possible to”, “cannot … to”: what governs the infinitive hands the negation on. A duty to travel does not. */

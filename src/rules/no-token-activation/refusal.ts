@@ -1,6 +1,6 @@
 /** Refusals outside the predicate's clause: in the words after it, or with the key alone. */
 import type { Binding } from './binding.ts'
-import { firstOf, holds, isLaborious, resumesBefore } from './clause.ts'
+import { firstOf, holds, isLaborious, opensWith, resumesBefore } from './clause.ts'
 import { negations, isMasked, isCancelled, hasWayOut, targetOf, shortAnswer } from './negation.ts'
 import { having, namesKey, opensWithVerb, type Reading } from './reading.ts'
 
@@ -142,14 +142,14 @@ export function isExplainedAway(
       at > clause &&
       one.isCessation &&
       reading.clauses[at]?.opener === ':' &&
-      reading.lexicon.is('subjectPronouns', firstOf(reading, at)) &&
+      opensWith(reading, at, 'subjectPronouns') &&
       holds(reading, at, 'ability')
     )
   })
   if (isVerdict) return true
   if (!predicate.isWeak && predicate.form !== 'noun') return false
   const isReason = (at: number): boolean =>
-    at > clause && reading.lexicon.is('reasons', firstOf(reading, at)) && resumesBefore(reading, at)
+    at > clause && opensWith(reading, at, 'reasons') && resumesBefore(reading, at)
   if (negations(reading).some((one) => one.isCessation && isReason(reading.clauseAt(one.from))))
     return true
   // “People ask about tokens, so we put up a sign: no tokens.”
@@ -171,12 +171,12 @@ export function isExplainedAway(
       at > clause &&
       (isLoose(reading, at) ||
         // not “Get yours today, | because after the 24th we hand out none any more”
-        (reading.lexicon.is('reasons', firstOf(reading, at)) &&
+        (opensWith(reading, at, 'reasons') &&
           !(predicate.form === 'now' && predicate.from === reading.clauses[clause]?.from)) ||
         // “we have your request | but cannot grant it”
         (predicate.form === 'noun' &&
           other.mention.meaning === 'ellipsis' &&
-          reading.lexicon.is('coordinators', firstOf(reading, at))))
+          opensWith(reading, at, 'coordinators')))
     )
   })
 }

@@ -1,6 +1,6 @@
 /** Texts and quotations that are to go, or went, with what they say. */
 import type { Binding } from './binding.ts'
-import { firstOf } from './clause.ts'
+import { opensWith } from './clause.ts'
 import { negations, isCeasing, isMasked, bearsOnWord } from './negation.ts'
 import {
   hasWord,
@@ -38,8 +38,7 @@ export function isRemoved(reading: Reading, binding: Binding): boolean {
   if (isDone(reading, binding, removals)) return false
   // “the line | which says | that …”
   const isSaid =
-    reading.clauses[clause]?.kind === 'subordinate' &&
-    reading.lexicon.is('complementizers', firstOf(reading, clause))
+    reading.clauses[clause]?.kind === 'subordinate' && opensWith(reading, clause, 'complementizers')
   // “Your poster speaks of tokens | at desk 2: | replace it”
   const isFar =
     reading.clauses[clause]?.kind === 'infinitive' || binding.mention.meaning === 'ellipsis'
@@ -96,7 +95,7 @@ const isDone = (
   const clause = reading.clauseAt(predicate.from)
   return (
     predicate.form === 'participle' &&
-    reading.lexicon.is('once', firstOf(reading, clause)) &&
+    opensWith(reading, clause, 'once') &&
     removals.every((one) => reading.clauseAt(one.from) > clause)
   )
 }
