@@ -1,5 +1,5 @@
 /** Joins the two halves of a clause that an insertion cuts. */
-import type { Lexicon } from './lexicon.ts'
+import { isAuxiliary, type Lexicon } from './lexicon.ts'
 import type { Clause, Occurrence } from './reading.ts'
 import type { Word } from './words.ts'
 
@@ -93,8 +93,7 @@ export function withoutAsides(
     const first = words[from]?.text ?? ''
     return (
       (kind === 'main' || kind === 'infinitive') &&
-      (lexicon.is('presentAuxiliaries', first) ||
-        lexicon.is('pastAuxiliaries', first) ||
+      (isAuxiliary(lexicon, first) ||
         (lexicon.is('objectPrepositions', first) &&
           !(lexicon.isVerbFinal && lexicon.is('determiners', first))) ||
         occurrences.some(

@@ -74,6 +74,10 @@ export interface Lexicon {
   readonly obtainParts: readonly string[]
 }
 
+/** Of the present or of the past. */
+export const isAuxiliary = (lexicon: Pick<Lexicon, 'is'>, word: string): boolean =>
+  lexicon.is('presentAuxiliaries', word) || lexicon.is('pastAuxiliaries', word)
+
 /** Words whose entries are remembered: those of a language that a site really uses. */
 const mostWords = 20_000
 

@@ -1,4 +1,5 @@
 /** The key is within reach though no verb says so: beside it stand a place, a price, steps or a choice. */
+import { isAuxiliary } from './lexicon.ts'
 import {
   hasWord,
   having,
@@ -54,7 +55,7 @@ export function offer(reading: Reading, own: readonly KeySpan[]): Binding | unde
       !(isGapped && reading.clauseAt(at) < clause) &&
       !keys.some((key) => key.from <= at && at < key.to) &&
       !word.isAccented &&
-      (lexicon.is('presentAuxiliaries', word.text) || lexicon.is('pastAuxiliaries', word.text)),
+      isAuxiliary(lexicon, word.text),
   )
   // “Desk 3: passports, tokens”
   const offers = having(reading, 'offer')

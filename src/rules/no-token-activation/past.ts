@@ -1,4 +1,5 @@
 /** Whether the key was obtained, or could be, in the past only. */
+import { isAuxiliary } from './lexicon.ts'
 import type { Binding } from './binding.ts'
 import { holds, isComplement, isConditional, opensWith } from './clause.ts'
 import { negations, isMasked, isCeasing } from './negation.ts'
@@ -111,8 +112,8 @@ function sharedWords({ lexicon, words, clauses }: Reading, at: number): readonly
 function isPresentPassive({ lexicon, words }: Reading, { from }: Occurrence): boolean {
   if (lexicon.isVerbFinal) return false
   let start = from
-  while (isAuxiliary(start - 1) || isAdverb(start - 1)) start -= 1
-  const own = words.slice(start, from).filter((_, offset) => isAuxiliary(start + offset))
+  while (isOwnAuxiliary(start - 1) || isAdverb(start - 1)) start -= 1
+  const own = words.slice(start, from).filter((_, offset) => isOwnAuxiliary(start + offset))
   return own.length > 0 && own.every(({ text }) => !lexicon.is('pastAuxiliaries', text))
 
   function isAdverb(index: number): boolean {
@@ -120,13 +121,9 @@ function isPresentPassive({ lexicon, words }: Reading, { from }: Occurrence): bo
     return lexicon.is('adverbs', text) || lexicon.is('still', text)
   }
 
-  function isAuxiliary(index: number): boolean {
+  function isOwnAuxiliary(index: number): boolean {
     const word = words[index]
-    return (
-      word !== undefined &&
-      !word.isAccented &&
-      (lexicon.is('presentAuxiliaries', word.text) || lexicon.is('pastAuxiliaries', word.text))
-    )
+    return word !== undefined && !word.isAccented && isAuxiliary(lexicon, word.text)
   }
 }
 

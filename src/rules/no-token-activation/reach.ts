@@ -1,4 +1,5 @@
 /** Whether a negation reaches the predicate, in its own clause or from another. */
+import { isAuxiliary } from './lexicon.ts'
 import type { Binding } from './binding.ts'
 import {
   holds,
@@ -94,10 +95,8 @@ function isOfRelative(reading: Reading, negation: Occurrence, { predicate }: Bin
       having(reading, 'idiom', 'other').some((one) => one.from <= index && index < one.to))
   const isVerb = (index: number): boolean => {
     const { text = '', isAccented = false } = words[index] ?? {}
-    const isAuxiliary =
-      !isAccented && (lexicon.is('presentAuxiliaries', text) || lexicon.is('pastAuxiliaries', text))
     return (
-      isAuxiliary ||
+      (!isAccented && isAuxiliary(lexicon, text)) ||
       having(reading, 'ability', 'obligation').some((one) => one.from === index) ||
       (predicate.from === index && predicate.form === 'now')
     )
@@ -293,24 +292,21 @@ function isPastRelative(reading: Reading, negation: Occurrence, clause: number):
   const { from = 0, to = 0, kind } = reading.clauses[clause] ?? {}
   const isRelative =
     kind === 'subordinate' && lexicon.is('subjectRelatives', words[from]?.text ?? '')
-  const isAuxiliary = (at: number): boolean =>
-    lexicon.is('presentAuxiliaries', words[at]?.text ?? '')
+  const isPresent = (at: number): boolean => lexicon.is('presentAuxiliaries', words[at]?.text ?? '')
   let end = negation.to
-  while (isAuxiliary(end)) end += 1
+  while (isPresent(end)) end += 1
   const hasVerb = words
     .slice(from + 1, negation.from)
     .some(
       ({ text }, offset) =>
-        !isAuxiliary(from + 1 + offset) &&
+        !isPresent(from + 1 + offset) &&
         !lexicon.is('subjects', text) &&
         !lexicon.is('pronouns', text) &&
         !lexicon.is('adverbs', text) &&
         !lexicon.is('determiners', text) &&
         !lexicon.is('agents', text),
     )
-  return (
-    isRelative && hasVerb && !words.slice(end, to).some((_, offset) => isAuxiliary(end + offset))
-  )
+  return isRelative && hasVerb && !words.slice(end, to).some((_, offset) => isPresent(end + offset))
 }
 
 /** “Die Möglichkeit, | einen Schlüssel zu bestellen, | besteht nicht mehr”: past the infinitive comes the verb. */

@@ -1,5 +1,11 @@
 /** A sentence as it was read, its clauses, mentions and occurrences, and how to ask for them. */
-import type { KeyMeaning, Lexicon, Meaning, WordClass } from './lexicon.ts'
+import {
+  isAuxiliary,
+  type KeyMeaning,
+  type Lexicon,
+  type Meaning,
+  type WordClass,
+} from './lexicon.ts'
 import type { Form, Role } from './phrases/phrase.ts'
 import type { Sentence, Word } from './words.ts'
 
@@ -128,8 +134,7 @@ export function opensWithVerb(reading: Reading, clause: number): boolean {
   const word = words[at]
   if (!lexicon.isVerbFinal || !word || word.isCapital) return false
   return (
-    lexicon.is('presentAuxiliaries', word.text) ||
-    lexicon.is('pastAuxiliaries', word.text) ||
+    isAuxiliary(lexicon, word.text) ||
     reading.occurrences.some(
       (one) =>
         one.from === at &&

@@ -1,4 +1,5 @@
 /** Says whether a predicate has its object, or its subject, in another clause: raised, fronted, coordinated, before a colon. */
+import { isAuxiliary } from './lexicon.ts'
 import { having, opensWithVerb, type KeySpan, type Occurrence, type Reading } from './reading.ts'
 
 /** “for your token | to be sent”: the infinitive's subject stands right before it. */
@@ -79,8 +80,7 @@ export function isFronted(reading: Reading, mention: KeySpan, clause: number): b
 const startsWithVerb = (reading: Reading): boolean => {
   const first = reading.words[0]?.text ?? ''
   return (
-    reading.lexicon.is('presentAuxiliaries', first) ||
-    reading.lexicon.is('pastAuxiliaries', first) ||
+    isAuxiliary(reading.lexicon, first) ||
     reading.occurrences.some(
       (one) => one.from === 0 && /^(ability|obligation|desire|obtain|use|select)$/.test(one.role),
     )
