@@ -4,7 +4,7 @@ import {
   hasWord,
   having,
   isCard,
-  isLabel,
+  isByline,
   namesKey,
   overlaps,
   type KeySpan,
@@ -158,7 +158,7 @@ const isReassured = (reading: Reading, next: Reading | undefined): boolean =>
   does(reading, 'end') &&
   does(next, 'no') &&
   // “Am I too late for one? Not at all!”
-  ((isNothingBut(next, 'no') && does(reading, 'obtain')) ||
+  ((isBareNo(next) && does(reading, 'obtain')) ||
     (does(next, 'ability', 'transmit', 'obtain') &&
       !does(next, 'end', 'adverb', 'determiner', 'redirect'))) &&
   // “Will my key stop? No, you can go on using it.”
@@ -166,8 +166,8 @@ const isReassured = (reading: Reading, next: Reading | undefined): boolean =>
   !namesKey(next, 'other-key', 'generic-key')
 
 /** The sentence is as short as its answer. */
-const isNothingBut = (reading: Reading, role: 'no'): boolean =>
-  does(reading, role) &&
+const isBareNo = (reading: Reading): boolean =>
+  does(reading, 'no') &&
   reading.words.filter((word) => !word.isPunctuation).length <= longestBareAnswer
 
 /** “Not at all” */
@@ -192,7 +192,7 @@ const asksTerms = (
 
 function answersQuestion({ reading, previous, isStep, hasOtherKey }: Situation): boolean {
   if (previous?.class !== 'instruction' || !previous.reading.sentence.isQuestion) return false
-  if (reading.sentence.isQuestion || isLabel(reading) || isSalutation(reading)) return false
+  if (reading.sentence.isQuestion || isByline(reading) || isSalutation(reading)) return false
   return answersYes(reading) || (!hasOtherKey && (isStep || !does(reading, 'use')))
 }
 

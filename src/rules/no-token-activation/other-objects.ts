@@ -47,7 +47,7 @@ export function hasOwnNoun(reading: Reading, predicate: Occurrence, after = 0): 
   const { from = 0, to = 0 } = clauses[reading.clauseAt(predicate.from)] ?? {}
   if (predicate.form === 'noun') {
     const at = predicate.to
-    return lexicon.is('genitives', words[at]?.text ?? '') && isPlainNoun(reading, at + 1, to)
+    return lexicon.is('genitives', words[at]?.text ?? '') && isNounWithArticle(reading, at + 1, to)
   }
   if (predicate.form !== 'now' || predicate.isIntransitive) return false
   const opens = (at: number): boolean => {
@@ -68,7 +68,7 @@ export function hasOwnNoun(reading: Reading, predicate: Occurrence, after = 0): 
       lexicon.is('determiners', words[at]?.text ?? '') &&
       opens(at - 1) &&
       !lexicon.is('genitives', words[at - 1]?.text ?? '') &&
-      isPlainNoun(reading, at, predicate.to)
+      isNounWithArticle(reading, at, predicate.to)
     )
       return true
   return false
@@ -82,7 +82,7 @@ function isNextTo({ words, lexicon }: Reading, from: number, verb: number): bool
 }
 
 /** Determiners, and then a word that no list or phrase of the tables holds. */
-function isPlainNoun(reading: Reading, from: number, to: number): boolean {
+function isNounWithArticle(reading: Reading, from: number, to: number): boolean {
   const { words, lexicon } = reading
   let at = from
   while (at < to && lexicon.is('determiners', words[at]?.text ?? '')) at += 1

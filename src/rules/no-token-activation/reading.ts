@@ -94,16 +94,16 @@ export function having(reading: Reading, ...roles: readonly Role[]): readonly Oc
 }
 
 /** Words of a name with a date. */
-const longestLabel = 6
+const longestByline = 6
 
 /** “Mireille – 5 May”: a few words without a full stop that say nothing of a key. */
-export const isLabel = ({ keys, occurrences, words }: Reading): boolean =>
+export const isByline = ({ keys, occurrences, words }: Reading): boolean =>
   keys.length === 0 &&
   // “Anna wrote:”
   (occurrences.length === 0 ||
     (words.at(-1)?.text === ':' && occurrences.every(({ form }) => form === 'past'))) &&
   !/^[.!?]$/.test(words.at(-1)?.text ?? '') &&
-  words.filter((word) => !word.isPunctuation).length <= longestLabel
+  words.filter((word) => !word.isPunctuation).length <= longestByline
 
 /** Some words mean any of these. */
 export const namesKey = (reading: Reading, ...meanings: readonly KeyMeaning[]): boolean =>

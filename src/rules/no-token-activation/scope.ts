@@ -1,6 +1,6 @@
 /** Walks a file's passages in reading order and settles what single sentences cannot: questions, steps, lists, sections. */
 import type { ExtractedFile, Passage } from '../../extract/passage.ts'
-import { having, isLabel, namesKey, type Reading } from './reading.ts'
+import { having, isByline, namesKey, type Reading } from './reading.ts'
 import { answersNo } from './answers.ts'
 import { contextOf, type Context, type ListIntro } from './context.ts'
 import { isEmptyQuestion, nextReading, rowOf } from './following.ts'
@@ -138,7 +138,7 @@ function judgePassage(before: State, whole: Whole, order: number): Step {
   const verdicts: JudgedSentence[] = []
   let near: Nearness = { ...state.near, passage: false }
   readings.forEach((reading, index) => {
-    const isContinuing = state.wasInstructing && readings.slice(0, index).every(isLabel)
+    const isContinuing = state.wasInstructing && readings.slice(0, index).every(isByline)
     const surroundings: Surroundings = {
       antecedent: antecedentAt(near, {
         topic,
@@ -179,7 +179,7 @@ function judgePassage(before: State, whole: Whole, order: number): Step {
           passage,
           topic,
           section,
-          previous: verdicts.findLast((one) => !isLabel(one.reading)) ?? asked,
+          previous: verdicts.findLast((one) => !isByline(one.reading)) ?? asked,
           next,
           listIntro: state.listIntro,
           isBelowHeading: state.isBelowHeading,
@@ -237,8 +237,7 @@ function stateAfter(
     near,
     // “Anna wrote:” comes between
     wasInstructing:
-      instructs ||
-      (state.wasInstructing && passage.text.trimEnd().endsWith(':') && readings.every(isLabel)),
+      instructs || (state.wasInstructing && endsInColon(passage) && readings.every(isByline)),
     instructedList:
       passage.list && verdicts.some(isToldInWords) && !isLink(passages, order)
         ? passage.list.id
@@ -257,7 +256,7 @@ function stateAfter(
     // The answer to a question may be a whole list.
     openQuestion: asks
       ? last
-      : passage.list === undefined && !readings.every(isLabel)
+      : passage.list === undefined && !readings.every(isByline)
         ? undefined
         : state.openQuestion,
     deniedTargets:
@@ -317,16 +316,17 @@ const isToldInWords = (verdict: JudgedSentence): boolean =>
   verdict.predicate !== undefined &&
   verdict.predicate.form !== 'noun'
 
+const endsInColon = ({ text }: Passage): boolean => text.trimEnd().endsWith(':')
+
 function introOf(passage: Passage, verdicts: readonly JudgedSentence[]): ListIntro {
   const verdict = verdicts.at(-1)
   const last = verdict?.reading
   const isOpen =
-    passage.text.trimEnd().endsWith(':') ||
+    endsInColon(passage) ||
     (last !== undefined && (wishesFor(last) !== undefined || asksForUses(last)))
   const instructs = isInstructing(verdicts)
   if (!last) return { isOpen, judgement: 'none' }
-  if (passage.text.trimEnd().endsWith(':') && asksToRemove(last, instructs))
-    return { isOpen, judgement: 'removal' }
+  if (endsInColon(passage) && asksToRemove(last, instructs)) return { isOpen, judgement: 'removal' }
   if (instructs && !turnsToOtherKey(last)) return { isOpen, judgement: 'instruction' }
   if (!isOpen) return { isOpen, judgement: 'none' }
   if (/^(past|negation|end)$/.test(verdict.denial ?? '') || tellsPast(last))
