@@ -10,6 +10,7 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { scriptArgs } from './lra-command.ts'
 import { compareCommands, formatComparison, type Bench } from './measure.ts'
 
 const root = join(import.meta.dirname, '../..')
@@ -25,13 +26,7 @@ export const buildBench: Bench = async () => {
           `lra build (${pages} guidance pages, other pages, notices, letters, all checks) beside Eleventy on the same ${pages} Markdown files`,
           {
             name: 'lra build',
-            args: [
-              '--max-semi-space-size=4',
-              join(root, 'src/cli/lra.js'),
-              'build',
-              '--out',
-              join(folder, 'dist'),
-            ],
+            args: [...scriptArgs('build'), '--out', join(folder, 'dist')],
             cwd: root,
           },
           {

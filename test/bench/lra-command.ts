@@ -1,4 +1,5 @@
-/** `lra check` over a folder, as anyone runs it. */
+/** The command line as its npm scripts start it. */
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { root } from './generated-texts.ts'
@@ -9,13 +10,23 @@ const reportSchema = z.object({
   unreadable: z.array(z.unknown()).length(0),
 })
 
+const packageSchema = z.object({ scripts: z.record(z.string(), z.string()) })
+
+/** What an npm script gives to `node`, from the project's folder: its flags are measured as well. */
+export function scriptArgs(name: string): readonly string[] {
+  const { scripts } = packageSchema.parse(
+    JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')),
+  )
+  const [node, ...args] = scripts[name]?.split(' ') ?? []
+  if (node !== 'node') throw new Error(`The script \`${name}\` does not start node`)
+  return args
+}
+
+/** `lra check` over a folder, as anyone runs it. */
 export const checkCommand = (folder: string): Command => ({
   name: 'lra check',
   args: [
-    // As `npm run lra` starts it: a heap that is swept before it has doubled.
-    '--max-semi-space-size=16',
-    '--heap-growing-percent=60',
-    join(root, 'src/cli/lra.js'),
+    ...scriptArgs('lra'),
     'check',
     // What it knew already would be measured instead of the work.
     '--no-cache',
