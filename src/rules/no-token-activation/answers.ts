@@ -58,8 +58,13 @@ function refusesOnlyDetail(answer: Reading, question: Reading | undefined): bool
     (question && (hasWord(question, 'effort') || asksForDuty(question)))
   )
     return true
+  // “No, we can do nothing about it.”
   const isInNo = (one: Occurrence): boolean =>
-    having(answer, 'no').some((no) => no.from <= one.from && one.to <= no.to)
+    having(answer, 'no').some(
+      (no) =>
+        (no.from <= one.from && one.to <= no.to) ||
+        (no.from > one.from && answer.clauseAt(no.from) === answer.clauseAt(one.from)),
+    )
   const isNegated = having(answer, 'determiner', 'adverb', 'nobody').some((one) => !isInNo(one))
   return (
     !isElsewhere &&

@@ -112,17 +112,13 @@ const contexts: Readonly<Record<Context, string>> = {
 }
 
 function toFinding(sentence: JudgedSentence): Finding {
-  const { passage, reading, mention, predicate, context } = sentence
+  const { passage, reading, mention, predicate } = sentence
   const text = (span: { from: number; to: number }): string =>
     passage.text.slice(reading.words[span.from]?.start ?? 0, reading.words[span.to - 1]?.end ?? 0)
   const start = startOf(sentence)
   const { end } = reading.sentence
   const mentioned = mention ? text(mention) : undefined
   const predicated = predicate ? text(predicate) : undefined
-  const reason =
-    context !== undefined || mentioned === undefined || predicated === undefined
-      ? `This is ${contexts[context ?? 'step']}; no negation, end or other key takes it back.`
-      : `\`${mentioned}\` is what \`${predicated}\` obtains; no negation, end, past tense or other key bears on it.`
   return {
     passage,
     from: start,
@@ -131,8 +127,26 @@ function toFinding(sentence: JudgedSentence): Finding {
     locale: reading.lexicon.locale,
     ...(mentioned === undefined ? {} : { mention: mentioned }),
     ...(predicated === undefined ? {} : { predicate: predicated }),
-    reason,
+    reason: reasonOf(sentence, mentioned, predicated),
   }
+}
+
+function reasonOf(
+  { passage, reading, context, telling }: JudgedSentence,
+  mention: string | undefined,
+  predicate: string | undefined,
+): string {
+  if (telling) {
+    const words = telling.flatMap((index) => {
+      const word = reading.words[index]
+      return word ? [`\`${passage.text.slice(word.start, word.end)}\``] : []
+    })
+    const named = mention === undefined ? 'The key was named' : `\`${mention}\` is named`
+    return `${named}, and words such as ${words.join(', ')} stand mostly in instructions; nothing here speaks as clearly against it.`
+  }
+  return context !== undefined || mention === undefined || predicate === undefined
+    ? `This is ${contexts[context ?? 'step']}; no negation, end or other key takes it back.`
+    : `\`${mention}\` is what \`${predicate}\` obtains; no negation, end, past tense or other key bears on it.`
 }
 
 /** Words of a label: “Note:”, “Good to know:”. */

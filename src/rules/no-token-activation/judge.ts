@@ -1,6 +1,7 @@
 /** Judges one sentence: does it instruct, deny, describe use, or speak of something else? */
-import { having, type KeySpan, type Occurrence, type Reading } from './reading.ts'
+import { having, namesKey, type KeySpan, type Occurrence, type Reading } from './reading.ts'
 import { bindPredicates, type Antecedent, type Binding } from './binding.ts'
+import { evidenceOf, tellingWords } from './evidence.ts'
 import { ceases } from './negation.ts'
 import { implied, offer } from './offers.ts'
 import { denialOf, type Denial } from './polarity.ts'
@@ -32,10 +33,59 @@ export interface Judgement {
   readonly mention?: KeySpan
   readonly predicate?: Occurrence
   readonly denial?: Denial
+  /** Where no phrase says so, the words that do, by their index. */
+  readonly telling?: readonly number[]
 }
 
 /** The verdict on a sentence by itself; questions and steps are settled with their neighbours. */
-export function judgeSentence(reading: Reading, surroundings: Surroundings): Judgement {
+export const judgeSentence = (reading: Reading, surroundings: Surroundings): Judgement =>
+  withEvidence(judgeByPhrases(reading, surroundings), reading, surroundings)
+
+/** Log-odds beyond which what the words say in general outweighs what the phrases say. */
+const limits = { instruction: -3, neutral: 2, use: 2.5, denial: 2.5, near: 2 } as const
+
+/** Log-odds more, in a text that speaks of other tokens as well. */
+const doubt = 2
+
+/** A label such as “New token” says nothing by itself. */
+const fewestWords = 4
+
+/** Phrases decide; where the words speak clearly against them, the words do. */
+function withEvidence(
+  judgement: Judgement,
+  reading: Reading,
+  { isAddress, isRemoval, antecedent, senses }: Surroundings,
+): Judgement {
+  const { class: verdict, mention } = judgement
+  if (isAddress || isRemoval || verdict === 'other-sense') return judgement
+  if (reading.words.length < fewestWords) return judgement
+  const limit = limitOf(judgement, reading, antecedent)
+  if (limit === undefined) return judgement
+  const evidence = evidenceOf(reading)
+  if (verdict === 'instruction')
+    return evidence < limit ? { class: 'neutral', ...(mention ? { mention } : {}) } : judgement
+  return evidence > limit + (senses.document.other > 0 ? doubt : 0)
+    ? { class: 'instruction', ...(mention ? { mention } : {}), telling: tellingWords(reading) }
+    : judgement
+}
+
+/** Undefined where the phrases are to be believed. */
+function limitOf(
+  { class: verdict, mention }: Judgement,
+  reading: Reading,
+  { isNear }: Antecedent,
+): number | undefined {
+  if (verdict === 'other-sense') return undefined
+  // The answer decides.
+  if (verdict === 'instruction' && reading.sentence.isQuestion) return undefined
+  if (mention) return mention.meaning === 'retired' ? limits[verdict] : undefined
+  // “Drop in with your identity card.”, after the key was named.
+  const isAbout =
+    isNear && !namesKey(reading, 'other-key', 'generic-key') && !reading.byRole.has('other')
+  return verdict === 'neutral' && isAbout ? limits.near : undefined
+}
+
+function judgeByPhrases(reading: Reading, surroundings: Surroundings): Judgement {
   const mentions = reading.keys.filter((key) => key.meaning === 'retired')
   const own = mentions.filter((mention) => isRetiredKey(reading, mention, surroundings.senses))
   if (mentions.length > 0 && own.length === 0) return { class: 'other-sense' }

@@ -1,6 +1,7 @@
 /** A locale's phrase tables and the policy's key names, compiled once into what a sentence is read with. */
 import type { Policy } from '../../domain/policy.ts'
 import { locales, type Locale } from '../../domain/locale.ts'
+import { decodeWeights, type Weights } from './evidence.ts'
 import { foldPhrase } from './normalise.ts'
 import {
   compilePattern,
@@ -72,6 +73,7 @@ export interface Lexicon {
   readonly keyWords: readonly string[]
   /** Obtaining words that may be a part of a compound, longest first. */
   readonly obtainParts: readonly string[]
+  readonly weights: Weights | undefined
 }
 
 /** Of the present or of the past. */
@@ -225,6 +227,7 @@ function compileLexicon(locale: Locale, { policy, tables }: DetectorTerms): Lexi
     obtainParts: [
       ...new Set(obtainWords.map(({ word }) => word).filter((word) => word.length >= 5)),
     ].sort((a, b) => b.length - a.length),
+    weights: table.weights === undefined ? undefined : decodeWeights(table.weights),
   }
 }
 

@@ -13,7 +13,7 @@ describe('accuracy', () => {
   })
 
   it.each([
-    { kind: 'sentences', atLeast: { precision: 0.98, recall: 0.98 } },
+    { kind: 'sentences', atLeast: { precision: 0.97, recall: 0.94 } },
     { kind: 'lines of documents', atLeast: { precision: 0.95, recall: 0.88 } },
   ])('does not fall on development $kind', ({ kind, atLeast }) => {
     const row = rows.find(

@@ -10,14 +10,11 @@ describe.each(locales)('sentences in %s', (locale) => {
     expect(new Set(samples.map(({ text }) => text)).size).toBe(samples.length)
   })
 
-  it('are wrong where they are known faults', () => {
-    const mended = samples.filter(
-      (sample) => sample.isKnownFault && isFlagged(sample) === sample.isInstruction,
+  // All in one: a test for each of thousands takes longer than judging them.
+  it('are judged as they are labelled, or wrong where they are known faults', () => {
+    const unexpected = samples.filter(
+      (sample) => (isFlagged(sample) === sample.isInstruction) === sample.isKnownFault,
     )
-    expect(mended).toEqual([])
-  })
-
-  it.each(samples.filter((sample) => !sample.isKnownFault))('line $number: $text', (sample) => {
-    expect(isFlagged(sample)).toBe(sample.isInstruction)
+    expect(unexpected).toEqual([])
   })
 })

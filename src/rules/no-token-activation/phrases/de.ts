@@ -174,7 +174,7 @@ export const de = {
         'liste|blatt|papier|zettel mit den|ihren zugangscodes|zahlencodes|token codes',
         '24|vierundzwanzig codes',
         'die|jene|neue|neuen|andere|frische mit den? 24|vierundzwanzig .. codes|nummern|zahlen',
-        'codekarte|codekarten|codeliste|tokenkarte',
+        'codekarte|codekarten|codeliste|codelisten|tokenkarte',
         'code|codes|zahlencode karte|karten|liste|kartchen',
       ],
       anaphora: ['karte|karten|codes|codekarte|kartchen'],

@@ -299,6 +299,8 @@ export interface LocalePhrases {
   /** “digital key”: any of them. */
   readonly genericKey: readonly string[]
   readonly phrases: readonly Phrase[]
+  /** What the labelled samples taught beside the phrases, in base64; absent, the phrases decide alone. */
+  readonly weights?: string
 }
 
 /** The tables at hand: a browser loads those of the languages that a text is in. */

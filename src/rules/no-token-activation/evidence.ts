@@ -1,0 +1,206 @@
+/**
+ * A second reading of a sentence that names the key: how far its words, in general, speak for an instruction.
+ * A logistic regression over hashed features, learned from the labelled samples (`npm run learn`).
+ * McMahan et al., Ad Click Prediction, KDD 2013 (the learning); Weinberger et al., Feature Hashing, ICML 2009.
+ */
+import type { KeySpan, Reading } from './reading.ts'
+
+/** Features share this many weights a language: few collide, and a page downloads 16 kB. */
+export const bucketCount = 2 ** 14
+
+/** Weights are kept in one byte each, in sixteenths of a log-odd. */
+export const weightStep = 1 / 16
+
+/** One signed byte a bucket. */
+export type Weights = Int8Array
+
+/** Bytes in base64, as a table holds them; throws when they are not as many as there are buckets. */
+export function decodeWeights(base64: string): Weights {
+  const bytes = Int8Array.from(atob(base64), (character) => character.charCodeAt(0))
+  if (bytes.length !== bucketCount)
+    throw new RangeError(`Expected ${bucketCount} weights, not ${bytes.length}`)
+  return bytes
+}
+
+/** Kinds of features, hashed apart. */
+const kinds = {
+  bias: 1,
+  word: 2,
+  first: 3,
+  pair: 4,
+  skip: 5,
+  letters: 6,
+  role: 7,
+  form: 8,
+  next: 9,
+  later: 10,
+  part: 11,
+  question: 12,
+} as const
+
+/** Letters of the parts that a word is cut into, its edges marked. */
+const shortestPart = 3
+const longestPart = 5
+
+/** Roles after one another that are seen as a pair. */
+const reach = 3
+
+const prime = 0x01_00_01_93
+const basis = 0x81_1c_9d_c5
+
+/** FNV-1a, 32 bits. */
+function hashText(text: string, from = 0, to = text.length, seed: number = basis): number {
+  let hash = seed
+  for (let at = from; at < to; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), prime)
+  return hash
+}
+
+/** The bucket of a feature made of one or two hashes. */
+function bucketOf(kind: number, first = 0, second = 0): number {
+  let hash = Math.imul(first ^ Math.imul(kind, 0x9e_37_79_b1), 0x85_eb_ca_6b)
+  hash = Math.imul(hash ^ (hash >>> 15) ^ Math.imul(second, 0xc2_b2_ae_35), 0x27_d4_eb_2f)
+  hash = Math.imul(hash ^ (hash >>> 15), 0x85_eb_ca_77)
+  return (hash ^ (hash >>> 13)) & (bucketCount - 1)
+}
+
+interface WordFeatures {
+  readonly hash: number
+  /** The word itself and its parts. */
+  readonly buckets: readonly number[]
+}
+
+function featuresOf(word: string): WordFeatures {
+  const hash = hashText(word)
+  const buckets = [bucketOf(kinds.word, hash)]
+  const marked = `^${word}$`
+  for (let length = shortestPart; length <= longestPart; length += 1)
+    for (let at = 0; at + length <= marked.length; at += 1)
+      buckets.push(bucketOf(kinds.letters, hashText(marked, at, at + length)))
+  return { hash, buckets }
+}
+
+/** Words whose features are remembered. */
+const mostWords = 20_000
+const remembered = new Map<string, WordFeatures>()
+
+function rememberedFeatures(word: string): WordFeatures {
+  const known = remembered.get(word)
+  if (known) return known
+  const features = featuresOf(word)
+  if (remembered.size >= mostWords) remembered.clear()
+  remembered.set(word, features)
+  return features
+}
+
+/** A key counts by what it is, not by its name: what is learned of one key holds for another. */
+const featuresOfKey = ({ meaning }: KeySpan): WordFeatures => {
+  const hash = hashText(`<${meaning}>`)
+  return { hash, buckets: [bucketOf(kinds.word, hash)] }
+}
+
+interface Piece {
+  readonly at: number
+  readonly features: WordFeatures
+}
+
+const edge = hashText('<>')
+const longestWord = 40
+
+function piecesOf({ words, keys }: Reading): readonly Piece[] {
+  const pieces: Piece[] = []
+  for (let at = 0; at < words.length;) {
+    let key: KeySpan | undefined
+    for (const one of keys) if (one.from === at && one.to > (key?.to ?? at)) key = one
+    const text = words[at]?.text.slice(0, longestWord) ?? ''
+    const word = /^\d+$/.test(text) ? '0' : text
+    pieces.push({ at, features: key ? featuresOfKey(key) : rememberedFeatures(word) })
+    at = key?.to ?? at + 1
+  }
+  return pieces
+}
+
+const isInName = ({ keys }: Reading, at: number): boolean =>
+  keys.some(({ from, to }) => from <= at && at < to)
+
+/** Weighs each feature once: the bucket, and the word that it belongs to (-1: to none). */
+function forEachFeature(reading: Reading, visit: (bucket: number, at: number) => void): void {
+  const seen = new Set<number>()
+  const see = (bucket: number, at: number): void => {
+    if (seen.has(bucket)) return
+    seen.add(bucket)
+    visit(bucket, at)
+  }
+  see(bucketOf(kinds.bias), -1)
+  if (reading.sentence.isQuestion) see(bucketOf(kinds.question), -1)
+  const pieces = piecesOf(reading)
+  const hashAt = (index: number): number => pieces[index]?.features.hash ?? edge
+  see(bucketOf(kinds.first, hashAt(0)), pieces[0]?.at ?? -1)
+  pieces.forEach(({ at, features }, index) => {
+    for (const bucket of features.buckets) see(bucket, at)
+    see(bucketOf(kinds.pair, hashAt(index - 1), features.hash), at)
+    see(bucketOf(kinds.skip, hashAt(index - 2), features.hash), at)
+  })
+  see(bucketOf(kinds.pair, hashAt(pieces.length - 1), edge), -1)
+  for (const { meaning, part, from } of reading.keys)
+    see(bucketOf(kinds.part, hashText(meaning), hashText(part)), from)
+  const events = [
+    ...reading.occurrences
+      .filter(({ from }) => !isInName(reading, from))
+      .map(({ role, form, from }) => ({
+        at: from,
+        role,
+        form: form as string,
+      })),
+    ...reading.keys.map(({ meaning, from }) => ({ at: from, role: `<${meaning}>`, form: '' })),
+  ]
+    .map((event) => ({ ...event, hash: hashText(event.role) }))
+    .sort((a, b) => a.at - b.at)
+  events.forEach(({ at, form, hash }, index) => {
+    see(bucketOf(kinds.role, hash), at)
+    see(bucketOf(kinds.form, hash, hashText(form)), at)
+    for (let later = index + 1; later <= index + reach; later += 1) {
+      const other = events[later]
+      if (other) see(bucketOf(later === index + 1 ? kinds.next : kinds.later, hash, other.hash), at)
+    }
+  })
+}
+
+/** The buckets of a sentence, each once. */
+export function bucketsOf(reading: Reading): Int32Array {
+  const buckets: number[] = []
+  forEachFeature(reading, (bucket) => buckets.push(bucket))
+  return Int32Array.from(buckets)
+}
+
+/** The log-odds that a sentence instructs, as its words have it; 0 where nothing was learned. */
+export function evidenceOf(reading: Reading): number {
+  const { weights } = reading.lexicon
+  if (!weights) return 0
+  let sum = 0
+  forEachFeature(reading, (bucket) => {
+    sum += weights[bucket] ?? 0
+  })
+  return sum * weightStep
+}
+
+/** How many words an explanation names, and the shortest that it names. */
+const mostTelling = 3
+const shortestTelling = 4
+
+/** The words that speak most for an instruction, by their index, in the order of the sentence. */
+export function tellingWords(reading: Reading): readonly number[] {
+  const { weights } = reading.lexicon
+  if (!weights) return []
+  const sums = new Map<number, number>()
+  forEachFeature(reading, (bucket, at) => {
+    const length = reading.words[at]?.text.length ?? 0
+    if (length >= shortestTelling && !isInName(reading, at))
+      sums.set(at, (sums.get(at) ?? 0) + (weights[bucket] ?? 0))
+  })
+  return [...sums]
+    .filter(([, sum]) => sum > 0)
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, mostTelling)
+    .map(([at]) => at)
+    .sort((a, b) => a - b)
+}

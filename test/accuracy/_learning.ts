@@ -1,0 +1,65 @@
+/** Learns the weights of one language from labelled readings: logistic regression by FTRL-proximal, sparse and repeatable. */
+import { bucketCount, weightStep } from '../../src/rules/no-token-activation/evidence.ts'
+
+export interface Example {
+  readonly buckets: Int32Array
+  readonly isInstruction: boolean
+}
+
+const passes = 8
+/** McMahan et al., Ad Click Prediction, KDD 2013, algorithm 1. */
+const alpha = 0.1
+const beta = 1
+const l1 = 1
+const l2 = 1
+
+/** Park and Miller’s generator: the same order of the samples each time. */
+function* order(seed: number): Generator<number, never> {
+  for (let state = seed; ;) {
+    state = (state * 16_807) % 2_147_483_647
+    yield state / 2_147_483_647
+  }
+}
+
+function shuffle(items: Int32Array, random: Generator<number, never>): void {
+  for (let last = items.length - 1; last > 0; last -= 1) {
+    const other = Math.floor(random.next().value * (last + 1))
+    const moved = items[last] ?? 0
+    items[last] = items[other] ?? 0
+    items[other] = moved
+  }
+}
+
+export function learnWeights(examples: readonly Example[]): Int8Array {
+  const z = new Float64Array(bucketCount)
+  const n = new Float64Array(bucketCount)
+  const weightOf = (bucket: number): number => {
+    const zed = z[bucket] ?? 0
+    const size = Math.abs(zed)
+    if (size <= l1) return 0
+    return (-Math.sign(zed) * (size - l1)) / ((beta + Math.sqrt(n[bucket] ?? 0)) / alpha + l2)
+  }
+  const indexes = Int32Array.from(examples.keys())
+  const random = order(1)
+  for (let pass = 0; pass < passes; pass += 1) {
+    shuffle(indexes, random)
+    for (const index of indexes) {
+      const example = examples[index]
+      if (!example) continue
+      const { buckets, isInstruction } = example
+      const weights = Float64Array.from(buckets, weightOf)
+      const sum = weights.reduce((total, weight) => total + weight, 0)
+      const gradient = 1 / (1 + Math.exp(-sum)) - (isInstruction ? 1 : 0)
+      buckets.forEach((bucket, at) => {
+        const before = n[bucket] ?? 0
+        const after = before + gradient * gradient
+        const sigma = (Math.sqrt(after) - Math.sqrt(before)) / alpha
+        z[bucket] = (z[bucket] ?? 0) + gradient - sigma * (weights[at] ?? 0)
+        n[bucket] = after
+      })
+    }
+  }
+  return Int8Array.from({ length: bucketCount }, (_, bucket) =>
+    Math.max(-127, Math.min(127, Math.round(weightOf(bucket) / weightStep))),
+  )
+}
