@@ -48,7 +48,7 @@ const reach = 3
 const prime = 0x01_00_01_93
 const basis = 0x81_1c_9d_c5
 
-/** FNV-1a, 32 bits. */
+/** FNV-1a, 32 bits (Fowler, Noll, Vo). */
 function hashText(text: string, from = 0, to = text.length, seed: number = basis): number {
   let hash = seed
   for (let at = from; at < to; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), prime)
@@ -92,9 +92,20 @@ function rememberedFeatures(word: string): WordFeatures {
   return features
 }
 
+/** Names of roles, forms and meanings: a few dozen. */
+const nameHashes = new Map<string, number>()
+
+function hashName(name: string): number {
+  const known = nameHashes.get(name)
+  if (known !== undefined) return known
+  const hash = hashText(name)
+  nameHashes.set(name, hash)
+  return hash
+}
+
 /** A key counts by what it is, not by its name: what is learned of one key holds for another. */
 const featuresOfKey = ({ meaning }: KeySpan): WordFeatures => {
-  const hash = hashText(`<${meaning}>`)
+  const hash = hashName(`<${meaning}>`)
   return { hash, buckets: [bucketOf(kinds.word, hash)] }
 }
 
@@ -122,12 +133,16 @@ function piecesOf({ words, keys }: Reading): readonly Piece[] {
 const isInName = ({ keys }: Reading, at: number): boolean =>
   keys.some(({ from, to }) => from <= at && at < to)
 
-/** Weighs each feature once: the bucket, and the word that it belongs to (-1: to none). */
+/** In which sentence, counted from the first, a bucket was last seen: cheaper than a set for each. */
+const lastSeen = new Float64Array(bucketCount)
+let sentences = 0
+
+/** Visits each feature once: the bucket, and the word that it belongs to (-1: to none). */
 function forEachFeature(reading: Reading, visit: (bucket: number, at: number) => void): void {
-  const seen = new Set<number>()
+  sentences += 1
   const see = (bucket: number, at: number): void => {
-    if (seen.has(bucket)) return
-    seen.add(bucket)
+    if (lastSeen[bucket] === sentences) return
+    lastSeen[bucket] = sentences
     visit(bucket, at)
   }
   see(bucketOf(kinds.bias), -1)
@@ -142,22 +157,16 @@ function forEachFeature(reading: Reading, visit: (bucket: number, at: number) =>
   })
   see(bucketOf(kinds.pair, hashAt(pieces.length - 1), edge), -1)
   for (const { meaning, part, from } of reading.keys)
-    see(bucketOf(kinds.part, hashText(meaning), hashText(part)), from)
-  const events = [
-    ...reading.occurrences
-      .filter(({ from }) => !isInName(reading, from))
-      .map(({ role, form, from }) => ({
-        at: from,
-        role,
-        form: form as string,
-      })),
-    ...reading.keys.map(({ meaning, from }) => ({ at: from, role: `<${meaning}>`, form: '' })),
-  ]
-    .map((event) => ({ ...event, hash: hashText(event.role) }))
-    .sort((a, b) => a.at - b.at)
+    see(bucketOf(kinds.part, hashName(meaning), hashName(part)), from)
+  const events: { readonly at: number; readonly hash: number; readonly form: string }[] = []
+  for (const { role, form, from } of reading.occurrences)
+    if (!isInName(reading, from)) events.push({ at: from, hash: hashName(role), form })
+  for (const { meaning, from } of reading.keys)
+    events.push({ at: from, hash: hashName(`<${meaning}>`), form: '' })
+  events.sort((a, b) => a.at - b.at)
   events.forEach(({ at, form, hash }, index) => {
     see(bucketOf(kinds.role, hash), at)
-    see(bucketOf(kinds.form, hash, hashText(form)), at)
+    see(bucketOf(kinds.form, hash, hashName(form)), at)
     for (let later = index + 1; later <= index + reach; later += 1) {
       const other = events[later]
       if (other) see(bucketOf(later === index + 1 ? kinds.next : kinds.later, hash, other.hash), at)
@@ -172,15 +181,22 @@ export function bucketsOf(reading: Reading): Int32Array {
   return Int32Array.from(buckets)
 }
 
+/** A sentence is asked for more than once: by itself, as an answer, and on the second walk through a file. */
+const weighed = new WeakMap<Reading, number>()
+
 /** The log-odds that a sentence instructs, as its words have it; 0 where nothing was learned. */
 export function evidenceOf(reading: Reading): number {
   const { weights } = reading.lexicon
   if (!weights) return 0
+  const known = weighed.get(reading)
+  if (known !== undefined) return known
   let sum = 0
   forEachFeature(reading, (bucket) => {
     sum += weights[bucket] ?? 0
   })
-  return sum * weightStep
+  const evidence = sum * weightStep
+  weighed.set(reading, evidence)
+  return evidence
 }
 
 /** How many words an explanation names, and the shortest that it names. */
