@@ -39,8 +39,7 @@ const kinds = {
 } as const
 
 /** Letters of the parts that a word is cut into, its edges marked. */
-const shortestPart = 3
-const longestPart = 5
+const partLength = 4
 
 /** Roles after one another that are seen as a pair. */
 const reach = 3
@@ -73,9 +72,8 @@ function featuresOf(word: string): WordFeatures {
   const hash = hashText(word)
   const buckets = [bucketOf(kinds.word, hash)]
   const marked = `^${word}$`
-  for (let length = shortestPart; length <= longestPart; length += 1)
-    for (let at = 0; at + length <= marked.length; at += 1)
-      buckets.push(bucketOf(kinds.letters, hashText(marked, at, at + length)))
+  for (let at = 0; at + partLength <= marked.length; at += 1)
+    buckets.push(bucketOf(kinds.letters, hashText(marked, at, at + partLength)))
   return { hash, buckets }
 }
 
