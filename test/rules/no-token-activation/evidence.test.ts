@@ -43,7 +43,7 @@ describe('evidence', () => {
       {
         quote: plain,
         reason:
-          '`token` is named, and words such as `Grandmother`, `between`, `postcards` stand mostly in instructions; nothing here speaks as clearly against it.',
+          '`token` is named, and words such as `Grandmother`, `keeps`, `postcards` stand mostly in instructions; nothing here speaks as clearly against it.',
       },
     ])
   })
