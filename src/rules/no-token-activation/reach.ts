@@ -399,7 +399,16 @@ function transmits(reading: Reading, negation: Occurrence, clause: number): bool
       reading.lexicon.locale === 'fr' && reading.clauses[clause + 1]?.kind === 'purpose'
     return end - last <= (isPurpose ? 0 : 1)
   }
-  return here.some((one) => one.role === 'ability') || end - negation.to <= 1
+  // “advises those | who cannot install itsme | to get a key”: the relative clause has its verb
+  const isFull =
+    !reading.lexicon.isVerbFinal &&
+    opensWith(reading, clause, 'subjectRelatives') &&
+    reading.clauses[clause]?.kind === 'subordinate'
+  const abilities = here.filter((one) => one.role === 'ability')
+  return (
+    abilities.some((one) => !(isFull && end - Math.max(one.to, negation.to) > 0)) ||
+    end - negation.to <= 1
+  )
 }
 
 /** “not necessary to be Belgian | to get one”: the need has a complement of its own. */
