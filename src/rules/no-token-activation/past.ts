@@ -100,15 +100,17 @@ export function isPast(reading: Reading, binding: Binding): boolean {
 
 /** “Il faut | que vous demandiez …”: the French imperfect has the forms of the subjunctive. */
 function isSubjunctive(reading: Reading, predicate: Occurrence): boolean {
-  const { words, lexicon, clauses } = reading
+  const { words, lexicon } = reading
   const at = reading.clauseAt(predicate.from)
-  const { from = 0 } = clauses[at] ?? {}
+  const opener = [1, 2, 3]
+    .map((before) => predicate.from - before)
+    .find((index) => lexicon.is('complementizers', words[index]?.text ?? ''))
+  if (lexicon.locale !== 'fr' || opener === undefined) return false
   return (
-    lexicon.locale === 'fr' &&
     /i(ez|ons)$/.test(words[predicate.from]?.text ?? '') &&
-    opensWith(reading, at, 'complementizers') &&
-    (lexicon.is('purpose', words[from - 1]?.text ?? '') ||
-      holds(reading, at - 1, 'obligation', 'transmit', 'desire', 'except'))
+    (lexicon.is('purpose', words[opener - 1]?.text ?? '') ||
+      (reading.clauses[at]?.from === opener &&
+        holds(reading, at - 1, 'obligation', 'transmit', 'desire', 'except')))
   )
 }
 

@@ -18,7 +18,7 @@ export const fr = {
     still: 'encore toujours continue continuent',
     old: 'ancien ancienne anciens precedent precedente vieux perdu premier anciennes vieille defectueux perdue vole volee premiere actuel',
     choice:
-      'choix quelle quelles possibilites options choisir lesquelles laquelle lequel formule formules choisissez disponibles activables souhaitee desiree voulue entourez cocher proposees proposee',
+      'choix quelle quelles possibilites options choisir lesquelles laquelle lequel formule formules choisissez disponibles activables souhaitee desiree voulue entourez cocher proposees proposee possibles possible',
     subjectPronouns: 'il elle ils elles celui celle ce cela',
     ellipses: [
       'le votre',
@@ -40,8 +40,8 @@ export const fr = {
       'un exemplaire neuf|supplementaire',
       'une carte|liste|feuille|grille|serie neuve|supplementaire',
       'une nouvelle|autre feuille|liste|grille|serie',
-      'une toute? neuve',
-      'un tout? neuf',
+      'une toute? neuve|fraiche',
+      'un tout? neuf|frais',
     ],
     determiners:
       'un une le la les l de du des votre vos ton ta tes notre nos mon ma son sa leur leurs ce cet cette ces chaque tout toute nouveau nouvel nouvelle nouveaux premier federal numerique papier propre gratuit autre second fameux dit tel dits nouvelles anciens deuxieme troisieme simple petit petite petites fameuse votr citizen citoyen',
@@ -107,7 +107,7 @@ export const fr = {
       'pour le|en obtenir|avoir|recevoir|demander',
     ],
     steps:
-      'cliquez remplissez rendez choisissez apportez prenez presentez signez envoyez imprimez inscrivez cochez introduisez passez appelez suivez ouvrez formulaire lien code procedure demarche etape inscrit inscription cliquer remplir choisir apporter prendre presenter signer envoyer imprimer inscrire cocher introduire passer appeler suivre ouvrir verifier verifiez controler controlez encoder encodez remettre noter notez sonnez scannez allez adressez presentez contactez payez payer patientez patienter attendez attendre comptez prevoyez munissez munir venez venir rendre demandez dites telephonez telephoner ecrivez completez completer remettez confirmez confirmer validez valider telechargez telecharger connectez tapez taper inserez copie photocopie formulaires adresser deposez deposer renvoyez retournez faites poussez cliquant annexe annexes guettez surveillez glissez selectionnez selectionner prevoir demander commandez parlez voyez sonner poussez requis exige exigee exigees suffit presentation reception recopiez fournissez indiquez',
+      'cliquez remplissez rendez choisissez apportez prenez presentez signez envoyez imprimez inscrivez cochez introduisez passez appelez suivez ouvrez formulaire lien code procedure demarche etape inscrit inscription cliquer remplir choisir apporter prendre presenter signer envoyer imprimer inscrire cocher introduire passer appeler suivre ouvrir verifier verifiez controler controlez encoder encodez remettre noter notez sonnez scannez allez adressez presentez contactez payez payer patientez patienter attendez attendre comptez prevoyez munissez munir venez venir rendre demandez dites telephonez telephoner ecrivez completez completer remettez confirmez confirmer validez valider telechargez telecharger connectez tapez taper inserez copie photocopie formulaires adresser deposez deposer renvoyez retournez faites poussez cliquant annexe annexes guettez surveillez glissez selectionnez selectionner prevoir demander commandez parlez voyez sonner poussez requis exige exigee exigees suffit presentation reception recopiez fournissez indiquez foncez',
     without: 'sans',
     complementizers: 'que',
     relatives: 'que qui',
@@ -179,7 +179,7 @@ export const fr = {
         'petite|petites carte|cartes a|aux|de codes',
         'votre|ma|ta|sa|leur|notre|la|cette|une liste de codes',
         'code|codes de securite via|par token|jeton|tokens',
-        'carte|cartes|cle|cles|code|codes papier',
+        'carte|cartes|cle|cles|code|codes en? papier',
         'carte|cartes codee|codees',
         '24 petits|nouveaux|autres|beaux|fameux|precieux codes|combinaisons|cases|chiffres',
         'vingt quatre petits|nouveaux|autres|beaux|fameux|precieux codes|combinaisons|cases|chiffres',
@@ -1744,6 +1744,7 @@ export const fr = {
         'utilis~er|conserv~er|gard~er|bloqu~er|desactiv~er|posseder le|un|votre|son|ton|mon KEY coute|coutera|est gratuit|rien',
         'soit d|de un|une|votre KEY',
         'numero|code|codes|chiffre|chiffres|nom imprime|imprimes|imprimee|inscrit|inscrits',
+        'retire|retiree|retires|enleve|enlevee|enleves|supprime|supprimee|efface|ote du|de|des .. profil|compte|cles|liste',
       ],
       participle: ['egare|egaree|egares', 'derobe'],
       noun: ['possession', 'validite', 'revocation', 'restitution'],
@@ -2987,6 +2988,13 @@ export const fr = {
         'KEY … a emporter|retirer tout|de|sur|directement|aussitot|au|a',
         'y avoir|a|ont|ai droit ,? au KEY',
         'KEY … desormais|dorenavant|maintenant|aussi dans|chez|a|au .. commune|mairie|guichet|maison|bibliotheque',
+        'passeport|permis|passeports|eid KEY',
+        'prenne|prennes|prennent|preniez un|une|le|votre|son|leur .. KEY',
+        'content~er|debrouill~er|rabattre|rabattez vous|toi|se? de|avec|sur un|une|votre .. KEY',
+        'peut|peuvent|pouvez|peux|pouvons .. prendre le|la|les|son|votre|leur KEY',
+        'guichet|bureau|accueil|comptoir .. .. prendre le|la|un|une|votre KEY',
+        'ressorti|ressortie|ressortis|reparti|repartie|repartis|rentre|rentree|revenu|revenue|sorti|sortie .. avec un|une|son|sa|mon|ma|leur .. KEY',
+        'ressorti|ressortie|reparti|repartie|sorti|sortie .. .. .. .. un|une|son|sa KEY en|dans poche|main|sac',
       ],
       match: [
         'Comment dégoter un token ?',
@@ -3158,6 +3166,7 @@ export const fr = {
         'longueur|fenetre de contexte',
         'le club distribue|remet|offre|donne|vend',
         'fan|fans|artiste|artistes|youtubeur|youtubeurs|abonnes|followers|mecene|mecenes',
+        'fente|fentes',
       ],
       match: [
         'La serveuse nous a remis un token.',
@@ -3204,6 +3213,7 @@ export const fr = {
         'activation|demande|demandes|delivrance|octroi|creation|commande|renouvellement non .|,|;|!|)',
         'ceux|celles|quiconque qui en|le ont|possedent|possede|detiennent|detient',
         'raccroch~er',
+        'bruit|bruits court|courent|circule|circulent',
       ],
       match: [
         'Le ministre a répondu non.',
@@ -3233,6 +3243,7 @@ export const fr = {
         'de hier',
         'date de fin|cloture|limite',
         'cessez|arretez|cesse|arrete|cesser|arreter de emprunter|courir|chercher|faire|attendre|perdre|vous|te|hesiter|stresser|paniquer|tourner|jongler|galerer|chipoter',
+        'plus rien ne|de se? oppose|empeche|interdit',
       ],
       match: ['à la demande de son titulaire', 'à votre demande.', 'sauf erreur de ma part'],
       except: ['à la demande d’un token', 'sauf le samedi'],
@@ -3244,6 +3255,7 @@ export const fr = {
         'activ~er|demand~er|cre~er|command~er|ajout~er|choisir|choisissez|obtenir|obtenez|recevoir|faire|installer … KEY y? compris|inclus',
         'activ~er|demand~er|cre~er|command~er|ajout~er|choisir|choisissez|obtenir|obtenez|installer … cle|cles … par exemple un|une|le|la .. .. KEY',
         'activ~er|demand~er|cre~er|command~er|ajout~er|choisir|choisissez|obtenir|obtenez|installer … cle|cles … comme un|le KEY',
+        'cle|cles … installer|activer|enclencher|demander|obtenir|creer .. .. : … KEY',
       ],
       match: [
         'Vous activerez la clé de votre choix, token compris.',
