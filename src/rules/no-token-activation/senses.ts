@@ -55,13 +55,29 @@ function isMarked(reading: Reading, mention: KeySpan): boolean {
 const isOwn = (reading: Reading, at: number): boolean =>
   having(reading, 'own-sense').some((one) => one.from <= at && at < one.to)
 
-/** A name that means much else, beside words that may say what: “the library gives good children a *jeton*”. */
+/**
+ * A name that means much else, beside words that may say what: “the library gives good children a *jeton*”; or one of
+ * a kind that nobody knows: “a token *of thanks*”.
+ */
 const isDoubtful = (reading: Reading, { from, to }: KeySpan): boolean =>
   to - from === 1 &&
-  reading.lexicon.doubtfulNames.has(reading.words[from]?.text ?? '') &&
-  reading.words.some(
-    (word, at) => !word.isPunctuation && at !== from && isPlainNoun(reading, at, 0),
+  (isKind(reading, to) ||
+    (reading.lexicon.doubtfulNames.has(reading.words[from]?.text ?? '') &&
+      reading.words.some(
+        (word, at) => !word.isPunctuation && at !== from && isPlainNoun(reading, at, 0),
+      )))
+
+/** “of thanks”: no article, no person, nothing that a table knows. */
+const isKind = (reading: Reading, at: number): boolean => {
+  const noun = reading.words[at + 1]
+  return (
+    /^(de|of)$/.test(reading.words[at]?.text ?? '') &&
+    noun !== undefined &&
+    /^[a-z]/.test(noun.text) &&
+    !noun.isCapital &&
+    isPlainNoun(reading, at + 1, 0)
   )
+}
 
 /** How many times more a document speaks for the citizen's key where a few words of a section say nothing against it. */
 const homeRatio = 4

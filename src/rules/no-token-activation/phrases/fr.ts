@@ -3244,6 +3244,7 @@ export const fr = {
         'date de fin|cloture|limite',
         'cessez|arretez|cesse|arrete|cesser|arreter de emprunter|courir|chercher|faire|attendre|perdre|vous|te|hesiter|stresser|paniquer|tourner|jongler|galerer|chipoter',
         'plus rien ne|de se? oppose|empeche|interdit',
+        'de office|secours|rechange|reserve|depannage|substitution|appoint|papa|maman|papy|mamy|mamie|mme|mlle|monsieur|madame',
       ],
       match: ['à la demande de son titulaire', 'à votre demande.', 'sauf erreur de ma part'],
       except: ['à la demande d’un token', 'sauf le samedi'],
