@@ -24,9 +24,7 @@ export const isMasked = (reading: Reading, negation: Occurrence): boolean =>
     ))
 
 const isRestriction = (reading: Reading, negation: Occurrence): boolean =>
-  (negation.role === 'adverb' &&
-    negation.to - negation.from === 1 &&
-    reading.words[negation.to]?.isJoined === true) ||
+  (negation.to - negation.from === 1 && reading.words[negation.to]?.isJoined === true) ||
   having(reading, 'only').some(
     (only) =>
       only.from <= negation.from &&
