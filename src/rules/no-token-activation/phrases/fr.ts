@@ -2938,6 +2938,7 @@ export const fr = {
         'ai|as|a|avons|avez|ont .. recu|recue|obtenu|recupere|retire|decroche|eu|fait|refait|active|activee|acquis|achete|pris|prise|renouvele|cree|touche|remis|donne|imprime|reimprime|delivre|envoye|commande|demande un|une|mon|ma|son|sa|notre|leur KEY … minutes|nickel|ravi|ravie|contente|impeccable|facile|conseille',
         'ai|as|a|avons|avez|ont donne|remis|fait|refile un|une KEY a la place',
         'en a|ont|ai reimprime|refait|redonne|renvoye un|une',
+        'en ai|as|a|avons|avez|ont .. fait|refait|donne|imprime|cree|remis|envoye|commande|etabli un|une neuf|neuve|autre|nouveau|nouvelle',
       ],
       match: [
         'J’en ai encore activé deux ce matin.',
@@ -3190,6 +3191,8 @@ export const fr = {
         'le club distribue|remet|offre|donne|vend',
         'fan|fans|artiste|artistes|youtubeur|youtubeurs|abonnes|followers|mecene|mecenes',
         'fente|fentes',
+        'coins|investisseuse|actionnaire|actionnaires',
+        'prix de lancement',
       ],
       match: [
         'La serveuse nous a remis un token.',
@@ -3244,6 +3247,7 @@ export const fr = {
         'ce est un|une|du|de mensonge|blague|leurre|vent|fable|mythe|legende',
         'rien ne .. permet|permettra|permettrait|donnera|donne|ouvrira',
         'quoi que vous|tu|on fassiez|fasse|fasses',
+        'pretendu|pretendus|pretendue|soi|faux disant? KEY',
       ],
       match: [
         'Le ministre a répondu non.',
@@ -3276,6 +3280,7 @@ export const fr = {
         'plus rien ne|de se? oppose|empeche|interdit',
         'de office|secours|rechange|reserve|depannage|substitution|appoint|papa|maman|papy|mamy|mamie|mme|mlle|monsieur|madame',
         'ne cherchez|cherche|hesitez|hesite|attendez|attends|tardez|trainez plus ,|:|.',
+        'propos~er|offr~ir|conseill~er|ai|a|avons mieux',
       ],
       match: ['à la demande de son titulaire', 'à votre demande.', 'sauf erreur de ma part'],
       except: ['à la demande d’un token', 'sauf le samedi'],
@@ -3310,7 +3315,11 @@ export const fr = {
         'ai|as|a|avons|avez|ont .. active|recu|fait|cree|obtenu mon|ma|son|sa|notre KEY le soir|lendemain|jour',
         'ne disparaitra|disparaitront|disparait|disparaissent pas .. .. .. guichet|guichets|commune|offre|catalogue|rayons|comptoir|comptoirs',
       ],
-      match: ['Trois tokens ont encore été imprimés cette semaine.', 'La délivrance des tokens se poursuit.', 'Le token fait son retour.'],
+      match: [
+        'Trois tokens ont encore été imprimés cette semaine.',
+        'La délivrance des tokens se poursuit.',
+        'Le token fait son retour.',
+      ],
       except: ['Trois tokens ont été volés cette semaine.'],
     },
   ],
