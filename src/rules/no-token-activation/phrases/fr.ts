@@ -2615,7 +2615,7 @@ export const fr = {
       now: [
         'croyais|croyait|croyaient|croyions|croyiez|pensais|pensait|pensaient|imaginais|imaginait|imaginaient pouvoir|encore|obtenir|recevoir|demander|recuperer',
         'esper~ait|rev~ait|souhait~ait|voul~ait|compt~ait|song~ait|envisag~ait .. .. .. KEY',
-        'janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre 2020',
+        'en|debut|courant|mi|fin janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre 2020',
       ],
       match: ['Elle croyait pouvoir demander un token.'],
       except: ['Je croyais bien faire.'],
