@@ -80,7 +80,16 @@ export function resumesBefore(reading: Reading, clause: number): boolean {
 export const isOtherwise = (reading: Reading, end: Occurrence): boolean => {
   const clause = reading.clauseAt(end.from)
   const { from = 0 } = reading.clauses[clause] ?? {}
-  return clause > 0 && having(reading, 'only').some((one) => one.from === from && from < end.from)
+  return (
+    clause > 0 &&
+    having(reading, 'only').some(
+      (one) =>
+        one.from === from &&
+        from < end.from &&
+        // “no queue and no way to get one any more”
+        !having(reading, 'determiner').some((other) => other.from === one.from),
+    )
+  )
 }
 
 /** A duty, or an effort, may end, and the key remain: “you no longer have to travel”. */

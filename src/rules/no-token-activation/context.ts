@@ -77,6 +77,7 @@ const contexts: readonly (readonly [Context, (situation: Situation) => boolean])
   ['step', isOptionToTick],
   ['step', isWishForAnother],
   ['continuation', goesOn],
+  ['step', isCallAfter],
   ['list', isChoiceOfKeys],
   ['step', isStepOfSection],
 ]
@@ -320,6 +321,25 @@ const isEntry = ({ clauses }: Reading): boolean =>
 
 /** Words of “Monday and Thursday”, with the colon. */
 const longestEntry = 5
+
+/** “The token: a safe bet. Come to the counter!”: the key is all that was spoken of. */
+function isCallAfter(situation: Situation): boolean {
+  const { reading, previous, isNear, hasDenied } = situation
+  return (
+    isNear &&
+    !hasDenied &&
+    previous?.class === 'neutral' &&
+    !previous.reading.sentence.isQuestion &&
+    namesKey(previous.reading, 'retired') &&
+    !namesKey(previous.reading, 'other-key', 'generic-key') &&
+    isBare(situation) &&
+    isImperative(reading) &&
+    (reading.words.length <= shortestCall || does(reading, 'offer'))
+  )
+}
+
+/** Words of “Do as I did!”, with its mark. */
+const shortestCall = 4
 
 /** “you may continue to do so” */
 const isUsing = (reading: Reading, key: KeySpan): boolean =>

@@ -69,6 +69,8 @@ export interface Lexicon {
   readonly afterKey: readonly BegunPattern<Meaning>[]
   readonly is: (wordClass: WordClass, word: string) => boolean
   readonly compoundHeads: ReadonlySet<string>
+  /** Names of the retired key that nothing around them may leave unexplained. */
+  readonly doubtfulNames: ReadonlySet<string>
   /** Single-word names of the retired key. */
   readonly keyWords: readonly string[]
   /** Obtaining words that may be a part of a compound, longest first. */
@@ -223,6 +225,7 @@ function compileLexicon(locale: Locale, { policy, tables }: DetectorTerms): Lexi
     afterKey: phrases.startingAtKey,
     is,
     compoundHeads: new Set((table.keys[retired.id]?.heads ?? '').split(' ').map(foldPhrase)),
+    doubtfulNames: new Set((table.keys[retired.id]?.doubtful ?? '').split(' ').map(foldPhrase)),
     keyWords,
     obtainParts: [
       ...new Set(obtainWords.map(({ word }) => word).filter((word) => word.length >= 5)),

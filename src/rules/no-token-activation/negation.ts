@@ -14,8 +14,16 @@ import {
 export const negations = (reading: Reading): readonly Occurrence[] =>
   having(reading, 'determiner', 'adverb', 'nobody', 'without', 'nothing')
 
-/** “not only”, “ne … que”, “non-Belgians”: no negation at all. */
+/** “not only”, “ne … que”, “non-Belgians”: no negation at all; nor is the second half of such a one. */
 export const isMasked = (reading: Reading, negation: Occurrence): boolean =>
+  isRestriction(reading, negation) ||
+  (negation.role === 'adverb' &&
+    negation.to - negation.from === 1 &&
+    having(reading, 'adverb').some(
+      (one) => one.to === negation.to && one.from < negation.from && isRestriction(reading, one),
+    ))
+
+const isRestriction = (reading: Reading, negation: Occurrence): boolean =>
   (negation.to - negation.from === 1 && reading.words[negation.to]?.isJoined === true) ||
   having(reading, 'only').some(
     (only) =>

@@ -11,6 +11,7 @@ import {
 } from './reading.ts'
 import type { Binding } from './binding.ts'
 import { holds, isPossessed, wholeClause } from './clause.ts'
+import { isMasked } from './negation.ts'
 import { namesAnother } from './other-objects.ts'
 import { isNew } from './wishes.ts'
 
@@ -91,7 +92,7 @@ export function implied(reading: Reading, own: readonly KeySpan[]): Binding | un
   if (namesKey(reading, 'generic-key')) return undefined
   const step = own.flatMap((key) => stepBelow(reading, key) ?? [])[0]
   if (step) return step
-  if (having(reading, ...takesBack).length > 0) return undefined
+  if (isTakenBack(reading)) return undefined
   const next = own.find((key) => key.part === 'object' && isNew(reading, key))
   // “Call card 3: ‘I want a token’”: what somebody says
   const isSaid =
@@ -150,7 +151,7 @@ function choiceOf(reading: Reading, own: readonly KeySpan[]): Binding | undefine
     hasWord(reading, 'choice', 0, from) &&
     keys.some((key) => key.meaning === 'other-key' && key.from >= from)
   const mention = own.find((key) => key.part === 'object' && key.from >= from)
-  if (!isChoice || !mention || having(reading, ...takesBack).length > 0) return undefined
+  if (!isChoice || !mention || isTakenBack(reading)) return undefined
   return { predicate: wholeClause(reading, list), mention }
 }
 
@@ -168,6 +169,12 @@ const takesBack = [
   'nobody',
   'no',
 ] as const
+
+/** Something does; “no need of an appointment” takes nothing back. */
+const isTakenBack = (reading: Reading): boolean =>
+  having(reading, ...takesBack).some(
+    (one) => !/^(determiner|adverb|nobody|without)$/.test(one.role) || !isMasked(reading, one),
+  )
 
 /** “A token is a card …”, “It is a card with 24 codes”, “The key is a card, the size of a bank card, with 24 codes” */
 const isDefined = (reading: Reading, mention: KeySpan): boolean => {

@@ -22,7 +22,7 @@ export function isPast(reading: Reading, binding: Binding): boolean {
   if (isRecent(reading, predicate)) return false
   // “What if you ordered one?”, “Would you mind if I asked for one?”
   const isIrreal = clause.kind === 'condition' && opensWith(reading, at, 'ifs')
-  if (predicate.form === 'past') return !isIrreal
+  if (predicate.form === 'past') return !isIrreal && !isSubjunctive(reading, predicate)
   if (isIrreal && words[0]?.text === 'would' && here.every((word) => word !== 'had')) return false
   // “All applications for a key have been processed”
   if (predicate.form === 'noun' && !lexicon.isVerbFinal) {
@@ -95,6 +95,22 @@ export function isPast(reading: Reading, binding: Binding): boolean {
     )
   return ![...here, ...sharedWords(reading, at)].some((word) =>
     lexicon.is('presentAuxiliaries', word),
+  )
+}
+
+/** “Il faut | que vous demandiez …”: the French imperfect has the forms of the subjunctive. */
+function isSubjunctive(reading: Reading, predicate: Occurrence): boolean {
+  const { words, lexicon } = reading
+  const at = reading.clauseAt(predicate.from)
+  const opener = [1, 2, 3]
+    .map((before) => predicate.from - before)
+    .find((index) => lexicon.is('complementizers', words[index]?.text ?? ''))
+  if (lexicon.locale !== 'fr' || opener === undefined) return false
+  return (
+    /i(ez|ons)$/.test(words[predicate.from]?.text ?? '') &&
+    (lexicon.is('purpose', words[opener - 1]?.text ?? '') ||
+      (reading.clauses[at]?.from === opener &&
+        holds(reading, at - 1, 'obligation', 'transmit', 'desire', 'except')))
   )
 }
 

@@ -60,6 +60,8 @@ export function applies(reading: Reading, negation: Occurrence, binding: Binding
   if (negation.role === 'nobody')
     return (
       at === clause ||
+      // “Nobody, as far as I know, makes one”
+      reading.clauseAt(negation.to - 1) === clause ||
       isSubjectOf(reading, negation, clause) ||
       (isComplement(reading, at, clause) && !isMeans(reading, at, clause)) ||
       // “There is nobody | who still issues keys”
@@ -397,7 +399,16 @@ function transmits(reading: Reading, negation: Occurrence, clause: number): bool
       reading.lexicon.locale === 'fr' && reading.clauses[clause + 1]?.kind === 'purpose'
     return end - last <= (isPurpose ? 0 : 1)
   }
-  return here.some((one) => one.role === 'ability') || end - negation.to <= 1
+  // “advises those | who cannot install itsme | to get a key”: the relative clause has its verb
+  const isFull =
+    !reading.lexicon.isVerbFinal &&
+    opensWith(reading, clause, 'subjectRelatives') &&
+    reading.clauses[clause]?.kind === 'subordinate'
+  const abilities = here.filter((one) => one.role === 'ability')
+  return (
+    abilities.some((one) => !(isFull && end - Math.max(one.to, negation.to) > 0)) ||
+    end - negation.to <= 1
+  )
 }
 
 /** “not necessary to be Belgian | to get one”: the need has a complement of its own. */
@@ -436,6 +447,7 @@ function bearsOnPredicate(reading: Reading, negation: Occurrence, binding: Bindi
       reading.lexicon.is('coordinators', reading.words[negation.from - 1]?.text ?? '') &&
       having(reading, 'obtain', 'replace').some((one) => one.from === negation.to)
     if (isOfNext) return false
+    if (isOfPlace(reading, negation)) return false
     // The predicate is the subject: “activation is no longer possible”, “la demande n’est plus possible”.
     if (
       predicate.form === 'now' &&
@@ -508,6 +520,17 @@ const isSpent = (reading: Reading, verb: Occurrence, predicate: Occurrence): boo
     predicate.form === 'participle' &&
     between.some(({ text }) => reading.lexicon.is('presentAuxiliaries', text)) &&
     between.every(({ text }) => !reading.lexicon.is('coordinators', text))
+  )
+}
+
+/** “You get it at the town hall, | not at the bank”: another place is denied. */
+function isOfPlace({ lexicon, words }: Reading, { from, to }: Occurrence): boolean {
+  const next = words[to]?.text ?? ''
+  return (
+    to - from === 1 &&
+    words[from - 1]?.text === ',' &&
+    !lexicon.is('genitives', next) &&
+    (lexicon.is('objectPrepositions', next) || lexicon.is('placing', next))
   )
 }
 

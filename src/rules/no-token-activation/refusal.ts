@@ -121,6 +121,8 @@ export function isLabelRefused(reading: Reading, { predicate, mention }: Binding
     const at = reading.clauseAt(one.from)
     const { from = 0, to = 0, opener = '' } = reading.clauses[at] ?? {}
     if (at !== clause + 1 || one.from > from + 1 || !/^[:(–|=/-]$/.test(opener)) return false
+    // “Token | free of charge | without a phone”
+    if (one.role === 'without') return false
     // “Fee for a token: none”
     if (!one.isCessation && holds(reading, clause, 'terms')) return false
     if (isMasked(reading, one) || isCancelled(reading, one)) return false

@@ -103,7 +103,9 @@ const isDone = (
 /** Around the quotation something is removed, or ends, or a text is asked whether it still says so. */
 function isQuotedToGo(reading: Reading, quote: number): boolean {
   const isOutside = (one: { from: number }): boolean => reading.words[one.from]?.quote !== quote
-  if (having(reading, 'remove', 'end').some(isOutside)) return true
+  const isNegated = (one: Occurrence): boolean =>
+    negations(reading).some((negation) => bearsOnWord(reading, negation, one))
+  if (having(reading, 'remove', 'end').some((one) => isOutside(one) && !isNegated(one))) return true
   const denied = negations(reading).filter((one) => isOutside(one) && !isMasked(reading, one))
   if (denied.some((one) => one.isCessation)) return true
   // “The site must not contain the words ‘Order a key’”

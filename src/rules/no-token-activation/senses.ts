@@ -1,4 +1,5 @@
 /** Tells the citizen's key from its namesakes: computing, bank, laundry, queue. */
+import { isPlainNoun } from './negation.ts'
 import { having, type KeySpan, type Reading } from './reading.ts'
 
 export interface SenseCount {
@@ -54,12 +55,36 @@ function isMarked(reading: Reading, mention: KeySpan): boolean {
 const isOwn = (reading: Reading, at: number): boolean =>
   having(reading, 'own-sense').some((one) => one.from <= at && at < one.to)
 
+/**
+ * A name that means much else, beside words that may say what: “the library gives good children a *jeton*”; or one of
+ * a kind that nobody knows: “a token *of thanks*”.
+ */
+const isDoubtful = (reading: Reading, { from, to }: KeySpan): boolean =>
+  to - from === 1 &&
+  (isKind(reading, to) ||
+    (reading.lexicon.doubtfulNames.has(reading.words[from]?.text ?? '') &&
+      reading.words.some(
+        (word, at) => !word.isPunctuation && at !== from && isPlainNoun(reading, at, 0),
+      )))
+
+/** “of thanks”: no article, no person, nothing that a table knows. */
+const isKind = (reading: Reading, at: number): boolean => {
+  const noun = reading.words[at + 1]
+  return (
+    /^(de|of)$/.test(reading.words[at]?.text ?? '') &&
+    noun !== undefined &&
+    /^[a-z]/.test(noun.text) &&
+    !noun.isCapital &&
+    isPlainNoun(reading, at + 1, 0)
+  )
+}
+
 /** How many times more a document speaks for the citizen's key where a few words of a section say nothing against it. */
 const homeRatio = 4
 
 /**
  * Whether the mention is the retired key, judged from near to far: its own word, its sentence, its passage and
- * headings, its section, its document. Nothing said, it is.
+ * headings, its section, its document. Nothing said, it is, unless its name means much else.
  */
 export function isRetiredKey(
   reading: Reading,
@@ -81,5 +106,6 @@ export function isRetiredKey(
     if (count.other > count.own) return isAtHome && count === around.section
     if (count.own > count.other) return true
   }
+  if (isDoubtful(reading, mention)) return around.document.own > around.document.other
   return around.document.other <= around.document.own || around.document.other < 2
 }

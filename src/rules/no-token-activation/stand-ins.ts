@@ -99,6 +99,8 @@ export function pronounOf(reading: Reading, predicate: Occurrence): KeySpan | un
       if (isPronoun(at) && !isDeterminerUse(at)) return asSpan(at)
     return undefined
   }
+  // “je l'ai reçu hier”: the phrase begins with it
+  const first = lexicon.locale === 'fr' && predicate.to - predicate.from > 1 ? [predicate.from] : []
   // “hand them out”: between a verb and its particle
   const inside = words.flatMap((_, at) =>
     lexicon.locale === 'en' && at > predicate.from && at < predicate.to - 1 ? [at] : [],
@@ -108,6 +110,7 @@ export function pronounOf(reading: Reading, predicate: Occurrence): KeySpan | un
     predicate.to + 1,
     predicate.from - 1,
     predicate.from - 2,
+    ...first,
     ...inside,
   ]) {
     if (isPronoun(at) && !isDeterminerUse(at)) return asSpan(at)
@@ -135,6 +138,7 @@ export function pronounOf(reading: Reading, predicate: Occurrence): KeySpan | un
     // “Holen Sie das am besten gleich nach”, “Wij bezorgen het aan loket 2”: an adverb or a preposition follows, no noun.
     if (lexicon.is('nounless', next.text)) return false
     if (predicate.from === at + 1 || predicate.to === at + 2) return false
+    if (lexicon.locale === 'fr' && predicate.from === at) return false
     return (
       !lexicon.is('adverbs', next.text) &&
       !lexicon.is('instrument', next.text) &&

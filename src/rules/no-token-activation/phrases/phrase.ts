@@ -290,6 +290,8 @@ export interface KeyNames {
   readonly lookalikes?: string
   /** Heads of compounds that are not the key itself: *token holder*. */
   readonly heads?: string
+  /** Names that mean so much else that, nothing around them saying so, they are not the key: *jeton*. */
+  readonly doubtful?: string
 }
 
 export interface LocalePhrases {
