@@ -129,10 +129,12 @@ function isPresentPassive({ lexicon, words }: Reading, { from }: Occurrence): bo
 
 /** The clause says that it was just now: before the verb, or at its end. */
 function isRecent(reading: Reading, { from, to }: Occurrence): boolean {
-  const clause = reading.clauses[reading.clauseAt(from)]
+  const at = reading.clauseAt(from)
+  const clause = reading.clauses[at]
   return (
     clause !== undefined &&
-    (hasWord(reading, 'recent', clause.from, to) ||
+    (holds(reading, at, 'recently') ||
+      hasWord(reading, 'recent', clause.from, to) ||
       hasWord(reading, 'recent', clause.to - 2, clause.to))
   )
 }
@@ -142,8 +144,9 @@ function isFormerly(reading: Reading, binding: Binding): boolean {
   const at = reading.clauseAt(binding.predicate.from)
   const isJustNow = isRecent(reading, binding.predicate)
   return having(reading, 'formerly').some((one) => {
-    // “We have just had it made”: the tense alone says nothing of when.
-    if (isJustNow && hasWord(reading, 'pastAuxiliaries', one.from, one.to)) return false
+    // “We have just had it made”, “I went there today”: the tense alone says nothing of when.
+    const isTense = one.form === 'past' || hasWord(reading, 'pastAuxiliaries', one.from, one.to)
+    if (isJustNow && isTense) return false
     const matrix = reading.clauseAt(one.from)
     if (reading.clauseAt(one.to - 1) !== matrix) return false
     // “We handed out two keys yesterday”: the phrase takes the time in

@@ -26,8 +26,10 @@ export function withReply(
   const isRefused = (): boolean =>
     answersNo(next, reading) && judgeSentence(next, surroundings).class !== 'instruction'
   // “Some ask how to get one. Answer: not any more.”
+  // “People ask for keys again. Explain calmly why there are no more.”
   const isAnswer =
-    next.words[1]?.text === ':' && having(next, 'redirect').some((one) => one.from === 0)
+    (next.words[1]?.text === ':' || ceases(next)) &&
+    having(next, 'redirect').some((one) => one.from === 0)
   const isWish =
     reading.sentence.isQuestion || isAskedAbout || isAnswer || wishesForKey(judgement, reading)
   // “‘He says that you still have them.’ ‘He is mistaken.’”
@@ -42,7 +44,7 @@ export function withReply(
   if (isElsewhere && !next.sentence.isQuestion)
     return { ...judgement, class: 'denial', denial: 'other-key' }
   const isQuoted = (reading.words[judgement.predicate?.from ?? -1]?.quote ?? 0) > 0
-  return (isQuoted || resumes(next) || isTextMeant(reading, next)) &&
+  return (isQuoted || resumes(next) || isCorrection(next) || isTextMeant(reading, next)) &&
     having(next, 'remove').length > 0
     ? { ...judgement, class: 'denial', denial: 'removal' }
     : judgement
@@ -114,10 +116,16 @@ const isShownElsewhere = (next: Reading): boolean =>
   pointsElsewhere(next) &&
   !namesKey(next, 'retired')
 
-/** “Many think that you can still get one. A myth.” */
+/** “Many think that you can still get one. A myth.”, “… Well no.” */
 const isVerdict = (next: Reading): boolean =>
-  next.words.filter((word) => !word.isPunctuation).length <= longestVerdict &&
-  having(next, 'end').some((one) => one.form === 'noun')
+  isShort(next) &&
+  (having(next, 'no').length > 0 || having(next, 'end').some(({ form }) => form === 'noun'))
+
+/** “… says that keys are issued. Please correct.” */
+const isCorrection = (next: Reading): boolean => isShort(next) && next.keys.length === 0
+
+const isShort = (next: Reading): boolean =>
+  next.words.filter((word) => !word.isPunctuation).length <= longestVerdict
 
 /** Words of “A mere rumour.” */
 const longestVerdict = 3
