@@ -4,7 +4,7 @@ import { answersNo, answersYes } from './answers.ts'
 import { holds } from './clause.ts'
 import { judgeSentence, type Judgement, type Surroundings } from './judge.ts'
 import { ceases } from './negation.ts'
-import { isAnotherKey, pointsElsewhere } from './other-objects.ts'
+import { isAnotherKey, namesOtherKey, pointsElsewhere } from './other-objects.ts'
 import { wishesFor } from './wishes.ts'
 
 /** A question answered no, and words that the next sentence takes back, instruct nobody. */
@@ -61,9 +61,11 @@ const isContradicted = (judgement: Judgement, reading: Reading, next: Reading): 
       judgement.mention !== undefined &&
       // “Does my key no longer work? Yes, it does.”
       (judgement.predicate !== undefined || having(reading, 'use').length === 0)
-    : judgement.denial === 'past' &&
-      // “Hundreds have already asked for one. Do the same!”
-      (resumes(next) || having(next, 'persist').some(({ from }) => from === 0))) &&
+    : (judgement.denial === 'past' &&
+        // “Hundreds have already asked for one. Do the same!”
+        (resumes(next) || having(next, 'persist').some(({ from }) => from === 0))) ||
+      // “I read that keys are no longer issued. Not true, we still do it.”
+      (judgement.class === 'denial' && having(next, 'end').some(({ from }) => from === 0))) &&
   having(next, 'persist').length > 0 &&
   !ceases(next)
 
@@ -77,7 +79,10 @@ const isInQuotes = ({ words }: Reading): boolean => (words[0]?.quote ?? 0) > 0
 
 function isAnsweredElsewhere(judgement: Judgement, next: Reading): boolean {
   // “Must I replace my key? Yes, by another one.”
-  if (judgement.predicate?.role === 'replace' && next.keys.some((key) => isAnotherKey(next, key)))
+  if (
+    judgement.predicate?.role === 'replace' &&
+    next.keys.some((key) => namesOtherKey(next, key) && !isCard(next, key))
+  )
     return true
   if (answersYes(next)) return false
   const isRedirected = having(next, 'redirect', 'recommend').length > 0
