@@ -3,7 +3,7 @@ import { hasWord, having, isCard, namesKey, type Reading } from './reading.ts'
 import { answersNo, answersYes } from './answers.ts'
 import { holds } from './clause.ts'
 import { judgeSentence, type Judgement, type Surroundings } from './judge.ts'
-import { ceases } from './negation.ts'
+import { ceases, isMasked } from './negation.ts'
 import { isAnotherKey, namesOtherKey, pointsElsewhere } from './other-objects.ts'
 import { wishesFor } from './wishes.ts'
 
@@ -23,8 +23,12 @@ export function withReply(
     return { ...judgement, class: 'denial', denial: 'negation', mention: wish }
   if (judgement.class !== 'instruction')
     return isContradicted(judgement, reading, next) ? undenied(judgement) : judgement
+  // No detail of a statement is asked for.
+  const question = reading.sentence.isQuestion ? reading : undefined
   const isRefused = (): boolean =>
-    answersNo(next, reading) && judgeSentence(next, surroundings).class !== 'instruction'
+    answersNo(next, question) && judgeSentence(next, surroundings).class !== 'instruction'
+  if (question && saysNone(next) && judgeSentence(next, surroundings).denial === 'negation')
+    return { ...judgement, class: 'denial', denial: 'negation' }
   // “Some ask how to get one. Answer: not any more.”
   // “People ask for keys again. Explain calmly why there are no more.”
   const isAnswer =
@@ -121,6 +125,13 @@ const isShownElsewhere = (next: Reading): boolean =>
   pointsElsewhere(next) &&
   !namesKey(next, 'retired')
 
+/** “How do I get one? You get none.” */
+const saysNone = (next: Reading): boolean =>
+  !next.sentence.isQuestion &&
+  having(next, 'determiner').some(
+    (one) => !isMasked(next, one) && next.words[one.to]?.isPunctuation !== false,
+  )
+
 /** “Many think that you can still get one. A myth.”, “… Well no.” */
 const isVerdict = (next: Reading): boolean =>
   isShort(next) &&
@@ -135,7 +146,13 @@ const isShort = (next: Reading): boolean =>
 /** Words of “A mere rumour.” */
 const longestVerdict = 3
 
-/** “That information is out of date.”, “Those days are over.” */
-const resumes = ({ lexicon, words, keys }: Reading): boolean =>
-  lexicon.is('resumptives', words.find((word) => !word.isPunctuation)?.text ?? '') &&
-  keys.every((key) => key.meaning === 'anaphora' || key.meaning === 'ellipsis')
+/** “That information is out of date.”, “But those days are over.” */
+const resumes = ({ lexicon, words, keys }: Reading): boolean => {
+  const first = words.find(
+    ({ isPunctuation, text }) => !isPunctuation && !lexicon.is('turns', text),
+  )
+  return (
+    lexicon.is('resumptives', first?.text ?? '') &&
+    keys.every((key) => key.meaning === 'anaphora' || key.meaning === 'ellipsis')
+  )
+}
