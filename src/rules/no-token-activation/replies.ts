@@ -27,7 +27,7 @@ export function withReply(
   const question = reading.sentence.isQuestion ? reading : undefined
   const isRefused = (): boolean =>
     answersNo(next, question) && judgeSentence(next, surroundings).class !== 'instruction'
-  if (question && saysNone(next) && judgeSentence(next, surroundings).denial === 'negation')
+  if (question && saysNone(next))
     return { ...judgement, class: 'denial', denial: 'negation' }
   // “Some ask how to get one. Answer: not any more.”
   // “People ask for keys again. Explain calmly why there are no more.”
@@ -128,6 +128,8 @@ const isShownElsewhere = (next: Reading): boolean =>
 /** “How do I get one? You get none.” */
 const saysNone = (next: Reading): boolean =>
   !next.sentence.isQuestion &&
+  having(next, 'obtain').length > 0 &&
+  next.keys.every(({ meaning }) => meaning === 'retired' || meaning === 'ellipsis') &&
   having(next, 'determiner').some(
     (one) => !isMasked(next, one) && next.words[one.to]?.isPunctuation !== false,
   )
