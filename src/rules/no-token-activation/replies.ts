@@ -27,8 +27,7 @@ export function withReply(
   const question = reading.sentence.isQuestion ? reading : undefined
   const isRefused = (): boolean =>
     answersNo(next, question) && judgeSentence(next, surroundings).class !== 'instruction'
-  if (question && saysNone(next))
-    return { ...judgement, class: 'denial', denial: 'negation' }
+  if (question && saysNone(next)) return { ...judgement, class: 'denial', denial: 'negation' }
   // “Some ask how to get one. Answer: not any more.”
   // “People ask for keys again. Explain calmly why there are no more.”
   const isAnswer =
