@@ -450,7 +450,7 @@ export const nl = {
         'als|wanneer|indien KEY .. toegekomen|aangekomen|gearriveerd|binnengekomen is|zijn',
         'als|wanneer|indien uw|je|het|de KEY .. toegekomen|aangekomen|gearriveerd|binnengekomen is|zijn',
         'op|in|binnen .. .. minuten|tellen|seconden|kwartier is|zijn|ligt uw|je|het|de KEY klaar|gemaakt|geregeld|aangemaakt',
-        'ligt|liggen|staat|staan .. .. .. .. gereed|klaar|paraat',
+        'ligt|liggen|staat|staan voor|bij|aan|op|in … gereed|klaar',
       ],
       participle: ['aangekomen|toegekomen|gearriveerd|binnengekomen'],
       match: [
@@ -2518,7 +2518,7 @@ export const nl = {
         '24 september 2020',
         'tot en met gisteren',
         'dacht|dachten|beweerde|beweerden|meende|meenden|geloofde … dat|of … kon|konden|mocht|mochten',
-        'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december 2010|2011|2012|2013|2014|2015|2016|2017|2018|2019',
+        'in|tot|begin|eind|half|medio januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december 2010|2011|2012|2013|2014|2015|2016|2017|2018|2019',
         'in|anno|tussen|rond|begin|eind|midden 2020',
         'jarenlang',
         'jaren lang',
