@@ -100,7 +100,12 @@ export function implied(reading: Reading, own: readonly KeySpan[]): Binding | un
     (words[next.from]?.quote ?? 0) > 0 &&
     holds(reading, reading.clauseAt(next.from), 'desire')
   if (isSaid) return undefined
-  if (next && !isDefined(reading, next) && !isPossessed(reading, reading.clauseAt(next.from))) {
+  // “I went for a key on Wednesday”: whoever has one now had none the week before
+  const isHeld =
+    next !== undefined &&
+    !reading.byRole.has('recently') &&
+    isPossessed(reading, reading.clauseAt(next.from))
+  if (next && !isDefined(reading, next) && !isHeld) {
     const length = words.filter((word) => !word.isPunctuation).length - (next.to - next.from - 1)
     if (length >= shortestTelling)
       return { predicate: wholeClause(reading, reading.clauseAt(next.from)), mention: next }

@@ -18,8 +18,12 @@ export function isPast(reading: Reading, binding: Binding): boolean {
     .slice(clause.from, clause.to)
     .flatMap((word) => (word.text === 'a' && word.isAccented ? [] : [word.text]))
   if (isFormerly(reading, binding)) return true
-  // “We made three today”
-  if (isRecent(reading, predicate)) return false
+  // “We made three today”, not “I asked for one today, | but they give none any more”
+  if (isRecent(reading, predicate))
+    return (
+      (predicate.form === 'past' || predicate.form === 'participle' || isTold(reading, at)) &&
+      negations(reading).some((one) => isCeasing(reading, one) && reading.clauseAt(one.from) > at)
+    )
   // “What if you ordered one?”, “Would you mind if I asked for one?”
   const isIrreal = clause.kind === 'condition' && opensWith(reading, at, 'ifs')
   if (predicate.form === 'past') return !isIrreal && !isSubjunctive(reading, predicate)
@@ -143,13 +147,26 @@ function isPresentPassive({ lexicon, words }: Reading, { from }: Occurrence): bo
   }
 }
 
-/** The clause says that it was just now: before the verb, or at its end. */
+/** “I went | to ask for one”: a verb of the past in the clause, or in the one that it depends on. */
+const isTold = (reading: Reading, at: number): boolean =>
+  having(reading, 'formerly').some((one) => {
+    const matrix = reading.clauseAt(one.from)
+    return one.form === 'past' && (matrix === at || isComplement(reading, matrix, at))
+  })
+
+/** It was just now: the clause says so before the verb or at its end, and in German and Dutch between. */
 function isRecent(reading: Reading, { from, to }: Occurrence): boolean {
+  const { lexicon, words } = reading
   const clause = reading.clauses[reading.clauseAt(from)]
+  if (clause === undefined) return false
   return (
-    clause !== undefined &&
-    (hasWord(reading, 'recent', clause.from, to) ||
-      hasWord(reading, 'recent', clause.to - 2, clause.to))
+    reading.byRole.has('recently') ||
+    hasWord(reading, 'recent', clause.from, to) ||
+    hasWord(reading, 'recent', clause.to - 2, clause.to) ||
+    (lexicon.isVerbFinal &&
+      words
+        .slice(to, clause.to)
+        .some(({ text, quote }) => lexicon.is('recent', text) && quote === words[from]?.quote))
   )
 }
 
@@ -158,8 +175,9 @@ function isFormerly(reading: Reading, binding: Binding): boolean {
   const at = reading.clauseAt(binding.predicate.from)
   const isJustNow = isRecent(reading, binding.predicate)
   return having(reading, 'formerly').some((one) => {
-    // “We have just had it made”: the tense alone says nothing of when.
-    if (isJustNow && hasWord(reading, 'pastAuxiliaries', one.from, one.to)) return false
+    // “We have just had it made”, “I went there today”: the tense alone says nothing of when.
+    const isTense = one.form === 'past' || hasWord(reading, 'pastAuxiliaries', one.from, one.to)
+    if (isJustNow && isTense) return false
     const matrix = reading.clauseAt(one.from)
     if (reading.clauseAt(one.to - 1) !== matrix) return false
     // “We handed out two keys yesterday”: the phrase takes the time in

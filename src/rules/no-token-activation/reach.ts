@@ -42,6 +42,8 @@ export function applies(reading: Reading, negation: Occurrence, binding: Binding
   const clause = reading.clauseAt(binding.predicate.from)
   if (at === clause && isPresupposed(reading, negation, at)) return false
   if (negation.role === 'without') {
+    // “Those who are still without a key”: the wish takes the word in
+    if (binding.predicate.role === 'desire' && overlaps(negation, binding.predicate)) return false
     // “Nobody leaves without a key”
     const isUndone = having(reading, 'nobody', 'adverb').some(
       (one) => one.from < negation.from && reading.clauseAt(one.from) === at,

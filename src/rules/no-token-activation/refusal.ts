@@ -10,6 +10,8 @@ export function isRefusedAfter(reading: Reading, { predicate }: Binding): boolea
   return negations(reading).some((one) => {
     const at = reading.clauseAt(one.from)
     if (at <= clause || isMasked(reading, one)) return false
+    // “you need nothing for it”
+    if (one.role === 'nothing' && !one.isCessation && holds(reading, at, 'desire')) return false
     const { from = 0, to = 0 } = reading.clauses[at] ?? {}
     const head = firstOf(reading, at)
     const first = reading.lexicon.is('coordinators', head)

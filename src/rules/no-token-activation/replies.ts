@@ -3,8 +3,8 @@ import { hasWord, having, isCard, namesKey, type Reading } from './reading.ts'
 import { answersNo, answersYes } from './answers.ts'
 import { holds } from './clause.ts'
 import { judgeSentence, type Judgement, type Surroundings } from './judge.ts'
-import { ceases } from './negation.ts'
-import { isAnotherKey, pointsElsewhere } from './other-objects.ts'
+import { ceases, isMasked } from './negation.ts'
+import { isAnotherKey, namesOtherKey, pointsElsewhere } from './other-objects.ts'
 import { wishesFor } from './wishes.ts'
 
 /** A question answered no, and words that the next sentence takes back, instruct nobody. */
@@ -23,11 +23,16 @@ export function withReply(
     return { ...judgement, class: 'denial', denial: 'negation', mention: wish }
   if (judgement.class !== 'instruction')
     return isContradicted(judgement, reading, next) ? undenied(judgement) : judgement
+  // No detail of a statement is asked for.
+  const question = reading.sentence.isQuestion ? reading : undefined
   const isRefused = (): boolean =>
-    answersNo(next, reading) && judgeSentence(next, surroundings).class !== 'instruction'
+    answersNo(next, question) && judgeSentence(next, surroundings).class !== 'instruction'
+  if (question && saysNone(next)) return { ...judgement, class: 'denial', denial: 'negation' }
   // “Some ask how to get one. Answer: not any more.”
+  // “People ask for keys again. Explain calmly why there are no more.”
   const isAnswer =
-    next.words[1]?.text === ':' && having(next, 'redirect').some((one) => one.from === 0)
+    (next.words[1]?.text === ':' || ceases(next)) &&
+    having(next, 'redirect').some((one) => one.from === 0)
   const isWish =
     reading.sentence.isQuestion || isAskedAbout || isAnswer || wishesForKey(judgement, reading)
   // “‘He says that you still have them.’ ‘He is mistaken.’”
@@ -42,7 +47,7 @@ export function withReply(
   if (isElsewhere && !next.sentence.isQuestion)
     return { ...judgement, class: 'denial', denial: 'other-key' }
   const isQuoted = (reading.words[judgement.predicate?.from ?? -1]?.quote ?? 0) > 0
-  return (isQuoted || resumes(next) || isTextMeant(reading, next)) &&
+  return (isQuoted || resumes(next) || isCorrection(next) || isTextMeant(reading, next)) &&
     having(next, 'remove').length > 0
     ? { ...judgement, class: 'denial', denial: 'removal' }
     : judgement
@@ -59,9 +64,11 @@ const isContradicted = (judgement: Judgement, reading: Reading, next: Reading): 
       judgement.mention !== undefined &&
       // “Does my key no longer work? Yes, it does.”
       (judgement.predicate !== undefined || having(reading, 'use').length === 0)
-    : judgement.denial === 'past' &&
-      // “Hundreds have already asked for one. Do the same!”
-      (resumes(next) || having(next, 'persist').some(({ from }) => from === 0))) &&
+    : (judgement.denial === 'past' &&
+        // “Hundreds have already asked for one. Do the same!”
+        (resumes(next) || having(next, 'persist').some(({ from }) => from === 0))) ||
+      // “I read that keys are no longer issued. Not true, we still do it.”
+      (judgement.class === 'denial' && having(next, 'end').some(({ from }) => from === 0))) &&
   having(next, 'persist').length > 0 &&
   !ceases(next)
 
@@ -75,7 +82,10 @@ const isInQuotes = ({ words }: Reading): boolean => (words[0]?.quote ?? 0) > 0
 
 function isAnsweredElsewhere(judgement: Judgement, next: Reading): boolean {
   // “Must I replace my key? Yes, by another one.”
-  if (judgement.predicate?.role === 'replace' && next.keys.some((key) => isAnotherKey(next, key)))
+  if (
+    judgement.predicate?.role === 'replace' &&
+    next.keys.some((key) => namesOtherKey(next, key) && !isCard(next, key))
+  )
     return true
   if (answersYes(next)) return false
   const isRedirected = having(next, 'redirect', 'recommend').length > 0
@@ -114,15 +124,36 @@ const isShownElsewhere = (next: Reading): boolean =>
   pointsElsewhere(next) &&
   !namesKey(next, 'retired')
 
-/** “Many think that you can still get one. A myth.” */
+/** “How do I get one? You get none.” */
+const saysNone = (next: Reading): boolean =>
+  !next.sentence.isQuestion &&
+  having(next, 'obtain').length > 0 &&
+  next.keys.every(({ meaning }) => meaning === 'retired' || meaning === 'ellipsis') &&
+  having(next, 'determiner').some(
+    (one) => !isMasked(next, one) && next.words[one.to]?.isPunctuation !== false,
+  )
+
+/** “Many think that you can still get one. A myth.”, “… Well no.” */
 const isVerdict = (next: Reading): boolean =>
-  next.words.filter((word) => !word.isPunctuation).length <= longestVerdict &&
-  having(next, 'end').some((one) => one.form === 'noun')
+  isShort(next) &&
+  (having(next, 'no').length > 0 || having(next, 'end').some(({ form }) => form === 'noun'))
+
+/** “… says that keys are issued. Please correct.” */
+const isCorrection = (next: Reading): boolean => isShort(next) && next.keys.length === 0
+
+const isShort = (next: Reading): boolean =>
+  next.words.filter((word) => !word.isPunctuation).length <= longestVerdict
 
 /** Words of “A mere rumour.” */
 const longestVerdict = 3
 
-/** “That information is out of date.”, “Those days are over.” */
-const resumes = ({ lexicon, words, keys }: Reading): boolean =>
-  lexicon.is('resumptives', words.find((word) => !word.isPunctuation)?.text ?? '') &&
-  keys.every((key) => key.meaning === 'anaphora' || key.meaning === 'ellipsis')
+/** “That information is out of date.”, “But those days are over.” */
+const resumes = ({ lexicon, words, keys }: Reading): boolean => {
+  const first = words.find(
+    ({ isPunctuation, text }) => !isPunctuation && !lexicon.is('turns', text),
+  )
+  return (
+    lexicon.is('resumptives', first?.text ?? '') &&
+    keys.every((key) => key.meaning === 'anaphora' || key.meaning === 'ellipsis')
+  )
+}

@@ -16,7 +16,11 @@ import { isAboutOther, namesAnother } from './other-objects.ts'
 export function desire(reading: Reading, own: readonly KeySpan[]): Binding | undefined {
   if (reading.sentence.isQuestion && !asksPlace(reading)) return undefined
   return own
-    .filter((candidate) => candidate.part === 'object')
+    .filter(
+      (candidate) =>
+        candidate.part === 'object' ||
+        (candidate.part === 'oblique' && isWished(reading, candidate)),
+    )
     .flatMap((mention) => desireFor(reading, mention) ?? [])[0]
 }
 
@@ -126,15 +130,20 @@ export const wishesFor = (reading: Reading, isNear = false): KeySpan | undefined
     (key) =>
       (key.meaning === 'retired' || (key.meaning === 'ellipsis' && isNear)) &&
       // “Interested in a token?”, “without a token?”: the wish takes the key in.
-      (key.part === 'object' ||
-        having(reading, 'desire').some((wish) => wish.from < key.from && key.to <= wish.to)) &&
-      (isBareQuestion(reading) || holds(reading, reading.clauseAt(key.from), 'desire')) &&
+      (key.part === 'object' || isWished(reading, key)) &&
+      (isBareQuestion(reading) ||
+        isWished(reading, key) ||
+        holds(reading, reading.clauseAt(key.from), 'desire')) &&
       !having(reading, 'end').length &&
       // “You do not own a token yet?”
       having(reading, 'use').every((use) =>
         having(reading, 'desire').some((wish) => overlaps(wish, use)),
       ),
   )
+
+/** “without a key”: the wish takes the key in. */
+const isWished = (reading: Reading, key: KeySpan): boolean =>
+  having(reading, 'desire').some((wish) => wish.from < key.from && key.to <= wish.to)
 
 /** Words of “A token for your teenager?”, with its mark. */
 const longestBareQuestion = 8

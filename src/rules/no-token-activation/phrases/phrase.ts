@@ -21,6 +21,7 @@ import type { Locale } from '../../../domain/locale.ts'
  * - `except`: turns a refusal into a condition (“unless”, “without”)
  * - `contrast`: puts another way in place of the negated one (“but with …”)
  * - `formerly`: places the sentence in the past
+ * - `recently`: places the sentence in the last days: what was done then can be done still
  * - `nothing`: undoes a word of ending (“nothing prevents you”)
  * - `idiom`: holds a word of the tables in another meaning (“in order to”)
  * - `yes`, `no`: how an answer begins
@@ -55,6 +56,7 @@ export const roles = [
   'except',
   'contrast',
   'formerly',
+  'recently',
   'nothing',
   'idiom',
   'yes',
