@@ -39,9 +39,11 @@ export function isPast(reading: Reading, binding: Binding): boolean {
   }
   if (isPastProgressive(reading, predicate)) return true
   if (predicate.form !== 'participle' && !isGermanPassive(reading, predicate, here)) return false
-  // “ist erst aktiviert, wenn …”
+  // “ist erst aktiviert, wenn …”, “wirkt erst, wenn Sie es freigeschaltet haben”
   const isPending = having(reading, 'except').some(
-    (one) => reading.clauseAt(one.from) === at && one.from < predicate.from,
+    (one) =>
+      (reading.clauseAt(one.from) === at && one.from < predicate.from) ||
+      (clause.kind === 'condition' && one.to >= clause.from - 1 && one.to <= clause.from),
   )
   if (isPending && lexicon.isVerbFinal) return false
   // “if you have not activated it yet”, “Not received yet?”
@@ -161,7 +163,9 @@ function isFormerly(reading: Reading, binding: Binding): boolean {
       isComplement(reading, matrix, at) ||
       isParted(reading, binding, matrix) ||
       ((isVerdict || isQuoted) && matrix === at + 1) ||
-      (matrix === at - 1 && (isAdverbial(reading, one) || isQuotedThen(reading, one, at))) ||
+      // not “Formerly only in the capital, today at any desk”
+      (matrix === at - 1 &&
+        ((isAdverbial(reading, one) && !isJustNow) || isQuotedThen(reading, one, at))) ||
       // “Up to 2013, | anyone | who wanted a key only had to …”
       (matrix === at - 2 &&
         reading.clauses[at]?.kind === 'subordinate' &&

@@ -48,9 +48,17 @@ export function withReply(
     : judgement
 }
 
-/** “The poster says that keys are free. It should have come down.” */
-const isTextMeant = (reading: Reading, { lexicon, words }: Reading): boolean =>
-  hasWord(reading, 'texts') && lexicon.is('subjectPronouns', words[0]?.text ?? '')
+/** “The poster says that keys are free. It should have come down.”, “… The line is gone.”, “It still says … Take it down.” */
+const isTextMeant = (reading: Reading, next: Reading): boolean => {
+  const { lexicon, words } = next
+  if (!hasWord(reading, 'texts') || namesKey(next, 'retired')) return false
+  const [first, second] = words.map(({ text }) => text)
+  return (
+    lexicon.is('subjectPronouns', first ?? '') ||
+    (lexicon.is('determiners', first ?? '') && lexicon.is('texts', second ?? '')) ||
+    (hasWord(reading, 'still') && hasWord(next, 'pronouns'))
+  )
+}
 
 /** “Is it too late for a key? No, there is still time.”, “Last year one could ask for it. That is still so.” */
 const isContradicted = (judgement: Judgement, reading: Reading, next: Reading): boolean =>
@@ -114,10 +122,15 @@ const isShownElsewhere = (next: Reading): boolean =>
   pointsElsewhere(next) &&
   !namesKey(next, 'retired')
 
-/** “Many think that you can still get one. A myth.” */
-const isVerdict = (next: Reading): boolean =>
-  next.words.filter((word) => !word.isPunctuation).length <= longestVerdict &&
-  having(next, 'end').some((one) => one.form === 'noun')
+/** “Many think that you can still get one. A myth.”, “… Not at all!” */
+const isVerdict = (next: Reading): boolean => {
+  const { length } = next.words.filter((word) => !word.isPunctuation)
+  return (
+    length <= longestVerdict &&
+    (having(next, 'end').some((one) => one.form === 'noun') ||
+      having(next, 'no').some((one) => one.from === 0 && one.to === length))
+  )
+}
 
 /** Words of “A mere rumour.” */
 const longestVerdict = 3

@@ -171,6 +171,8 @@ export interface FunctionWords {
   readonly why: string
   /** “page”, “sentence”, “button”: what one takes away from a publication. */
   readonly texts: string
+  /** “wrong”, “rumour”, “mistaken”: in a phrase of ending, it is what is said that does not hold. */
+  readonly untruths: string
   /** “add”, “insert”, “mention”: what one does to a publication to put a text in. */
   readonly additions: string
   /** “without”: takes a thing away. */
