@@ -133,6 +133,7 @@ export const en = {
     dependents: '',
     oneArticles: 'one',
     secondNegations: '',
+    ownCompounds: '',
     restrictions: '',
     finiteSigns: '',
     passiveAuxiliaries: 'is are be being',

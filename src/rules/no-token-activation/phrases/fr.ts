@@ -143,6 +143,7 @@ export const fr = {
     dependents: '',
     oneArticles: 'un une',
     secondNegations: 'plus pas jamais aucun aucune personne',
+    ownCompounds: '',
     restrictions: 'que seulement uniquement',
     finiteSigns: 'je tu il elle on nous vous ils elles ne qui se',
     passiveAuxiliaries: '',

@@ -133,6 +133,7 @@ export const nl = {
     dependents: '',
     oneArticles: 'een',
     secondNegations: '',
+    ownCompounds: '',
     restrictions: '',
     finiteSigns: '',
     passiveAuxiliaries: '',

@@ -257,6 +257,8 @@ export interface FunctionWords {
   readonly oneArticles: string
   /** The second half of a French negation: with one of them, *ne … que* does not restrict. */
   readonly secondNegations: string
+  /** “citizen”, “paper”: before the key's name in one word, it is still the key; “heating token” is not. None: any may be. */
+  readonly ownCompounds: string
   /** *que*, *seulement*: closes a French restriction that *ne* opens. */
   readonly restrictions: string
   /** *il*, *ne*, *qui*: two words before a French form of a verb and a noun, it is the verb. */
