@@ -215,7 +215,7 @@ function governsAhead(reading: Reading, end: Occurrence, predicate: Occurrence):
     isRelative(reading, clause) ||
     isRelativeOfNoun(reading, clause, predicate) ||
     // “Das Gerücht, man bekomme noch ein Token, …”
-    (end.form === 'noun' && end.to + 1 === to) ||
+    (end.form === 'noun' && end.to + 1 >= to) ||
     // “Over, the requests for a token!”
     (to - end.to <= 1 &&
       isNominal(reading, predicate) &&

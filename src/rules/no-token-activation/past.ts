@@ -74,7 +74,7 @@ export function isPast(reading: Reading, binding: Binding): boolean {
     holds(reading, at, 'offer') &&
     !here.some(
       (word) =>
-        /^(heb|hebt|heeft|hebben|haben|habe|hat|has|have|had|a|ai|ont|avez|avait|avaient|wurde|wurden|werd|was|were|ete)$/.test(
+        /^(heb|hebt|heeft|hebben|haben|habe|hab|habt|hast|hat|has|have|had|a|ai|ont|avez|avait|avaient|wurde|wurden|werd|was|were|ete)$/.test(
           word,
         ) ||
         (lexicon.is('pastAuxiliaries', word) && lexicon.locale === 'fr'),
@@ -317,6 +317,12 @@ const isGermanPassive = (
 
 /** “Last year you could already order one, and that is still so.” */
 export const hasLasted = (reading: Reading, { predicate }: Binding): boolean =>
+  // “… last week, went smoothly, can recommend it”: all in one breath
+  (reading.lexicon.isVerbFinal &&
+    having(reading, 'persist').some(
+      (one) =>
+        one.from >= predicate.to && reading.clauseAt(one.from) === reading.clauseAt(predicate.from),
+    )) ||
   reading.clauses.some(
     ({ from, to, kind }, at) =>
       at > reading.clauseAt(predicate.from) &&

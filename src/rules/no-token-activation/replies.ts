@@ -71,7 +71,8 @@ const isContradicted = (judgement: Judgement, reading: Reading, next: Reading): 
       // “Hundreds have already asked for one. Do the same!”
       (resumes(next) || having(next, 'persist').some(({ from }) => from === 0))) &&
   having(next, 'persist').length > 0 &&
-  !ceases(next)
+  !ceases(next) &&
+  !pointsElsewhere(next)
 
 const undenied = ({ mention, predicate }: Judgement): Judgement => ({
   class: 'instruction',
