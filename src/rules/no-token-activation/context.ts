@@ -95,6 +95,7 @@ export function contextOf(reading: Reading, around: Neighbours): Context | undef
   if (asksWay(reading) && (around.isContinuing || around.previous?.class === 'instruction'))
     return 'question'
   if (mention && isOffered(reading, around)) return 'question'
+  if (mention && isUrged(reading, mention, around)) return 'continuation'
   if (asksTerms(reading, around)) return 'question'
   if (answersNo(reading) || takesBack(reading)) return undefined
   const tells = hasWord(reading, 'steps')
@@ -136,6 +137,27 @@ const persists = (next: Reading): boolean =>
 /** “Call card 3: ‘I want a key’”: a title for what somebody may say */
 const isQuotedInTitle = ({ words, sentence }: Reading): boolean =>
   !sentence.isQuestion && (words[0]?.quote ?? 0) === 0 && words.some(({ quote }) => quote > 0)
+
+/** “A token, that is no trouble at all. Do come along!”, and nothing is said against it. */
+const isUrged = (
+  reading: Reading,
+  { from, part }: KeySpan,
+  { next, passage, topic }: Neighbours,
+): boolean =>
+  part === 'object' &&
+  passage.kind !== 'heading' &&
+  topic !== 'removal' &&
+  !does(reading, 'use', 'end', 'remove', 'redirect', 'formerly', 'other-sense', 'no') &&
+  !ceases(reading) &&
+  !hasWord(reading, 'old') &&
+  !namesKey(reading, 'generic-key') &&
+  !offersOtherKey(reading) &&
+  (having(reading, 'persist').some(
+    (one) =>
+      one.from > from &&
+      reading.clauses.some((clause) => clause.from === one.from && clause.kind === 'main'),
+  ) ||
+    (next !== undefined && persists(next) && !pointsElsewhere(next)))
 
 /** “Where do I start?” */
 const asksWay = (reading: Reading): boolean =>

@@ -30,13 +30,27 @@ export const endingsOf = (reading: Reading, binding: Binding): readonly Occurren
 /** “komt te laat voor een token”: in the gap of the predicate, on the way to the key; not “no one is refused a key”. */
 const isBeforeKey = (reading: Reading, end: Occurrence, { predicate, mention }: Binding): boolean =>
   predicate.from < end.from &&
-  end.to < mention.from &&
+  end.to <= mention.from &&
   mention.to <= predicate.to &&
   !having(reading, 'only').some((one) => overlaps(one, end))
 
 /** The negation that takes a word of ending back: “is not stopped”, “It is untrue | that it is no longer issued”. */
-export function undoing(reading: Reading, end: Occurrence): Occurrence | undefined {
+export function undoing(
+  reading: Reading,
+  end: Occurrence,
+  { predicate }: Binding,
+): Occurrence | undefined {
   const at = reading.clauseAt(end.from)
+  const clause = reading.clauseAt(predicate.from)
+  // “Whoever says | that no keys are issued any more | is wrong”: untrue is what denies it
+  // not “That is untrue: no keys are issued”
+  const isApart = clause > at && /^[:;–(]$/.test(reading.clauses[clause]?.opener ?? '')
+  if (at !== clause && !isApart && hasWord(reading, 'untruths', end.from, end.to)) {
+    const denied = negations(reading).find(
+      (one) => reading.clauseAt(one.from) === clause && !isMasked(reading, one),
+    )
+    if (denied) return denied
+  }
   const { from = 0, to = 0 } = reading.clauses[at] ?? {}
   if (
     isContent(reading, at + 1) &&
@@ -201,7 +215,7 @@ function governsAhead(reading: Reading, end: Occurrence, predicate: Occurrence):
     isRelative(reading, clause) ||
     isRelativeOfNoun(reading, clause, predicate) ||
     // “Das Gerücht, man bekomme noch ein Token, …”
-    (end.form === 'noun' && end.to + 1 === to) ||
+    (end.form === 'noun' && end.to + 1 >= to) ||
     // “Over, the requests for a token!”
     (to - end.to <= 1 &&
       isNominal(reading, predicate) &&

@@ -1,6 +1,7 @@
 /** The negations of a sentence, and the word that each is said of. */
 import type { Binding } from './binding.ts'
 import { isComplement, isRelativeTo } from './clause.ts'
+import { isOblique } from './other-objects.ts'
 import {
   hasWord,
   having,
@@ -111,7 +112,13 @@ export function hasWayOut(reading: Reading, negation: Occurrence, binding: Bindi
           key.from > one.from &&
           (key.meaning === 'generic-key' || key.meaning === 'other-key') &&
           key.part !== 'oblique',
-      )
+      ) ||
+      // “no key but an activation code”
+      (negation.role === 'determiner' &&
+        bindsTo(targetOf(reading, negation)) &&
+        having(reading, 'other').some(
+          (other) => other.from >= one.to && other.from - one.to <= 2 && !isOblique(reading, other),
+        ))
     return !isReplaced
   })
 }

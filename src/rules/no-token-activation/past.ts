@@ -43,9 +43,11 @@ export function isPast(reading: Reading, binding: Binding): boolean {
   }
   if (isPastProgressive(reading, predicate)) return true
   if (predicate.form !== 'participle' && !isGermanPassive(reading, predicate, here)) return false
-  // “ist erst aktiviert, wenn …”
+  // “ist erst aktiviert, wenn …”, “wirkt erst, wenn Sie es freigeschaltet haben”
   const isPending = having(reading, 'except').some(
-    (one) => reading.clauseAt(one.from) === at && one.from < predicate.from,
+    (one) =>
+      (reading.clauseAt(one.from) === at && one.from < predicate.from) ||
+      (clause.kind === 'condition' && one.to >= clause.from - 1 && one.to <= clause.from),
   )
   if (isPending && lexicon.isVerbFinal) return false
   // “if you have not activated it yet”, “Not received yet?”
@@ -76,7 +78,7 @@ export function isPast(reading: Reading, binding: Binding): boolean {
     holds(reading, at, 'offer') &&
     !here.some(
       (word) =>
-        /^(heb|hebt|heeft|hebben|haben|habe|hat|has|have|had|a|ai|ont|avez|avait|avaient|wurde|wurden|werd|was|were|ete)$/.test(
+        /^(heb|hebt|heeft|hebben|haben|habe|hab|habt|hast|hat|has|have|had|a|ai|ont|avez|avait|avaient|wurde|wurden|werd|was|were|ete)$/.test(
           word,
         ) ||
         (lexicon.is('pastAuxiliaries', word) && lexicon.locale === 'fr'),
@@ -195,7 +197,9 @@ function isFormerly(reading: Reading, binding: Binding): boolean {
       isComplement(reading, matrix, at) ||
       isParted(reading, binding, matrix) ||
       ((isVerdict || isQuoted) && matrix === at + 1) ||
-      (matrix === at - 1 && (isAdverbial(reading, one) || isQuotedThen(reading, one, at))) ||
+      // not “Formerly only in the capital, today at any desk”
+      (matrix === at - 1 &&
+        ((isAdverbial(reading, one) && !isJustNow) || isQuotedThen(reading, one, at))) ||
       // “Up to 2013, | anyone | who wanted a key only had to …”
       (matrix === at - 2 &&
         reading.clauses[at]?.kind === 'subordinate' &&
@@ -347,6 +351,12 @@ const isGermanPassive = (
 
 /** “Last year you could already order one, and that is still so.” */
 export const hasLasted = (reading: Reading, { predicate }: Binding): boolean =>
+  // “… last week, went smoothly, can recommend it”: all in one breath
+  (reading.lexicon.isVerbFinal &&
+    having(reading, 'persist').some(
+      (one) =>
+        one.from >= predicate.to && reading.clauseAt(one.from) === reading.clauseAt(predicate.from),
+    )) ||
   reading.clauses.some(
     ({ from, to, kind }, at) =>
       at > reading.clauseAt(predicate.from) &&

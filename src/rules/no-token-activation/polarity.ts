@@ -18,14 +18,16 @@ export function denialOf(reading: Reading, binding: Binding): Denial | undefined
   if (isPast(reading, binding) && !hasLasted(reading, binding)) return 'past'
   if (isRemoved(reading, binding)) return 'removal'
   if (isLeftOut(reading, binding) || isContrasted(reading, binding)) return 'negation'
-  const undone = endingsOf(reading, binding).map((end) => undoing(reading, end))
+  const undone = endingsOf(reading, binding).map((end) => undoing(reading, end, binding))
   if (undone.includes(undefined)) return 'end'
   const isSpent = (negation: Occurrence): boolean =>
     undone.some((one) => one !== undefined && overlaps(negation, one))
   const denying = negations(reading).filter((one) => !isSpent(one))
   if (denying.length > 0 && isDenied(reading, denying, binding)) return 'negation'
   if (isRefusedAfter(reading, binding) || isLabelRefused(reading, binding)) return 'negation'
-  if (isRedirected(reading, binding) || isForgone(reading, binding)) return 'redirection'
+  // “We have not stopped, as some say”: what others say is not so.
+  if (undone.length === 0 && isRedirected(reading, binding)) return 'redirection'
+  if (isForgone(reading, binding)) return 'redirection'
   if (isReplaced(reading, binding) || isServedOtherwise(reading, binding)) return 'other-key'
   return undefined
 }

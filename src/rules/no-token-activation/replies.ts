@@ -53,9 +53,17 @@ export function withReply(
     : judgement
 }
 
-/** “The poster says that keys are free. It should have come down.” */
-const isTextMeant = (reading: Reading, { lexicon, words }: Reading): boolean =>
-  hasWord(reading, 'texts') && lexicon.is('subjectPronouns', words[0]?.text ?? '')
+/** “The poster says that keys are free. It should have come down.”, “… The line is gone.”, “It still says … Take it down.” */
+const isTextMeant = (reading: Reading, next: Reading): boolean => {
+  const { lexicon, words } = next
+  if (!hasWord(reading, 'texts') || namesKey(next, 'retired')) return false
+  const [first, second] = words.map(({ text }) => text)
+  return (
+    lexicon.is('subjectPronouns', first ?? '') ||
+    (lexicon.is('determiners', first ?? '') && lexicon.is('texts', second ?? '')) ||
+    (hasWord(reading, 'still') && hasWord(next, 'pronouns'))
+  )
+}
 
 /** “Is it too late for a key? No, there is still time.”, “Last year one could ask for it. That is still so.” */
 const isContradicted = (judgement: Judgement, reading: Reading, next: Reading): boolean =>
@@ -70,7 +78,8 @@ const isContradicted = (judgement: Judgement, reading: Reading, next: Reading): 
       // “I read that keys are no longer issued. Not true, we still do it.”
       (judgement.class === 'denial' && having(next, 'end').some(({ from }) => from === 0))) &&
   having(next, 'persist').length > 0 &&
-  !ceases(next)
+  !ceases(next) &&
+  !pointsElsewhere(next)
 
 const undenied = ({ mention, predicate }: Judgement): Judgement => ({
   class: 'instruction',

@@ -26,6 +26,7 @@ export function countSenses(reading: Reading): SenseCount {
 
 /** The word itself or its direct neighbour names another kind of thing: *access token*, *Sitzungs-Token*. */
 function isMarked(reading: Reading, mention: KeySpan): boolean {
+  if (isOtherCompound(reading, mention)) return true
   const others = having(reading, 'other-sense')
   return others.some((one) => {
     if (one.from < mention.to && mention.from < one.to) return true
@@ -49,6 +50,19 @@ function isMarked(reading: Reading, mention: KeySpan): boolean {
       )
     )
   })
+}
+
+/** “heating-token”, “Heiztoken”: the first part of the compound, in one word or before a hyphen, makes it another thing. */
+function isOtherCompound({ words, lexicon }: Reading, { from, to }: KeySpan): boolean {
+  const word = words[from]
+  if (lexicon.locale !== 'de' || to - from > 1 || !word) return false
+  const name = lexicon.keyWords.find(
+    (one) => word.text.length > one.length && word.text.endsWith(one),
+  )
+  const first = name === undefined ? undefined : word.text.slice(0, -name.length)
+  const before = word.isJoined ? words[from - 1] : undefined
+  const part = first ?? (before?.isPunctuation === false ? before.text : undefined)
+  return part !== undefined && /^\p{L}{2,}$/u.test(part) && !lexicon.is('ownCompounds', part)
 }
 
 /** The word speaks for the citizen's key. */

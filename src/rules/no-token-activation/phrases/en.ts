@@ -9,6 +9,7 @@ export const en = {
     owns: 'own mine yours his hers ours theirs',
     resumptives: 'that this those these',
     reasons: 'because since as',
+    untruths: 'wrong false rumour rumours rumor rumors myth mistaken untrue nonsense',
     why: 'why',
     additions:
       'contain contains read reads show shows add adding insert write mention state put include say',
@@ -132,6 +133,7 @@ export const en = {
     dependents: '',
     oneArticles: 'one',
     secondNegations: '',
+    ownCompounds: '',
     restrictions: '',
     finiteSigns: '',
     passiveAuxiliaries: 'is are be being',

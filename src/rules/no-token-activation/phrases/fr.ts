@@ -10,6 +10,7 @@ export const fr = {
     owns: 'mien tien sien leur notre votre mienne tienne sienne',
     resumptives: 'ce cela ca cette ces celle celui celles ceux',
     reasons: 'car puisque parce',
+    untruths: 'faux fausse rumeur rumeurs mythe trompe trompent erreur mensonge legende',
     why: 'pourquoi',
     additions: 'ajoutez ajouter ajoutons mentionnez inserez indiquez ecrivez precisez',
     texts:
@@ -149,6 +150,7 @@ export const fr = {
     dependents: '',
     oneArticles: 'un une',
     secondNegations: 'plus pas jamais aucun aucune personne',
+    ownCompounds: '',
     restrictions: 'que seulement uniquement',
     finiteSigns: 'je tu il elle on nous vous ils elles ne qui se',
     passiveAuxiliaries: '',

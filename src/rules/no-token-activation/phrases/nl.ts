@@ -10,6 +10,8 @@ export const nl = {
     owns: 'mijne jouwe uwe zijne hare onze hunne eigen',
     resumptives: 'dat dit die deze zulks daar da',
     reasons: 'want omdat aangezien',
+    untruths:
+      'onjuist onwaar vergist vergissen gerucht geruchten fabel fabeltje misverstand fout onzin beweert kletspraat',
     why: 'waarom',
     additions: 'voeg voegen vermeld vermelden schrijf zet zeg',
     texts:
@@ -133,6 +135,7 @@ export const nl = {
     dependents: '',
     oneArticles: 'een',
     secondNegations: '',
+    ownCompounds: '',
     restrictions: '',
     finiteSigns: '',
     passiveAuxiliaries: '',

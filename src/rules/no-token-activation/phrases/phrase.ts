@@ -173,6 +173,8 @@ export interface FunctionWords {
   readonly why: string
   /** “page”, “sentence”, “button”: what one takes away from a publication. */
   readonly texts: string
+  /** “wrong”, “rumour”, “mistaken”: in a phrase of ending, it is what is said that does not hold. */
+  readonly untruths: string
   /** “add”, “insert”, “mention”: what one does to a publication to put a text in. */
   readonly additions: string
   /** “without”: takes a thing away. */
@@ -257,6 +259,8 @@ export interface FunctionWords {
   readonly oneArticles: string
   /** The second half of a French negation: with one of them, *ne … que* does not restrict. */
   readonly secondNegations: string
+  /** “citizen”, “paper”: before the key's name in one word, it is still the key; “heating token” is not. None: any may be. */
+  readonly ownCompounds: string
   /** *que*, *seulement*: closes a French restriction that *ne* opens. */
   readonly restrictions: string
   /** *il*, *ne*, *qui*: two words before a French form of a verb and a noun, it is the verb. */
