@@ -1,5 +1,13 @@
 /** What the next sentence makes of a verdict: a no to a question, another key pointed out, a word that takes it back. */
-import { hasWord, having, isCard, namesKey, type Reading } from './reading.ts'
+import {
+  hasWord,
+  having,
+  isCard,
+  namesKey,
+  overlaps,
+  type Occurrence,
+  type Reading,
+} from './reading.ts'
 import { answersNo, answersYes } from './answers.ts'
 import { holds } from './clause.ts'
 import { judgeSentence, type Judgement, type Surroundings } from './judge.ts'
@@ -33,7 +41,7 @@ export function withReply(
   // “‘He says that you still have them.’ ‘He is mistaken.’”
   const isDialogue =
     (isInQuotes(reading) && isInQuotes(next)) || /^[–—-]$/.test(next.words[0]?.text ?? '')
-  if ((isWish || isDialogue || resumes(next) || isVerdict(next)) && isRefused())
+  if ((isWish || isDialogue || resumes(next) || isVerdict(next) || saysNo(next)) && isRefused())
     return { ...judgement, class: 'denial', denial: 'negation' }
   const isElsewhere =
     (reading.sentence.isQuestion && isAnsweredElsewhere(judgement, next)) ||
@@ -50,7 +58,11 @@ export function withReply(
 
 /** “The poster says that keys are free. It should have come down.” */
 const isTextMeant = (reading: Reading, { lexicon, words }: Reading): boolean =>
-  hasWord(reading, 'texts') && lexicon.is('subjectPronouns', words[0]?.text ?? '')
+  hasWord(reading, 'texts') &&
+  (lexicon.is('subjectPronouns', words[0]?.text ?? '') || isTextNamed({ lexicon, words }))
+
+/** “Then remove that page.” */
+const isTextNamed = (next: Pick<Reading, 'lexicon' | 'words'>): boolean => hasWord(next, 'texts')
 
 /** “Is it too late for a key? No, there is still time.”, “Last year one could ask for it. That is still so.” */
 const isContradicted = (judgement: Judgement, reading: Reading, next: Reading): boolean =>
@@ -59,11 +71,21 @@ const isContradicted = (judgement: Judgement, reading: Reading, next: Reading): 
       judgement.mention !== undefined &&
       // “Does my key no longer work? Yes, it does.”
       (judgement.predicate !== undefined || having(reading, 'use').length === 0)
-    : judgement.denial === 'past' &&
-      // “Hundreds have already asked for one. Do the same!”
-      (resumes(next) || having(next, 'persist').some(({ from }) => from === 0))) &&
+    : (judgement.denial === 'past' &&
+        // “Hundreds have already asked for one. Do the same!”
+        (resumes(next) ||
+          having(next, 'persist').some((one) => one.from === 0 && !isDisbelief(next, one)))) ||
+      (judgement.class === 'denial' && isRebutted(reading, next))) &&
   having(next, 'persist').length > 0 &&
   !ceases(next)
+
+/** “They say that it is over for keys. Far from it.”: a contradiction, and no “still” that speaks of keys at hand. */
+const isRebutted = (reading: Reading, next: Reading): boolean =>
+  !reading.sentence.isQuestion &&
+  having(next, 'persist').some(
+    ({ from, to }) =>
+      from === 0 && !hasWord(next, 'still', from, to) && !hasWord(next, 'resumptives', 0, 1),
+  )
 
 const undenied = ({ mention, predicate }: Judgement): Judgement => ({
   class: 'instruction',
@@ -121,6 +143,19 @@ const isVerdict = (next: Reading): boolean =>
 
 /** Words of “A mere rumour.” */
 const longestVerdict = 3
+
+/** “Half the town thinks that you can still get one. You can’t.”, “… They are mistaken.”: a no, and nothing more. */
+const saysNo = (next: Reading): boolean => {
+  const length = next.words.filter((word) => !word.isPunctuation).length
+  return (
+    having(next, 'no').some(({ from, to }) => from === 0 && to === length && length > 1) ||
+    having(next, 'persist').some((one) => one.from === 0 && isDisbelief(next, one))
+  )
+}
+
+/** “They are mistaken”: against what was said, whatever that was. */
+const isDisbelief = (next: Reading, persist: Occurrence): boolean =>
+  having(next, 'no', 'end').some((one) => overlaps(one, persist))
 
 /** “That information is out of date.”, “Those days are over.” */
 const resumes = ({ lexicon, words, keys }: Reading): boolean =>
