@@ -74,7 +74,10 @@ const isContradicted = (judgement: Judgement, reading: Reading, next: Reading): 
     : (judgement.denial === 'past' &&
         // “Hundreds have already asked for one. Do the same!”
         (resumes(next) ||
-          having(next, 'persist').some((one) => one.from === 0 && !isDisbelief(next, one)))) ||
+          (having(next, 'persist').some((one) => one.from === 0 && !isDisbelief(next, one)) &&
+            !answersNo(next) &&
+            !pointsElsewhere(next) &&
+            having(next, 'adverb', 'determiner', 'nobody', 'end').length === 0))) ||
       (judgement.class === 'denial' && isRebutted(reading, next))) &&
   having(next, 'persist').length > 0 &&
   !ceases(next)
