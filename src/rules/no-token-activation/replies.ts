@@ -56,13 +56,10 @@ export function withReply(
     : judgement
 }
 
-/** “The poster says that keys are free. It should have come down.” */
-const isTextMeant = (reading: Reading, { lexicon, words }: Reading): boolean =>
+/** “The poster says that keys are free. It should have come down.”, “… Then remove that page.” */
+const isTextMeant = (reading: Reading, next: Reading): boolean =>
   hasWord(reading, 'texts') &&
-  (lexicon.is('subjectPronouns', words[0]?.text ?? '') || isTextNamed({ lexicon, words }))
-
-/** “Then remove that page.” */
-const isTextNamed = (next: Pick<Reading, 'lexicon' | 'words'>): boolean => hasWord(next, 'texts')
+  (next.lexicon.is('subjectPronouns', next.words[0]?.text ?? '') || hasWord(next, 'texts'))
 
 /** “Is it too late for a key? No, there is still time.”, “Last year one could ask for it. That is still so.” */
 const isContradicted = (judgement: Judgement, reading: Reading, next: Reading): boolean =>
@@ -74,13 +71,18 @@ const isContradicted = (judgement: Judgement, reading: Reading, next: Reading): 
     : (judgement.denial === 'past' &&
         // “Hundreds have already asked for one. Do the same!”
         (resumes(next) ||
-          (having(next, 'persist').some((one) => one.from === 0 && !isDisbelief(next, one)) &&
-            !answersNo(next) &&
-            !pointsElsewhere(next) &&
-            having(next, 'adverb', 'determiner', 'nobody', 'end').length === 0))) ||
+          having(next, 'persist').some((one) => one.from === 0 && !isDisbelief(next, one))) &&
+        !isTakenBack(next)) ||
       (judgement.class === 'denial' && isRebutted(reading, next))) &&
   having(next, 'persist').length > 0 &&
   !ceases(next)
+
+/** “Now one gets the app.”, “This year they are not.”: no “that is not over” */
+const isTakenBack = (next: Reading): boolean =>
+  pointsElsewhere(next) ||
+  having(next, 'adverb', 'determiner', 'nobody', 'end').some((one) =>
+    having(next, 'persist').every((persist) => !overlaps(one, persist)),
+  )
 
 /** “They say that it is over for keys. Far from it.”: a contradiction, and no “still” that speaks of keys at hand. */
 const isRebutted = (reading: Reading, next: Reading): boolean =>
