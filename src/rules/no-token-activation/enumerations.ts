@@ -142,7 +142,8 @@ export function announcedMention(
         reading.clauses
           .slice(clause + 1, to + 1)
           .every(
-            (one, index) => one.to - one.from <= longest && (index === 0 || one.opener === ','),
+            (one, index) =>
+              one.to - one.from <= longest && (index === 0 || /^[,–]$/.test(one.opener)),
           ))
     )
   })

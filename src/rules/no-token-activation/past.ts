@@ -370,5 +370,9 @@ export const hasLasted = (reading: Reading, { predicate }: Binding): boolean =>
           /^(use|end|adverb|determiner|nobody)$/.test(one.role) &&
           from <= one.from &&
           one.from < to,
+      ) &&
+      // “Formerly one got a key, now one can ask for the app”
+      !reading.keys.some(
+        (key) => /^(other-key|generic-key)$/.test(key.meaning) && from <= key.from && key.from < to,
       ),
   )

@@ -1,5 +1,13 @@
 /** What the next sentence makes of a verdict: a no to a question, another key pointed out, a word that takes it back. */
-import { hasWord, having, isCard, namesKey, type Reading } from './reading.ts'
+import {
+  hasWord,
+  having,
+  isCard,
+  namesKey,
+  overlaps,
+  type Occurrence,
+  type Reading,
+} from './reading.ts'
 import { answersNo, answersYes } from './answers.ts'
 import { holds } from './clause.ts'
 import { judgeSentence, type Judgement, type Surroundings } from './judge.ts'
@@ -38,7 +46,7 @@ export function withReply(
   // “‘He says that you still have them.’ ‘He is mistaken.’”
   const isDialogue =
     (isInQuotes(reading) && isInQuotes(next)) || /^[–—-]$/.test(next.words[0]?.text ?? '')
-  if ((isWish || isDialogue || resumes(next) || isVerdict(next)) && isRefused())
+  if ((isWish || isDialogue || resumes(next) || isVerdict(next) || saysNo(next)) && isRefused())
     return { ...judgement, class: 'denial', denial: 'negation' }
   const isElsewhere =
     (reading.sentence.isQuestion && isAnsweredElsewhere(judgement, next)) ||
@@ -57,10 +65,10 @@ export function withReply(
 const isTextMeant = (reading: Reading, next: Reading): boolean => {
   const { lexicon, words } = next
   if (!hasWord(reading, 'texts') || namesKey(next, 'retired')) return false
-  const [first, second] = words.map(({ text }) => text)
+  const first = words[0]?.text
   return (
     lexicon.is('subjectPronouns', first ?? '') ||
-    (lexicon.is('determiners', first ?? '') && lexicon.is('texts', second ?? '')) ||
+    hasWord(next, 'texts') ||
     (hasWord(reading, 'still') && hasWord(next, 'pronouns'))
   )
 }
@@ -74,12 +82,30 @@ const isContradicted = (judgement: Judgement, reading: Reading, next: Reading): 
       (judgement.predicate !== undefined || having(reading, 'use').length === 0)
     : (judgement.denial === 'past' &&
         // “Hundreds have already asked for one. Do the same!”
-        (resumes(next) || having(next, 'persist').some(({ from }) => from === 0))) ||
+        (resumes(next) ||
+          having(next, 'persist').some((one) => one.from === 0 && !isDisbelief(next, one))) &&
+        !isTakenBack(next)) ||
       // “I read that keys are no longer issued. Not true, we still do it.”
-      (judgement.class === 'denial' && having(next, 'end').some(({ from }) => from === 0))) &&
+      (judgement.class === 'denial' &&
+        (having(next, 'end').some(({ from }) => from === 0) || isRebutted(reading, next)))) &&
   having(next, 'persist').length > 0 &&
   !ceases(next) &&
   !pointsElsewhere(next)
+
+/** “Now one gets the app.”, “This year they are not.”: no “that is not over” */
+const isTakenBack = (next: Reading): boolean =>
+  pointsElsewhere(next) ||
+  having(next, 'adverb', 'determiner', 'nobody', 'end').some((one) =>
+    having(next, 'persist').every((persist) => !overlaps(one, persist)),
+  )
+
+/** “They say that it is over for keys. Far from it.”: a contradiction, and no “still” that speaks of keys at hand. */
+const isRebutted = (reading: Reading, next: Reading): boolean =>
+  !reading.sentence.isQuestion &&
+  having(next, 'persist').some(
+    ({ from, to }) =>
+      from === 0 && !hasWord(next, 'still', from, to) && !hasWord(next, 'resumptives', 0, 1),
+  )
 
 const undenied = ({ mention, predicate }: Judgement): Judgement => ({
   class: 'instruction',
@@ -155,6 +181,19 @@ const isShort = (next: Reading): boolean =>
 
 /** Words of “A mere rumour.” */
 const longestVerdict = 3
+
+/** “Half the town thinks that you can still get one. You can’t.”, “… They are mistaken.”: a no, and nothing more. */
+const saysNo = (next: Reading): boolean => {
+  const length = next.words.filter((word) => !word.isPunctuation).length
+  return (
+    having(next, 'no').some(({ from, to }) => from === 0 && to === length && length > 1) ||
+    having(next, 'persist').some((one) => one.from === 0 && isDisbelief(next, one))
+  )
+}
+
+/** “They are mistaken”: against what was said, whatever that was. */
+const isDisbelief = (next: Reading, persist: Occurrence): boolean =>
+  having(next, 'no', 'end').some((one) => overlaps(one, persist))
 
 /** “That information is out of date.”, “But those days are over.” */
 const resumes = ({ lexicon, words, keys }: Reading): boolean => {

@@ -93,6 +93,11 @@ const isKind = (reading: Reading, at: number): boolean => {
   )
 }
 
+/** “citizen token”: the name itself says whose it is. */
+const isOwnName = (reading: Reading, mention: KeySpan): boolean =>
+  mention.to - mention.from > 1 &&
+  having(reading, 'own-sense').some((one) => mention.from <= one.from && one.to <= mention.to)
+
 /** How many times more a document speaks for the citizen's key where a few words of a section say nothing against it. */
 const homeRatio = 4
 
@@ -114,6 +119,7 @@ export function isRetiredKey(
   },
 ): boolean {
   if (isMarked(reading, mention)) return false
+  if (isOwnName(reading, mention)) return true
   const isAtHome = around.document.own >= homeRatio * Math.max(1, around.document.other)
   for (const count of [countSenses(reading), around.passage, around.section]) {
     // In a text about the citizen's key, “cookies” or “a reader” in a section on privacy mean no other key.
