@@ -47,6 +47,8 @@ export interface Neighbours {
   readonly isKeyRow: boolean
   /** In a table, the other cells of the row. */
   readonly row: readonly Reading[]
+  /** It is a table of prices, delays or desks. */
+  readonly isPriceList: boolean
   /** The document has said that it is over. */
   readonly hasDenied: boolean
   /** It tells how to obtain the key and nowhere that it is over. */
@@ -268,16 +270,20 @@ function isFellowOfSteps({ reading, topic, isFellowItem, hasOtherKey }: Situatio
   )
 }
 
-/** “| Token | free of charge | 10 days |”, on a page of the procedure */
-function isPricedRow({ passage, mention, isLive, row, reading }: Situation): boolean {
-  if (passage.table === undefined || passage.table.isHeader || !mention || !isLive) return false
-  const cells = [reading, ...row]
+/** “| Token | free of charge | 10 days |”, on a page of the procedure or in a price list */
+function isPricedRow(situation: Situation): boolean {
+  const { passage, mention, isLive, isPriceList, row, reading } = situation
+  if (passage.table?.isHeader !== false || !mention || !(isLive || isPriceList)) return false
+  const isFirst = mention.from === 0 || reading.words[mention.from - 1]?.text === ':'
+  const others = row.filter((one) => one !== reading)
+  const cells = [reading, ...others]
   return (
-    mention.from === 0 &&
-    row.some((one) => does(one, 'offer')) &&
+    isFirst &&
+    others.some((one) => does(one, 'offer')) &&
     !cells.some((one) => does(one, 'obtain')) &&
     !cells.some((one) => does(one, 'use', 'end', 'remove', 'redirect', 'determiner', 'adverb')) &&
-    !cells.some((one) => namesKey(one, 'other-key', 'generic-key'))
+    !others.some((one) => namesKey(one, 'other-key', 'generic-key')) &&
+    !namesKey(reading, 'other-key')
   )
 }
 

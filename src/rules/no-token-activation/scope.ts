@@ -77,6 +77,10 @@ interface Whole {
   /** All that stands below the same headings: its senses, and whether it names the key. */
   readonly sections: ReadonlyMap<string, SectionCount>
   readonly rows: ReadonlyMap<string, readonly Reading[]>
+  /** Columns whose heading says that what stands below it is to be taken out. */
+  readonly removals: ReadonlySet<string>
+  /** Tables with a column of prices, delays or conditions. */
+  readonly priceLists: ReadonlySet<number>
 }
 
 /** The verdict on every sentence of a file. */
@@ -93,6 +97,8 @@ export function judgeFile(
     senses: passages.reduce((sum, { senses }) => addCounts(sum, senses), noCount),
     sections: readSections(passages),
     rows: readRows(passages),
+    removals: readRemovals(passages),
+    priceLists: readPriceLists(passages),
   }
   const judged = judgePassages(whole)
   const isLive =
@@ -130,7 +136,8 @@ function judgePassage(before: State, whole: Whole, order: number): Step {
   const isRemoval =
     section?.topic === 'removal' ||
     (passage.list !== undefined && state.listIntro.judgement === 'removal') ||
-    cells.some(isRemovalAlone)
+    cells.some(isRemovalAlone) ||
+    (passage.table?.isHeader === false && whole.removals.has(columnOf(passage)))
   const topic = isRemoval ? 'removal' : asked ? 'obtain' : (section?.topic ?? 'none')
   // The nearest heading that speaks for a sense decides.
   const speaking = state.sections.findLast((one) => one.senses.own !== one.senses.other)
@@ -186,6 +193,7 @@ function judgePassage(before: State, whole: Whole, order: number): Step {
           isFellowItem: passage.list !== undefined && passage.list.id === state.instructedList,
           isKeyRow: row !== '' && row === state.keyRow,
           row: cells,
+          isPriceList: passage.table !== undefined && whole.priceLists.has(passage.table.id),
           hasDenied: state.hasDenied,
           isLive: whole.isLive,
           isNear: near.passage,
@@ -385,6 +393,30 @@ function readRows(passages: readonly ReadPassage[]): Whole['rows'] {
   }
   return rows
 }
+
+/** “| Page | To be deleted |” */
+const readRemovals = (passages: readonly ReadPassage[]): Whole['removals'] =>
+  new Set(
+    passages
+      .filter(
+        ({ passage, readings }) =>
+          passage.table?.isHeader === true &&
+          readings.some((reading) => reading.byRole.has('remove') && reading.keys.length === 0),
+      )
+      .map(({ passage }) => columnOf(passage)),
+  )
+
+/** “| Document | Price | Delay |” */
+const readPriceLists = (passages: readonly ReadPassage[]): Whole['priceLists'] =>
+  new Set(
+    passages.flatMap(({ passage: { table }, readings }) =>
+      table?.isHeader === true && readings.some((reading) => reading.byRole.has('terms'))
+        ? [table.id]
+        : [],
+    ),
+  )
+
+const columnOf = ({ table }: Passage): string => (table ? `${table.id}/${table.column}` : '')
 
 /** Levels are kept by what stands below a heading; a heading's own is one more than its parents'. */
 function headingLevel(passages: readonly ReadPassage[], order: number): number {

@@ -1724,6 +1724,7 @@ export const de = {
         'vernichten|vernichtet',
         'tilg~en',
         'muss|mussen|soll|sollen|kann|konnen … heraus|raus|weg|verschwinden',
+        'was .. weg|raus|heraus|verschwinden muss|mussen|soll|sollte|kann',
         'bereinig~en',
         'entsorg~en',
         'schredder~n',
@@ -2484,6 +2485,20 @@ export const de = {
       ],
       match: ['Wir bekommen oft Fragen zum Token.', 'Ihre PIN', 'der Aktivierungscode'],
       except: ['der Token', 'die Pinne'],
+    },
+    {
+      role: 'other-sense',
+      note: 'a second factor of an organisation’s own login, what its staff carry',
+      now: [
+        'authenticator|authentikator|authenticatorapp',
+        'wiederherstellungscode|wiederherstellungscodes|notfallcode|notfallcodes|ersatzcodes',
+        'dienstausweis|dienstausweise|mitarbeiterausweis|betriebsausweis|hausausweis',
+      ],
+      match: [
+        'Wählen Sie im Authenticator ein neues Token.',
+        'Der Dienstausweis ist zugleich Ihr Token.',
+      ],
+      except: ['Sie melden sich mit einem Token an.', 'Bringen Sie Ihren Personalausweis mit.'],
     },
     {
       role: 'other-sense',

@@ -2995,6 +2995,25 @@ export const en = {
     },
     {
       role: 'other-sense',
+      note: 'a second factor of an organisation’s own login, what its staff carry',
+      now: [
+        'second|additional|extra factor',
+        'two|multi|multiple step|steps verification|authentication',
+        'one time|off password|passwords|passcode|passcodes',
+        'authenticator|authenticators|passkey|passkeys',
+        'recovery code|codes|method|methods|key',
+        'key ring|rings|chain|chains',
+        'staff|student|employee|visitor badge|badges|card|cards',
+      ],
+      match: [
+        'The token is your second factor.',
+        'Pick a new token in the authenticator.',
+        'Key-ring tokens are lent out by the ICT department.',
+      ],
+      except: ['You log in with a token.', 'A second token is not needed.'],
+    },
+    {
+      role: 'other-sense',
       note: 'sports, kitchens, classrooms, tabletops, shops, consoles',
       now: [
         'karting|gokart|gokarts|paintball|lasertag|climbing|bouldering|skating|skater|skaters|toboggan|sledge|canoe|kayak|pedalo|rowing|sailing|yacht|angler|anglers|fishing|golfer|golfers|archery|swimmer|swimmers|steam|masseur|spa|wellness|towel|towels|bathrobe|croquet|petanque|bowls|skittles|curling',

@@ -3163,6 +3163,28 @@ export const fr = {
     },
     {
       role: 'other-sense',
+      note: 'a second factor of an organisation’s own login, what its staff carry',
+      now: [
+        'second|deuxieme facteur',
+        'double|forte authentification|verification',
+        'authentification double|multifacteur|multifactorielle|forte',
+        'authentification a deux|plusieurs|multiples? facteurs|etapes',
+        'verification en deux etapes',
+        'mfa|2fa|authenticator|authentificateur|passkey|passkeys',
+        'mot|mots de passe a usage unique',
+        'code|codes|methode de recuperation|secours',
+        'badge|carte du personnel',
+        'carte etudiant|etudiante|etudiants',
+      ],
+      match: [
+        'Le token est votre second facteur.',
+        'Choisissez l’authentification à deux facteurs, puis un nouveau token.',
+        'Votre token sert aussi de badge du personnel.',
+      ],
+      except: ['Vous vous connectez avec un token.', 'Le facteur apporte le token.'],
+    },
+    {
+      role: 'other-sense',
       note: 'school, church, leisure, shops, factories, networks: further words',
       now: [
         'chocolat|chocolats|paques|oeufs|crepe|crepes|popcorn|carnaval|cinema|theatre|concert|concerts|spectacle|spectacles|zoo|aquarium|cirque|discotheque|dancing|karaoke|kicker|kickers|serveuse|serveuses|barman|barmaid|cuisinier|traiteur|sommelier|sacristain',

@@ -2963,6 +2963,27 @@ export const nl = {
     },
     {
       role: 'other-sense',
+      note: 'a second factor of an organisation’s own login, what its staff and visitors carry',
+      now: [
+        'tweede|extra|bijkomende factor|verificatiestap|inlogstap',
+        'twee|meer factor|factoren|staps authenticatie|verificatie|aanmelding|login',
+        'tweestapsverificatie|tweefactorauthenticatie|tweefactorverificatie|meerfactorauthenticatie|multifactorauthenticatie',
+        'meervoudige authenticatie|verificatie',
+        'eenmalig|eenmalige wachtwoord|wachtwoorden|inlogcode',
+        'authenticator|authenticators|authenticatorapp|passkey|passkeys',
+        'herstelcode|herstelcodes|herstelmethode|noodcodes',
+        'personeelsbadge|personeelskaart|bezoekersbadge|studentenkaart',
+        'recyclagepark|recyclageparken|containerpark|containerparken|milieupark',
+      ],
+      match: [
+        'Het token is je tweede factor bij het inloggen.',
+        'Kies in de authenticator voor een nieuw token.',
+        'Een token voor het recyclagepark kost 5 euro.',
+      ],
+      except: ['U logt in met een token.', 'Twee personen vroegen een token.'],
+    },
+    {
+      role: 'other-sense',
       note: 'computing, money, machines',
       now: [
         'zwembad|sporthal|casino|poker|speelhal|speelautomaat|koffieautomaat|frisdrankautomaat|automaat|automaten|winkelkar|winkelkarren|laadpaal|toilet|toiletten|sauna|museum|metro|tol|fitness|kleedkamer|garderobe|wasplaats|wasstraat|pretpark|attractie|attracties|gokkast',
