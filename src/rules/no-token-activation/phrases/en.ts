@@ -2347,6 +2347,7 @@ export const en = {
       role: 'idiom',
       note: 'fixed expressions',
       now: [
+        'e government|secure|secured|protected|software applications|application',
         'dead easy|simple|quick|cheap|handy|useful|straightforward|convenient|good|sure|serious|right|fast|certain|on|nice',
         'unlike last year|month|week|time',
         'than last year|month|week|time|before',

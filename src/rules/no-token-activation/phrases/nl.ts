@@ -1826,7 +1826,7 @@ export const nl = {
         'geen afspraak|afspraken meer in te plannen',
         'geen afspraak|afspraken voor .. KEY mogelijk|meer',
         'geen afspraak|afspraken meer … gegeven|gemaakt|aanvaard|toegestaan|mogelijk|maken|plannen|boeken|inplannen|vastleggen|geven|toestaan|aanvaarden|nemen',
-        'enkel|alleen|slechts|uitsluitend nog .. itsme|sms|eid|beveiligingscode|app',
+        'enkel|alleen|slechts|uitsluitend nog .. itsme|sms|beveiligingscode|app',
         'uitgezonderd',
         'niet inbegrepen|meegerekend',
         'met uitzondering van',
