@@ -2121,7 +2121,6 @@ export const en = {
         'no longer … is|are a|an|just|pure|plain|untrue|false|wrong|nonsense|incorrect myth|fable|lie|rumour|tale|misunderstanding|.|!|,',
         'not|cannot … is|are a|just|pure|plain myth|fable|lie|rumour|tale|misunderstanding',
         'not|cannot … if you|he|she|they|we|your|the|someone .. .. not|cannot|fail|forget|refuse|fails|forgets|refuses',
-        'not changed|change|changes|affect|affects|affected|altered|alter|matter',
         'hardly|scarcely|not|barely a day|week|month|hour passes|goes|passed|went by? without',
         'cannot|not decide|choose|make up',
         'not in a|one day|minute|hour|jiffy|flash',
