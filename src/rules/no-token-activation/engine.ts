@@ -5,11 +5,11 @@ import type { PassageClass } from './judge.ts'
 import { readSentence } from './annotate.ts'
 import { lexiconFor, type DetectorTerms } from './lexicon.ts'
 import { splitSentences, splitWords } from './words.ts'
-import type { Context } from './context.ts'
 import type { LanguageOptions } from './read-passages.ts'
 import { isCancelled, isMasked } from './negation.ts'
 import { having, namesKey, type Reading } from './reading.ts'
 import { judgeFile, type JudgedSentence } from './scope.ts'
+import type { Context } from './situation.ts'
 
 /** What a file is read by: policy and tables, and how to know the language of its passages. */
 export interface EngineOptions extends DetectorTerms, LanguageOptions {}

@@ -1,17 +1,18 @@
 /** Walks a file's passages in reading order and settles what single sentences cannot: questions, steps, lists, sections. */
 import type { ExtractedFile, Passage } from '../../extract/passage.ts'
-import { having, isByline, namesKey, type Reading } from './reading.ts'
-import { answersNo } from './answers.ts'
-import { contextOf, type Context, type ListIntro } from './context.ts'
+import { contextOf } from './context.ts'
 import { isEmptyQuestion, nextReading, rowOf } from './following.ts'
 import { judgeSentence, type Judgement, type Surroundings } from './judge.ts'
 import type { DetectorTerms } from './lexicon.ts'
+import { endsInColon, introOf } from './list-intro.ts'
 import { antecedentAt, nearnessAfter, type Nearness } from './nearness.ts'
-import { offersOtherKey } from './other-objects.ts'
 import { readPassages, type LanguageOptions, type ReadPassage } from './read-passages.ts'
+import { isByline, namesKey, type Reading } from './reading.ts'
 import { withReply } from './replies.ts'
 import { choosesKey, isInstructing, openSection, type Section } from './sections.ts'
-import { addCounts, noCount, type SenseCount } from './senses.ts'
+import { addCounts, noCount } from './senses.ts'
+import type { Context, ListIntro } from './situation.ts'
+import { columnOf, emptySection, headingLevel, readWhole, sectionOf, type Whole } from './whole.ts'
 import { wishesFor } from './wishes.ts'
 
 export interface JudgedSentence extends Judgement {
@@ -60,46 +61,13 @@ const start: State = {
   deniedTargets: new Set(),
 }
 
-interface SectionCount extends SenseCount {
-  readonly isNamed: boolean
-}
-
-const emptySection: SectionCount = { ...noCount, isNamed: false }
-
-/** What holds for the whole file. */
-interface Whole {
-  /** It tells how to obtain the key and nowhere that it is over: a page of the procedure. */
-  readonly isLive: boolean
-  /** It names no other key: “one” stands for the token wherever it stands. */
-  readonly isOnlyKey: boolean
-  readonly passages: readonly ReadPassage[]
-  readonly senses: SenseCount
-  /** All that stands below the same headings: its senses, and whether it names the key. */
-  readonly sections: ReadonlyMap<string, SectionCount>
-  readonly rows: ReadonlyMap<string, readonly Reading[]>
-  /** Columns whose heading says that what stands below it is to be taken out. */
-  readonly removals: ReadonlySet<string>
-  /** Tables with a column of prices, delays or conditions. */
-  readonly priceLists: ReadonlySet<number>
-}
-
 /** The verdict on every sentence of a file. */
 export function judgeFile(
   file: ExtractedFile,
   terms: DetectorTerms,
   options: LanguageOptions,
 ): readonly JudgedSentence[] {
-  const passages = readPassages(file, terms, options)
-  const whole: Whole = {
-    isLive: false,
-    isOnlyKey: !passages.some(({ readings }) => readings.some(offersOtherKey)),
-    passages,
-    senses: passages.reduce((sum, { senses }) => addCounts(sum, senses), noCount),
-    sections: readSections(passages),
-    rows: readRows(passages),
-    removals: readRemovals(passages),
-    priceLists: readPriceLists(passages),
-  }
+  const whole = readWhole(readPassages(file, terms, options))
   const judged = judgePassages(whole)
   const isLive =
     isInstructing(judged) &&
@@ -323,103 +291,3 @@ const isToldInWords = (verdict: JudgedSentence): boolean =>
   verdict.class === 'instruction' &&
   verdict.predicate !== undefined &&
   verdict.predicate.form !== 'noun'
-
-const endsInColon = ({ text }: Passage): boolean => text.trimEnd().endsWith(':')
-
-function introOf(passage: Passage, verdicts: readonly JudgedSentence[]): ListIntro {
-  const verdict = verdicts.at(-1)
-  const last = verdict?.reading
-  const isOpen =
-    endsInColon(passage) ||
-    (last !== undefined && (wishesFor(last) !== undefined || asksForUses(last)))
-  const instructs = isInstructing(verdicts)
-  if (!last) return { isOpen, judgement: 'none' }
-  if (endsInColon(passage) && asksToRemove(last, instructs)) return { isOpen, judgement: 'removal' }
-  if (instructs && !turnsToOtherKey(last)) return { isOpen, judgement: 'instruction' }
-  if (!isOpen) return { isOpen, judgement: 'none' }
-  if (/^(past|negation|end)$/.test(verdict.denial ?? '') || tellsPast(last))
-    return { isOpen, judgement: 'over' }
-  return { isOpen, judgement: offersKeys(last) ? 'keys' : 'none' }
-}
-
-/** “Please delete:”, and no key that is to be replaced or deleted. */
-const asksToRemove = (reading: Reading, instructs: boolean): boolean =>
-  having(reading, 'remove').some(({ form }) => form !== 'noun') &&
-  !(instructs && reading.keys.length > 0) &&
-  having(reading, 'adverb', 'determiner', 'nobody', 'nothing').length === 0
-
-/** “What we did in those days:” before a list. */
-const tellsPast = (reading: Reading): boolean =>
-  having(reading, 'formerly').length > 0 && having(reading, 'persist').length === 0
-
-/** “What do you need it for?” */
-const asksForUses = (reading: Reading): boolean =>
-  reading.sentence.isQuestion &&
-  having(reading, 'use', 'desire').length > 0 &&
-  having(reading, 'obtain', 'procedure', 'terms').length === 0
-
-/** “For itsme you must:” */
-const turnsToOtherKey = (reading: Reading): boolean =>
-  reading.keys.some((key) => key.meaning === 'other-key' && key.part === 'object') &&
-  !namesKey(reading, 'retired')
-
-/** “Choose the key that you activate:” before a list of keys. */
-const offersKeys = (reading: Reading): boolean =>
-  having(reading, 'obtain').some((one) => !one.isWeak) &&
-  namesKey(reading, 'generic-key') &&
-  !answersNo(reading)
-
-function readSections(passages: readonly ReadPassage[]): Whole['sections'] {
-  const sections = new Map<string, SectionCount>()
-  for (const { passage, senses, readings } of passages) {
-    const section = sectionOf(passage.headings)
-    const known = sections.get(section) ?? emptySection
-    sections.set(section, {
-      ...addCounts(known, senses),
-      isNamed: known.isNamed || readings.some((reading) => namesKey(reading, 'retired')),
-    })
-  }
-  return sections
-}
-
-const sectionOf = (headings: readonly { readonly text: string }[]): string =>
-  headings.map(({ text }) => text).join('\n')
-
-function readRows(passages: readonly ReadPassage[]): Whole['rows'] {
-  const rows = new Map<string, Reading[]>()
-  for (const { passage, readings } of passages) {
-    const row = rowOf(passage)
-    if (row !== '') rows.set(row, [...(rows.get(row) ?? []), ...readings])
-  }
-  return rows
-}
-
-/** “| Page | To be deleted |” */
-const readRemovals = (passages: readonly ReadPassage[]): Whole['removals'] =>
-  new Set(
-    passages
-      .filter(
-        ({ passage, readings }) =>
-          passage.table?.isHeader === true &&
-          readings.some((reading) => reading.byRole.has('remove') && reading.keys.length === 0),
-      )
-      .map(({ passage }) => columnOf(passage)),
-  )
-
-/** “| Document | Price | Delay |” */
-const readPriceLists = (passages: readonly ReadPassage[]): Whole['priceLists'] =>
-  new Set(
-    passages.flatMap(({ passage: { table }, readings }) =>
-      table?.isHeader === true && readings.some((reading) => reading.byRole.has('terms'))
-        ? [table.id]
-        : [],
-    ),
-  )
-
-const columnOf = ({ table }: Passage): string => (table ? `${table.id}/${table.column}` : '')
-
-/** Levels are kept by what stands below a heading; a heading's own is one more than its parents'. */
-function headingLevel(passages: readonly ReadPassage[], order: number): number {
-  const heading = passages[order]?.passage
-  return (heading?.headings.at(-1)?.level ?? 0) + 1
-}

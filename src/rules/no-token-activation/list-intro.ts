@@ -1,0 +1,57 @@
+/** What a paragraph makes of the list below it. */
+import type { Passage } from '../../extract/passage.ts'
+import { answersNo } from './answers.ts'
+import type { Judgement } from './judge.ts'
+import { having, namesKey, type Reading } from './reading.ts'
+import { isInstructing } from './sections.ts'
+import type { ListIntro } from './situation.ts'
+import { wishesFor } from './wishes.ts'
+
+/** By its last sentence. */
+export function introOf(
+  passage: Passage,
+  verdicts: readonly (Judgement & { readonly reading: Reading })[],
+): ListIntro {
+  const verdict = verdicts.at(-1)
+  const last = verdict?.reading
+  const isOpen =
+    endsInColon(passage) ||
+    (last !== undefined && (wishesFor(last) !== undefined || asksForUses(last)))
+  const instructs = isInstructing(verdicts)
+  if (!last) return { isOpen, judgement: 'none' }
+  if (endsInColon(passage) && asksToRemove(last, instructs)) return { isOpen, judgement: 'removal' }
+  if (instructs && !turnsToOtherKey(last)) return { isOpen, judgement: 'instruction' }
+  if (!isOpen) return { isOpen, judgement: 'none' }
+  if (/^(past|negation|end)$/.test(verdict.denial ?? '') || tellsPast(last))
+    return { isOpen, judgement: 'over' }
+  return { isOpen, judgement: offersKeys(last) ? 'keys' : 'none' }
+}
+
+/** “Please delete:”, and no key that is to be replaced or deleted. */
+const asksToRemove = (reading: Reading, instructs: boolean): boolean =>
+  having(reading, 'remove').some(({ form }) => form !== 'noun') &&
+  !(instructs && reading.keys.length > 0) &&
+  having(reading, 'adverb', 'determiner', 'nobody', 'nothing').length === 0
+
+/** “What we did in those days:” before a list. */
+const tellsPast = (reading: Reading): boolean =>
+  having(reading, 'formerly').length > 0 && having(reading, 'persist').length === 0
+
+/** “What do you need it for?” */
+const asksForUses = (reading: Reading): boolean =>
+  reading.sentence.isQuestion &&
+  having(reading, 'use', 'desire').length > 0 &&
+  having(reading, 'obtain', 'procedure', 'terms').length === 0
+
+/** “For itsme you must:” */
+const turnsToOtherKey = (reading: Reading): boolean =>
+  reading.keys.some((key) => key.meaning === 'other-key' && key.part === 'object') &&
+  !namesKey(reading, 'retired')
+
+/** “Choose the key that you activate:” before a list of keys. */
+const offersKeys = (reading: Reading): boolean =>
+  having(reading, 'obtain').some((one) => !one.isWeak) &&
+  namesKey(reading, 'generic-key') &&
+  !answersNo(reading)
+
+export const endsInColon = ({ text }: Passage): boolean => text.trimEnd().endsWith(':')

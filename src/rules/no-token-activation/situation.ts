@@ -1,0 +1,99 @@
+/** A sentence among its neighbours, and what is asked of it in more than one context. */
+import type { Passage } from '../../extract/passage.ts'
+import { isAboutOld } from './ending.ts'
+import type { Judgement } from './judge.ts'
+import { pointsElsewhere } from './other-objects.ts'
+import {
+  hasWord,
+  having,
+  namesKey,
+  type KeySpan,
+  type Occurrence,
+  type Reading,
+} from './reading.ts'
+import type { Section, Topic } from './sections.ts'
+
+/** Why a sentence without a verdict of its own is part of an instruction. */
+export type Context = 'question' | 'step' | 'list' | 'answer' | 'continuation'
+
+/** What stands before a list. */
+export interface ListIntro {
+  readonly judgement: 'instruction' | 'keys' | 'removal' | 'over' | 'none'
+  /** It ends in a colon. */
+  readonly isOpen: boolean
+}
+
+export interface Neighbours {
+  readonly passage: Passage
+  readonly topic: Topic
+  /** The section that the nearest heading opened. */
+  readonly section: Section | undefined
+  /** The sentence before in the passage, or the question that the passage answers. */
+  readonly previous: (Judgement & { readonly reading: Reading }) | undefined
+  readonly next: Reading | undefined
+  readonly listIntro: ListIntro
+  /** Nothing but a list stands between the heading and the passage. */
+  readonly isBelowHeading: boolean
+  /** An item above in the same list is part of the instruction. */
+  readonly isFellowItem: boolean
+  /** In a table, an earlier cell of the row names the key. */
+  readonly isKeyRow: boolean
+  /** In a table, the other cells of the row. */
+  readonly row: readonly Reading[]
+  /** It is a table of prices, delays or desks. */
+  readonly isPriceList: boolean
+  /** The document has said that it is over. */
+  readonly hasDenied: boolean
+  /** It tells how to obtain the key and nowhere that it is over. */
+  readonly isLive: boolean
+  readonly isNear: boolean
+  readonly isNearSection: boolean
+  readonly isContinuing: boolean
+  /** The paragraph before the list or table, or its heading, offers keys to choose from. */
+  readonly isKeyChoice: boolean
+}
+
+export interface Situation extends Neighbours {
+  readonly reading: Reading
+  readonly mention: KeySpan | undefined
+  /** It says where, when or what to do. */
+  readonly isStep: boolean
+  readonly hasOtherKey: boolean
+}
+
+export const does = (reading: Reading, ...roles: Parameters<typeof having>[1][]): boolean =>
+  having(reading, ...roles).length > 0
+
+/** Something ends, is taken away, or another key is pointed out. */
+export const takesBack = (reading: Reading): boolean =>
+  having(reading, 'end').some((one) => !isAboutOld(reading, one)) ||
+  having(reading, 'remove').some(
+    (one) => !having(reading, 'obtain').some((other) => other.from === one.from),
+  ) ||
+  (does(reading, 'redirect') && namesKey(reading, 'other-key', 'generic-key'))
+
+/** It speaks of nothing but what to do, where and when. */
+export const isBare = ({ reading, hasOtherKey }: Situation): boolean =>
+  !hasOtherKey &&
+  !reading.sentence.isQuestion &&
+  !does(reading, 'use', 'end', 'remove', 'redirect', 'formerly') &&
+  having(reading, 'determiner', 'adverb').every((one) => isSpared(reading, one)) &&
+  !namesKey(reading, 'generic-key')
+
+/** “It is not necessary to come to the counter”: an effort denied. */
+export const isSpared = (reading: Reading, negation: Occurrence): boolean =>
+  !negation.isCessation &&
+  having(reading, 'transmit', 'obligation').some(
+    (one) => reading.clauseAt(one.from) === reading.clauseAt(negation.from),
+  )
+
+export const isImperative = (reading: Reading): boolean =>
+  reading.lexicon.is('steps', reading.words[0]?.text ?? '')
+
+/** After a wish for the key: anything but a no, another key, a redirection or advice on use. */
+export const isInstructive = (reading: Reading): boolean =>
+  !reading.sentence.isQuestion &&
+  !takesBack(reading) &&
+  (!does(reading, 'use') || hasWord(reading, 'steps')) &&
+  !does(reading, 'nobody') &&
+  !pointsElsewhere(reading)

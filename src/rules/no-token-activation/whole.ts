@@ -1,0 +1,97 @@
+/** What holds for a whole file: its senses, sections, rows and columns. */
+import type { Passage } from '../../extract/passage.ts'
+import { rowOf } from './following.ts'
+import { offersOtherKey } from './other-objects.ts'
+import type { ReadPassage } from './read-passages.ts'
+import { namesKey, type Reading } from './reading.ts'
+import { addCounts, noCount, type SenseCount } from './senses.ts'
+
+interface SectionCount extends SenseCount {
+  readonly isNamed: boolean
+}
+
+export const emptySection: SectionCount = { ...noCount, isNamed: false }
+
+/** What holds for the whole file. */
+export interface Whole {
+  /** It tells how to obtain the key and nowhere that it is over: a page of the procedure. */
+  readonly isLive: boolean
+  /** It names no other key: “one” stands for the token wherever it stands. */
+  readonly isOnlyKey: boolean
+  readonly passages: readonly ReadPassage[]
+  readonly senses: SenseCount
+  /** All that stands below the same headings: its senses, and whether it names the key. */
+  readonly sections: ReadonlyMap<string, SectionCount>
+  readonly rows: ReadonlyMap<string, readonly Reading[]>
+  /** Columns whose heading says that what stands below it is to be taken out. */
+  readonly removals: ReadonlySet<string>
+  /** Tables with a column of prices, delays or conditions. */
+  readonly priceLists: ReadonlySet<number>
+}
+
+/** Read once, before any sentence is judged. */
+export const readWhole = (passages: readonly ReadPassage[]): Whole => ({
+  isLive: false,
+  isOnlyKey: !passages.some(({ readings }) => readings.some(offersOtherKey)),
+  passages,
+  senses: passages.reduce((sum, { senses }) => addCounts(sum, senses), noCount),
+  sections: readSections(passages),
+  rows: readRows(passages),
+  removals: readRemovals(passages),
+  priceLists: readPriceLists(passages),
+})
+
+function readSections(passages: readonly ReadPassage[]): Whole['sections'] {
+  const sections = new Map<string, SectionCount>()
+  for (const { passage, senses, readings } of passages) {
+    const section = sectionOf(passage.headings)
+    const known = sections.get(section) ?? emptySection
+    sections.set(section, {
+      ...addCounts(known, senses),
+      isNamed: known.isNamed || readings.some((reading) => namesKey(reading, 'retired')),
+    })
+  }
+  return sections
+}
+
+export const sectionOf = (headings: readonly { readonly text: string }[]): string =>
+  headings.map(({ text }) => text).join('\n')
+
+function readRows(passages: readonly ReadPassage[]): Whole['rows'] {
+  const rows = new Map<string, Reading[]>()
+  for (const { passage, readings } of passages) {
+    const row = rowOf(passage)
+    if (row !== '') rows.set(row, [...(rows.get(row) ?? []), ...readings])
+  }
+  return rows
+}
+
+/** “| Page | To be deleted |” */
+const readRemovals = (passages: readonly ReadPassage[]): Whole['removals'] =>
+  new Set(
+    passages
+      .filter(
+        ({ passage, readings }) =>
+          passage.table?.isHeader === true &&
+          readings.some((reading) => reading.byRole.has('remove') && reading.keys.length === 0),
+      )
+      .map(({ passage }) => columnOf(passage)),
+  )
+
+/** “| Document | Price | Delay |” */
+const readPriceLists = (passages: readonly ReadPassage[]): Whole['priceLists'] =>
+  new Set(
+    passages.flatMap(({ passage: { table }, readings }) =>
+      table?.isHeader === true && readings.some((reading) => reading.byRole.has('terms'))
+        ? [table.id]
+        : [],
+    ),
+  )
+
+export const columnOf = ({ table }: Passage): string => (table ? `${table.id}/${table.column}` : '')
+
+/** Levels are kept by what stands below a heading; a heading's own is one more than its parents'. */
+export function headingLevel(passages: readonly ReadPassage[], order: number): number {
+  const heading = passages[order]?.passage
+  return (heading?.headings.at(-1)?.level ?? 0) + 1
+}
