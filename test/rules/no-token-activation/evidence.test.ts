@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { extractText } from '../../../src/extract/extract-text.ts'
 import { locales } from '../../../src/domain/locale.ts'
 import {
   bucketCount,
@@ -54,9 +55,18 @@ describe('evidence', () => {
     expect(find(instruction, allOf(-1))).toEqual([])
   })
 
-  it('is not asked of a short label, of another sense or of a text that is to go', () => {
-    expect(find('Token holders', allOf(1))).toEqual([])
-    expect(find('The access token of the API is kept for an hour.', allOf(1))).toEqual([])
+  it.each([
+    { what: 'a short label', text: 'Token holders' },
+    { what: 'another sense', text: 'The access token of the API is kept for an hour.' },
+    { what: 'a text that is to go', text: `# To be deleted\n\n- ${plain}` },
+    {
+      what: 'the address of a link',
+      text: '[Read on](https://www.town.example/grandmother-keeps-token)',
+    },
+  ])('is not asked of $what', ({ text }) => {
+    const file = extractText('markdown', 'page.md', text)
+    const options = { policy: tokenRetired, tables: allOf(1), locale: 'en' as const }
+    expect(findInstructions(file, options).map(({ quote }) => quote)).toEqual([])
   })
 
   it('is of any key, whatever its name', () => {
