@@ -62,13 +62,17 @@ function bucketOf(kind: number, first = 0, second = 0): number {
   return (hash ^ (hash >>> 13)) & (bucketCount - 1)
 }
 
+/** Letters of a word that count; a number counts as a number. */
+const longestWord = 40
+
 interface WordFeatures {
   readonly hash: number
   /** The word itself and its parts. */
   readonly buckets: readonly number[]
 }
 
-function featuresOf(word: string): WordFeatures {
+function featuresOf(text: string): WordFeatures {
+  const word = /^\d+$/.test(text) ? '0' : text.slice(0, longestWord)
   const hash = hashText(word)
   const buckets = [bucketOf(kinds.word, hash)]
   const marked = `^${word}$`
@@ -113,16 +117,14 @@ interface Piece {
 }
 
 const edge = hashText('<>')
-const longestWord = 40
 
 function piecesOf({ words, keys }: Reading): readonly Piece[] {
   const pieces: Piece[] = []
   for (let at = 0; at < words.length;) {
     let key: KeySpan | undefined
     for (const one of keys) if (one.from === at && one.to > (key?.to ?? at)) key = one
-    const text = words[at]?.text.slice(0, longestWord) ?? ''
-    const word = /^\d+$/.test(text) ? '0' : text
-    pieces.push({ at, features: key ? featuresOfKey(key) : rememberedFeatures(word) })
+    const features = key ? featuresOfKey(key) : rememberedFeatures(words[at]?.text ?? '')
+    pieces.push({ at, features })
     at = key?.to ?? at + 1
   }
   return pieces
