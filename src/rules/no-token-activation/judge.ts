@@ -3,7 +3,7 @@ import { having, namesKey, type KeySpan, type Occurrence, type Reading } from '.
 import { bindPredicates, type Antecedent, type Binding } from './binding.ts'
 import { evidenceOf, tellingWords } from './evidence.ts'
 import { ceases } from './negation.ts'
-import { implied, offer } from './offers.ts'
+import { addressed, implied, offer } from './offers.ts'
 import { denialOf, type Denial } from './polarity.ts'
 import { isExplainedAway } from './refusal.ts'
 import { selection } from './selection.ts'
@@ -112,7 +112,9 @@ function judgeByPhrases(reading: Reading, surroundings: Surroundings): Judgement
       ? undefined
       : (selection(reading, own) ??
         desire(reading, own) ??
-        (surroundings.isAddress ? undefined : unspoken(reading, own, denied, surroundings)))
+        (surroundings.isAddress
+          ? addressed(reading, own)
+          : unspoken(reading, own, denied, surroundings)))
   if (selected) {
     const denial = surroundings.isRemoval ? 'removal' : denialOf(reading, selected)
     if (denial === undefined) return { class: 'instruction', ...parts(selected) }

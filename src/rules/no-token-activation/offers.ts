@@ -181,6 +181,22 @@ const isTakenBack = (reading: Reading): boolean =>
     (one) => !/^(determiner|adverb|nobody|without)$/.test(one.role) || !isMasked(reading, one),
   )
 
+/** Words between the key and what is asked for it with, in an address. */
+const nearInPath = 2
+
+/** “/appointment/token”, “/token-form.pdf” */
+export function addressed(reading: Reading, own: readonly KeySpan[]): Binding | undefined {
+  const { words, lexicon } = reading
+  const mention = own[0]
+  if (!mention || having(reading, 'use', 'end', 'remove').length > 0) return undefined
+  const at = words.findIndex(
+    ({ text }, index) =>
+      lexicon.is('requestPaths', text) &&
+      (index < mention.from ? mention.from - index <= nearInPath : index - mention.to < nearInPath),
+  )
+  return at < 0 ? undefined : { predicate: makeOccurrence('obtain', 'noun', at, at + 1), mention }
+}
+
 /** “A token is a card …”, “It is a card with 24 codes”, “The key is a card, the size of a bank card, with 24 codes” */
 const isDefined = (reading: Reading, mention: KeySpan): boolean => {
   const { words, lexicon } = reading

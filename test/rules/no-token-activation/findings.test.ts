@@ -32,6 +32,10 @@ describe('a finding', () => {
   it.each([
     ['/fr/tokens-existants/', 0],
     ['/de/token-anfrage', 1],
+    ['/de/termin/token', 1],
+    ['/de/token-formular.pdf', 1],
+    ['/de/termin-sperrung-token', 0],
+    ['/de/termin/ausweis-statt-token', 0],
   ])('an address tells by its words alone: %s', (text, count) => {
     const target: Passage = { kind: 'link-target', text, locale: 'de', headings: [], spans: [] }
     const { passages } = paragraph('Den Token gibt es nicht mehr.', 'de')

@@ -141,6 +141,8 @@ export const de = {
       'am an im in bei beim auf vor nach gern gerne gleich auch dann bitte einfach online kostenlos selbst',
     cards: 'karte',
     standInNouns: 'karte',
+    requestPaths:
+      'termin termine terminvergabe formular formulare antragsformular bestellformular neu neue neues neuer erstes',
     alternatives: 'oder noch',
     turns: 'aber sondern denn',
     sinceWords: 'seit',

@@ -123,6 +123,7 @@ export const en = {
     nounless: '',
     cards: 'card',
     standInNouns: 'one 1 card',
+    requestPaths: 'appointment appointments booking bookings form forms new first',
     alternatives: 'or nor of',
     turns: 'but so',
     sinceWords: '',

@@ -139,6 +139,8 @@ export const fr = {
     nounless: '',
     cards: 'carte',
     standInNouns: 'exemplaire carte en',
+    requestPaths:
+      'rdv rendez formulaire formulaires bon commande nouveau nouveaux nouvelle premier',
     alternatives: 'ou ni',
     turns: 'mais donc',
     sinceWords: '',

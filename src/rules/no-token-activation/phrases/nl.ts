@@ -124,6 +124,8 @@ export const nl = {
     nounless: 'aan bij op in binnen naar tot via per u hem haar',
     cards: 'kaart kaartje',
     standInNouns: 'eentje exemplaar kaartje',
+    requestPaths:
+      'afspraak afspraken formulier aanvraagformulier bestelformulier bestelling nieuw nieuwe eerste',
     alternatives: 'of noch',
     turns: 'maar want dus',
     sinceWords: 'sinds mits',

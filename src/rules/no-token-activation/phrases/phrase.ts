@@ -237,6 +237,8 @@ export interface FunctionWords {
   readonly cards: string
   /** “one”, “copy”, “card”: with such a word last, a stand-in for the key needs no noun after it. */
   readonly standInNouns: string
+  /** “appointment”, “form”, “new”: beside the key in the address of a link, it leads to a request. */
+  readonly requestPaths: string
   /** “or”, “nor”, “instead of”: one of two predicates, said in one breath. */
   readonly alternatives: string
   /** “but”, “so”: coordinators after which something new is said. */
