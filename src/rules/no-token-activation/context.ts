@@ -40,6 +40,9 @@ import {
 } from './situation.ts'
 import { desire } from './wishes.ts'
 
+/** By a word that says so itself; “price” and “application” only do beside the key. */
+const obtains = (reading: Reading): boolean => having(reading, 'obtain').some((one) => !one.isWeak)
+
 /** The first that holds gives the context. */
 const contexts: readonly (readonly [Context, (situation: Situation) => boolean])[] = [
   ['answer', answersQuestion],
@@ -61,7 +64,7 @@ export function contextOf(reading: Reading, around: Neighbours): Context | undef
   const { keys } = reading
   if (around.topic === 'removal' || around.topic === 'closed') return undefined
   // “What | Price”: names of columns
-  if (around.passage.table?.isHeader === true && !does(reading, 'obtain')) return undefined
+  if (around.passage.table?.isHeader === true && !obtains(reading)) return undefined
   // “Until 2013 three numbers were enough to get one:”
   if (around.passage.list && around.listIntro.judgement === 'over') return undefined
   const mention = keys.find((key) => key.meaning === 'retired')

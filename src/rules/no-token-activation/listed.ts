@@ -2,6 +2,7 @@
 import { answersNo } from './answers.ts'
 import { ceases } from './negation.ts'
 import { hasWord, having, namesKey, type Reading } from './reading.ts'
+import { isNew } from './wishes.ts'
 import { does, takesBack, type Situation } from './situation.ts'
 
 /** “You can activate these keys:” and below it “token”. */
@@ -57,7 +58,8 @@ export function isFellowOfSteps({ reading, topic, isFellowItem, hasOtherKey }: S
 export function isPricedRow(situation: Situation): boolean {
   const { passage, mention, isLive, isPriceList, row, reading } = situation
   if (passage.table?.isHeader !== false || !mention || !(isLive || isPriceList)) return false
-  const isFirst = mention.from === 0 || reading.words[mention.from - 1]?.text === ':'
+  const isFirst =
+    mention.from === 0 || reading.words[mention.from - 1]?.text === ':' || isNew(reading, mention)
   const others = row.filter((one) => one !== reading)
   const cells = [reading, ...others]
   return (
@@ -66,7 +68,8 @@ export function isPricedRow(situation: Situation): boolean {
     !cells.some((one) => does(one, 'obtain')) &&
     !cells.some((one) => does(one, 'use', 'end', 'remove', 'redirect', 'determiner', 'adverb')) &&
     !others.some((one) => namesKey(one, 'other-key', 'generic-key')) &&
-    !namesKey(reading, 'other-key')
+    // “Token (for citizens without an eID)”
+    !reading.keys.some((key) => key.meaning === 'other-key' && key.part === 'object')
   )
 }
 
