@@ -183,7 +183,7 @@ export const fr = {
         'petite|petites carte|cartes a|aux|de codes',
         'votre|ma|ta|sa|leur|notre|la|cette|une liste de codes',
         'code|codes de securite via|par token|jeton|tokens',
-        'carte|cartes|cle|cles|code|codes en? papier',
+        'carte|cartes|cle|cles|codes en? papier',
         'carte|cartes codee|codees',
         '24 petits|nouveaux|autres|beaux|fameux|precieux codes|combinaisons|cases|chiffres',
         'vingt quatre petits|nouveaux|autres|beaux|fameux|precieux codes|combinaisons|cases|chiffres',
