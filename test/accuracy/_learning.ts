@@ -1,5 +1,6 @@
 /** Learns the weights of one language from labelled readings: logistic regression by FTRL-proximal, sparse and repeatable. */
-import { bucketCount, weightStep } from '../../src/rules/no-token-activation/evidence.ts'
+import { weightStep } from '../../src/rules/no-token-activation/evidence.ts'
+import { bucketCount } from '../../src/rules/no-token-activation/features.ts'
 
 export interface Example {
   readonly buckets: Int32Array

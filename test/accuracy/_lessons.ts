@@ -2,7 +2,7 @@
 import type { Locale } from '../../src/domain/locale.ts'
 import type { ExtractedFile } from '../../src/extract/passage.ts'
 import { extractText } from '../../src/extract/extract-text.ts'
-import { bucketsOf } from '../../src/rules/no-token-activation/evidence.ts'
+import { bucketsOf } from '../../src/rules/no-token-activation/features.ts'
 import { bare } from '../../src/rules/no-token-activation/phrases/phrases.ts'
 import { namesKey } from '../../src/rules/no-token-activation/reading.ts'
 import { judgeFile, type JudgedSentence } from '../../src/rules/no-token-activation/scope.ts'

@@ -142,7 +142,8 @@ function reasonOf(
       return word ? [`\`${passage.text.slice(word.start, word.end)}\``] : []
     })
     const named = mention === undefined ? 'The key was named' : `\`${mention}\` is named`
-    return `${named}, and words such as ${words.join(', ')} stand mostly in instructions; nothing here speaks as clearly against it.`
+    const which = words.length > 0 ? `words such as ${words.join(', ')}` : 'its words'
+    return `${named}, and ${which} stand mostly in instructions; nothing here speaks as clearly against it.`
   }
   return context !== undefined || mention === undefined || predicate === undefined
     ? `This is ${contexts[context ?? 'step']}; no negation, end or other key takes it back.`

@@ -1,0 +1,171 @@
+/**
+ * What is counted of a sentence that names a key: its words, their parts and neighbours, and what the phrases found.
+ * Each feature is hashed into a bucket (Weinberger et al., Feature Hashing, ICML 2009).
+ */
+import type { KeySpan, Reading } from './reading.ts'
+
+/** Few features share one, and a page downloads as many bytes a language. */
+export const bucketCount = 2 ** 14
+
+/** Kinds of features, hashed apart. */
+const kinds = {
+  bias: 1,
+  word: 2,
+  first: 3,
+  pair: 4,
+  skip: 5,
+  letters: 6,
+  role: 7,
+  form: 8,
+  next: 9,
+  later: 10,
+  part: 11,
+  question: 12,
+} as const
+
+/** Letters of the parts that a word is cut into, its edges marked. */
+const partLength = 4
+
+/** Roles after one another that are seen as a pair. */
+const reach = 3
+
+const prime = 0x01_00_01_93
+const basis = 0x81_1c_9d_c5
+
+/** FNV-1a, 32 bits (Fowler, Noll, Vo). */
+function hashText(text: string, from = 0, to = text.length): number {
+  let hash: number = basis
+  for (let at = from; at < to; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), prime)
+  return hash
+}
+
+/** The bucket of a feature made of one or two hashes. */
+function bucketOf(kind: number, first = 0, second = 0): number {
+  let hash = Math.imul(first ^ Math.imul(kind, 0x9e_37_79_b1), 0x85_eb_ca_6b)
+  hash = Math.imul(hash ^ (hash >>> 15) ^ Math.imul(second, 0xc2_b2_ae_35), 0x27_d4_eb_2f)
+  hash = Math.imul(hash ^ (hash >>> 15), 0x85_eb_ca_77)
+  return (hash ^ (hash >>> 13)) & (bucketCount - 1)
+}
+
+/** Letters of a word that count; a number counts as a number. */
+const longestWord = 40
+
+interface WordFeatures {
+  readonly hash: number
+  /** The word itself and its parts. */
+  readonly buckets: readonly number[]
+}
+
+function featuresOf(text: string): WordFeatures {
+  const word = /^\d+$/.test(text) ? '0' : text.slice(0, longestWord)
+  const hash = hashText(word)
+  const buckets = [bucketOf(kinds.word, hash)]
+  const marked = `^${word}$`
+  for (let at = 0; at + partLength <= marked.length; at += 1)
+    buckets.push(bucketOf(kinds.letters, hashText(marked, at, at + partLength)))
+  return { hash, buckets }
+}
+
+/** Words whose features are remembered. */
+const mostWords = 20_000
+const remembered = new Map<string, WordFeatures>()
+
+function rememberedFeatures(word: string): WordFeatures {
+  const known = remembered.get(word)
+  if (known) return known
+  const features = featuresOf(word)
+  if (remembered.size >= mostWords) remembered.clear()
+  remembered.set(word, features)
+  return features
+}
+
+/** Names of roles, forms and meanings: a few dozen. */
+const nameHashes = new Map<string, number>()
+
+function hashName(name: string): number {
+  const known = nameHashes.get(name)
+  if (known !== undefined) return known
+  const hash = hashText(name)
+  nameHashes.set(name, hash)
+  return hash
+}
+
+/** A key counts by what it is, not by its name: what is learned of one key holds for another. */
+const featuresOfKey = ({ meaning }: KeySpan): WordFeatures => {
+  const hash = hashName(`<${meaning}>`)
+  return { hash, buckets: [bucketOf(kinds.word, hash)] }
+}
+
+interface Piece {
+  readonly at: number
+  readonly features: WordFeatures
+}
+
+const edge = hashText('<>')
+
+function piecesOf({ words, keys }: Reading): readonly Piece[] {
+  const pieces: Piece[] = []
+  for (let at = 0; at < words.length;) {
+    let key: KeySpan | undefined
+    for (const one of keys) if (one.from === at && one.to > (key?.to ?? at)) key = one
+    const features = key ? featuresOfKey(key) : rememberedFeatures(words[at]?.text ?? '')
+    pieces.push({ at, features })
+    at = key?.to ?? at + 1
+  }
+  return pieces
+}
+
+/** The word is a part of a key’s name. */
+export const isInName = ({ keys }: Reading, at: number): boolean =>
+  keys.some(({ from, to }) => from <= at && at < to)
+
+/** In which sentence, counted from the first, a bucket was last seen: cheaper than a set for each. */
+const lastSeen = new Float64Array(bucketCount)
+let sentences = 0
+
+/** Visits each feature once: the bucket, and the word that it belongs to (-1: to none). */
+export function forEachFeature(
+  reading: Reading,
+  visit: (bucket: number, at: number) => void,
+): void {
+  sentences += 1
+  const see = (bucket: number, at: number): void => {
+    if (lastSeen[bucket] === sentences) return
+    lastSeen[bucket] = sentences
+    visit(bucket, at)
+  }
+  see(bucketOf(kinds.bias), -1)
+  if (reading.sentence.isQuestion) see(bucketOf(kinds.question), -1)
+  const pieces = piecesOf(reading)
+  const hashAt = (index: number): number => pieces[index]?.features.hash ?? edge
+  see(bucketOf(kinds.first, hashAt(0)), pieces[0]?.at ?? -1)
+  pieces.forEach(({ at, features }, index) => {
+    for (const bucket of features.buckets) see(bucket, at)
+    see(bucketOf(kinds.pair, hashAt(index - 1), features.hash), at)
+    see(bucketOf(kinds.skip, hashAt(index - 2), features.hash), at)
+  })
+  see(bucketOf(kinds.pair, hashAt(pieces.length - 1), edge), -1)
+  for (const { meaning, part, from } of reading.keys)
+    see(bucketOf(kinds.part, hashName(meaning), hashName(part)), from)
+  const events: { readonly at: number; readonly hash: number; readonly form: string }[] = []
+  for (const { role, form, from } of reading.occurrences)
+    if (!isInName(reading, from)) events.push({ at: from, hash: hashName(role), form })
+  for (const { meaning, from } of reading.keys)
+    events.push({ at: from, hash: hashName(`<${meaning}>`), form: '' })
+  events.sort((a, b) => a.at - b.at)
+  events.forEach(({ at, form, hash }, index) => {
+    see(bucketOf(kinds.role, hash), at)
+    see(bucketOf(kinds.form, hash, hashName(form)), at)
+    for (let later = index + 1; later <= index + reach; later += 1) {
+      const other = events[later]
+      if (other) see(bucketOf(later === index + 1 ? kinds.next : kinds.later, hash, other.hash), at)
+    }
+  })
+}
+
+/** The buckets of a sentence, each once. */
+export function bucketsOf(reading: Reading): Int32Array {
+  const buckets: number[] = []
+  forEachFeature(reading, (bucket) => buckets.push(bucket))
+  return Int32Array.from(buckets)
+}
