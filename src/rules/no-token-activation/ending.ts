@@ -21,11 +21,33 @@ export const endingsOf = (reading: Reading, binding: Binding): readonly Occurren
       (!isAboutOld(reading, end, binding.mention) ||
         isVerdictOnList(reading, end, reading.clauseAt(binding.predicate.from))) &&
       !isBesides(reading, end, binding) &&
+      !isOfTerms(reading, end, binding) &&
       !isAboutOtherKey(reading, end, binding) &&
       !isUnlessBrought(reading, end) &&
       !isUnlessMet(reading, end, binding) &&
       governs(reading, end, binding),
   )
+
+/** “The fee for a token was abolished”: a price, a wait or a condition has ended, and not what it was for. */
+function isOfTerms(reading: Reading, end: Occurrence, { mention }: Binding): boolean {
+  const at = reading.clauseAt(mention.from)
+  return (
+    end.from >= mention.to &&
+    reading.clauseAt(end.from) === at &&
+    having(reading, 'terms').some(
+      (one) =>
+        one.to < mention.from &&
+        mention.from - one.to <= longestLink &&
+        reading.clauseAt(one.from) === at &&
+        // “The delivery of tokens is suspended”
+        !having(reading, 'obtain').some((other) => other.form === 'noun' && other.from === one.from) &&
+        hasWord(reading, 'objectPrepositions', one.to, mention.from),
+    )
+  )
+}
+
+/** Words of “for your second”. */
+const longestLink = 3
 
 /** “komt te laat voor een token”: in the gap of the predicate, on the way to the key; not “no one is refused a key”. */
 const isBeforeKey = (reading: Reading, end: Occurrence, { predicate, mention }: Binding): boolean =>
@@ -45,9 +67,17 @@ export function undoing(
   // “Whoever says | that no keys are issued any more | is wrong”: untrue is what denies it
   // not “That is untrue: no keys are issued”
   const isApart = clause > at && /^[:;–(]$/.test(reading.clauses[clause]?.opener ?? '')
-  if (at !== clause && !isApart && hasWord(reading, 'untruths', end.from, end.to)) {
+  if (!isApart && hasWord(reading, 'untruths', end.from, end.to)) {
+    // “It is a myth that no keys …”, “the idea | that no keys are issued is a myth”: one clause
+    const isWithin = (negation: Occurrence): boolean =>
+      end.from > predicate.from
+        ? opensWith(reading, clause, 'complementizers')
+        : hasWord(reading, 'complementizers', end.to, negation.from)
     const denied = negations(reading).find(
-      (one) => reading.clauseAt(one.from) === clause && !isMasked(reading, one),
+      (one) =>
+        reading.clauseAt(one.from) === clause &&
+        !isMasked(reading, one) &&
+        (at !== clause || isWithin(one)),
     )
     if (denied) return denied
   }

@@ -9,7 +9,8 @@ export const en = {
     owns: 'own mine yours his hers ours theirs',
     resumptives: 'that this those these',
     reasons: 'because since as',
-    untruths: 'wrong false rumour rumours rumor rumors myth mistaken untrue nonsense',
+    untruths:
+      'wrong false rumour rumours rumor rumors myth myths mistaken lie lies hoax fiction untrue nonsense',
     why: 'why',
     additions:
       'contain contains read reads show shows add adding insert write mention state put include say',
@@ -2120,7 +2121,6 @@ export const en = {
         'no longer a|any charge|fee|cost|price|queue|wait|limit|rush|waiting|fine|deadline',
         'no longer have|has|need|needs to pay|queue|travel|wait|book|bring|show|prove|phone|ring|explain|worry|drive|stand|fear|take|come|go|print|fill',
         'no longer … is|are a|an|just|pure|plain|untrue|false|wrong|nonsense|incorrect myth|fable|lie|rumour|tale|misunderstanding|.|!|,',
-        'not|cannot … is|are a|just|pure|plain myth|fable|lie|rumour|tale|misunderstanding',
         'not|cannot … if you|he|she|they|we|your|the|someone .. .. not|cannot|fail|forget|refuse|fails|forgets|refuses',
         'hardly|scarcely|not|barely a day|week|month|hour passes|goes|passed|went by? without',
         'cannot|not decide|choose|make up',
@@ -2696,7 +2696,8 @@ export const en = {
       now: [
         'conditions|requirements|eligibility|eligible',
         'price|prices|cost|costs|fee|fees|charge|charges|rate|rates',
-        'delay|duration|turnaround|delivery',
+        'delay|delays|duration|turnaround|delivery',
+        'waiting|processing time|times|period',
         'what to bring',
         'bring',
         'for whom',

@@ -10,7 +10,8 @@ export const fr = {
     owns: 'mien tien sien leur notre votre mienne tienne sienne',
     resumptives: 'ce cela ca cette ces celle celui celles ceux',
     reasons: 'car puisque parce',
-    untruths: 'faux fausse rumeur rumeurs mythe trompe trompent erreur mensonge legende',
+    untruths:
+      'faux fausse rumeur rumeurs mythe trompe trompent erreur mensonge mensonges legende legendes mythes canular intox',
     why: 'pourquoi',
     additions: 'ajoutez ajouter ajoutons mentionnez inserez indiquez ecrivez precisez',
     texts:
@@ -1218,7 +1219,7 @@ export const fr = {
       note: 'a heading of conditions, price or delay',
       now: [
         'condition|conditions',
-        'prix|cout|tarif|tarifs|montant|redevance',
+        'prix|cout|couts|frais|tarif|tarifs|montant|redevance',
         'delai|delais|duree',
         'a apporter|emporter|prevoir',
         'documents a fournir|presenter|apporter',
@@ -1969,7 +1970,7 @@ export const fr = {
       note: 'denying a rumour, leaving it out, giving way to another',
       now: [
         'faux|fausse',
-        'rumeur|rumeurs|intox|canular|desinformation|bobard',
+        'rumeur|rumeurs|mythe|mythes|mensonge|mensonges|intox|canular|desinformation|bobard',
         'par quoi|laquelle|lequel',
         'frauduleux|frauduleuse|frauduleuses|fraudeurs|arnaqueur|arnaqueurs|arnaques|pirate|pirates|escrocs|malveillant|malveillants|hameconnage|contrefait',
         'mefiez|mefie|mefier',

@@ -11,7 +11,7 @@ export const nl = {
     resumptives: 'dat dit die deze zulks daar da',
     reasons: 'want omdat aangezien',
     untruths:
-      'onjuist onwaar vergist vergissen gerucht geruchten fabel fabeltje misverstand fout onzin beweert kletspraat',
+      'onjuist onwaar vergist vergissen gerucht geruchten fabel fabeltje fabels sprookje klopt leugen leugens misverstand fout onzin beweert kletspraat',
     why: 'waarom',
     additions: 'voeg voegen vermeld vermelden schrijf zet zeg',
     texts:
@@ -2915,7 +2915,7 @@ export const nl = {
       note: 'a heading of conditions, price or delay',
       now: [
         'voorwaarde|voorwaarden',
-        'prijs|kostprijs|kosten|tarief|tarieven|bedrag',
+        'prijs|kostprijs|kost|kosten|tarief|tarieven|bedrag',
         'levertermijn|termijn|duur|wachttijd|leveringstermijn',
         'meebrengen|meenemen',
         'mee te brengen|nemen',
