@@ -40,7 +40,9 @@ function isOfTerms(reading: Reading, end: Occurrence, { mention }: Binding): boo
         mention.from - one.to <= longestLink &&
         reading.clauseAt(one.from) === at &&
         // “The delivery of tokens is suspended”
-        !having(reading, 'obtain').some((other) => other.form === 'noun' && other.from === one.from) &&
+        !having(reading, 'obtain').some(
+          (other) => other.form === 'noun' && other.from === one.from,
+        ) &&
         hasWord(reading, 'objectPrepositions', one.to, mention.from),
     )
   )
