@@ -10,7 +10,7 @@ import { tokenRetired } from './_policy.ts'
 
 const root = join(import.meta.dirname, '../../fixtures/rules/no-token-activation')
 
-/** `held-out` was written by people who had not seen the tables, and nothing was changed for it. */
+/** `held-out` was written by people who had not seen the tables; whoever changes these does not read it. */
 export type SampleSet = 'development' | 'held-out'
 
 export interface SentenceSample {
