@@ -35,8 +35,6 @@ export function deniesTarget(
       // “For a token there is no replacement any more”
       (target.meaning === 'ellipsis' && at === clause && mention.to <= target.from)
     )
-  // “zu erhalten” and “erhalten” are one.
-  if (target.role === 'obtain' && isSame(target, predicate)) return true
   if (target.role === 'transmit' || target.role === 'ability')
     return (
       clause === at ||
@@ -60,6 +58,3 @@ const isOfAnotherNoun = (reading: Reading, { from, to }: Occurrence, mention: Ke
   (reading.words[to]?.isCapital ?? false) &&
   reading.clauseAt(mention.from) === reading.clauseAt(from) + 1 &&
   mention.from - (reading.clauses[reading.clauseAt(mention.from)]?.from ?? 0) <= 1
-
-const isSame = (one: Occurrence, { from, to }: Occurrence): boolean =>
-  one.to === to && Math.abs(one.from - from) <= 1 && to - from <= 2
