@@ -54,17 +54,15 @@ const fewestWords = 4
 function withEvidence(
   judgement: Judgement,
   reading: Reading,
-  { isAddress, isRemoval, antecedent, senses }: Surroundings,
+  surroundings: Surroundings,
 ): Judgement {
   const { class: verdict, mention } = judgement
-  if (isAddress || isRemoval || verdict === 'other-sense') return judgement
-  if (reading.words.length < fewestWords) return judgement
-  const limit = limitOf(judgement, reading, antecedent)
+  const limit = limitOf(judgement, reading, surroundings)
   if (limit === undefined) return judgement
   const evidence = evidenceOf(reading)
   if (verdict === 'instruction')
     return evidence < limit ? { class: 'neutral', ...(mention ? { mention } : {}) } : judgement
-  return evidence > limit + (senses.document.other > 0 ? doubt : 0)
+  return evidence > limit + (surroundings.senses.document.other > 0 ? doubt : 0)
     ? { class: 'instruction', ...(mention ? { mention } : {}), telling: tellingWords(reading) }
     : judgement
 }
@@ -73,9 +71,10 @@ function withEvidence(
 function limitOf(
   { class: verdict, mention }: Judgement,
   reading: Reading,
-  { isNear }: Antecedent,
+  { isAddress, isRemoval, antecedent: { isNear } }: Surroundings,
 ): number | undefined {
-  if (verdict === 'other-sense') return undefined
+  if (isAddress || isRemoval || verdict === 'other-sense') return undefined
+  if (reading.words.length < fewestWords) return undefined
   // The answer decides.
   if (verdict === 'instruction' && reading.sentence.isQuestion) return undefined
   if (mention) return mention.meaning === 'retired' ? limits[verdict] : undefined

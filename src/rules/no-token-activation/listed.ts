@@ -61,12 +61,12 @@ export function isPricedRow(situation: Situation): boolean {
   const isFirst =
     mention.from === 0 || reading.words[mention.from - 1]?.text === ':' || isNew(reading, mention)
   const others = row.filter((one) => one !== reading)
-  const cells = [reading, ...others]
   return (
     isFirst &&
     others.some((one) => does(one, 'offer')) &&
-    !cells.some((one) => does(one, 'obtain')) &&
-    !cells.some((one) => does(one, 'use', 'end', 'remove', 'redirect', 'determiner', 'adverb')) &&
+    !row.some((one) =>
+      does(one, 'obtain', 'use', 'end', 'remove', 'redirect', 'determiner', 'adverb'),
+    ) &&
     !others.some((one) => namesKey(one, 'other-key', 'generic-key')) &&
     // “Token (for citizens without an eID)”
     !reading.keys.some((key) => key.meaning === 'other-key' && key.part === 'object')

@@ -176,12 +176,13 @@ function isRecent(reading: Reading, { from, to }: Occurrence): boolean {
 function isFormerly(reading: Reading, binding: Binding): boolean {
   const at = reading.clauseAt(binding.predicate.from)
   const isJustNow = isRecent(reading, binding.predicate)
+  // “Could everyone order one this week?” asks for it
+  const isAsked =
+    reading.sentence.isQuestion && having(reading, 'ability').some(({ from }) => from === 0)
   return having(reading, 'formerly').some((one) => {
+    if (isAsked && one.to === 1) return false
     // “We have just had it made”, “I went there today”: the tense alone says nothing of when.
     const isTense = one.form === 'past' || hasWord(reading, 'pastAuxiliaries', one.from, one.to)
-    // “Could everyone order one this week?” asks for it
-    const isAsked = having(reading, 'ability').some(({ from }) => from === 0)
-    if (isAsked && one.to === 1 && reading.sentence.isQuestion) return false
     if (isJustNow && isTense) return false
     const matrix = reading.clauseAt(one.from)
     if (reading.clauseAt(one.to - 1) !== matrix) return false

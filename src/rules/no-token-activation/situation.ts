@@ -38,7 +38,7 @@ export interface Neighbours {
   readonly isFellowItem: boolean
   /** In a table, an earlier cell of the row names the key. */
   readonly isKeyRow: boolean
-  /** In a table, the other cells of the row. */
+  /** In a table, the cells of the row, its own among them. */
   readonly row: readonly Reading[]
   /** It is a table of prices, delays or desks. */
   readonly isPriceList: boolean

@@ -66,25 +66,28 @@ function readRows(passages: readonly ReadPassage[]): Whole['rows'] {
   return rows
 }
 
+/** Cells that name a column, by what they say of it. */
+const headersOf = (
+  passages: readonly ReadPassage[],
+  says: (reading: Reading) => boolean,
+): readonly Passage[] =>
+  passages
+    .filter(({ passage, readings }) => passage.table?.isHeader === true && readings.some(says))
+    .map(({ passage }) => passage)
+
 /** “| Page | To be deleted |” */
 const readRemovals = (passages: readonly ReadPassage[]): Whole['removals'] =>
   new Set(
-    passages
-      .filter(
-        ({ passage, readings }) =>
-          passage.table?.isHeader === true &&
-          readings.some((reading) => reading.byRole.has('remove') && reading.keys.length === 0),
-      )
-      .map(({ passage }) => columnOf(passage)),
+    headersOf(passages, ({ byRole, keys }) => byRole.has('remove') && keys.length === 0).map(
+      columnOf,
+    ),
   )
 
 /** “| Document | Price | Delay |” */
 const readPriceLists = (passages: readonly ReadPassage[]): Whole['priceLists'] =>
   new Set(
-    passages.flatMap(({ passage: { table }, readings }) =>
-      table?.isHeader === true && readings.some((reading) => reading.byRole.has('terms'))
-        ? [table.id]
-        : [],
+    headersOf(passages, ({ byRole }) => byRole.has('terms')).flatMap(({ table }) =>
+      table ? [table.id] : [],
     ),
   )
 
