@@ -1,6 +1,5 @@
 /** Learns the weights of one language from labelled readings: logistic regression by FTRL-proximal, sparse and repeatable. */
-import { weightStep } from '../../src/rules/no-token-activation/evidence.ts'
-import { bucketCount } from '../../src/rules/no-token-activation/features.ts'
+import { bucketCount, weightStep } from '../../src/rules/no-token-activation/weights/decode.ts'
 
 export interface Example {
   readonly buckets: Int32Array

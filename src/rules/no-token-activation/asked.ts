@@ -2,7 +2,15 @@
 import { answersNo, answersYes } from './answers.ts'
 import { ceases } from './negation.ts'
 import { offersOtherKey, pointsElsewhere } from './other-objects.ts'
-import { hasWord, having, isByline, namesKey, type KeySpan, type Reading } from './reading.ts'
+import {
+  countWords,
+  hasWord,
+  having,
+  isByline,
+  namesKey,
+  type KeySpan,
+  type Reading,
+} from './reading.ts'
 import { does, isInstructive, takesBack, type Neighbours, type Situation } from './situation.ts'
 import { wishesFor } from './wishes.ts'
 
@@ -80,8 +88,7 @@ export const isReassured = (reading: Reading, next: Reading | undefined): boolea
 
 /** The sentence is as short as its answer. */
 const isBareNo = (reading: Reading): boolean =>
-  does(reading, 'no') &&
-  reading.words.filter((word) => !word.isPunctuation).length <= longestBareAnswer
+  does(reading, 'no') && countWords(reading) <= longestBareAnswer
 
 /** “Not at all” */
 const longestBareAnswer = 3

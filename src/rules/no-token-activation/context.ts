@@ -25,6 +25,7 @@ import {
   having,
   isCard,
   namesKey,
+  obtainsOutright,
   overlaps,
   type KeySpan,
   type Reading,
@@ -39,9 +40,6 @@ import {
   type Situation,
 } from './situation.ts'
 import { desire } from './wishes.ts'
-
-/** By a word that says so itself; “price” and “application” only do beside the key. */
-const obtains = (reading: Reading): boolean => having(reading, 'obtain').some((one) => !one.isWeak)
 
 /** The first that holds gives the context. */
 const contexts: readonly (readonly [Context, (situation: Situation) => boolean])[] = [
@@ -64,7 +62,7 @@ export function contextOf(reading: Reading, around: Neighbours): Context | undef
   const { keys } = reading
   if (around.topic === 'removal' || around.topic === 'closed') return undefined
   // “What | Price”: names of columns
-  if (around.passage.table?.isHeader === true && !obtains(reading)) return undefined
+  if (around.passage.table?.isHeader === true && !obtainsOutright(reading)) return undefined
   // “Until 2013 three numbers were enough to get one:”
   if (around.passage.list && around.listIntro.judgement === 'over') return undefined
   const mention = keys.find((key) => key.meaning === 'retired')
@@ -92,8 +90,7 @@ export function contextOf(reading: Reading, around: Neighbours): Context | undef
 
 /** Below “Activating your key”: “choose ‘token’”. */
 function isOptionToTick({ reading, mention, section, previous }: Situation): boolean {
-  const isRegistering =
-    previous !== undefined && having(previous.reading, 'obtain').some((one) => !one.isWeak)
+  const isRegistering = previous !== undefined && obtainsOutright(previous.reading)
   return (
     mention !== undefined &&
     (section?.isObtaining === true || (isRegistering && !does(previous.reading, 'use', 'end'))) &&

@@ -1,5 +1,5 @@
 /** Predicates side by side, which share what denies one of them. */
-import { having, type Occurrence, type Reading } from './reading.ts'
+import { having, isInKey, type Occurrence, type Reading } from './reading.ts'
 
 /** All predicates said in one breath with this one, itself among them: “no longer request, order or activate a key”. */
 export function coordinatedWith(reading: Reading, predicate: Occurrence): readonly Occurrence[] {
@@ -39,7 +39,7 @@ const isLink = ({ words, lexicon, keys }: Reading, at: number): boolean => {
   return (
     text === ',' ||
     marks.test(text) ||
-    keys.some((key) => key.from <= at && at < key.to) ||
+    isInKey({ keys }, at) ||
     lexicon.is('determiners', text) ||
     lexicon.is('pronouns', text) ||
     (lexicon.is('coordinators', text) && !lexicon.is('turns', text))

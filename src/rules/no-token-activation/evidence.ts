@@ -2,22 +2,9 @@
  * A second reading of a sentence that names the key: how far its words, in general, speak for an instruction.
  * A logistic regression, learned from the labelled samples (`npm run learn`).
  */
-import { bucketCount, forEachFeature, isInName } from './features.ts'
-import type { Reading } from './reading.ts'
-
-/** Weights are kept in one byte each, in sixteenths of a log-odd. */
-export const weightStep = 1 / 16
-
-/** One signed byte a bucket. */
-export type Weights = Int8Array
-
-/** Bytes in base64, as a table holds them; throws when they are not as many as there are buckets. */
-export function decodeWeights(base64: string): Weights {
-  const bytes = Int8Array.from(atob(base64), (character) => character.charCodeAt(0))
-  if (bytes.length !== bucketCount)
-    throw new RangeError(`Expected ${bucketCount} weights, not ${bytes.length}`)
-  return bytes
-}
+import { forEachFeature } from './features.ts'
+import { isInKey, type Reading } from './reading.ts'
+import { weightStep } from './weights/decode.ts'
 
 /** A sentence is asked for more than once: by itself, as an answer, and on the second walk through a file. */
 const weighed = new WeakMap<Reading, number>()
@@ -48,7 +35,7 @@ export function tellingWords(reading: Reading): readonly number[] {
   const sums = new Map<number, number>()
   forEachFeature(reading, (bucket, at) => {
     const length = reading.words[at]?.text.length ?? 0
-    if (length >= shortestTelling && !isInName(reading, at))
+    if (length >= shortestTelling && !isInKey(reading, at))
       sums.set(at, (sums.get(at) ?? 0) + (weights[bucket] ?? 0))
   })
   return [...sums]

@@ -2,10 +2,8 @@
  * What is counted of a sentence that names a key: its words, their parts and neighbours, and what the phrases found.
  * Each feature is hashed into a bucket (Weinberger et al., Feature Hashing, ICML 2009).
  */
-import type { KeySpan, Reading } from './reading.ts'
-
-/** Few features share one, and a page downloads as many bytes a language. */
-export const bucketCount = 2 ** 14
+import { bucketCount } from './weights/decode.ts'
+import { isInKey, type KeySpan, type Reading } from './reading.ts'
 
 /** Kinds of features, hashed apart. */
 const kinds = {
@@ -115,10 +113,6 @@ function piecesOf({ words, keys }: Reading): readonly Piece[] {
   return pieces
 }
 
-/** The word is a part of a key’s name. */
-export const isInName = ({ keys }: Reading, at: number): boolean =>
-  keys.some(({ from, to }) => from <= at && at < to)
-
 /** In which sentence, counted from the first, a bucket was last seen: cheaper than a set for each. */
 const lastSeen = new Float64Array(bucketCount)
 let sentences = 0
@@ -149,7 +143,7 @@ export function forEachFeature(
     see(bucketOf(kinds.part, hashName(meaning), hashName(part)), from)
   const events: { readonly at: number; readonly hash: number; readonly form: string }[] = []
   for (const { role, form, from } of reading.occurrences)
-    if (!isInName(reading, from)) events.push({ at: from, hash: hashName(role), form })
+    if (!isInKey(reading, from)) events.push({ at: from, hash: hashName(role), form })
   for (const { meaning, from } of reading.keys)
     events.push({ at: from, hash: hashName(`<${meaning}>`), form: '' })
   events.sort((a, b) => a.at - b.at)

@@ -1,7 +1,6 @@
 /** A locale's phrase tables and the policy's key names, compiled once into what a sentence is read with. */
 import type { Policy } from '../../domain/policy.ts'
 import { locales, type Locale } from '../../domain/locale.ts'
-import { decodeWeights, type Weights } from './evidence.ts'
 import { foldPhrase } from './normalise.ts'
 import {
   compilePattern,
@@ -13,6 +12,7 @@ import {
 } from './pattern.ts'
 import type { Form, FunctionWords, Phrase, PhraseTables, Role } from './phrases/phrase.ts'
 import { createTypoFinder } from './typos.ts'
+import { decodeWeights, type Weights } from './weights/decode.ts'
 import { splitWords } from './words.ts'
 
 /** What the detector needs to know of the policy. */

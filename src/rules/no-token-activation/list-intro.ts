@@ -2,7 +2,7 @@
 import type { Passage } from '../../extract/passage.ts'
 import { answersNo } from './answers.ts'
 import type { Judgement } from './judge.ts'
-import { having, namesKey, type Reading } from './reading.ts'
+import { having, namesKey, obtainsOutright, type Reading } from './reading.ts'
 import { isInstructing } from './sections.ts'
 import type { ListIntro } from './situation.ts'
 import { wishesFor } from './wishes.ts'
@@ -50,8 +50,6 @@ const turnsToOtherKey = (reading: Reading): boolean =>
 
 /** “Choose the key that you activate:” before a list of keys. */
 const offersKeys = (reading: Reading): boolean =>
-  having(reading, 'obtain').some((one) => !one.isWeak) &&
-  namesKey(reading, 'generic-key') &&
-  !answersNo(reading)
+  obtainsOutright(reading) && namesKey(reading, 'generic-key') && !answersNo(reading)
 
 export const endsInColon = ({ text }: Passage): boolean => text.trimEnd().endsWith(':')

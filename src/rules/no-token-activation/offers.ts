@@ -1,8 +1,10 @@
 /** The key is within reach though no verb says so: beside it stand a place, a price, steps or a choice. */
 import { isAuxiliary } from './lexicon.ts'
 import {
+  countWords,
   hasWord,
   having,
+  isInKey,
   makeOccurrence,
   namesKey,
   type KeySpan,
@@ -22,7 +24,7 @@ const longestList = 20
 
 /** “Token: desk 4, every morning”: no verb, only the key and where, when or for how much. */
 export function offer(reading: Reading, own: readonly KeySpan[]): Binding | undefined {
-  const { words, lexicon, keys } = reading
+  const { words, lexicon } = reading
   const mention = own.find((candidate) => candidate.part === 'object')
   if (!mention) return undefined
   const sum = sumBefore(reading, mention)
@@ -54,7 +56,7 @@ export function offer(reading: Reading, own: readonly KeySpan[]): Binding | unde
   const isVerbal = words.some(
     (word, at) =>
       !(isGapped && reading.clauseAt(at) < clause) &&
-      !keys.some((key) => key.from <= at && at < key.to) &&
+      !isInKey(reading, at) &&
       !word.isAccented &&
       isAuxiliary(lexicon, word.text),
   )
@@ -106,7 +108,7 @@ export function implied(reading: Reading, own: readonly KeySpan[]): Binding | un
     !reading.byRole.has('recently') &&
     isPossessed(reading, reading.clauseAt(next.from))
   if (next && !isDefined(reading, next) && !isHeld) {
-    const length = words.filter((word) => !word.isPunctuation).length - (next.to - next.from - 1)
+    const length = countWords(reading) - (next.to - next.from - 1)
     if (length >= shortestTelling)
       return { predicate: wholeClause(reading, reading.clauseAt(next.from)), mention: next }
   }

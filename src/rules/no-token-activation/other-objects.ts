@@ -3,6 +3,7 @@ import {
   having,
   inClause,
   isCard,
+  isInKey,
   namesKey,
   overlaps,
   type KeySpan,
@@ -110,7 +111,7 @@ function isNounWithArticle(reading: Reading, from: number, to: number): boolean 
   return (
     !classes.some((one) => lexicon.is(one, word.text)) &&
     !/^\d/.test(word.text) &&
-    !reading.keys.some((key) => key.from <= at && at < key.to) &&
+    !isInKey(reading, at) &&
     !reading.occurrences.some(
       (one) => one.from <= at && at < one.to && one.to - one.from <= 3 && one.role !== 'other',
     )

@@ -12,7 +12,7 @@ import {
 } from './clause.ts'
 import { deniesTarget } from './determiners.ts'
 import { hasWayOut, isCancelled, isCeasing, isMasked, isPlainNoun, targetOf } from './negation.ts'
-import { having, overlaps, type Occurrence, type Reading } from './reading.ts'
+import { having, isInKey, overlaps, type Occurrence, type Reading } from './reading.ts'
 import { bearsOnPredicate, isEffort } from './within-clause.ts'
 
 /** One negation denies the predicate of a binding. */
@@ -71,7 +71,7 @@ function isOfRelative(reading: Reading, negation: Occurrence, { predicate }: Bin
   const isNoun = (index: number): boolean =>
     index >= negation.to &&
     (isPlainNoun(reading, index, negation.to) ||
-      reading.keys.some((key) => key.from <= index && index < key.to) ||
+      isInKey(reading, index) ||
       having(reading, 'idiom', 'other').some((one) => one.from <= index && index < one.to))
   const isVerb = (index: number): boolean => {
     const { text = '', isAccented = false } = words[index] ?? {}

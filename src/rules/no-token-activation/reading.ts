@@ -93,6 +93,18 @@ export function having(reading: Reading, ...roles: readonly Role[]): readonly Oc
   return found ?? nothing
 }
 
+/** The word is a part of a key’s name. */
+export const isInKey = ({ keys }: Pick<Reading, 'keys'>, at: number): boolean =>
+  keys.some(({ from, to }) => from <= at && at < to)
+
+/** By a word that says so itself; “price” and “fetch” only do beside the key. */
+export const obtainsOutright = (reading: Reading): boolean =>
+  having(reading, 'obtain').some((one) => !one.isWeak)
+
+/** Words without marks. */
+export const countWords = ({ words }: Pick<Reading, 'words'>): number =>
+  words.filter((word) => !word.isPunctuation).length
+
 /** Words of a name with a date. */
 const longestByline = 6
 
@@ -103,7 +115,7 @@ export const isByline = ({ keys, occurrences, words }: Reading): boolean =>
   (occurrences.length === 0 ||
     (words.at(-1)?.text === ':' && occurrences.every(({ form }) => form === 'past'))) &&
   !/^[.!?]$/.test(words.at(-1)?.text ?? '') &&
-  words.filter((word) => !word.isPunctuation).length <= longestByline
+  countWords({ words }) <= longestByline
 
 /** Some words mean any of these. */
 export const namesKey = (reading: Reading, ...meanings: readonly KeyMeaning[]): boolean =>

@@ -1,5 +1,6 @@
 /** What the next sentence makes of a verdict: a no to a question, another key pointed out, a word that takes it back. */
 import {
+  countWords,
   hasWord,
   having,
   isCard,
@@ -176,15 +177,14 @@ const isVerdict = (next: Reading): boolean =>
 /** “… says that keys are issued. Please correct.” */
 const isCorrection = (next: Reading): boolean => isShort(next) && next.keys.length === 0
 
-const isShort = (next: Reading): boolean =>
-  next.words.filter((word) => !word.isPunctuation).length <= longestVerdict
+const isShort = (next: Reading): boolean => countWords(next) <= longestVerdict
 
 /** Words of “A mere rumour.” */
 const longestVerdict = 3
 
 /** “Half the town thinks that you can still get one. You can’t.”, “… They are mistaken.”: a no, and nothing more. */
 const saysNo = (next: Reading): boolean => {
-  const length = next.words.filter((word) => !word.isPunctuation).length
+  const length = countWords(next)
   return (
     having(next, 'no').some(({ from, to }) => from === 0 && to === length && length > 1) ||
     having(next, 'persist').some((one) => one.from === 0 && isDisbelief(next, one))

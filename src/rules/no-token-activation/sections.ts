@@ -1,6 +1,6 @@
 /** What the headings of a document make of the text below them. */
 import type { Judgement } from './judge.ts'
-import { hasWord, having, isCard, namesKey, type Reading } from './reading.ts'
+import { hasWord, having, isCard, namesKey, obtainsOutright, type Reading } from './reading.ts'
 import { ceases } from './negation.ts'
 import { isAnotherKey } from './other-objects.ts'
 import type { SenseCount } from './senses.ts'
@@ -146,8 +146,7 @@ const tellsWay = (reading: Reading): boolean =>
   having(reading, 'procedure').some((one) => !/^\d/.test(reading.words[one.to]?.text ?? ''))
 
 /** “Procedure”, “How to apply”: a heading that tells a way without saying to what. */
-const obtainsOrTells = (reading: Reading): boolean =>
-  having(reading, 'obtain').some((one) => !one.isWeak) || tellsWay(reading)
+const obtainsOrTells = (reading: Reading): boolean => obtainsOutright(reading) || tellsWay(reading)
 
 /** The same, or its conditions, price or delay: “Who can have one?”, “Price”. */
 const isProcedure = (reading: Reading): boolean => obtainsOrTells(reading) || hasTerms(reading)
@@ -156,7 +155,7 @@ const hasTerms = (reading: Reading): boolean => having(reading, 'terms').length 
 
 /** “Activating your key”: a heading below which choosing an option is a step to it. */
 const obtainsKey = (reading: Reading): boolean =>
-  having(reading, 'obtain').some((one) => !one.isWeak) &&
+  obtainsOutright(reading) &&
   having(reading, 'use', 'end').length === 0 &&
   !namesKey(reading, 'other-key')
 

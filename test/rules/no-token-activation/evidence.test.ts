@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { extractText } from '../../../src/extract/extract-text.ts'
 import { locales } from '../../../src/domain/locale.ts'
-import { decodeWeights, evidenceOf } from '../../../src/rules/no-token-activation/evidence.ts'
-import { bucketCount } from '../../../src/rules/no-token-activation/features.ts'
+import { evidenceOf } from '../../../src/rules/no-token-activation/evidence.ts'
+import {
+  bucketCount,
+  decodeWeights,
+} from '../../../src/rules/no-token-activation/weights/decode.ts'
 import { findInstructions } from '../../../src/rules/no-token-activation/engine.ts'
 import type { DetectorPolicy } from '../../../src/rules/no-token-activation/lexicon.ts'
 import type { PhraseTables } from '../../../src/rules/no-token-activation/phrases/phrase.ts'
