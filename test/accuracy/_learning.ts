@@ -1,5 +1,5 @@
-/** Learns the weights of one language from labelled readings: logistic regression by FTRL-proximal, sparse and repeatable. */
-import { bucketCount, weightStep } from '../../src/rules/no-token-activation/weights/decode.ts'
+/** Learns weights from labelled readings: logistic regression by FTRL-proximal, sparse and repeatable. */
+import { weightStep } from '../../src/rules/no-token-activation/weights/decode.ts'
 
 export interface Example {
   readonly buckets: Int32Array
@@ -30,7 +30,8 @@ function shuffle(items: Int32Array, random: Generator<number, never>): void {
   }
 }
 
-export function learnWeights(examples: readonly Example[]): Int8Array {
+/** One weight for each of so many buckets. */
+export function learnWeights(examples: readonly Example[], bucketCount: number): Int8Array {
   const z = new Float64Array(bucketCount)
   const n = new Float64Array(bucketCount)
   const weightOf = (bucket: number): number => {

@@ -1,55 +1,150 @@
-/** What the weights are learned from: each sentence of the development samples that names the key, as the phrases read it. */
-import type { Locale } from '../../src/domain/locale.ts'
+/**
+ * What the weights are learned from: the development samples. A sentence by itself is learned from every sentence that
+ * names the key, as the phrases read it; a sentence in its document from every sentence of the documents, beside the
+ * verdicts of phrases and weights that have not seen these documents.
+ */
+import { locales, type Locale } from '../../src/domain/locale.ts'
 import type { ExtractedFile } from '../../src/extract/passage.ts'
 import { extractText } from '../../src/extract/extract-text.ts'
+import { passageRange } from '../../src/extract/passage.ts'
+import {
+  forEachSituation,
+  forEachWordBeside,
+  lookAround,
+} from '../../src/rules/no-token-activation/document-features.ts'
 import { bucketsOf } from '../../src/rules/no-token-activation/features.ts'
+import type { LocalePhrases } from '../../src/rules/no-token-activation/phrases/phrase.ts'
 import { bare } from '../../src/rules/no-token-activation/phrases/phrases.ts'
 import { namesKey } from '../../src/rules/no-token-activation/reading.ts'
-import { judgeFile, type JudgedSentence } from '../../src/rules/no-token-activation/scope.ts'
+import { judgeFile } from '../../src/rules/no-token-activation/scope.ts'
+import type { JudgedSentence } from '../../src/rules/no-token-activation/situation.ts'
+import {
+  besideCount,
+  bucketCount,
+  situationCount,
+  type WrittenWeights,
+} from '../../src/rules/no-token-activation/weights/decode.ts'
 import { readDocuments, readSentences } from '../rules/no-token-activation/_samples.ts'
 import { paragraph } from '../rules/no-token-activation/_passages.ts'
 import { tokenRetired } from '../rules/no-token-activation/_policy.ts'
 import { learnWeights, type Example } from './_learning.ts'
 
-/** By the phrases alone: what is learned must not depend on what was learned before. */
-const judge = (file: ExtractedFile, locale: Locale): readonly JudgedSentence[] =>
-  judgeFile(file, { policy: tokenRetired, tables: bare }, { locale })
+type OfEach<T> = Readonly<Record<Locale, T>>
 
-const example = ({ reading }: JudgedSentence, isInstruction: boolean): Example => ({
-  buckets: bucketsOf(reading),
-  isInstruction,
+const ofEach = <T>(make: (locale: Locale) => T): OfEach<T> => ({
+  nl: make('nl'),
+  fr: make('fr'),
+  de: make('de'),
+  en: make('en'),
 })
 
-/** Where one of several sentences instructs, the one that the phrases find, if they find one. */
-function ofSample(judged: readonly JudgedSentence[], isInstruction: boolean): readonly Example[] {
-  if (!isInstruction || judged.length === 1)
-    return judged.map((sentence) => example(sentence, isInstruction))
-  const found = judged.filter((sentence) => sentence.class === 'instruction')
-  return found.length === 1 ? found.map((sentence) => example(sentence, true)) : []
+const judge = (
+  file: ExtractedFile,
+  locale: Locale,
+  tables: OfEach<LocalePhrases>,
+): readonly JudgedSentence[] => judgeFile(file, { policy: tokenRetired, tables }, { locale })
+
+interface LabelledSentence {
+  readonly sentence: JudgedSentence
+  readonly isInstruction: boolean
 }
 
-const ofSentences = (locale: Locale): readonly Example[] =>
+/** A document as it is judged; lines that may be either have no label. */
+interface LabelledDocument {
+  readonly locale: Locale
+  readonly sentences: readonly JudgedSentence[]
+  readonly labels: readonly (boolean | undefined)[]
+}
+
+/** Where one of several sentences instructs, the one that the phrases find, if they find one. */
+function ofSample(
+  judged: readonly JudgedSentence[],
+  isInstruction: boolean,
+): readonly LabelledSentence[] {
+  const isClear = !isInstruction || judged.length === 1
+  const found = isClear ? judged : judged.filter(({ class: verdict }) => verdict === 'instruction')
+  return isClear || found.length === 1 ? found.map((sentence) => ({ sentence, isInstruction })) : []
+}
+
+/** By the phrases alone: what is learned must not depend on what was learned before. */
+const labelSentences = (locale: Locale): readonly LabelledSentence[] =>
   readSentences('development', locale).flatMap(({ text, isInstruction }) =>
-    ofSample(judge(paragraph(text, locale), locale), isInstruction),
+    ofSample(judge(paragraph(text, locale), locale, bare), isInstruction),
   )
 
-const ofDocuments = (locale: Locale): readonly Example[] =>
-  readDocuments('development')
-    .filter((sample) => sample.locale === locale)
-    .flatMap(({ name, text, wanted, either }) =>
-      judge(extractText('markdown', `${name}.md`, text), locale)
-        .filter(({ reading }) => namesKey(reading, 'retired'))
-        .flatMap((sentence) => {
-          const line = text.slice(0, sentence.passage.spans[0]?.start ?? 0).split('\n').length
-          return either.has(line) ? [] : [example(sentence, wanted.has(line))]
-        }),
+const labelDocuments = (tables: OfEach<LocalePhrases>): readonly LabelledDocument[] =>
+  readDocuments('development').map(({ name, locale, text, wanted, either }) => {
+    const file = extractText('markdown', `${name}.md`, text)
+    const sentences = judge(file, locale, tables).filter(
+      ({ passage }) => passage.kind !== 'metadata',
     )
+    const labels = sentences.map(({ passage, reading: { sentence } }) => {
+      const line = passageRange(file, passage, sentence.start, sentence.end)?.start.line ?? 0
+      return either.has(line) ? undefined : wanted.has(line)
+    })
+    return { locale, sentences, labels }
+  })
 
-export const learnLocale = (locale: Locale): Int8Array =>
-  learnWeights([...ofSentences(locale), ...ofDocuments(locale)])
+const naming = ({ sentences, labels }: LabelledDocument): readonly LabelledSentence[] =>
+  sentences.flatMap((sentence, order) => {
+    const isInstruction = labels[order]
+    return isInstruction === undefined || !namesKey(sentence.reading, 'retired')
+      ? []
+      : [{ sentence, isInstruction }]
+  })
 
-export const formatWeights = (locale: Locale, weights: Int8Array): string =>
-  `/** Learned from the samples by \`npm run learn\`; not written by hand. */
-export const ${locale} =
-  '${Buffer.from(weights.buffer).toString('base64')}'
-`
+const learnSentences = (labelled: readonly LabelledSentence[]): Int8Array =>
+  learnWeights(
+    labelled.map(({ sentence, isInstruction }) => ({
+      buckets: bucketsOf(sentence.reading),
+      isInstruction,
+    })),
+    bucketCount,
+  )
+
+/** All languages share the first buckets; the words of each have their own after them. */
+const startOfWords = (locale: Locale): number =>
+  situationCount + locales.indexOf(locale) * (bucketCount + besideCount)
+
+const examplesOf = ({ locale, sentences, labels }: LabelledDocument): readonly Example[] =>
+  lookAround(sentences).flatMap((around, order) => {
+    const isInstruction = labels[order]
+    if (isInstruction === undefined) return []
+    const start = startOfWords(locale)
+    const buckets: number[] = []
+    forEachSituation(around, (bucket) => buckets.push(bucket))
+    if (!around.seen.isNamed)
+      for (const bucket of bucketsOf(around.seen.sentence.reading)) buckets.push(start + bucket)
+    forEachWordBeside(around, (bucket) => buckets.push(start + bucketCount + bucket))
+    return [{ buckets: Int32Array.from(buckets), isInstruction }]
+  })
+
+const encode = (weights: Int8Array): string => Buffer.from(weights).toString('base64')
+
+/** The weights of each language, as its table holds them. */
+export function learn(): OfEach<WrittenWeights> {
+  const labelled = ofEach(labelSentences)
+  const judging = ofEach((locale) => ({
+    ...bare[locale],
+    weights: { sentences: encode(learnSentences(labelled[locale])) },
+  }))
+  const documents = labelDocuments(judging)
+  const all = learnWeights(
+    documents.flatMap(examplesOf),
+    situationCount + locales.length * (bucketCount + besideCount),
+  )
+  const slice = (from: number, count: number): string => encode(all.slice(from, from + count))
+  return ofEach((locale) => ({
+    sentences: encode(
+      learnSentences([
+        ...labelled[locale],
+        ...documents.filter((document) => document.locale === locale).flatMap(naming),
+      ]),
+    ),
+    documents: {
+      situations: slice(0, situationCount),
+      words: slice(startOfWords(locale), bucketCount),
+      beside: slice(startOfWords(locale) + bucketCount, besideCount),
+    },
+  }))
+}

@@ -8,8 +8,8 @@ import { splitSentences, splitWords } from './words.ts'
 import type { LanguageOptions } from './read-passages.ts'
 import { isCancelled, isMasked } from './negation.ts'
 import { having, namesKey, type Reading } from './reading.ts'
-import { judgeFile, type JudgedSentence } from './scope.ts'
-import type { Context } from './situation.ts'
+import { judgeFile } from './scope.ts'
+import type { Context, JudgedSentence } from './situation.ts'
 
 /** What a file is read by: policy and tables, and how to know the language of its passages. */
 export interface EngineOptions extends DetectorTerms, LanguageOptions {}

@@ -1,7 +1,5 @@
-/**
- * What is counted of a sentence that names a key: its words, their parts and neighbours, and what the phrases found.
- * Each feature is hashed into a bucket (Weinberger et al., Feature Hashing, ICML 2009).
- */
+/** What is counted of a sentence: its words, their parts and neighbours, and what the phrases found. */
+import { hashFeature, hashName, hashText } from './hashing.ts'
 import { bucketCount } from './weights/decode.ts'
 import { isInKey, type KeySpan, type Reading } from './reading.ts'
 
@@ -27,23 +25,9 @@ const partLength = 4
 /** Roles after one another that are seen as a pair. */
 const reach = 3
 
-const prime = 0x01_00_01_93
-const basis = 0x81_1c_9d_c5
-
-/** FNV-1a, 32 bits (Fowler, Noll, Vo). */
-function hashText(text: string, from = 0, to = text.length): number {
-  let hash: number = basis
-  for (let at = from; at < to; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), prime)
-  return hash
-}
-
 /** The bucket of a feature made of one or two hashes. */
-function bucketOf(kind: number, first = 0, second = 0): number {
-  let hash = Math.imul(first ^ Math.imul(kind, 0x9e_37_79_b1), 0x85_eb_ca_6b)
-  hash = Math.imul(hash ^ (hash >>> 15) ^ Math.imul(second, 0xc2_b2_ae_35), 0x27_d4_eb_2f)
-  hash = Math.imul(hash ^ (hash >>> 15), 0x85_eb_ca_77)
-  return (hash ^ (hash >>> 13)) & (bucketCount - 1)
-}
+const bucketOf = (kind: number, first = 0, second = 0): number =>
+  hashFeature(kind, first, second) & (bucketCount - 1)
 
 /** Letters of a word that count; a number counts as a number. */
 const longestWord = 40
@@ -77,17 +61,6 @@ function rememberedFeatures(word: string): WordFeatures {
   return features
 }
 
-/** Names of roles, forms and meanings: a few dozen. */
-const nameHashes = new Map<string, number>()
-
-function hashName(name: string): number {
-  const known = nameHashes.get(name)
-  if (known !== undefined) return known
-  const hash = hashText(name)
-  nameHashes.set(name, hash)
-  return hash
-}
-
 /** A key counts by what it is, not by its name: what is learned of one key holds for another. */
 const featuresOfKey = ({ meaning }: KeySpan): WordFeatures => {
   const hash = hashName(`<${meaning}>`)
@@ -111,6 +84,11 @@ function piecesOf({ words, keys }: Reading): readonly Piece[] {
     at = key?.to ?? at + 1
   }
   return pieces
+}
+
+/** Visits the hash of each word, or of the key that several words name. */
+export function forEachPiece(reading: Reading, visit: (hash: number) => void): void {
+  for (const { features } of piecesOf(reading)) visit(features.hash)
 }
 
 /** In which sentence, counted from the first, a bucket was last seen: cheaper than a set for each. */

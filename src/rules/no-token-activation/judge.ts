@@ -42,7 +42,14 @@ export const judgeSentence = (reading: Reading, surroundings: Surroundings): Jud
   withEvidence(judgeByPhrases(reading, surroundings), reading, surroundings)
 
 /** Log-odds beyond which what the words say in general outweighs what the phrases say. */
-const limits = { instruction: -3, neutral: 2, use: 2.5, denial: 2.5, near: 2 } as const
+const limits = {
+  instruction: -2.5,
+  neutral: 0.75,
+  past: 0.5,
+  use: 1.5,
+  denial: 2.5,
+  near: 2,
+} as const
 
 /** Log-odds more, in a text that speaks of other tokens as well. */
 const doubt = 2
@@ -69,7 +76,7 @@ function withEvidence(
 
 /** Undefined where the phrases are to be believed. */
 function limitOf(
-  { class: verdict, mention }: Judgement,
+  { class: verdict, mention, denial }: Judgement,
   reading: Reading,
   { isAddress, isRemoval, antecedent: { isNear } }: Surroundings,
 ): number | undefined {
@@ -77,7 +84,8 @@ function limitOf(
   if (reading.words.length < fewestWords) return undefined
   // The answer decides.
   if (verdict === 'instruction' && reading.sentence.isQuestion) return undefined
-  if (mention) return mention.meaning === 'retired' ? limits[verdict] : undefined
+  if (mention && mention.meaning !== 'retired') return undefined
+  if (mention) return limits[denial === 'past' ? 'past' : verdict]
   // “Drop in with your identity card.”, after the key was named.
   const isAbout =
     isNear && !namesKey(reading, 'other-key', 'generic-key') && !reading.byRole.has('other')

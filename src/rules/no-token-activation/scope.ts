@@ -4,6 +4,7 @@ import { contextOf } from './context.ts'
 import { isEmptyQuestion, nextReading, rowOf } from './following.ts'
 import { judgeSentence, type Judgement, type Surroundings } from './judge.ts'
 import type { DetectorTerms } from './lexicon.ts'
+import { reread } from './document-evidence.ts'
 import { endsInColon, introOf } from './list-intro.ts'
 import { antecedentAt, nearnessAfter, type Nearness } from './nearness.ts'
 import { readPassages, type LanguageOptions, type ReadPassage } from './read-passages.ts'
@@ -11,15 +12,9 @@ import { isByline, namesKey, type Reading } from './reading.ts'
 import { withReply } from './replies.ts'
 import { choosesKey, isInstructing, openSection, type Section } from './sections.ts'
 import { addCounts, noCount } from './senses.ts'
-import type { Context, ListIntro } from './situation.ts'
+import type { JudgedSentence, ListIntro } from './situation.ts'
 import { columnOf, emptySection, headingLevel, readWhole, sectionOf, type Whole } from './whole.ts'
 import { wishesFor } from './wishes.ts'
-
-export interface JudgedSentence extends Judgement {
-  readonly passage: Passage
-  readonly reading: Reading
-  readonly context?: Context
-}
 
 /** What the passages read so far leave for the next one. */
 interface State {
@@ -72,7 +67,7 @@ export function judgeFile(
   const isLive =
     isInstructing(judged) &&
     !judged.some((one) => one.class === 'denial' && one.mention?.meaning === 'retired')
-  return isLive ? judgePassages({ ...whole, isLive }) : judged
+  return reread(isLive ? judgePassages({ ...whole, isLive }) : judged)
 }
 
 function judgePassages(whole: Whole): readonly JudgedSentence[] {

@@ -16,6 +16,13 @@ import type { Section, Topic } from './sections.ts'
 /** Why a sentence without a verdict of its own is part of an instruction. */
 export type Context = 'question' | 'step' | 'list' | 'answer' | 'continuation'
 
+/** A sentence with the verdict on it. */
+export interface JudgedSentence extends Judgement {
+  readonly passage: Passage
+  readonly reading: Reading
+  readonly context?: Context
+}
+
 /** What stands before a list. */
 export interface ListIntro {
   readonly judgement: 'instruction' | 'keys' | 'removal' | 'over' | 'none'

@@ -1,34 +1,53 @@
+import { isDeepStrictEqual } from 'node:util'
 import { describe, expect, it } from 'vitest'
 import { extractText } from '../../../src/extract/extract-text.ts'
 import { locales } from '../../../src/domain/locale.ts'
 import { evidenceOf } from '../../../src/rules/no-token-activation/evidence.ts'
 import {
+  forEachSituation,
+  forEachWordBeside,
+  lookAround,
+} from '../../../src/rules/no-token-activation/document-features.ts'
+import {
+  besideCount,
   bucketCount,
   decodeWeights,
+  situationCount,
 } from '../../../src/rules/no-token-activation/weights/decode.ts'
 import { findInstructions } from '../../../src/rules/no-token-activation/engine.ts'
 import type { DetectorPolicy } from '../../../src/rules/no-token-activation/lexicon.ts'
 import type { PhraseTables } from '../../../src/rules/no-token-activation/phrases/phrase.ts'
 import { bare, phrases } from '../../../src/rules/no-token-activation/phrases/phrases.ts'
 import { judgeFile } from '../../../src/rules/no-token-activation/scope.ts'
-import { learnLocale } from '../../accuracy/_lessons.ts'
+import { learn } from '../../accuracy/_lessons.ts'
 import { paragraph } from './_passages.ts'
 import { smsRetired, tokenRetired } from './_policy.ts'
 
-describe.each(locales)('weights of %s', (locale) => {
+describe('weights', () => {
   it('are those that `npm run learn` learns from the samples', () => {
-    const learned = learnLocale(locale)
-    const kept = decodeWeights(phrases[locale].weights ?? '')
-    expect(learned.findIndex((weight, bucket) => weight !== kept[bucket])).toBe(-1)
-  }, 60_000)
+    const learned = learn()
+    const differing = locales.filter(
+      (locale) => !isDeepStrictEqual(learned[locale], phrases[locale].weights),
+    )
+    expect(differing).toEqual([])
+  }, 120_000)
+
+  it('refuses weights of another length', () => {
+    expect(() => decodeWeights({ sentences: btoa('abc') })).toThrow(
+      `Expected ${bucketCount} weights, not 3`,
+    )
+  })
 })
+
+const repeated = (weight: number, count: number): string =>
+  btoa(String.fromCharCode(weight & 0xff).repeat(count))
 
 describe('evidence', () => {
   /** Words that all speak for an instruction, or all against one. */
   const allOf = (weight: number) => ({
     en: {
       ...bare.en,
-      weights: btoa(String.fromCharCode(weight & 0xff).repeat(bucketCount)),
+      weights: { sentences: repeated(weight, bucketCount) },
     },
   })
   const find = (text: string, tables: PhraseTables = { en: bare.en }, policy = tokenRetired) =>
@@ -77,8 +96,105 @@ describe('evidence', () => {
     }
     expect(score('token', tokenRetired)).toBe(score('security code via SMS', smsRetired))
   })
+})
 
-  it('refuses weights of another length', () => {
-    expect(() => decodeWeights(btoa('abc'))).toThrow(`Expected ${bucketCount} weights, not 3`)
+describe('evidence in a document', () => {
+  const weighing = ({ words = 0, situations = 0 }) => ({
+    en: {
+      ...bare.en,
+      weights: {
+        sentences: repeated(0, bucketCount),
+        documents: {
+          words: repeated(words, bucketCount),
+          beside: repeated(0, besideCount),
+          situations: repeated(situations, situationCount),
+        },
+      },
+    },
+  })
+  const read = (text: string, tables: PhraseTables = { en: bare.en }) => ({
+    file: extractText('markdown', 'page.md', text),
+    options: { policy: tokenRetired, tables, locale: 'en' as const },
+  })
+  const find = (text: string, tables: PhraseTables) => {
+    const { file, options } = read(text, tables)
+    return findInstructions(file, options)
+  }
+  const before = 'We are glad to see you.'
+  const named = 'Grandmother keeps her token.'
+  const after = ['We open at nine.', 'Bring a pen.', 'It is cold.']
+  const page = [before, named, ...after].join('\n\n')
+
+  it('weighs the words of what does not name the key, once it was named', () => {
+    expect(find(page, weighing({}))).toEqual([])
+    const found = find(page, weighing({ words: 2 }))
+    expect(found.map(({ quote }) => quote)).toEqual(after)
+    expect(found[0]?.reason).toBe(
+      'The key was named, and words such as `open`, `nine` stand mostly in instructions; nothing here speaks as clearly against it.',
+    )
+  })
+
+  it('weighs what stands around a sentence', () => {
+    expect(find(page, weighing({ situations: 2 })).map(({ quote }) => quote)).toEqual([
+      named,
+      ...after,
+    ])
+  })
+
+  it('takes back what was found', () => {
+    const request = 'Request your token at desk 3.'
+    const text = [request, ...after].join('\n\n')
+    expect(find(text, weighing({})).map(({ quote }) => quote)).toEqual([request])
+    expect(find(text, weighing({ situations: -2 }))).toEqual([])
+  })
+
+  it('is not asked of a text too short to have neighbours', () => {
+    expect(find([named, 'We open at nine.'].join('\n\n'), weighing({ words: 2 }))).toEqual([])
+  })
+
+  it('is not asked of the address of a link', () => {
+    const text = `${page}\n\n[Read on](https://www.town.example/more-to-read)`
+    expect(find(text, weighing({ words: 2 })).map(({ quote }) => quote)).toEqual([
+      ...after,
+      'Read on',
+    ])
+  })
+
+  describe('of a sentence', () => {
+    const last = 'It comes by post.'
+    /** What is counted of the last sentence of a text. */
+    const countLast = (text: string) => {
+      const { file, options } = read(text)
+      const around = lookAround(judgeFile(file, options, options)).at(-1)
+      const situations = new Set<number>()
+      const words = new Set<number>()
+      if (around) {
+        forEachSituation(around, (bucket) => situations.add(bucket))
+        forEachWordBeside(around, (bucket) => words.add(bucket))
+      }
+      return { around, situations, words }
+    }
+    const plain = countLast(`The token is a card.\n\nWe open at nine.\n\n${last}`)
+
+    it.each([
+      { what: 'an instruction before it', text: `Request a token.\n\nWe are glad.\n\n${last}` },
+      { what: 'a heading that asks for the key', text: `# Request a token\n\n${last}` },
+    ])('knows $what', ({ text }) => {
+      const { situations, words } = countLast(text)
+      expect(situations.difference(plain.situations)).not.toEqual(new Set())
+      expect([...words.intersection(plain.words)]).toEqual([])
+    })
+
+    it('knows how far back the key was last named, up to a point', () => {
+      const after = (count: number) =>
+        countLast(`The token is a card.\n\n${'We open at nine.\n\n'.repeat(count)}${last}`)
+      expect(after(1).situations).not.toEqual(after(2).situations)
+      expect(after(4).situations).toEqual(after(9).situations)
+    })
+
+    it('forgets the heading of another section', () => {
+      const text = `# Request a token\n\nAt desk 3.\n\n# Other\n\nWe open at nine.\n\n${last}`
+      expect(countLast(text).around?.heading?.sentence.passage.text).toBe('Other')
+    })
   })
 })

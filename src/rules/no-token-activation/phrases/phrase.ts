@@ -1,5 +1,6 @@
 /** The shape of the phrase tables: what a locale's words do in a sentence about a digital key. */
 import type { Locale } from '../../../domain/locale.ts'
+import type { WrittenWeights } from '../weights/decode.ts'
 
 /**
  * What a phrase does:
@@ -309,8 +310,8 @@ export interface LocalePhrases {
   /** “digital key”: any of them. */
   readonly genericKey: readonly string[]
   readonly phrases: readonly Phrase[]
-  /** What the labelled samples taught beside the phrases, in base64; absent, the phrases decide alone. */
-  readonly weights?: string
+  /** What the labelled samples taught beside the phrases; absent, the phrases decide alone. */
+  readonly weights?: WrittenWeights
 }
 
 /** The tables at hand: a browser loads those of the languages that a text is in. */

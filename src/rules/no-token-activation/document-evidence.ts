@@ -1,0 +1,82 @@
+/**
+ * A last reading of a document: each sentence is weighed among its neighbours, by a logistic regression that was learned
+ * from the labelled documents (`npm run learn`).
+ */
+import {
+  forEachSituation,
+  forEachWordBeside,
+  lookAround,
+  type Around,
+} from './document-features.ts'
+import { tellingWords, wordEvidenceOf } from './evidence.ts'
+import type { JudgedSentence } from './situation.ts'
+import { weightStep, type DocumentWeights } from './weights/decode.ts'
+
+/** Log-odds beyond which the document outweighs what the sentence was judged to be. */
+const limits = {
+  instruction: -2.5,
+  neutral: 0.75,
+  /** Does not name the key. */
+  unnamed: 1.5,
+  use: 1,
+  denial: 1.5,
+  'other-sense': 1.5,
+} as const
+
+/** A text of fewer sentences has no neighbours to speak of. */
+const fewestSentences = 4
+
+/** The same sentences, some of them with another verdict. */
+export function reread(judged: readonly JudgedSentence[]): readonly JudgedSentence[] {
+  const told = judged.filter(({ passage }) => passage.kind !== 'metadata')
+  if (told.length < fewestSentences || !told.some(isWeighed)) return judged
+  const settled = new Map(lookAround(told).map((around) => [around.seen.sentence, settle(around)]))
+  return judged.map((sentence) => settled.get(sentence) ?? sentence)
+}
+
+const isWeighed = ({ reading }: JudgedSentence): boolean =>
+  reading.lexicon.weights?.documents !== undefined
+
+function settle(around: Around): JudgedSentence {
+  const { sentence, isNamed } = around.seen
+  const { class: verdict, passage, reading } = sentence
+  const weights = reading.lexicon.weights?.documents
+  if (!weights || !isInQuestion(around)) return sentence
+  const limit = limits[verdict === 'neutral' && !isNamed ? 'unnamed' : verdict]
+  const isInstruction = evidenceIn(around, weights) > limit
+  if (isInstruction === (verdict === 'instruction')) return sentence
+  const mention = sentence.mention ?? reading.keys.find(({ meaning }) => meaning === 'retired')
+  return {
+    passage,
+    reading,
+    ...(mention ? { mention } : {}),
+    ...(isInstruction
+      ? {
+          class: 'instruction',
+          telling: tellingWords(reading, isNamed ? undefined : weights.words),
+        }
+      : { class: 'neutral' }),
+  }
+}
+
+/** Addresses are words and no sentence; nothing is told of a key that has not been named. */
+const isInQuestion = ({ seen, heading, last }: Around): boolean =>
+  seen.sentence.passage.kind !== 'link-target' &&
+  (seen.sentence.class !== 'neutral' ||
+    seen.isNamed ||
+    last !== undefined ||
+    heading?.isNamed === true)
+
+/** The log-odds that a sentence instructs, as it stands in its document. */
+export function evidenceIn(around: Around, { beside, situations }: DocumentWeights): number {
+  let sum = 0
+  forEachWordBeside(around, (bucket) => {
+    sum += beside[bucket] ?? 0
+  })
+  forEachSituation(around, (bucket) => {
+    sum += situations[bucket] ?? 0
+  })
+  const { isNamed, sentence } = around.seen
+  // What the words of a sentence that names the key say is counted among the situations: as much as it is.
+  return (isNamed ? 0 : wordEvidenceOf(sentence.reading)) + sum * weightStep
+}
