@@ -7,6 +7,7 @@ import {
   forEachWordBeside,
   lookAround,
   type Around,
+  type Seen,
 } from './document-features.ts'
 import { tellingWords, wordEvidenceOf } from './evidence.ts'
 import type { JudgedSentence } from './situation.ts'
@@ -14,10 +15,12 @@ import { weightStep, type DocumentWeights } from './weights/decode.ts'
 
 /** Log-odds beyond which the document outweighs what the sentence was judged to be. */
 const limits = {
-  instruction: -2.5,
+  instruction: -1.5,
+  /** An instruction by what stands around it: the phrases that found it have read the document too. */
+  context: -2.5,
   neutral: 0.75,
   /** Does not name the key. */
-  unnamed: 1.5,
+  unnamed: 1.25,
   use: 1,
   denial: 1.5,
   'other-sense': 1.5,
@@ -42,8 +45,7 @@ function settle(around: Around): JudgedSentence {
   const { class: verdict, passage, reading } = sentence
   const weights = reading.lexicon.weights?.documents
   if (!weights || !isInQuestion(around)) return sentence
-  const limit = limits[verdict === 'neutral' && !isNamed ? 'unnamed' : verdict]
-  const isInstruction = evidenceIn(around, weights) > limit
+  const isInstruction = evidenceIn(around, weights) > limitOf(around.seen)
   if (isInstruction === (verdict === 'instruction')) return sentence
   const mention = sentence.mention ?? reading.keys.find(({ meaning }) => meaning === 'retired')
   return {
@@ -57,6 +59,11 @@ function settle(around: Around): JudgedSentence {
         }
       : { class: 'neutral' }),
   }
+}
+
+function limitOf({ sentence: { class: verdict, context }, isNamed }: Seen): number {
+  if (context) return limits.context
+  return verdict === 'neutral' && !isNamed ? limits.unnamed : limits[verdict]
 }
 
 /** Addresses are words and no sentence; nothing is told of a key that has not been named. */

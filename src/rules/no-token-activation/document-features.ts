@@ -4,7 +4,7 @@
  */
 import type { Passage } from '../../extract/passage.ts'
 import { evidenceOf } from './evidence.ts'
-import { forEachPiece } from './features.ts'
+import { wordHashesOf } from './features.ts'
 import { rowOf } from './following.ts'
 import { hashFeature, hashName } from './hashing.ts'
 import { namesKey, type Reading } from './reading.ts'
@@ -33,6 +33,9 @@ const kinds = {
 
 /** How far back the key was last named, in sentences; from there on it is far. */
 const farAway = 4
+
+/** What comes so few sentences after an instruction may go on with it. */
+const stillNear = 3
 
 /** A sentence as its neighbours see it. */
 export interface Seen {
@@ -91,7 +94,7 @@ function nearness(before: Seen | undefined, passage: Passage): number {
 }
 
 /** “the page with ‘Order your token’”: all of a sentence is quoted, some of it, or nothing. */
-function quotation({ words }: Reading): string {
+function quotationOf({ words }: Reading): string {
   const isQuoted = (word: { readonly quote: number } | undefined): boolean => (word?.quote ?? 0) > 0
   if (!words.some(isQuoted)) return 'none'
   return isQuoted(words[0]) && isQuoted(words.at(-2)) ? 'all' : 'some'
@@ -100,61 +103,80 @@ function quotation({ words }: Reading): string {
 /** Where a sentence stands. */
 export interface Around {
   readonly seen: Seen
+  /** What stands above it: a heading, the name of its column. */
   readonly heading: Seen | undefined
+  readonly column: Seen | undefined
   readonly before: Seen | undefined
   readonly beforeThat: Seen | undefined
-  /** The sentence that last named the key, and how far it is. */
+  /** The sentence that last named the key, and how many came since. */
   readonly last: Seen | undefined
   readonly distance: number
-  /** Of the whole document. */
-  readonly senses: SenseCount
-  readonly removals: number
-  readonly column: Seen | undefined
+  readonly document: DocumentCount
 }
+
+/** What is counted once for a whole document. */
+interface DocumentCount {
+  readonly senses: SenseCount
+  /** Sentences that have a text taken away. */
+  readonly removals: number
+}
+
+const countDocument = (judged: readonly JudgedSentence[]): DocumentCount => ({
+  senses: judged
+    // An address says nothing of the sense.
+    .filter(({ passage }) => passage.kind !== 'link-target')
+    .reduce((sum, { reading }) => addCounts(sum, countSenses(reading)), noCount),
+  removals: judged.filter(({ reading }) => reading.byRole.has('remove')).length,
+})
+
+/** Counts beyond which more is the same. */
+const most = 3
+
+const atMost = (count: number): number => Math.min(count, most)
 
 /** Visits the features that all languages share: how a sentence stands to its neighbours. */
 export function forEachSituation(around: Around, visit: (bucket: number) => void): void {
-  const { seen, heading, before, beforeThat, last, distance, senses } = around
+  const { seen, heading, column, before, beforeThat, last, distance, document } = around
   const { verdict, key, roles } = seen
   const { passage, reading } = seen.sentence
-  const near = nearness(before, passage)
-  const away = last ? Math.min(distance, farAway) : 0
-  const lastVerdict = both(verdictOf(last), away)
-  const headingKey = both(verdictOf(heading), keyOf(heading))
-  const place = hashName(`${passage.kind}/${passage.list?.ordered}/${passage.table?.isHeader}`)
-  const question = hashName(String(reading.sentence.isQuestion))
   const add = (kind: number, first = 0, second = 0): void =>
     visit(hashFeature(kind, first, second) & (situationCount - 1))
   add(kinds.bias)
   add(kinds.verdict, verdict)
-  const world = both(Math.min(senses.own, 3), Math.min(senses.other, 3))
-  const quoted = both(hashName(quotation(reading)), Math.min(around.removals, 3))
-  add(kinds.quoted, quoted)
-  add(kinds.quoted, quoted, seen.class)
-  add(kinds.quoted, hashName(quotation(reading)), place)
-  for (const role of around.column?.roles ?? []) add(kinds.column, role, seen.class)
-  add(kinds.senses, world)
-  add(kinds.senses, world, seen.class)
-  add(kinds.senses, world, both(key, seen.class))
+  add(kinds.key, key)
+  add(kinds.key, key, verdict)
+  const question = hashName(String(reading.sentence.isQuestion))
+  add(kinds.question, question)
+  add(kinds.question, question, seen.class)
   const leaning = leaningOf(reading)
   add(kinds.leaning, leaning, key)
   add(kinds.leaning, leaning, both(key, seen.class))
-  add(kinds.question, question)
-  add(kinds.question, question, seen.class)
-  add(kinds.key, key)
-  add(kinds.key, key, verdict)
+  const lastVerdict = both(verdictOf(last), last ? Math.min(distance, farAway) : 0)
+  add(kinds.last, lastVerdict)
   add(kinds.key, key, lastVerdict)
+  const near = both(nearness(before, passage), verdictOf(before))
+  add(kinds.previous, near)
+  add(kinds.previous, near, seen.class)
+  add(kinds.previous, classOf(before), keyOf(before))
+  add(kinds.previous, classOf(before), classOf(beforeThat))
+  const above = both(verdictOf(heading), keyOf(heading))
+  add(kinds.heading, above)
+  add(kinds.heading, above, key)
+  for (const role of column?.roles ?? []) add(kinds.column, role, seen.class)
+  const place = hashName(`${passage.kind}/${passage.list?.ordered}/${passage.table?.isHeader}`)
   add(kinds.place, place)
   add(kinds.place, place, key)
   add(kinds.place, place, seen.class)
   add(kinds.place, place, lastVerdict)
-  add(kinds.heading, headingKey)
-  add(kinds.heading, headingKey, key)
-  add(kinds.previous, near, verdictOf(before))
-  add(kinds.previous, both(near, verdictOf(before)), seen.class)
-  add(kinds.previous, classOf(before), keyOf(before))
-  add(kinds.previous, classOf(before), classOf(beforeThat))
-  add(kinds.last, lastVerdict)
+  const quotation = hashName(quotationOf(reading))
+  const cleared = both(quotation, atMost(document.removals))
+  add(kinds.quoted, quotation, place)
+  add(kinds.quoted, cleared)
+  add(kinds.quoted, cleared, seen.class)
+  const senses = both(atMost(document.senses.own), atMost(document.senses.other))
+  add(kinds.senses, senses)
+  add(kinds.senses, senses, seen.class)
+  add(kinds.senses, senses, both(key, seen.class))
   for (const role of roles) {
     add(kinds.role, role)
     add(kinds.role, role, lastVerdict)
@@ -163,37 +185,19 @@ export function forEachSituation(around: Around, visit: (bucket: number) => void
   }
 }
 
-/** Visits the words of a sentence beside what stands before it, each once. */
-export function forEachWordBeside(
-  {
-    seen: {
-      sentence: { reading },
-    },
-    heading,
-    last,
-    distance,
-  }: Around,
-  visit: (bucket: number) => void,
-): void {
-  const isAfter = last?.isInstruction === true && distance < farAway - 1
+/** Visits the words of a sentence, beside whether an instruction stands just before or above it. */
+export function forEachWordBeside(around: Around, visit: (bucket: number) => void): void {
+  const { seen, heading, last, distance } = around
+  const isAfter = last?.isInstruction === true && distance < stillNear
   const beside = isAfter ? 'instruction' : heading?.isInstruction === true ? 'heading' : 'none'
   const follows = hashName(beside)
-  const seen = new Set<number>()
-  forEachPiece(reading, (hash) => {
-    const bucket = hashFeature(kinds.word, hash, follows) & (besideCount - 1)
-    if (!seen.has(bucket)) visit(bucket)
-    seen.add(bucket)
-  })
+  for (const hash of wordHashesOf(seen.sentence.reading))
+    visit(hashFeature(kinds.word, hash, follows) & (besideCount - 1))
 }
 
 /** Each sentence of a document among its neighbours, in their order. */
 export function lookAround(judged: readonly JudgedSentence[]): readonly Around[] {
-  const senses = judged.reduce(
-    (sum, { reading, passage }) =>
-      passage.kind === 'link-target' ? sum : addCounts(sum, countSenses(reading)),
-    noCount,
-  )
-  const removals = judged.filter(({ reading }) => reading.byRole.has('remove')).length
+  const document = countDocument(judged)
   const columns = new Map<string, Seen>()
   const headings = new Map<string, Seen>()
   let before: Seen | undefined
@@ -206,9 +210,9 @@ export function lookAround(judged: readonly JudgedSentence[]): readonly Around[]
     const above = passage.headings.findLast(({ text }) => headings.has(text))
     const heading = above && headings.get(above.text)
     const column = columns.get(columnOf(passage))
-    if (passage.table?.isHeader) columns.set(columnOf(passage), seen)
-    const around = { seen, heading, before, beforeThat, last, distance, senses, removals, column }
+    const around = { seen, heading, column, before, beforeThat, last, distance, document }
     if (passage.kind === 'heading') headings.set(passage.text, seen)
+    if (passage.table?.isHeader) columns.set(columnOf(passage), seen)
     if (seen.isNamed) last = seen
     distance = seen.isNamed ? 0 : distance + 1
     beforeThat = before
