@@ -43,10 +43,10 @@ export const judgeSentence = (reading: Reading, surroundings: Surroundings): Jud
 
 /** Log-odds beyond which what the words say in general outweighs what the phrases say. */
 const limits = {
-  instruction: -2.5,
-  neutral: 0.75,
+  instruction: -3.5,
+  neutral: 1.5,
   past: 0.5,
-  use: 1.5,
+  use: 2,
   denial: 2.5,
   near: 2,
 } as const
