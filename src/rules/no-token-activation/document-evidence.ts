@@ -9,7 +9,7 @@ import {
   type Around,
   type Seen,
 } from './document-features.ts'
-import { evidenceOf, tellingWords, wordEvidenceOf } from './evidence.ts'
+import { tellingWords, wordEvidenceOf } from './evidence.ts'
 import type { JudgedSentence } from './situation.ts'
 import { weightStep, type DocumentWeights } from './weights/decode.ts'
 
@@ -66,16 +66,13 @@ function limitOf({ sentence: { class: verdict, context }, isNamed }: Seen): numb
   return verdict === 'neutral' && !isNamed ? limits.unnamed : limits[verdict]
 }
 
-/**
- * Addresses are words and no sentence; nothing is told of a key that has not been named; and an instruction whose own
- * words speak for it is one wherever it stands.
- */
-function isInQuestion({ seen, heading, last }: Around): boolean {
-  const { passage, reading, class: verdict } = seen.sentence
-  if (passage.kind === 'link-target') return false
-  if (verdict === 'neutral') return seen.isNamed || last !== undefined || heading?.isNamed === true
-  return verdict !== 'instruction' || evidenceOf(reading) <= 0
-}
+/** Addresses are words and no sentence; nothing is told of a key that has not been named. */
+const isInQuestion = ({ seen, heading, last }: Around): boolean =>
+  seen.sentence.passage.kind !== 'link-target' &&
+  (seen.sentence.class !== 'neutral' ||
+    seen.isNamed ||
+    last !== undefined ||
+    heading?.isNamed === true)
 
 /** The log-odds that a sentence instructs, as it stands in its document. */
 export function evidenceIn(around: Around, { beside, situations }: DocumentWeights): number {
