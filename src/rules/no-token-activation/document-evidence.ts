@@ -55,6 +55,7 @@ function settle(around: Around): JudgedSentence {
     ...(isInstruction
       ? {
           class: 'instruction',
+          isReread: true,
           telling: tellingWords(reading, isNamed ? undefined : weights.words),
         }
       : { class: 'neutral' }),

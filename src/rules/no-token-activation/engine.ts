@@ -132,7 +132,7 @@ function toFinding(sentence: JudgedSentence): Finding {
 }
 
 function reasonOf(
-  { passage, reading, context, telling }: JudgedSentence,
+  { passage, reading, context, telling, isReread }: JudgedSentence,
   mention: string | undefined,
   predicate: string | undefined,
 ): string {
@@ -141,9 +141,10 @@ function reasonOf(
       const word = reading.words[index]
       return word ? [`\`${passage.text.slice(word.start, word.end)}\``] : []
     })
-    const named = mention === undefined ? 'The key was named' : `\`${mention}\` is named`
+    const named = mention === undefined ? 'The key was named before' : `\`${mention}\` is named`
     const which = words.length > 0 ? `words such as ${words.join(', ')}` : 'its words'
-    return `${named}, and ${which} stand mostly in instructions; nothing here speaks as clearly against it.`
+    const where = isReread ? 'beside what is told around it, ' : ''
+    return `${named}, and ${where}${which} stand mostly in instructions; nothing here speaks as clearly against it.`
   }
   return context !== undefined || mention === undefined || predicate === undefined
     ? `This is ${contexts[context ?? 'step']}; no negation, end or other key takes it back.`

@@ -21,6 +21,8 @@ export interface JudgedSentence extends Judgement {
   readonly passage: Passage
   readonly reading: Reading
   readonly context?: Context
+  /** An instruction by the last reading of its document alone. */
+  readonly isReread?: boolean
 }
 
 /** What stands before a list. */

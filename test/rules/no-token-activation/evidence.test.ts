@@ -130,7 +130,7 @@ describe('evidence in a document', () => {
     const found = find(page, weighing({ words: 2 }))
     expect(found.map(({ quote }) => quote)).toEqual(after)
     expect(found[0]?.reason).toBe(
-      'The key was named, and words such as `open`, `nine` stand mostly in instructions; nothing here speaks as clearly against it.',
+      'The key was named before, and beside what is told around it, words such as `open`, `nine` stand mostly in instructions; nothing here speaks as clearly against it.',
     )
   })
 
