@@ -15,9 +15,7 @@ import { weightStep, type DocumentWeights } from './weights/decode.ts'
 
 /** Log-odds beyond which the document outweighs what the sentence was judged to be. */
 const limits = {
-  instruction: -1.5,
-  /** An instruction by what stands around it: the phrases that found it have read the document too. */
-  context: -2.5,
+  instruction: -2.5,
   neutral: 0.75,
   /** Does not name the key. */
   unnamed: 1.25,
@@ -62,10 +60,8 @@ function settle(around: Around): JudgedSentence {
   }
 }
 
-function limitOf({ sentence: { class: verdict, context }, isNamed }: Seen): number {
-  if (context) return limits.context
-  return verdict === 'neutral' && !isNamed ? limits.unnamed : limits[verdict]
-}
+const limitOf = ({ sentence: { class: verdict }, isNamed }: Seen): number =>
+  limits[verdict === 'neutral' && !isNamed ? 'unnamed' : verdict]
 
 /** Addresses are words and no sentence; nothing is told of a key that has not been named. */
 const isInQuestion = ({ seen, heading, last }: Around): boolean =>
