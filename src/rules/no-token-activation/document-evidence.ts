@@ -16,9 +16,9 @@ import { weightStep, type DocumentWeights } from './weights/decode.ts'
 /** Log-odds beyond which the document outweighs what the sentence was judged to be. */
 const limits = {
   instruction: -2.5,
-  neutral: 0.75,
+  neutral: 1.25,
   /** Does not name the key. */
-  unnamed: 1.25,
+  unnamed: 1.5,
   use: 1,
   denial: 1.5,
   'other-sense': 1.5,
@@ -63,9 +63,9 @@ function settle(around: Around): JudgedSentence {
 const limitOf = ({ sentence: { class: verdict }, isNamed }: Seen): number =>
   limits[verdict === 'neutral' && !isNamed ? 'unnamed' : verdict]
 
-/** Addresses are words and no sentence; nothing is told of a key that has not been named. */
+/** Addresses and names of files are words and no sentence; nothing is told of a key that has not been named. */
 const isInQuestion = ({ seen, heading, last }: Around): boolean =>
-  seen.sentence.passage.kind !== 'link-target' &&
+  !/^(link-target|file-name)$/.test(seen.sentence.passage.kind) &&
   (seen.sentence.class !== 'neutral' ||
     seen.isNamed ||
     last !== undefined ||
