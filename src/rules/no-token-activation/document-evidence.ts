@@ -6,10 +6,11 @@ import {
   forEachSituation,
   forEachWordBeside,
   lookAround,
+  quotationOf,
   type Around,
   type Seen,
 } from './document-features.ts'
-import { tellingWords, wordEvidenceOf } from './evidence.ts'
+import { evidenceOf, tellingWords, wordEvidenceOf } from './evidence.ts'
 import type { JudgedSentence } from './situation.ts'
 import { weightStep, type DocumentWeights } from './weights/decode.ts'
 
@@ -64,12 +65,26 @@ const limitOf = ({ sentence: { class: verdict }, isNamed }: Seen): number =>
   limits[verdict === 'neutral' && !isNamed ? 'unnamed' : verdict]
 
 /** Addresses and names of files are words and no sentence; nothing is told of a key that has not been named. */
-const isInQuestion = ({ seen, heading, last }: Around): boolean =>
-  !/^(link-target|file-name)$/.test(seen.sentence.passage.kind) &&
-  (seen.sentence.class !== 'neutral' ||
-    seen.isNamed ||
-    last !== undefined ||
-    heading?.isNamed === true)
+function isInQuestion(around: Around): boolean {
+  const { seen, heading, last } = around
+  const { class: verdict, passage } = seen.sentence
+  if (/^(link-target|file-name)$/.test(passage.kind)) return false
+  if (verdict === 'neutral') return seen.isNamed || last !== undefined || heading?.isNamed === true
+  return verdict !== 'instruction' || mayBeTakenBack(around)
+}
+
+/** Log-odds from which a sentence instructs in plain words: by itself, and where its neighbours make it an instruction. */
+const plain = -1
+const plainInContext = 1
+
+/**
+ * A compliant page does not clear the one sentence on it that instructs in plain words: only what does not, what may be
+ * quoted in order to go, and what may be about another token, is weighed against the document.
+ */
+const mayBeTakenBack = ({ seen: { sentence }, document }: Around): boolean =>
+  evidenceOf(sentence.reading) < (sentence.context ? plainInContext : plain) ||
+  document.senses.other > document.senses.own ||
+  (document.removals > 0 && quotationOf(sentence.reading) !== 'none')
 
 /** The log-odds that a sentence instructs, as it stands in its document. */
 export function evidenceIn(around: Around, { beside, situations }: DocumentWeights): number {

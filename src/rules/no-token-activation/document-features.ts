@@ -94,7 +94,7 @@ function nearness(before: Seen | undefined, passage: Passage): number {
 }
 
 /** “the page with ‘Order your token’”: all of a sentence is quoted, some of it, or nothing. */
-function quotationOf({ words }: Reading): string {
+export function quotationOf({ words }: Reading): string {
   const isQuoted = (word: { readonly quote: number } | undefined): boolean => (word?.quote ?? 0) > 0
   if (!words.some(isQuoted)) return 'none'
   return isQuoted(words[0]) && isQuoted(words.at(-2)) ? 'all' : 'some'
