@@ -75,7 +75,7 @@ function isInQuestion(around: Around): boolean {
 
 /** Log-odds from which a sentence instructs in plain words: by itself, and where its neighbours make it an instruction. */
 const plain = -1
-const plainInContext = 1
+const plainInContext = 0.5
 
 /**
  * A compliant page does not clear the one sentence on it that instructs in plain words: only what does not, what may be

@@ -13,8 +13,8 @@ describe('accuracy', () => {
   })
 
   it.each([
-    { kind: 'sentences', atLeast: { precision: 0.98, recall: 0.96 } },
-    { kind: 'lines of documents', atLeast: { precision: 0.88, recall: 0.88 } },
+    { kind: 'sentences', atLeast: { precision: 0.97, recall: 0.95 } },
+    { kind: 'lines of documents', atLeast: { precision: 0.83, recall: 0.86 } },
   ])('does not fall on development $kind', ({ kind, atLeast }) => {
     const row = rows.find(
       (one) => one.set === 'development' && one.locale === 'all' && one.kind === kind,

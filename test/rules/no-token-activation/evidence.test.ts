@@ -141,11 +141,17 @@ describe('evidence in a document', () => {
     ])
   })
 
-  it('takes back what was found', () => {
-    const request = 'Request your token at desk 3.'
-    const text = [request, ...after].join('\n\n')
-    expect(find(text, weighing({})).map(({ quote }) => quote)).toEqual([request])
+  const request = 'Request your token at desk 3.'
+
+  it('takes back what may be quoted in order to go', () => {
+    const text = [`“${request}”`, 'We delete old pages.', ...after].join('\n\n')
+    expect(find(text, weighing({}))).toHaveLength(1)
     expect(find(text, weighing({ situations: -2 }))).toEqual([])
+  })
+
+  it('takes back nothing that instructs in plain words', () => {
+    const text = [request, 'We delete old pages.', ...after].join('\n\n')
+    expect(find(text, weighing({ situations: -2 })).map(({ quote }) => quote)).toEqual([request])
   })
 
   it('is not asked of a text too short to have neighbours', () => {
