@@ -45,6 +45,7 @@ export function readSentence(sentence: Sentence, lexicon: Lexicon): Reading {
     keys,
     occurrences,
     byRole: Map.groupBy(occurrences, (one) => one.role),
+    kept: {},
   }
 }
 

@@ -3,41 +3,36 @@
  * A logistic regression, learned from the labelled samples (`npm run learn`).
  */
 import { forEachFeature } from './features.ts'
-import { isInKey, type Reading } from './reading.ts'
-import { weightStep } from './weights/decode.ts'
+import { isInKey, type Kept, type Reading } from './reading.ts'
+import { weightStep, type Weights } from './weights/decode.ts'
 
-interface Sums {
-  readonly alone: number
-  readonly inDocument: number
-}
+type Evidence = NonNullable<Kept['evidence']>
+
+const nothing: Evidence = { alone: 0, inDocument: 0 }
 
 /** A sentence is asked for more than once: by itself, as an answer, among its neighbours, and on every page. */
-const weighed = new WeakMap<Reading, Sums>()
-
-const nothing: Sums = { alone: 0, inDocument: 0 }
-
-function sumsOf(reading: Reading): Sums {
+function weigh(reading: Reading): Evidence {
   const { weights } = reading.lexicon
   if (!weights) return nothing
-  const known = weighed.get(reading)
-  if (known) return known
-  const { sentences, documents } = weights
+  reading.kept.evidence ??= sumUp(reading, weights)
+  return reading.kept.evidence
+}
+
+function sumUp(reading: Reading, { sentences, documents }: Weights): Evidence {
   let alone = 0
   let inDocument = 0
   forEachFeature(reading, (bucket) => {
     alone += sentences[bucket] ?? 0
     if (documents) inDocument += documents.words[bucket] ?? 0
   })
-  const sums = { alone: alone * weightStep, inDocument: inDocument * weightStep }
-  weighed.set(reading, sums)
-  return sums
+  return { alone: alone * weightStep, inDocument: inDocument * weightStep }
 }
 
 /** The log-odds that a sentence instructs, as its words have it; 0 where nothing was learned. */
-export const evidenceOf = (reading: Reading): number => sumsOf(reading).alone
+export const evidenceOf = (reading: Reading): number => weigh(reading).alone
 
 /** What its words add to the log-odds of a sentence in a document, whatever stands around it. */
-export const wordEvidenceOf = (reading: Reading): number => sumsOf(reading).inDocument
+export const wordEvidenceOf = (reading: Reading): number => weigh(reading).inDocument
 
 /** How many words an explanation names, and the shortest that it names. */
 const mostTelling = 3

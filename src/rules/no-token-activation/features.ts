@@ -86,15 +86,10 @@ function piecesOf({ words, keys }: Reading): readonly Piece[] {
   return pieces
 }
 
-const hashesOfWords = new WeakMap<Reading, readonly number[]>()
-
 /** The hash of each word, or of the key that several words name, once. */
 export function wordHashesOf(reading: Reading): readonly number[] {
-  const known = hashesOfWords.get(reading)
-  if (known) return known
-  const hashes = [...new Set(piecesOf(reading).map(({ features }) => features.hash))]
-  hashesOfWords.set(reading, hashes)
-  return hashes
+  reading.kept.wordHashes ??= [...new Set(piecesOf(reading).map(({ features }) => features.hash))]
+  return reading.kept.wordHashes
 }
 
 /** In which sentence, counted from the first, a bucket was last seen: cheaper than a set for each. */

@@ -58,6 +58,12 @@ export interface Clause {
   readonly opener: string
 }
 
+/** What is worked out of a sentence once: it lives as long as the sentence, not until the whole heap is swept. */
+export interface Kept {
+  evidence?: { readonly alone: number; readonly inDocument: number }
+  wordHashes?: readonly number[]
+}
+
 export interface Reading {
   readonly lexicon: Lexicon
   readonly sentence: Sentence
@@ -68,6 +74,7 @@ export interface Reading {
   readonly occurrences: readonly Occurrence[]
   /** The same, by what they do. */
   readonly byRole: ReadonlyMap<Role, readonly Occurrence[]>
+  readonly kept: Kept
 }
 
 export const overlaps = (
