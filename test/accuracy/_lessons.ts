@@ -4,18 +4,18 @@
  * verdicts of phrases and weights that have not seen these documents.
  */
 import { locales, type Locale } from '../../src/domain/locale.ts'
-import type { ExtractedFile } from '../../src/extract/passage.ts'
 import { extractText } from '../../src/extract/extract-text.ts'
-import { passageRange } from '../../src/extract/passage.ts'
+import { passageRange, type ExtractedFile } from '../../src/extract/passage.ts'
 import {
   forEachSituation,
   forEachWordBeside,
+  hasOwnWords,
   lookAround,
+  type Around,
 } from '../../src/rules/no-token-activation/document-features.ts'
 import { bucketsOf } from '../../src/rules/no-token-activation/features.ts'
 import type { LocalePhrases } from '../../src/rules/no-token-activation/phrases/phrase.ts'
 import { bare } from '../../src/rules/no-token-activation/phrases/phrases.ts'
-import { namesKey } from '../../src/rules/no-token-activation/reading.ts'
 import { judgeFile } from '../../src/rules/no-token-activation/scope.ts'
 import type { JudgedSentence } from '../../src/rules/no-token-activation/situation.ts'
 import {
@@ -52,7 +52,7 @@ interface LabelledSentence {
 /** A document as it is judged; lines that may be either have no label. */
 interface LabelledDocument {
   readonly locale: Locale
-  readonly sentences: readonly JudgedSentence[]
+  readonly sentences: readonly Around[]
   readonly labels: readonly (boolean | undefined)[]
 }
 
@@ -75,10 +75,10 @@ const labelSentences = (locale: Locale): readonly LabelledSentence[] =>
 const labelDocuments = (tables: OfEach<LocalePhrases>): readonly LabelledDocument[] =>
   readDocuments('development').map(({ name, locale, text, wanted, either }) => {
     const file = extractText('markdown', `${name}.md`, text)
-    const sentences = judge(file, locale, tables).filter(
-      ({ passage }) => passage.kind !== 'metadata',
-    )
-    const labels = sentences.map(({ passage, reading: { sentence } }) => {
+    const sentences = lookAround(judge(file, locale, tables))
+    const labels = sentences.map(({ seen }) => {
+      const { passage, reading } = seen.sentence
+      const { sentence } = reading
       const line = passageRange(file, passage, sentence.start, sentence.end)?.start.line ?? 0
       return either.has(line) ? undefined : wanted.has(line)
     })
@@ -86,11 +86,9 @@ const labelDocuments = (tables: OfEach<LocalePhrases>): readonly LabelledDocumen
   })
 
 const naming = ({ sentences, labels }: LabelledDocument): readonly LabelledSentence[] =>
-  sentences.flatMap((sentence, order) => {
+  sentences.flatMap(({ seen: { sentence, isNamed } }, order) => {
     const isInstruction = labels[order]
-    return isInstruction === undefined || !namesKey(sentence.reading, 'retired')
-      ? []
-      : [{ sentence, isInstruction }]
+    return isInstruction === undefined || !isNamed ? [] : [{ sentence, isInstruction }]
   })
 
 const learnSentences = (labelled: readonly LabelledSentence[]): Int8Array =>
@@ -107,13 +105,13 @@ const startOfWords = (locale: Locale): number =>
   situationCount + locales.indexOf(locale) * (bucketCount + besideCount)
 
 const examplesOf = ({ locale, sentences, labels }: LabelledDocument): readonly Example[] =>
-  lookAround(sentences).flatMap((around, order) => {
+  sentences.flatMap((around, order) => {
     const isInstruction = labels[order]
     if (isInstruction === undefined) return []
     const start = startOfWords(locale)
     const buckets: number[] = []
     forEachSituation(around, (bucket) => buckets.push(bucket))
-    if (!around.seen.isNamed)
+    if (hasOwnWords(around.seen))
       for (const bucket of bucketsOf(around.seen.sentence.reading)) buckets.push(start + bucket)
     forEachWordBeside(around, (bucket) => buckets.push(start + bucketCount + bucket))
     return [{ buckets: Int32Array.from(buckets), isInstruction }]
@@ -122,7 +120,7 @@ const examplesOf = ({ locale, sentences, labels }: LabelledDocument): readonly E
 const encode = (weights: Int8Array): string => Buffer.from(weights).toString('base64')
 
 /** The weights of each language, as its table holds them. */
-export function learn(): OfEach<WrittenWeights> {
+export function learn(): OfEach<Required<WrittenWeights>> {
   const labelled = ofEach(labelSentences)
   const judging = ofEach((locale) => ({
     ...bare[locale],

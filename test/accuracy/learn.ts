@@ -12,10 +12,9 @@ const write = (name: string, source: string): void =>
   )
 
 const weights = learn()
-const { situations = '' } = weights.nl.documents ?? {}
-write('situations', `export const situations =\n  '${situations}'\n`)
+write('situations', `export const situations =\n  '${weights.nl.documents.situations}'\n`)
 for (const locale of locales) {
-  const { sentences, documents: { words = '', beside = '' } = {} } = weights[locale]
+  const { sentences, documents } = weights[locale]
   write(
     locale,
     `import { situations } from './situations.ts'
@@ -26,9 +25,9 @@ export const ${locale} = {
   documents: {
     situations,
     words:
-      '${words}',
+      '${documents.words}',
     beside:
-      '${beside}',
+      '${documents.beside}',
   },
 }
 `,

@@ -5,6 +5,7 @@
 import {
   forEachSituation,
   forEachWordBeside,
+  hasOwnWords,
   lookAround,
   quotationOf,
   type Around,
@@ -30,9 +31,10 @@ const fewestSentences = 4
 
 /** The same sentences, some of them with another verdict. */
 export function reread(judged: readonly JudgedSentence[]): readonly JudgedSentence[] {
-  const told = judged.filter(({ passage }) => passage.kind !== 'metadata')
-  if (told.length < fewestSentences || !told.some(isWeighed)) return judged
-  const settled = new Map(lookAround(told).map((around) => [around.seen.sentence, settle(around)]))
+  if (judged.length < fewestSentences || !judged.some(isWeighed)) return judged
+  const arounds = lookAround(judged)
+  if (arounds.length < fewestSentences) return judged
+  const settled = new Map(arounds.map((around) => [around.seen.sentence, settle(around)]))
   return judged.map((sentence) => settled.get(sentence) ?? sentence)
 }
 
@@ -40,11 +42,11 @@ const isWeighed = ({ reading }: JudgedSentence): boolean =>
   reading.lexicon.weights?.documents !== undefined
 
 function settle(around: Around): JudgedSentence {
-  const { sentence, isNamed } = around.seen
+  const { sentence } = around.seen
   const { class: verdict, passage, reading } = sentence
-  const weights = reading.lexicon.weights?.documents
-  if (!weights || !isInQuestion(around)) return sentence
-  const isInstruction = evidenceIn(around, weights) > limitOf(around.seen)
+  const { sentences, documents } = reading.lexicon.weights ?? {}
+  if (!documents || !isInQuestion(around)) return sentence
+  const isInstruction = evidenceIn(around, documents) > limitOf(around.seen)
   if (isInstruction === (verdict === 'instruction')) return sentence
   const mention = sentence.mention ?? reading.keys.find(({ meaning }) => meaning === 'retired')
   return {
@@ -55,7 +57,7 @@ function settle(around: Around): JudgedSentence {
       ? {
           class: 'instruction',
           isReread: true,
-          telling: tellingWords(reading, isNamed ? undefined : weights.words),
+          telling: tellingWords(reading, hasOwnWords(around.seen) ? documents.words : sentences),
         }
       : { class: 'neutral' }),
   }
@@ -95,7 +97,7 @@ export function evidenceIn(around: Around, { beside, situations }: DocumentWeigh
   forEachSituation(around, (bucket) => {
     sum += situations[bucket] ?? 0
   })
-  const { isNamed, sentence } = around.seen
-  // What the words of a sentence that names the key say is counted among the situations: as much as it is.
-  return (isNamed ? 0 : wordEvidenceOf(sentence.reading)) + sum * weightStep
+  const { seen } = around
+  const ownWords = hasOwnWords(seen) ? wordEvidenceOf(seen.sentence.reading) : 0
+  return ownWords + sum * weightStep
 }

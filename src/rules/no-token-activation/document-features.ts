@@ -71,16 +71,20 @@ const keyNamed = (reading: Reading): string => {
 
 function see(sentence: JudgedSentence): Seen {
   const { reading, class: verdict, denial, context } = sentence
+  const named = keyNamed(reading)
   return {
     sentence,
     isInstruction: verdict === 'instruction',
     class: hashName(verdict),
     verdict: hashName(context ?? `${verdict}/${denial}`),
-    key: hashName(keyNamed(reading)),
+    key: hashName(named),
     roles: [...reading.byRole.keys()].map(hashName),
-    isNamed: namesKey(reading, 'retired'),
+    isNamed: named === 'retired',
   }
 }
+
+/** What the words of a sentence that names the key say is counted by how they lean, not word by word. */
+export const hasOwnWords = ({ isNamed }: Seen): boolean => !isNamed
 
 const both = (first: number, second: number): number => hashFeature(0, first, second)
 
@@ -121,12 +125,12 @@ interface DocumentCount {
   readonly removals: number
 }
 
-const countDocument = (judged: readonly JudgedSentence[]): DocumentCount => ({
-  senses: judged
+const countDocument = (told: readonly JudgedSentence[]): DocumentCount => ({
+  senses: told
     // An address says nothing of the sense.
     .filter(({ passage }) => passage.kind !== 'link-target')
     .reduce((sum, { reading }) => addCounts(sum, countSenses(reading)), noCount),
-  removals: judged.filter(({ reading }) => reading.byRole.has('remove')).length,
+  removals: told.filter(({ reading }) => reading.byRole.has('remove')).length,
 })
 
 /** Counts beyond which more is the same. */
@@ -195,16 +199,17 @@ export function forEachWordBeside(around: Around, visit: (bucket: number) => voi
     visit(hashFeature(kinds.word, hash, follows) & (besideCount - 1))
 }
 
-/** Each sentence of a document among its neighbours, in their order. */
+/** Each sentence that a document tells, its metadata left out, among its neighbours, in their order. */
 export function lookAround(judged: readonly JudgedSentence[]): readonly Around[] {
-  const document = countDocument(judged)
+  const told = judged.filter(({ passage }) => passage.kind !== 'metadata')
+  const document = countDocument(told)
   const columns = new Map<string, Seen>()
   const headings = new Map<string, Seen>()
   let before: Seen | undefined
   let beforeThat: Seen | undefined
   let last: Seen | undefined
   let distance = 0
-  return judged.map((sentence) => {
+  return told.map((sentence) => {
     const seen = see(sentence)
     const { passage } = sentence
     const above = passage.headings.findLast(({ text }) => headings.has(text))

@@ -1,10 +1,10 @@
 /** Walks a file's passages in reading order and settles what single sentences cannot: questions, steps, lists, sections. */
 import type { ExtractedFile, Passage } from '../../extract/passage.ts'
 import { contextOf } from './context.ts'
+import { reread } from './document-evidence.ts'
 import { isEmptyQuestion, nextReading, rowOf } from './following.ts'
 import { judgeSentence, type Judgement, type Surroundings } from './judge.ts'
 import type { DetectorTerms } from './lexicon.ts'
-import { reread } from './document-evidence.ts'
 import { endsInColon, introOf } from './list-intro.ts'
 import { antecedentAt, nearnessAfter, type Nearness } from './nearness.ts'
 import { readPassages, type LanguageOptions, type ReadPassage } from './read-passages.ts'
