@@ -7,7 +7,7 @@ import { addScores, leader, noScores, scoreLanguages, type LanguageScores } from
 import { lexiconFor, type DetectorTerms, type Lexicon } from './lexicon.ts'
 import type { Reading } from './reading.ts'
 import { addCounts, countSenses, noCount, type SenseCount } from './senses.ts'
-import { splitSentences, splitWords, type Word } from './words.ts'
+import { splitSentences, splitWords, type Sentence, type Word } from './words.ts'
 
 export interface ReadPassage {
   readonly passage: Passage
@@ -133,12 +133,6 @@ export function readPassages(
 
 type ReadText = Pick<ReadPassage, 'readings' | 'senses'>
 
-/** Navigation, headers and footers come again on every page of a site: each short text is read once. */
-const readTexts = new WeakMap<Lexicon, Map<string, ReadText>>()
-
-const mostReadTexts = 1000
-const longestKeptText = 300
-
 function readText(
   { text, breaks = [] }: Passage,
   words: readonly Word[],
@@ -149,19 +143,46 @@ function readText(
   const ends = breaks.filter(
     (at) => /^\s*\p{Lu}/u.test(text.slice(at, at + 3)) || /[\d:)][*_]*\s*$/.test(text.slice(0, at)),
   )
-  const read = (): ReadText => {
-    const readings = splitSentences(text, new Set(ends), words).map((sentence) =>
-      readSentence(sentence, lexicon),
-    )
-    const senses = readings.reduce((sum, reading) => addCounts(sum, countSenses(reading)), noCount)
-    return { readings, senses }
+  const readings = splitSentences(text, new Set(ends), words).map((sentence) =>
+    text.length > longestKeptText
+      ? readSentence(sentence, lexicon)
+      : readOnce(sentence, text.slice(sentence.start, sentence.end), lexicon),
+  )
+  const senses = readings.reduce((sum, reading) => addCounts(sum, countSenses(reading)), noCount)
+  return { readings, senses }
+}
+
+/** Readings by their sentences. What is asked for again goes over to the younger ones; the older ones go. */
+interface Known {
+  young: Map<string, Reading>
+  old: Map<string, Reading>
+}
+
+/** A site says much on every page: navigation, footers, notes. */
+const knownBy = new WeakMap<Lexicon, Known>()
+
+function knownIn(lexicon: Lexicon): Known {
+  const known = knownBy.get(lexicon) ?? { young: new Map(), old: new Map() }
+  knownBy.set(lexicon, known)
+  return known
+}
+
+const mostYoung = 1000
+/** A sentence kept may hold the text that it stands in. */
+const longestKeptText = 2000
+
+function readOnce(sentence: Sentence, text: string, lexicon: Lexicon): Reading {
+  const known = knownIn(lexicon)
+  // What stands before it may have opened a quotation.
+  const key = (sentence.words[0]?.quote ?? 0) > 0 ? `“${text}` : text
+  const young = known.young.get(key)
+  const reading = young ?? known.old.get(key) ?? readSentence(sentence, lexicon)
+  if (!young) {
+    if (known.young.size >= mostYoung) {
+      known.old = known.young
+      known.young = new Map()
+    }
+    known.young.set(key, reading)
   }
-  if (text.length > longestKeptText) return read()
-  const known = readTexts.get(lexicon) ?? new Map<string, ReadText>()
-  readTexts.set(lexicon, known)
-  const key = `${ends.join()}\n${text}`
-  const found = known.get(key) ?? read()
-  if (known.size >= mostReadTexts) known.clear()
-  known.set(key, found)
-  return found
+  return reading.sentence === sentence ? reading : { ...reading, sentence, words: sentence.words }
 }

@@ -43,6 +43,15 @@ describe('a finding', () => {
     expect(checkNoTokenActivation(file, options)).toHaveLength(count)
   })
 
+  it('stands where its sentence stands, however often that comes again', () => {
+    const text = 'Request a token at the desk. Bye. Request a token at the desk.'
+    const found = checkNoTokenActivation(paragraph(text, 'en'), options)
+    expect(found.map(({ from, to }) => [from, to])).toEqual([
+      [0, 28],
+      [34, 62],
+    ])
+  })
+
   it('is made in the language of its block', () => {
     const file: ExtractedFile = {
       path: 'mixed.txt',
