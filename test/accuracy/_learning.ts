@@ -1,5 +1,5 @@
 /** Learns weights from labelled readings: logistic regression by FTRL-proximal, sparse and repeatable. */
-import { weightStep } from '../../src/rules/no-token-activation/weights/decode.ts'
+import { weightRange, weightStep } from '../../src/rules/no-token-activation/weights/decode.ts'
 
 export interface Example {
   readonly buckets: Int32Array
@@ -61,6 +61,9 @@ export function learnWeights(examples: readonly Example[], bucketCount: number):
     }
   }
   return Int8Array.from({ length: bucketCount }, (_, bucket) =>
-    Math.max(-127, Math.min(127, Math.round(weightOf(bucket) / weightStep))),
+    Math.max(
+      weightRange.least,
+      Math.min(weightRange.greatest, Math.round(weightOf(bucket) / weightStep)),
+    ),
   )
 }

@@ -21,6 +21,7 @@ import type { JudgedSentence } from '../../src/rules/no-token-activation/situati
 import {
   besideCount,
   bucketCount,
+  encodeWeights,
   situationCount,
   type WrittenWeights,
 } from '../../src/rules/no-token-activation/weights/decode.ts'
@@ -117,23 +118,22 @@ const examplesOf = ({ locale, sentences, labels }: LabelledDocument): readonly E
     return [{ buckets: Int32Array.from(buckets), isInstruction }]
   })
 
-const encode = (weights: Int8Array): string => Buffer.from(weights).toString('base64')
-
 /** The weights of each language, as its table holds them. */
 export function learn(): OfEach<Required<WrittenWeights>> {
   const labelled = ofEach(labelSentences)
   const judging = ofEach((locale) => ({
     ...bare[locale],
-    weights: { sentences: encode(learnSentences(labelled[locale])) },
+    weights: { sentences: encodeWeights(learnSentences(labelled[locale])) },
   }))
   const documents = labelDocuments(judging)
   const all = learnWeights(
     documents.flatMap(examplesOf),
     situationCount + locales.length * (bucketCount + besideCount),
   )
-  const slice = (from: number, count: number): string => encode(all.slice(from, from + count))
+  const slice = (from: number, count: number): string =>
+    encodeWeights(all.slice(from, from + count))
   return ofEach((locale) => ({
-    sentences: encode(
+    sentences: encodeWeights(
       learnSentences([
         ...labelled[locale],
         ...documents.filter((document) => document.locale === locale).flatMap(naming),

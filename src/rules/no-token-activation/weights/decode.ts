@@ -9,10 +9,16 @@ export const besideCount = 2 ** 14
 /** Buckets for what all languages share of a sentence in its document: verdicts, roles and places. */
 export const situationCount = 2 ** 13
 
-/** Weights are kept in one byte each, in sixteenths of a log-odd. */
+/** Weights are whole numbers of sixteenths of a log-odd. */
 export const weightStep = 1 / 16
 
-/** What a table holds: bytes in base64. */
+/** One digit a weight: what stands for few values is packed well on its way to a browser. */
+const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
+
+/** The least and the greatest weight that a digit stands for. */
+export const weightRange = { least: -digits.length / 2, greatest: digits.length / 2 - 1 } as const
+
+/** What a table holds: a digit for each bucket. */
 export interface WrittenWeights {
   readonly sentences: string
   /** Absent, a sentence is weighed by itself alone. */
@@ -38,18 +44,21 @@ export interface DocumentWeights {
   readonly situations: Int8Array
 }
 
-/** Throws when there are not as many bytes as buckets. */
+/** Throws when there are not as many weights as buckets. */
 export const decodeWeights = ({ sentences, documents }: WrittenWeights): Weights => ({
-  sentences: decodeBytes(sentences, bucketCount),
+  sentences: decode(sentences, bucketCount),
   documents: documents && {
-    words: decodeBytes(documents.words, bucketCount),
-    beside: decodeBytes(documents.beside, besideCount),
-    situations: decodeBytes(documents.situations, situationCount),
+    words: decode(documents.words, bucketCount),
+    beside: decode(documents.beside, besideCount),
+    situations: decode(documents.situations, situationCount),
   },
 })
 
-function decodeBytes(base64: string, count: number): Int8Array {
-  const bytes = Int8Array.from(atob(base64), (character) => character.charCodeAt(0))
-  if (bytes.length !== count) throw new RangeError(`Expected ${count} weights, not ${bytes.length}`)
-  return bytes
+function decode(written: string, count: number): Int8Array {
+  if (written.length !== count)
+    throw new RangeError(`Expected ${count} weights, not ${written.length}`)
+  return Int8Array.from(written, (digit) => digits.indexOf(digit) + weightRange.least)
 }
+
+export const encodeWeights = (weights: Int8Array): string =>
+  Array.from(weights, (weight) => digits.charAt(weight - weightRange.least)).join('')
