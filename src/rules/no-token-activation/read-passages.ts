@@ -131,6 +131,9 @@ export function readPassages(
   })
 }
 
+/** A capital, or a sign that goes on with no sentence: `☐`, `→`, `@`. */
+const beginning = /^\s*(?:\p{Lu}|[^\p{L}\p{N}\s.,;:!?…"'“”„«»‘’()[\]])/u
+
 type ReadText = Pick<ReadPassage, 'readings' | 'senses'>
 
 function readText(
@@ -138,12 +141,12 @@ function readText(
   words: readonly Word[],
   lexicon: Lexicon,
 ): ReadText {
-  // A line that the writer ended, before a capital, ends a sentence: posters and signatures have no full stops. So does
-  // one with a date, a number or a colon at its end.
+  // A line that the writer ended, before a capital, a bullet or a box to tick, ends a sentence: posters, forms and
+  // signatures have no full stops. So does one with a date, a number or a colon at its end.
   const ends = breaks.filter(
-    (at) => /^\s*\p{Lu}/u.test(text.slice(at, at + 3)) || /[\d:)][*_]*\s*$/.test(text.slice(0, at)),
+    (at) => beginning.test(text.slice(at, at + 3)) || /[\d:)][*_]*\s*$/.test(text.slice(0, at)),
   )
-  const readings = splitSentences(text, new Set(ends), words).map((sentence) =>
+  const readings = splitSentences(text, ends, words).map((sentence) =>
     text.length > longestKeptText
       ? readSentence(sentence, lexicon)
       : readOnce(sentence, text.slice(sentence.start, sentence.end), lexicon),

@@ -253,11 +253,12 @@ const longestSentence = 120
 
 /**
  * Sentences of a text: they end at `!` and `?`, and at a full stop that no abbreviation, number or lower-case
- * word speaks against. `breaks` are offsets at which the file begins a new line without saying so in the text.
+ * word speaks against. `breaks` are offsets, in their order, at which the file begins a new line without saying so in
+ * the text.
  */
 export function splitSentences(
   text: string,
-  breaks: ReadonlySet<number> = new Set(),
+  breaks: readonly number[] = [],
   words: readonly Word[] = splitWords(text),
 ): readonly Sentence[] {
   const sentences: Sentence[] = []
@@ -276,8 +277,12 @@ export function splitSentences(
       isQuestion,
     })
   }
+  let broken = 0
   words.forEach((word, index) => {
-    if (index > first && (breaks.has(word.start) || index - first >= longestSentence)) close(index)
+    // A box to tick or a bullet may stand between the break and the first word.
+    const passed = broken
+    while ((breaks[broken] ?? Infinity) <= word.start) broken += 1
+    if (index > first && (broken > passed || index - first >= longestSentence)) close(index)
     if (!word.isPunctuation || !/[.!?]/.test(word.text)) return
     const next = words[index + 1]
     if (next === undefined || /[.!?]/.test(next.text)) return

@@ -31,7 +31,7 @@ export function misguidedSentences(
   if (!ways.some((kind) => patterns.has(kind, text))) return []
   const found: MisguidedSentence[] = []
   let known: Known = { code: false, link: false, other: false }
-  for (const sentence of splitSentences(text, new Set(passage.breaks))) {
+  for (const sentence of splitSentences(text, passage.breaks)) {
     const written = text.slice(sentence.start, sentence.end)
     if (!sentence.isQuestion) {
       for (const clause of clausesOf(written, patterns)) {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { extractText } from '../../../src/extract/extract-text.ts'
 import type { ExtractedFile, Passage } from '../../../src/extract/passage.ts'
 import { check } from '../../../src/rules/no-token-activation/check.ts'
 import {
@@ -50,6 +51,18 @@ describe('a finding', () => {
       [0, 28],
       [34, 62],
     ])
+  })
+
+  it.each([
+    ['boxes to tick', '☐ security code by e-mail\n☐ token, sent to your address\n☐ itsme app'],
+    ['arrows', '→ security code by e-mail\n→ request a token\n→ itsme app'],
+  ])('is a line of its own among %s', (_, text) => {
+    const file = extractText('markdown', 'form.md', `# Which digital key do you want?\n\n${text}\n`)
+    const lines = check(file, { ...options, replacement, locale: 'en' }).map(({ range }) => [
+      range?.start.line,
+      range?.end.line,
+    ])
+    expect(lines).toEqual([[4, 4]])
   })
 
   it('is made in the language of its block', () => {
