@@ -116,8 +116,14 @@ export function answersQuestion({ reading, previous, isStep, hasOtherKey }: Situ
   return answersYes(reading) || (!hasOtherKey && (isStep || !does(reading, 'use')))
 }
 
-/** “Kind regards,” */
-const isSalutation = ({ words }: Reading): boolean =>
-  words.at(-1)?.text === ',' && words.length <= longestSalutation
+/** “Kind regards,”, “Thanks in advance!” */
+function isSalutation(reading: Reading): boolean {
+  const { words, occurrences } = reading
+  const mark = words.at(-1)?.text
+  return (
+    words.length <= longestSalutation &&
+    (mark === ',' || (mark === '!' && occurrences.length === 0 && !hasWord(reading, 'steps')))
+  )
+}
 
 const longestSalutation = 5

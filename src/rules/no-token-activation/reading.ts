@@ -112,17 +112,17 @@ export const obtainsOutright = (reading: Reading): boolean =>
 export const countWords = ({ words }: Pick<Reading, 'words'>): number =>
   words.filter((word) => !word.isPunctuation).length
 
-/** Words of a name with a date. */
+/** Words of a name with a date, its numbers left out. */
 const longestByline = 6
 
-/** “Mireille – 5 May”: a few words without a full stop that say nothing of a key. */
+/** “Mireille – 5 May, 20:31”: a few words without a full stop that say nothing of a key. */
 export const isByline = ({ keys, occurrences, words }: Reading): boolean =>
   keys.length === 0 &&
   // “Anna wrote:”
   (occurrences.length === 0 ||
     (words.at(-1)?.text === ':' && occurrences.every(({ form }) => form === 'past'))) &&
   !/^[.!?]$/.test(words.at(-1)?.text ?? '') &&
-  countWords({ words }) <= longestByline
+  countWords({ words: words.filter(({ text }) => !/^\d/.test(text)) }) <= longestByline
 
 /** Some words mean any of these. */
 export const namesKey = (reading: Reading, ...meanings: readonly KeyMeaning[]): boolean =>

@@ -65,6 +65,14 @@ describe('a finding', () => {
     expect(lines).toEqual([[4, 4]])
   })
 
+  it.each([
+    ['thanks', 'Thanks in advance!'],
+    ['a long name with its date and time', 'jo_of_the_lane - 11 June 2022, 20:31'],
+  ])('is no answer: %s', (_, text) => {
+    const file = blocks(`Where do I get a new token?\n\n${text}\n\nAt counter 3, every day.`, 'en')
+    expect(checkNoTokenActivation(file, options).map(({ quote }) => quote)).not.toContain(text)
+  })
+
   it('is made in the language of its block', () => {
     const file: ExtractedFile = {
       path: 'mixed.txt',

@@ -28,6 +28,11 @@ describe('words and sentences', () => {
     { text: 'T O K E N', words: ['token'] },
     { text: 'a t0ken', words: ['a', 'token'] },
     { text: '{S4} from {{cutoff}} on', words: ['from', 'cutoff', 'on'] },
+    {
+      text: 'On n en active plus, d après l agent',
+      words: ['on', 'ne', 'en', 'active', 'plus', ',', 'de', 'apres', 'le', 'agent'],
+    },
+    { text: 'Plan B and C is out', words: ['plan', 'b', 'and', 'c', 'is', 'out'] },
     { text: 'könnten, konnten', words: ['konnen', ',', 'konnten'] },
     { text: 'drücken, drucken', words: ['druecken', ',', 'drucken'] },
     { text: 'Wohn- oder Büroadresse', words: ['wohn', 'oder', 'buroadresse'] },
