@@ -12,19 +12,21 @@ import {
   type Seen,
 } from './document-features.ts'
 import { evidenceOf, tellingWords, wordEvidenceOf } from './evidence.ts'
+import type { Passage } from '../../extract/passage.ts'
 import type { JudgedSentence } from './situation.ts'
 import { weightStep, type DocumentWeights } from './weights/decode.ts'
 
-/** Log-odds beyond which the document outweighs what the sentence was judged to be. */
+/** Log-odds beyond which a sentence instructs in its document, by what it was judged to be by itself. */
 const limits = {
-  instruction: -2.5,
-  neutral: 1.25,
-  /** Does not name the key. */
-  unnamed: 1.5,
-  use: 1,
+  instruction: 0,
+  neutral: 1,
+  use: 0.5,
   denial: 1.5,
-  'other-sense': 1.5,
+  'other-sense': 0,
 } as const
+
+/** The same of a sentence that does not name the key: its neighbours made it an instruction, or did not. */
+const unnamedLimits = { ...limits, instruction: -2, neutral: 1 } as const
 
 /** A text of fewer sentences has no neighbours to speak of. */
 const fewestSentences = 4
@@ -64,29 +66,41 @@ function settle(around: Around): JudgedSentence {
 }
 
 const limitOf = ({ sentence: { class: verdict }, isNamed }: Seen): number =>
-  limits[verdict === 'neutral' && !isNamed ? 'unnamed' : verdict]
+  (isNamed ? limits : unnamedLimits)[verdict]
+
+/** “Previous page and next page”: the label of a part of the page goes on with nothing. */
+const isProse = ({ kind }: Passage): boolean => kind !== 'attribute'
 
 /** Addresses and names of files are words and no sentence; nothing is told of a key that has not been named. */
 function isInQuestion(around: Around): boolean {
   const { seen, heading, last } = around
   const { class: verdict, passage } = seen.sentence
   if (/^(link-target|file-name)$/.test(passage.kind)) return false
-  if (verdict === 'neutral') return seen.isNamed || last !== undefined || heading?.isNamed === true
+  if (verdict === 'neutral')
+    return seen.isNamed || (isProse(passage) && (last !== undefined || heading?.isNamed === true))
   return verdict !== 'instruction' || mayBeTakenBack(around)
 }
 
-/** Log-odds from which a sentence instructs in plain words: by itself, and where its neighbours make it an instruction. */
+/**
+ * Log-odds from which a sentence instructs in plain words: by itself, where its neighbours make it an instruction, and
+ * where it may be quoted or about another token.
+ */
 const plain = -1
 const plainInContext = 0.5
+const plainAnywhere = 3
 
 /**
  * A compliant page does not clear the one sentence on it that instructs in plain words: only what does not, what may be
  * quoted in order to go, and what may be about another token, is weighed against the document.
  */
-const mayBeTakenBack = ({ seen: { sentence }, document }: Around): boolean =>
-  evidenceOf(sentence.reading) < (sentence.context ? plainInContext : plain) ||
-  document.senses.other > document.senses.own ||
-  (document.removals > 0 && quotationOf(sentence.reading) !== 'none')
+function mayBeTakenBack({ seen: { sentence }, document }: Around): boolean {
+  const evidence = evidenceOf(sentence.reading)
+  const isOpen =
+    document.senses.other > document.senses.own ||
+    (document.removals > 0 && quotationOf(sentence.reading) !== 'none')
+  if (isOpen && evidence < plainAnywhere) return true
+  return evidence < (sentence.context ? plainInContext : plain)
+}
 
 /** The log-odds that a sentence instructs, as it stands in its document. */
 export function evidenceIn(around: Around, { beside, situations }: DocumentWeights): number {

@@ -100,11 +100,11 @@ describe('evidence', () => {
 })
 
 describe('evidence in a document', () => {
-  const weighing = ({ words = 0, situations = 0 }) => ({
+  const weighing = ({ sentences = 0, words = 0, situations = 0 }) => ({
     en: {
       ...bare.en,
       weights: {
-        sentences: repeated(0, bucketCount),
+        sentences: repeated(sentences, bucketCount),
         documents: {
           words: repeated(words, bucketCount),
           beside: repeated(0, besideCount),
@@ -146,13 +146,18 @@ describe('evidence in a document', () => {
 
   it('takes back what may be quoted in order to go', () => {
     const text = [`“${request}”`, 'We delete old pages.', ...after].join('\n\n')
-    expect(find(text, weighing({}))).toHaveLength(1)
+    expect(find(text, weighing({ situations: 1 }))[0]?.quote).toContain(request)
     expect(find(text, weighing({ situations: -2 }))).toEqual([])
   })
 
-  it('takes back nothing that instructs in plain words', () => {
-    const text = [request, 'We delete old pages.', ...after].join('\n\n')
-    expect(find(text, weighing({ situations: -2 })).map(({ quote }) => quote)).toEqual([request])
+  it.each([
+    { what: 'plain words', words: request, sentences: 0 },
+    { what: 'very plain words, quoted or not', words: `“${request}”`, sentences: 5 },
+  ])('takes back nothing that instructs in $what', ({ words, sentences }) => {
+    const text = [words, 'We delete old pages.', ...after].join('\n\n')
+    const found = find(text, weighing({ sentences, situations: -2 }))
+    expect(found).toHaveLength(1)
+    expect(found[0]?.quote).toContain(request)
   })
 
   it('is not asked of a text too short to have neighbours', () => {
@@ -165,6 +170,15 @@ describe('evidence in a document', () => {
       ...after,
       'Read on',
     ])
+  })
+
+  it('is not asked of the label of a part of the page', () => {
+    const { file, options } = read(page, weighing({ words: 2 }))
+    const passages = file.passages.map((passage) =>
+      passage.text === after[0] ? { ...passage, kind: 'attribute' as const } : passage,
+    )
+    const found = findInstructions({ ...file, passages }, options)
+    expect(found.map(({ quote }) => quote)).toEqual(after.slice(1))
   })
 
   describe('of a sentence', () => {
