@@ -13,6 +13,9 @@ export function reachesAcross(reading: Reading, negation: Occurrence, binding: B
   if (isAnnounced(reading, negation, clause) || isUnsaid(reading, at, clause)) return true
   if (isMatrixResumed(reading, at, clause)) return true
   if (!isComplement(reading, at, clause)) return false
+  // “You no longer have to | queue for one”
+  const first = reading.words[binding.predicate.from]?.text ?? ''
+  if (reading.lexicon.is('effort', first) && holds(reading, at, 'obligation')) return false
   if (isGermanMeans(reading, at, clause)) return false
   return transmits(reading, negation, at)
 }
@@ -37,7 +40,10 @@ function isSubjectAside(
     )
   if (at <= clause || at - clause > 2 || reading.clauses[at]?.opener !== ',') return false
   if (!opensWith(reading, at, 'presentAuxiliaries')) return false
-  return isCeasing(reading, negation) && !isLaborious(reading, at)
+  const isHeadNoun =
+    startsWithObtaining &&
+    reading.lexicon.is('objectPrepositions', reading.words[predicate.to]?.text ?? '')
+  return isHeadNoun || (isCeasing(reading, negation) && !isLaborious(reading, at))
 }
 
 /** “requests | that still reach us are not handled”: the relative clause has its own verb, and the negation the last. */

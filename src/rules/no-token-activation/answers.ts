@@ -58,6 +58,8 @@ function refusesOnlyDetail(answer: Reading, question: Reading | undefined): bool
     hasWord(question, 'still') &&
     !isForSomething
   if (isStillDue) return false
+  // “Must I replace my key?”
+  if (question && having(question, 'obligation').length > 0 && !asksForDuty(question)) return false
   if (
     hasWord(answer, 'effort') ||
     (question && (hasWord(question, 'effort') || asksForDuty(question)))

@@ -23,6 +23,7 @@ import {
   isSubjectAround,
 } from './shared-objects.ts'
 import {
+  isBeforeInfinitive,
   isRelativeClause,
   isRestated,
   isTakenUp,
@@ -106,6 +107,7 @@ function objectOf(
     .filter(
       (mention) =>
         reading.clauseAt(mention.from) === clause ||
+        touches(mention, predicate) ||
         isBracketed(reading, mention, predicate) ||
         isRaised(reading, mention, predicate),
     )
@@ -127,7 +129,7 @@ function objectOf(
   const standIns = reading.keys.filter(
     (key) =>
       (key.meaning === 'ellipsis' || key.meaning === 'anaphora' || key.meaning === 'for-that') &&
-      reading.clauseAt(key.from) === clause &&
+      (reading.clauseAt(key.from) === clause || isBeforeInfinitive(reading, key, clause)) &&
       key.part !== 'oblique' &&
       key.part !== 'holder' &&
       !(key.meaning === 'for-that' && isLabelled(reading, key)),
@@ -173,6 +175,7 @@ function objectOf(
       (standIn !== undefined &&
         !(predicate.form === 'noun' && standIn.to === predicate.from) &&
         (antecedent.isNearSection || antecedent.isTopic)) ||
+      (taken?.meaning === 'ellipsis' && antecedent.isNearSection) ||
       (!predicate.isIntransitive &&
         predicate.role === 'obtain' &&
         (reading.sentence.isQuestion || antecedent.isContinuing) &&
@@ -202,6 +205,7 @@ function objectOf(
     reading.clauseAt(last.from) === clause - 1
   )
     return last
+  if (predicate.isIntransitive) return undefined
   const after = mentions.find(
     (mention) =>
       mention.from >= predicate.to &&
@@ -218,7 +222,7 @@ function objectOf(
     isFresh &&
     (!predicate.isWeak || isLabel(reading, last) || isSharedSubject(reading, last, predicate)) &&
     last.part === 'object' &&
-    isElliptic(reading, predicate)
+    (isElliptic(reading, predicate) || isSharedSubject(reading, last, predicate))
   )
     return last
   return undefined
@@ -242,6 +246,8 @@ function advisesAction(reading: Reading, predicate: Occurrence): boolean {
     // “… is advised | if you do not own an identity card”
     (lexicon.isVerbFinal || reading.clauses[reading.clauseAt(one.from)]?.kind !== 'condition')
   if (having(reading, 'use', 'replace').some(isDone)) return true
+  // “suggests adding a second one”
+  if (lexicon.locale === 'en' && (words[predicate.to]?.text.endsWith('ing') ?? false)) return true
   const object = reading.keys.find((key) => key.from > predicate.from)
   const at = reading.clauseAt(predicate.from)
   const isConditional = reading.clauses[at + 1]?.kind === 'condition'
@@ -327,3 +333,7 @@ const isGenitive = (
   // “Ist der Token …”
   !lexicon.is('pastAuxiliaries', words[mention.from - 2]?.text ?? '') &&
   !lexicon.is('presentAuxiliaries', words[mention.from - 2]?.text ?? '')
+
+/** The mention is right before or after the predicate, whatever the commas say. */
+const touches = (mention: KeySpan, predicate: Occurrence): boolean =>
+  mention.from === predicate.to || mention.to === predicate.from

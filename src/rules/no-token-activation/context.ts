@@ -19,6 +19,7 @@ import {
   isPricedRow,
   isTerm,
 } from './listed.ts'
+import { asksForOther } from './nearness.ts'
 import {
   hasWord,
   having,
@@ -169,8 +170,11 @@ const isUsing = (reading: Reading, key: KeySpan): boolean =>
 
 /** A sentence of a section that tells how to obtain the key. */
 function isStepOfSection(situation: Situation): boolean {
-  const { reading, passage, topic, section, hasOtherKey, isStep } = situation
+  const { reading, passage, topic, section, previous, hasOtherKey, isStep } = situation
   if (reading.sentence.isQuestion || does(reading, 'formerly')) return false
+  // “No card yet?” asks for another way to the key
+  if (previous && asksForOther(previous.reading) && !namesKey(previous.reading, 'other-key'))
+    return false
   if (topic === 'key') return isStepOfKey(situation)
   if (topic !== 'obtain' || isItemOfOther(situation)) return false
   if (hasOtherKey && passage.list?.ordered !== true) return false

@@ -3,7 +3,7 @@ import type { Binding } from './binding.ts'
 import { isComplement, isEffortful } from './clause.ts'
 import { isFilled } from './across-clauses.ts'
 import { targetOf } from './negation.ts'
-import { having, type KeySpan, type Occurrence, type Reading } from './reading.ts'
+import { hasWord, having, type KeySpan, type Occurrence, type Reading } from './reading.ts'
 
 /** “no token”, “no possibility to get one”: what the determiner stands with is the key, or leads to it. */
 export function deniesTarget(
@@ -23,7 +23,10 @@ export function deniesTarget(
         // “Token stellt das Amt keine aus”, “reiken ze er geen meer uit”
         (predicate.from < negation.from &&
           negation.to === predicate.to - 1 &&
-          (negation.isCessation || mention.to <= predicate.from)))
+          (negation.isCessation || mention.to <= predicate.from)) ||
+        // “krijgt er geen ander en activeert …”
+        (negation.isCessation &&
+          reading.lexicon.is('coordinators', reading.words[negation.to]?.text ?? '')))
     )
   if (target === predicate) return !isOfAnotherNoun(reading, negation, mention)
   if ('meaning' in target)
@@ -43,7 +46,10 @@ export function deniesTarget(
           (one) => one.from >= target.to && reading.clauseAt(one.from) === at,
         ))
     )
-  return target.role === 'obtain' && clause === at
+  return (
+    target.role === 'obtain' &&
+    (clause === at || hasWord(reading, 'texts', negation.from, predicate.from))
+  )
 }
 
 /** “Es werden keine Pässe ausgestellt, | nur Token”: the German noun beside it, and the key after. */

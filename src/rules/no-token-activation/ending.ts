@@ -83,6 +83,17 @@ export function undoing(
     )
     if (denied) return denied
   }
+  const { from = 0, to = 0 } = reading.clauses[at] ?? {}
+  if (
+    isContent(reading, at + 1) &&
+    to - from <= shortVerdict + 1 &&
+    opensWith(reading, at, 'subjectPronouns')
+  ) {
+    const denied = negations(reading).find(
+      (one) => reading.clauseAt(one.from) === at + 1 && !isMasked(reading, one),
+    )
+    if (denied) return denied
+  }
   const first = negations(reading).find(
     (one) => isMasked(reading, one) || bearsOnWord(reading, one, end),
   )
@@ -99,7 +110,9 @@ export const isAboutOld = (reading: Reading, end: Occurrence, mention?: KeySpan)
         key.from >= end.from - 2 &&
         key.from <= end.to + 2 &&
         // “The old key is cancelled as soon as the new one is active.”
-        (mention === undefined || mention === key),
+        (mention === undefined ||
+          mention === key ||
+          !hasWord(reading, 'old', key.from - 1, key.from)),
     ))
 
 /** “A new key cancels the old one.” */
@@ -279,6 +292,14 @@ function governsBack(reading: Reading, end: Occurrence, { predicate, mention }: 
   const hasRelative = reading.lexicon.is('pronominalRelatives', first)
   if (hasRelative && predicate.form === 'noun') return true
   const { opener = '' } = reading.clauses[at] ?? {}
+  // “They say | that one can still get it: | do not believe it”
+  const isDisbelieved =
+    at === clause + 1 &&
+    /^[:;–]$/.test(opener) &&
+    isContent(reading, clause) &&
+    end.from - start <= 1 &&
+    to - end.to <= 2
+  if (isDisbelieved) return true
   // “Form 13, | to ask for a token, | is abolished”: past an insertion comes the verb of the noun before it
   const isPastAside =
     at === clause + 1 &&
@@ -322,15 +343,18 @@ function governsBack(reading: Reading, end: Occurrence, { predicate, mention }: 
 function isVerdictOnList(reading: Reading, end: Occurrence, clause: number): boolean {
   const at = reading.clauseAt(end.from)
   const { from = 0, to = 0, opener = '' } = reading.clauses[at] ?? {}
-  const isBare = end.from === from && to - end.to <= 1
+  const isBare = end.from === from && (to - end.to <= 1 || isMark(reading, end.to))
+  const isResumed = opensWith(reading, at, 'resumptives') && to - end.to <= 1
   return (
     /^[:–=]$/.test(opener) &&
-    isBare &&
+    (isBare || isResumed) &&
     reading.clauses
       .slice(clause, at)
       .every((one, index) => one.to - one.from <= longestItem && (index === 0 || isItem(one)))
   )
 }
+
+const isMark = ({ words }: Reading, at: number): boolean => words[at]?.isPunctuation !== false
 
 /** Words of one thing in a list, with its comma. */
 const longestItem = 6

@@ -73,7 +73,8 @@ const beginsMain = (reading: Reading, mention: KeySpan, predicate: Occurrence): 
   !reading.lexicon.isVerbFinal &&
   reading.clauseAt(mention.from) > reading.clauseAt(predicate.from) &&
   reading.clauses[reading.clauseAt(predicate.from)]?.kind === 'condition' &&
-  having(reading, 'use', 'end', 'ability').some((one) => one.from === mention.to)
+  (reading.lexicon.is('presentAuxiliaries', reading.words[mention.to]?.text ?? '') ||
+    having(reading, 'use', 'end', 'ability').some((one) => one.from === mention.to))
 
 /** “Both the key | and the app can be activated”: the first of two subjects, which nothing precedes. */
 function isCoSubject(reading: Reading, mention: KeySpan, predicate: Occurrence): boolean {
@@ -81,7 +82,7 @@ function isCoSubject(reading: Reading, mention: KeySpan, predicate: Occurrence):
   const { from = 0, to = 0 } = reading.clauses[at] ?? {}
   return (
     !reading.lexicon.isVerbFinal &&
-    predicate.form === 'participle' &&
+    (predicate.form === 'participle' || predicate.isIntransitive) &&
     reading.clauses[at + 1]?.kind === 'coordinate' &&
     reading.clauseAt(predicate.from) === at + 1 &&
     mention.to === to &&

@@ -89,6 +89,7 @@ export function isChoiceOfKeys({
   if (!mention || !isKeyChoice || mention.from > 2) return false
   const isFirstCell = passage.table?.isHeader === false && passage.table.column === 0
   if (!passage.list && !isFirstCell) return false
+  if (does(reading, 'determiner', 'adverb')) return false
   return ![reading, ...row].some((one) => does(one, 'use') || answersNo(one) || takesBack(one))
 }
 

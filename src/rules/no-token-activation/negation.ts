@@ -104,6 +104,9 @@ export function hasWayOut(reading: Reading, negation: Occurrence, binding: Bindi
     if (one.from <= negation.from) return false
     const isReplaced =
       having(reading, 'end', 'redirect', 'replace').some((other) => other.from > one.from) ||
+      having(reading, 'obtain').some(
+        (other) => other.from > one.from && !overlaps(other, predicate),
+      ) ||
       reading.keys.some(
         (key) =>
           key.from > one.from &&
@@ -184,6 +187,12 @@ export function targetOf(reading: Reading, negation: Occurrence): KeyOrPhrase | 
       (reading.clauseAt(at) !== clause && negation.role !== 'without')
     )
       return undefined
+    // “without a number no key”
+    if (
+      negation.role === 'without' &&
+      having(reading, 'determiner').some((one) => one.from === at && one !== negation)
+    )
+      return undefined
     const mention = reading.keys.find((key) => key.from === at)
     if (mention && /^(retired|anaphora|ellipsis)$/.test(mention.meaning)) return mention
     if (mention?.meaning === 'other-key') return undefined
@@ -196,10 +205,28 @@ export function targetOf(reading: Reading, negation: Occurrence): KeyOrPhrase | 
     )
       return undefined
     if (reading.lexicon.is('effort', word.text)) return undefined
+    // “You have no reader and want a key”: after its noun the next verb
+    const isNextVerb =
+      steps > 0 &&
+      !reading.lexicon.isVerbFinal &&
+      reading.lexicon.is('coordinators', word.text) &&
+      having(reading, 'desire', 'ability').some((one) => one.from === at + 1)
+    if (isNextVerb) return undefined
+    // “no commission on keys”
+    if (steps > 0 && !reading.lexicon.isVerbFinal && reading.lexicon.is('about', word.text))
+      return undefined
     const phrase = reading.occurrences.find(
       (one) =>
         one.from === at && /^(obtain|recommend|replace|transmit|cancel|other|end)$/.test(one.role),
     )
+    // “who have no phone | receive a key”: past its noun the relative clause is over
+    const isPastNoun =
+      negation.role === 'determiner' &&
+      phrase?.form === 'now' &&
+      reading.words[at - 1]?.isPunctuation === false &&
+      reading.clauses[clause]?.kind === 'subordinate' &&
+      isPlainNoun(reading, at - 1, from)
+    if (isPastNoun) return undefined
     if (phrase) return phrase.role === 'other' || phrase.role === 'cancel' ? undefined : phrase
     if (reading.lexicon.is('agents', word.text))
       return negation.role === 'without' ? undefined : agent(reading, negation, at)

@@ -73,6 +73,7 @@ export function isObject(reading: Reading, mention: KeySpan, predicate: Occurren
     hasNearerObject(reading, mention, predicate) ||
     isPossessedBefore(reading, mention, predicate) ||
     isFarther(reading, mention, predicate) ||
+    isToldOfItself(reading, mention, predicate) ||
     isNounOfOther(reading, mention, predicate) ||
     isBesideOwnNoun(reading, mention, predicate)
   )
@@ -239,6 +240,19 @@ function isFarther(reading: Reading, mention: KeySpan, predicate: Occurrence): b
     return between.some((word) => lexicon.is('objectPrepositions', word))
   return between.includes('from') && between.length > 3
 }
+
+/** “We get calls from people whose token is blocked”: a verb of using closes the key's own clause. */
+const isToldOfItself = (reading: Reading, mention: KeySpan, predicate: Occurrence): boolean =>
+  reading.lexicon.isVerbFinal &&
+  predicate.isWeak &&
+  predicate.form === 'now' &&
+  predicate.to <= mention.from &&
+  having(reading, 'use', 'end').some(
+    (one) =>
+      one.form === 'participle' &&
+      one.from === mention.to &&
+      reading.lexicon.is('pastAuxiliaries', reading.words[one.to]?.text ?? ''),
+  )
 
 /** “Activate itsme before you give up your token”: another key is closer, and the two are not coordinated. */
 function hasNearerObject(reading: Reading, mention: KeySpan, predicate: Occurrence): boolean {

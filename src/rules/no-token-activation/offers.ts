@@ -207,6 +207,7 @@ const isDefined = (reading: Reading, mention: KeySpan): boolean => {
     lexicon.is('copulas', words[mention.to]?.text ?? '') ||
     isTakenUp(reading, mention.to) ||
     isGlossed(reading, mention) ||
+    isApposed(reading, mention) ||
     words
       .slice(0, mention.from)
       .some(
@@ -223,6 +224,16 @@ const isGlossed = ({ words, keys }: Reading, { from, to }: KeySpan): boolean =>
   /^[).;]$/.test(words.at(-1)?.text ?? '') &&
   words.findIndex(({ text }) => text === ')') >= words.length - 2 &&
   keys.some((key) => key.meaning === 'retired' && key.from > to)
+
+/** “The token, a list of 24 codes, …”: the key by another name. */
+const isApposed = ({ words, keys, lexicon }: Reading, { from }: KeySpan): boolean =>
+  keys.some(
+    (key) =>
+      key.meaning === 'retired' &&
+      key.to < from &&
+      words[key.to]?.text === ',' &&
+      words.slice(key.to + 1, from).every(({ text }) => lexicon.is('determiners', text)),
+  )
 
 /** “A token, that is …” */
 const isTakenUp = ({ words, lexicon }: Reading, at: number): boolean =>

@@ -50,7 +50,7 @@ export function hasOwnNoun(reading: Reading, predicate: Occurrence, after = 0): 
     const at = predicate.to
     return lexicon.is('genitives', words[at]?.text ?? '') && isNounWithArticle(reading, at + 1, to)
   }
-  if (predicate.form !== 'now') return false
+  if (predicate.form !== 'now' || predicate.isIntransitive) return false
   const opens = (at: number): boolean => {
     const text = words[at]?.text ?? ''
     return (
@@ -89,6 +89,8 @@ function isNounWithArticle(reading: Reading, from: number, to: number): boolean 
   while (at < to && lexicon.is('determiners', words[at]?.text ?? '')) at += 1
   const word = words[at]
   if (at === from || at >= to || !word || word.isPunctuation) return false
+  // “auch online”, “ook makkelijk”: no article
+  if (lexicon.is('adverbs', words[at - 1]?.text ?? '')) return false
   if (lexicon.locale === 'de' && !word.isCapital) return false
   const classes = [
     'agents',
@@ -157,6 +159,15 @@ export const namesAnother = (reading: Reading): boolean =>
 /** “If you have neither a card reader nor the app, …” */
 export const isLacked = (reading: Reading, key: KeySpan): boolean => {
   const clause = reading.clauseAt(key.from)
+  const first = reading.clauses[clause]?.from ?? 0
+  // “without the app”, “unless you have the app”
+  const isExcepted = having(reading, 'without', 'except').some(
+    (one) =>
+      one.to <= key.from &&
+      reading.clauseAt(one.from) === clause &&
+      one.from === (one.role === 'except' ? first : key.from - 1),
+  )
+  if (isExcepted) return true
   return (
     reading.clauses[clause]?.kind === 'condition' &&
     having(reading, 'determiner', 'adverb').some(
@@ -169,15 +180,21 @@ export const isLacked = (reading: Reading, key: KeySpan): boolean => {
 export const isAboutOther = (reading: Reading, one: Occurrence): boolean => {
   // “enter the number and press ‘Create’”
   if ((reading.words[one.from]?.quote ?? 0) > 0) return false
+  // “… and wait until the letter arrives”
+  if (one.isIntransitive) return false
   const clause = reading.clauseAt(one.from)
-  return holds(reading, clause, 'other')
+  return (
+    holds(reading, clause, 'other') ||
+    reading.keys.some((key) => key.meaning === 'other-key' && reading.clauseAt(key.from) === clause)
+  )
 }
 
 /** “the other keys available”: said of the key it touches. */
 export const describesOtherKey = (reading: Reading, predicate: Occurrence): boolean =>
   predicate.form === 'now' &&
   predicate.to - predicate.from === 1 &&
-  /^\p{L}+ende[nrs]$/u.test(reading.words[predicate.from]?.text ?? '') &&
+  (reading.lexicon.is('available', reading.words[predicate.from]?.text ?? '') ||
+    /^\p{L}+ende[nrs]$/u.test(reading.words[predicate.from]?.text ?? '')) &&
   reading.keys.some(
     (key) =>
       (key.meaning === 'generic-key' || key.meaning === 'other-key') &&

@@ -27,6 +27,7 @@ export function isPast(reading: Reading, binding: Binding): boolean {
   // “What if you ordered one?”, “Would you mind if I asked for one?”
   const isIrreal = clause.kind === 'condition' && opensWith(reading, at, 'ifs')
   if (predicate.form === 'past') return !isIrreal && !isSubjunctive(reading, predicate)
+  if (isIrreal && words[0]?.text === 'would' && here.every((word) => word !== 'had')) return false
   // “All applications for a key have been processed”
   if (predicate.form === 'noun' && !lexicon.isVerbFinal) {
     const verb = having(reading, 'obtain').find(
@@ -58,7 +59,7 @@ export function isPast(reading: Reading, binding: Binding): boolean {
     negations(reading).some(
       (one) =>
         reading.clauseAt(one.from) === at &&
-        (isMasked(reading, one) || clause.kind !== 'condition') &&
+        (isMasked(reading, one) || predicate.isIntransitive || clause.kind !== 'condition') &&
         !isCeasing(reading, one),
     )
   if (isDue) return false
@@ -67,7 +68,11 @@ export function isPast(reading: Reading, binding: Binding): boolean {
   const wasStill =
     here.some((word) => /^(was|were)$/.test(word)) && here.some((word) => lexicon.is('still', word))
   if (!wasStill && here.slice(0, 3).some((word) => lexicon.is('once', word))) return false
-  if (isCaused(reading, binding)) return false
+  if (
+    isCaused(reading, binding) ||
+    isFuturePerfect(reading, here.slice(0, predicate.from - clause.from).slice(-4))
+  )
+    return false
   // “is made in five minutes”
   if (
     holds(reading, at, 'offer') &&
@@ -102,11 +107,17 @@ export function isPast(reading: Reading, binding: Binding): boolean {
 /** “Il faut | que vous demandiez …”: the French imperfect has the forms of the subjunctive. */
 function isSubjunctive(reading: Reading, predicate: Occurrence): boolean {
   const { words, lexicon } = reading
+  const at = reading.clauseAt(predicate.from)
   const opener = [1, 2, 3]
     .map((before) => predicate.from - before)
     .find((index) => lexicon.is('complementizers', words[index]?.text ?? ''))
   if (lexicon.locale !== 'fr' || opener === undefined) return false
-  return false
+  return (
+    /i(ez|ons)$/.test(words[predicate.from]?.text ?? '') &&
+    (lexicon.is('purpose', words[opener - 1]?.text ?? '') ||
+      (reading.clauses[at]?.from === opener &&
+        holds(reading, at - 1, 'obligation', 'transmit', 'desire', 'except')))
+  )
 }
 
 /** “… werden nicht verschickt, | sondern ausgehändigt”: the auxiliary stands in the clause before. */
@@ -129,7 +140,7 @@ function isPresentPassive({ lexicon, words }: Reading, { from }: Occurrence): bo
 
   function isAdverb(index: number): boolean {
     const { text = '' } = words[index] ?? {}
-    return lexicon.is('adverbs', text)
+    return lexicon.is('adverbs', text) || lexicon.is('still', text)
   }
 
   function isOwnAuxiliary(index: number): boolean {
@@ -142,17 +153,22 @@ function isPresentPassive({ lexicon, words }: Reading, { from }: Occurrence): bo
 const isTold = (reading: Reading, at: number): boolean =>
   having(reading, 'formerly').some((one) => {
     const matrix = reading.clauseAt(one.from)
-    return one.form === 'past' && matrix === at
+    return one.form === 'past' && (matrix === at || isComplement(reading, matrix, at))
   })
 
 /** It was just now: the clause says so before the verb or at its end, and in German and Dutch between. */
 function isRecent(reading: Reading, { from, to }: Occurrence): boolean {
+  const { lexicon, words } = reading
   const clause = reading.clauses[reading.clauseAt(from)]
   if (clause === undefined) return false
   return (
     reading.byRole.has('recently') ||
     hasWord(reading, 'recent', clause.from, to) ||
-    hasWord(reading, 'recent', clause.to - 2, clause.to)
+    hasWord(reading, 'recent', clause.to - 2, clause.to) ||
+    (lexicon.isVerbFinal &&
+      words
+        .slice(to, clause.to)
+        .some(({ text, quote }) => lexicon.is('recent', text) && quote === words[from]?.quote))
   )
 }
 
@@ -186,7 +202,12 @@ function isFormerly(reading: Reading, binding: Binding): boolean {
       isParted(reading, binding, matrix) ||
       ((isVerdict || isQuoted) && matrix === at + 1) ||
       // not “Formerly only in the capital, today at any desk”
-      (matrix === at - 1 && isAdverbial(reading, one) && !isJustNow) ||
+      (matrix === at - 1 &&
+        ((isAdverbial(reading, one) && !isJustNow) || isQuotedThen(reading, one, at))) ||
+      // “Up to 2013, | anyone | who wanted a key only had to …”
+      (matrix === at - 2 &&
+        reading.clauses[at]?.kind === 'subordinate' &&
+        isAdverbial(reading, one)) ||
       (matrix === at + 1 && isTimeAfter(reading, one))
     )
   })
@@ -217,6 +238,11 @@ const isAdverbial = (reading: Reading, one: Occurrence): boolean => {
     )
   )
 }
+
+/** “Formerly it said here: …” */
+const isQuotedThen = (reading: Reading, one: Occurrence, at: number): boolean =>
+  reading.clauses[at]?.opener === ':' &&
+  one.from === reading.clauses[reading.clauseAt(one.from)]?.from
 
 /** “… | until last September”: the same at the end. */
 const isTimeAfter = (reading: Reading, one: Occurrence): boolean => {
@@ -312,6 +338,10 @@ function isPastProgressive({ words, lexicon }: Reading, { from }: Occurrence): b
     /^(was|were)$/.test(words[at]?.text ?? '')
   )
 }
+
+/** “must have applied by then” */
+const isFuturePerfect = ({ lexicon }: Reading, before: readonly string[]): boolean =>
+  before.some((word, at) => word === 'have' && lexicon.is('obligingModals', before[at - 1] ?? ''))
 
 /** “Wurde Ihr Schlüssel aktiviert?”: verbs in -ieren have one form for the present and the participle. */
 const isGermanPassive = (

@@ -69,10 +69,17 @@ function isOfRelative(reading: Reading, negation: Occurrence, { predicate }: Bin
   if (lexicon.isVerbFinal || kind !== 'subordinate' || negation.from - from > 4) return false
   if (!lexicon.is('subjectRelatives', words[from]?.text ?? '')) return false
   const isNoun = (index: number): boolean =>
-    index >= negation.to && (isPlainNoun(reading, index, negation.to) || isInKey(reading, index))
+    index >= negation.to &&
+    (isPlainNoun(reading, index, negation.to) ||
+      isInKey(reading, index) ||
+      having(reading, 'idiom', 'other').some((one) => one.from <= index && index < one.to))
   const isVerb = (index: number): boolean => {
     const { text = '', isAccented = false } = words[index] ?? {}
-    return !isAccented && isAuxiliary(lexicon, text)
+    return (
+      (!isAccented && isAuxiliary(lexicon, text)) ||
+      having(reading, 'ability', 'obligation').some((one) => one.from === index) ||
+      (predicate.from === index && predicate.form === 'now')
+    )
   }
   for (let index = negation.to + 1; index < to && index <= predicate.from; index += 1) {
     const isAfterPronoun = lexicon.is('pronouns', words[index - 1]?.text ?? '')

@@ -10,6 +10,8 @@ export function isRefusedAfter(reading: Reading, { predicate }: Binding): boolea
   return negations(reading).some((one) => {
     const at = reading.clauseAt(one.from)
     if (at <= clause || isMasked(reading, one)) return false
+    // “you need nothing for it”
+    if (one.role === 'nothing' && !one.isCessation && holds(reading, at, 'desire')) return false
     const { from = 0, to = 0 } = reading.clauses[at] ?? {}
     const head = firstOf(reading, at)
     const first = reading.lexicon.is('coordinators', head)
@@ -42,6 +44,14 @@ export function isRefusedAfter(reading: Reading, { predicate }: Binding): boolea
       !holds(reading, at, 'without') &&
       !isLaborious(reading, at)
     if (isNext && isWishRefused) return true
+    // “We can give nobody the chance | to get one | any more”, in the order of Dutch and German
+    const isRest =
+      reading.lexicon.isVerbFinal &&
+      one.isCessation &&
+      one.from === from &&
+      reading.clauses[clause]?.kind === 'infinitive' &&
+      holds(reading, clause - 1, 'ability')
+    if (isNext && isRest) return true
     // “they are not”
     const isBare =
       reading.words.slice(from, to).filter((word) => !word.isPunctuation).length <= 6 &&
@@ -52,7 +62,7 @@ export function isRefusedAfter(reading: Reading, { predicate }: Binding): boolea
             (key) => key.meaning === 'other-key' && key.from >= from && key.to <= to,
           ))) &&
       // “do not lose it”
-      !holds(reading, at, 'use') &&
+      (one.isCessation || !holds(reading, at, 'use')) &&
       // “you will need nothing more”
       !(one.role === 'nothing' && isLaborious(reading, at)) &&
       reading.words.slice(one.to, to).every((word) => word.isPunctuation)
@@ -70,6 +80,7 @@ export function isRefusedAfter(reading: Reading, { predicate }: Binding): boolea
     const isResumed = reading.lexicon.is('refusedSubjects', first)
     if (!one.isCessation) return isResumed && holds(reading, at, 'transmit', 'ability')
     return (
+      isResumed ||
       // “…; es kommen keine mehr hinzu”
       (first === 'es' && !isLaborious(reading, at)) ||
       isAskedBack(reading, at) ||
@@ -114,6 +125,8 @@ export function isLabelRefused(reading: Reading, { predicate, mention }: Binding
     if (at !== clause + 1 || one.from > from + 1 || !/^[:(–|=/-]$/.test(opener)) return false
     // “Token | free of charge | without a phone”
     if (one.role === 'without') return false
+    // “Fee for a token: none”
+    if (!one.isCessation && holds(reading, clause, 'terms')) return false
     if (isMasked(reading, one) || isCancelled(reading, one)) return false
     return to - from <= shortAnswer || holds(reading, at, 'transmit', 'ability')
   })
@@ -126,6 +139,18 @@ export function isExplainedAway(
   denied: readonly Binding[],
 ): boolean {
   const clause = reading.clauseAt(predicate.from)
+  // “Do not send applicants away: nobody else can help them any more.”
+  const isVerdict = negations(reading).some((one) => {
+    const at = reading.clauseAt(one.from)
+    return (
+      at > clause &&
+      one.isCessation &&
+      reading.clauses[at]?.opener === ':' &&
+      opensWith(reading, at, 'subjectPronouns') &&
+      holds(reading, at, 'ability')
+    )
+  })
+  if (isVerdict) return true
   if (!predicate.isWeak && predicate.form !== 'noun') return false
   const isReason = (at: number): boolean =>
     at > clause && opensWith(reading, at, 'reasons') && resumesBefore(reading, at)
@@ -149,6 +174,9 @@ export function isExplainedAway(
     return (
       at > clause &&
       (isLoose(reading, at) ||
+        // not “Get yours today, | because after the 24th we hand out none any more”
+        (opensWith(reading, at, 'reasons') &&
+          !(predicate.form === 'now' && predicate.from === reading.clauses[clause]?.from)) ||
         // “we have your request | but cannot grant it”
         (predicate.form === 'noun' &&
           other.mention.meaning === 'ellipsis' &&

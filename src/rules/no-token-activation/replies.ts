@@ -9,7 +9,8 @@ import {
   type Occurrence,
   type Reading,
 } from './reading.ts'
-import { answersNo } from './answers.ts'
+import { answersNo, answersYes } from './answers.ts'
+import { holds } from './clause.ts'
 import { judgeSentence, type Judgement, type Surroundings } from './judge.ts'
 import { ceases, isMasked } from './negation.ts'
 import { isAnotherKey, namesOtherKey, pointsElsewhere } from './other-objects.ts'
@@ -64,7 +65,7 @@ export function withReply(
 /** “The poster says that keys are free. It should have come down.”, “… The line is gone.”, “It still says … Take it down.” */
 const isTextMeant = (reading: Reading, next: Reading): boolean => {
   const { lexicon, words } = next
-  if (!hasWord(reading, 'texts')) return false
+  if (!hasWord(reading, 'texts') || namesKey(next, 'retired')) return false
   const first = words[0]?.text
   return (
     lexicon.is('subjectPronouns', first ?? '') ||
@@ -93,7 +94,11 @@ const isContradicted = (judgement: Judgement, reading: Reading, next: Reading): 
   !pointsElsewhere(next)
 
 /** “Now one gets the app.”, “This year they are not.”: no “that is not over” */
-const isTakenBack = (next: Reading): boolean => pointsElsewhere(next)
+const isTakenBack = (next: Reading): boolean =>
+  pointsElsewhere(next) ||
+  having(next, 'adverb', 'determiner', 'nobody', 'end').some((one) =>
+    having(next, 'persist').every((persist) => !overlaps(one, persist)),
+  )
 
 /** “They say that it is over for keys. Far from it.”: a contradiction, and no “still” that speaks of keys at hand. */
 const isRebutted = (reading: Reading, next: Reading): boolean =>
@@ -118,6 +123,7 @@ function isAnsweredElsewhere(judgement: Judgement, next: Reading): boolean {
     next.keys.some((key) => namesOtherKey(next, key) && !isCard(next, key))
   )
     return true
+  if (answersYes(next)) return false
   const isRedirected = having(next, 'redirect', 'recommend').length > 0
   // “Looking for a key? See the app instead.”
   const isElsewhere =
@@ -136,7 +142,9 @@ function isAnsweredElsewhere(judgement: Judgement, next: Reading): boolean {
 
 /** “Whoever has none can ask for one here.”: what is granted is not taken back by a page to read. */
 const isGranted = ({ predicate }: Judgement, reading: Reading): boolean =>
-  predicate !== undefined && !reading.sentence.isQuestion && predicate.role === 'recommend'
+  predicate !== undefined &&
+  !reading.sentence.isQuestion &&
+  (predicate.role === 'recommend' || holds(reading, reading.clauseAt(predicate.from), 'ability'))
 
 /** “A friend wants a key.”, not “For a first key, you need your passport.” */
 const wishesForKey = ({ mention }: Judgement, reading: Reading): boolean =>
@@ -176,7 +184,11 @@ const longestVerdict = 3
 
 /** “Half the town thinks that you can still get one. You can’t.”, “… They are mistaken.”: a no, and nothing more. */
 const saysNo = (next: Reading): boolean => {
-  return having(next, 'persist').some((one) => one.from === 0 && isDisbelief(next, one))
+  const length = countWords(next)
+  return (
+    having(next, 'no').some(({ from, to }) => from === 0 && to === length && length > 1) ||
+    having(next, 'persist').some((one) => one.from === 0 && isDisbelief(next, one))
+  )
 }
 
 /** “They are mistaken”: against what was said, whatever that was. */

@@ -84,6 +84,7 @@ function topicOf(
   if (reading.lexicon.is('why', reading.words[0]?.text ?? '') && parent !== 'removal')
     return 'other'
   if (isNothingBut(reading, 'reference') && parent !== 'removal') return 'other'
+  if (isDefinition(reading)) return parent === 'none' ? 'other' : parent
   // “Activating another key”, “Phasing out”
   if (reading.keys.some((key) => isAnotherKey(reading, key))) return 'other'
   if (isNothingBut(reading, 'end')) return parent === 'removal' ? parent : 'closed'
@@ -97,6 +98,7 @@ function topicOf(
   const isNamed = verdicts.some((verdict) => verdict.mention) && !namesKey(reading, 'generic-key')
   if (!isNamed && isCeased(reading)) return 'removal'
   if (having(reading, 'other').length === 0 && isProcedure(reading)) {
+    if (isNamed && tellsWay(reading)) return 'obtain'
     if (parent === 'none' && past.hasInstructed && isStillOpen(past) && obtainsOrTells(reading))
       return 'obtain'
     if (parent === 'key' && !past.hasDenied) return 'obtain'
@@ -113,7 +115,10 @@ const isStillOpen = ({ hasDenied, isNamedBelow }: Past): boolean => !hasDenied |
 const isCeased = (reading: Reading): boolean =>
   ceases(reading) ||
   // “What is going?”, “What stops on 25 September”
-  (opensWithWhat(reading) && having(reading, 'end').length > 0)
+  (opensWithWhat(reading) && having(reading, 'end').length > 0) ||
+  (reading.sentence.isQuestion &&
+    reading.lexicon.is('interrogatives', reading.words[0]?.text ?? '') &&
+    having(reading, 'end').length > 0)
 
 const opensWithWhat = ({ words }: Reading): boolean =>
   /^(what|wat|was|ce (qui|que)) /.test(`${words[0]?.text} ${words[1]?.text} `)

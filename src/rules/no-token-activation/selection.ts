@@ -41,9 +41,12 @@ export function selection(reading: Reading, own: readonly KeySpan[]): Binding | 
   if (isUsed) return undefined
   if (reading.keys.some((key) => isAnotherKey(reading, key))) return undefined
   // “Step 2: select ‘token’.”
-  const isStep = having(reading, 'procedure').some((one) => one.from < mention.from)
+  const isStep =
+    having(reading, 'procedure').some((one) => one.from < mention.from) ||
+    asksForForm(reading, mention)
   // “Schritt 2: ‘Token’ ankreuzen”: a German or Dutch infinitive comes after
-  const isPicked = select.from < mention.from
+  const isPicked =
+    select.from < mention.from || (reading.lexicon.isVerbFinal && select.from === mention.to)
   if (isStep && isPicked && having(reading, 'use', 'remove').length === 0)
     return { predicate: select, mention }
   const obtain = having(reading, 'obtain').find(
@@ -51,6 +54,16 @@ export function selection(reading: Reading, own: readonly KeySpan[]): Binding | 
   )
   return obtain ? { predicate: obtain, mention } : undefined
 }
+
+/** “Tick ‘token’ and have the form signed”, “… and confirm with the activation code” */
+const asksForForm = (reading: Reading, mention: KeySpan): boolean =>
+  having(reading, 'other').some(
+    (one) =>
+      one.from >= mention.to &&
+      reading.words
+        .slice(one.from, one.to)
+        .some(({ text }) => /^(form|vordruck|activati|activeri|aktivier)/.test(text)),
+  )
 
 /** “What changes for the token, | which key to choose” */
 const picksOther = (reading: Reading, select: Occurrence, mention: KeySpan): boolean => {

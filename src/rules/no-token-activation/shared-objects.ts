@@ -29,7 +29,12 @@ const isSubjectOf = (reading: Reading, mention: KeySpan, to: number): boolean =>
 /** No object of its own follows: “tokens | to hand out to applicants”. */
 const isBare = (reading: Reading, predicate: Occurrence): boolean => {
   const next = reading.words[predicate.to]
-  return next === undefined || next.isPunctuation
+  return (
+    next === undefined ||
+    next.isPunctuation ||
+    reading.lexicon.is('objectPrepositions', next.text) ||
+    reading.lexicon.is('instrument', next.text)
+  )
 }
 
 /** “The key, just like the app, | can be activated abroad”: an insertion stands between the subject and its verb. */
@@ -52,7 +57,8 @@ export function isSubjectAround(
     opener === ',' &&
     words[mention.to]?.text === ',' &&
     predicate.form === 'participle' &&
-    having(reading, 'ability').some((one) => one.from === from)
+    (lexicon.is('presentAuxiliaries', words[from]?.text ?? '') ||
+      having(reading, 'ability').some((one) => one.from === from))
   )
 }
 
@@ -73,7 +79,12 @@ export function isFronted(reading: Reading, mention: KeySpan, clause: number): b
 /** “Haben Sie ein Token, …”: a question or a condition. */
 const startsWithVerb = (reading: Reading): boolean => {
   const first = reading.words[0]?.text ?? ''
-  return isAuxiliary(reading.lexicon, first)
+  return (
+    isAuxiliary(reading.lexicon, first) ||
+    reading.occurrences.some(
+      (one) => one.from === 0 && /^(ability|obligation|desire|obtain|use|select)$/.test(one.role),
+    )
+  )
 }
 
 /** “A token requires nothing | and can be had anywhere”: the second verb has the subject of the first. */

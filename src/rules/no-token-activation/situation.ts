@@ -78,7 +78,8 @@ export const takesBack = (reading: Reading): boolean =>
   having(reading, 'end').some((one) => !isAboutOld(reading, one)) ||
   having(reading, 'remove').some(
     (one) => !having(reading, 'obtain').some((other) => other.from === one.from),
-  )
+  ) ||
+  (does(reading, 'redirect') && namesKey(reading, 'other-key', 'generic-key'))
 
 /** It speaks of nothing but what to do, where and when. */
 export const isBare = ({ reading, hasOtherKey }: Situation): boolean =>

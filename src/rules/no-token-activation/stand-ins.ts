@@ -74,6 +74,25 @@ export function pronounOf(reading: Reading, predicate: Occurrence): KeySpan | un
       )
         return asSpan(at)
     }
+    // “it is free | and is handed to you at once”: the subject of the first verb
+    const order = reading.clauseAt(predicate.from)
+    // “it looks like a bank card | and comes by post”
+    const isAside = predicate.isIntransitive && reading.clauses[order - 1]?.kind === 'subordinate'
+    const before = reading.clauses[isAside ? order - 2 : order - 1]
+    if (
+      before?.kind === 'main' &&
+      clause.kind === 'coordinate' &&
+      !lexicon.isVerbFinal &&
+      lexicon.is('subjectPronouns', words[before.from]?.text ?? '') &&
+      (predicate.isIntransitive ||
+        words
+          .slice(clause.from + 1, predicate.from)
+          .some(({ text }) => lexicon.is('presentAuxiliaries', text))) &&
+      !words
+        .slice(clause.from + 1, predicate.from)
+        .some(({ text }) => lexicon.is('determiners', text))
+    )
+      return asSpan(before.from)
   }
   if (lexicon.isVerbFinal) {
     for (let at = clause.from; at < clause.to; at += 1)
@@ -114,6 +133,7 @@ export function pronounOf(reading: Reading, predicate: Occurrence): KeySpan | un
     const word = words[at]?.text ?? ''
     const next = words[at + 1]
     if (isEnclitic(at)) return false
+    if (lexicon.locale === 'de' && word.startsWith('dies') && next?.isCapital === true) return true
     if (!next || next.isPunctuation || !lexicon.is('determiners', word)) return false
     // “Holen Sie das am besten gleich nach”, “Wij bezorgen het aan loket 2”: an adverb or a preposition follows, no noun.
     if (lexicon.is('nounless', next.text)) return false
@@ -142,7 +162,7 @@ export function relativeOf(reading: Reading, predicate: Occurrence): KeySpan | u
   if (!clause || !previous || !reading.lexicon.is('relatives', opener)) return undefined
   return reading.keys.findLast(
     (key) =>
-      (key.meaning === 'anaphora' || key.meaning === 'retired') &&
+      (key.meaning === 'anaphora' || key.meaning === 'retired' || isOwn(reading, key)) &&
       key.part !== 'replaced' &&
       !(
         predicate.isIntransitive &&
@@ -154,6 +174,10 @@ export function relativeOf(reading: Reading, predicate: Occurrence): KeySpan | u
   )
 }
 
+/** “his own”, “one of her own”: a stand-in that a relative clause can take up. */
+const isOwn = (reading: Reading, key: KeySpan): boolean =>
+  key.meaning === 'ellipsis' && hasWord(reading, 'owns', key.from, key.to)
+
 /** “You report the loss of your key and the same day another card is sent”: in one clause, the second noun stands for it. */
 export const isTakenUp = (
   reading: Reading,
@@ -164,9 +188,9 @@ export const isTakenUp = (
   if (standIn === undefined || mention.to > standIn.from) return false
   // “On the loss of your key order a new one”: before a Dutch or German verb
   if (reading.lexicon.isVerbFinal)
-    return standIn.meaning === 'ellipsis' && mention.part === 'holder'
+    return standIn.meaning === 'ellipsis' && (mention.part === 'holder' || isLost(reading, mention))
   return (
-    (standIn.meaning === 'anaphora' &&
+    ((standIn.meaning === 'anaphora' || isCardName(reading, standIn)) &&
       hasWord(reading, 'coordinators', mention.to, standIn.from)) ||
     // “whoever loses his key asks for another one”: in one word with its verb
     (standIn.meaning === 'ellipsis' && overlaps(standIn, predicate)) ||
@@ -183,9 +207,35 @@ export const isTakenUp = (
   )
 }
 
+/** “after the loss of your key”: the noun says what became of it. */
+const isLost = (reading: Reading, mention: KeySpan): boolean =>
+  having(reading, 'use').some(
+    (one) => one.form === 'noun' && one.to <= mention.from && mention.from - one.to <= 3,
+  )
+
+/** “the card” */
+const isCardName = (reading: Reading, key: KeySpan): boolean =>
+  hasWord(reading, 'cards', key.to - 1, key.to)
+
+/** “a card | to ask for” */
+export const isBeforeInfinitive = (reading: Reading, key: KeySpan, at: number): boolean =>
+  !reading.lexicon.isVerbFinal &&
+  key.meaning === 'anaphora' &&
+  reading.clauses[at]?.kind === 'infinitive' &&
+  reading.clauses[at]?.from === key.to
+
+/** “Ask for a new one | when your token is worn out”, and no other key is spoken of. */
+const isForeseen = (reading: Reading, mention: KeySpan, clause: number): boolean =>
+  reading.clauses[clause + 1]?.kind === 'condition' &&
+  reading.clauseAt(mention.from) === clause + 1 &&
+  mention.part === 'object' &&
+  reading.keys.some((key) => key.meaning === 'ellipsis' && reading.clauseAt(key.from) === clause) &&
+  reading.keys.every((key) => key.meaning === 'retired' || key.meaning === 'ellipsis')
+
 /** “You can have it sent, the token”: the pronoun's noun comes after. */
 export function isRestated(reading: Reading, mention: KeySpan, clause: number): boolean {
   const own = reading.clauses[clause + 1]
+  if (isForeseen(reading, mention, clause)) return true
   return (
     own !== undefined &&
     own.opener === ',' &&

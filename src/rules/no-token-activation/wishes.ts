@@ -1,12 +1,20 @@
 /** Sentences that wish for the key, and those that tell in the same breath what to do for it. */
-import { hasWord, having, namesKey, overlaps, type KeySpan, type Reading } from './reading.ts'
+import {
+  hasWord,
+  having,
+  namesKey,
+  overlaps,
+  type KeySpan,
+  type Occurrence,
+  type Reading,
+} from './reading.ts'
 import type { Binding } from './binding.ts'
 import { holds, isPossessed, wholeClause } from './clause.ts'
-import { namesAnother } from './other-objects.ts'
+import { isAboutOther, namesAnother } from './other-objects.ts'
 
 /** “If you want a token, fill in the form”, “if the citizen chooses a token, check the address”. */
 export function desire(reading: Reading, own: readonly KeySpan[]): Binding | undefined {
-  if (reading.sentence.isQuestion) return undefined
+  if (reading.sentence.isQuestion && !asksPlace(reading)) return undefined
   return own
     .filter(
       (candidate) =>
@@ -18,10 +26,10 @@ export function desire(reading: Reading, own: readonly KeySpan[]): Binding | und
 
 function desireFor(reading: Reading, mention: KeySpan): Binding | undefined {
   const clause = reading.clauseAt(mention.from)
-  const isCondition = reading.clauses[clause]?.kind === 'condition'
+  const isCondition = reading.clauses[clause]?.kind === 'condition' || startsWithVerb(reading)
   const wish =
     having(reading, 'desire', 'select').find(
-      (one) => reading.clauseAt(one.from) === clause && one.role === 'desire',
+      (one) => reading.clauseAt(one.from) === clause && (one.role === 'desire' || isCondition),
     ) ?? (isCondition && !isPossessed(reading, clause) ? wholeClause(reading, clause) : undefined)
   // “Who needs help to delete a token …”
   const isUsed = having(reading, 'use').some(
@@ -40,6 +48,15 @@ function desireFor(reading: Reading, mention: KeySpan): Binding | undefined {
       one.form === 'now' && wish !== undefined && one.from >= wish.to && one.from - wish.to <= 3,
   )
   if (!wish || isUsed || isToUse || namesAnother(reading)) return undefined
+  // “Whoever has no token yet | is given an activation code.”
+  const isLack = having(reading, 'determiner', 'adverb').some((one) => overlaps(one, wish))
+  const isServedOther = having(reading, 'obtain').some(
+    (one) =>
+      reading.clauseAt(one.from) !== clause &&
+      isAboutOther(reading, one) &&
+      !holds(reading, reading.clauseAt(one.from), 'obligation'),
+  )
+  if (isLack && isServedOther) return undefined
   // “Whoever wants a token has to come”: the wish is the subject of the step.
   const isSubject =
     reading.lexicon.is('whoever', reading.words[wish.from - 1]?.text ?? '') ||
@@ -52,6 +69,7 @@ function desireFor(reading: Reading, mention: KeySpan): Binding | undefined {
     reading.clauseAt(at) !== clause || (isSubject && at >= mention.to)
   const quote = reading.words[mention.from]?.quote ?? 0
   const isInstructed =
+    (reading.sentence.isQuestion && asksPlaceAfter(reading)) ||
     reading.words.some(
       (word, at) =>
         isElsewhere(at) &&
@@ -69,9 +87,29 @@ function desireFor(reading: Reading, mention: KeySpan): Binding | undefined {
         // “If you have no key yet, you will not get one now”
         !holds(reading, reading.clauseAt(one.from), 'adverb'),
     ) ||
+    having(reading, 'obtain').some(
+      (one) => isElsewhere(one.from) && isCall(reading, one) && !isAboutOther(reading, one),
+    ) ||
     (isSubject && having(reading, 'obligation').some((one) => isElsewhere(one.from)))
   return isInstructed ? { predicate: wish, mention } : undefined
 }
+
+/** “Whom to turn to when one wants a token?” */
+const asksPlace = (reading: Reading): boolean =>
+  (hasWord(reading, 'interrogatives', 0, 2) && hasWord(reading, 'steps')) || asksPlaceAfter(reading)
+
+/** “I want a token: where do I go?” */
+const asksPlaceAfter = (reading: Reading): boolean =>
+  having(reading, 'procedure').some((one) =>
+    reading.clauses.some(({ from, opener }) => from === one.from && /^[:–]$/.test(opener)),
+  )
+
+/** “Apply by 20 June | if you want …”: a clause begins with it, and nothing stands for its object. */
+const isCall = (reading: Reading, { from, form, isWeak }: Occurrence): boolean =>
+  !reading.lexicon.isVerbFinal &&
+  form === 'now' &&
+  !isWeak &&
+  reading.clauses.some((clause) => clause.from === from)
 
 /** A step's word inside a phrase of another meaning, or under a negation: “do not give in”. */
 const isSteppedOver = (reading: Reading, at: number): boolean =>
@@ -79,6 +117,12 @@ const isSteppedOver = (reading: Reading, at: number): boolean =>
   // “at hand”
   having(reading, 'idiom').some((one) => one.from === at - 1 && one.to === at + 1) ||
   (having(reading, 'cancel').length === 0 && having(reading, 'adverb').some((one) => one.to === at))
+
+/** A condition by word order: “Kiest de burger voor …, dan …”. */
+const startsWithVerb = (reading: Reading): boolean =>
+  reading.lexicon.isVerbFinal &&
+  having(reading, 'desire', 'select', 'obtain').some((one) => one.from === 0) &&
+  hasWord(reading, 'agents', 1, 4)
 
 /** The sentence wishes for the key, as a question or a condition does before it tells the way. */
 export const wishesFor = (reading: Reading, isNear = false): KeySpan | undefined =>

@@ -1,8 +1,8 @@
 /** Whether a negation of the same clause is the predicate’s, in the word order of French and English. */
 import type { Binding } from './binding.ts'
-import { isEffortful } from './clause.ts'
+import { holds, isEffortful } from './clause.ts'
 import { isCeasing } from './negation.ts'
-import { having, type Occurrence, type Reading } from './reading.ts'
+import { hasWord, having, type Occurrence, type Reading } from './reading.ts'
 
 /** French and English: the negation stands before its verb, so the next word of weight is what it denies. */
 export function bearsOnPredicate(
@@ -35,6 +35,14 @@ export function bearsOnPredicate(
     'coordinators',
     reading.words[predicate.from - 1]?.text ?? '',
   )
+  // “we no longer deal with requests”: what has ceased is done with the noun.
+  const clause = reading.clauseAt(negation.from)
+  if (
+    predicate.form === 'noun' &&
+    isCeasing(reading, negation) &&
+    !holds(reading, clause, 'obligation')
+  )
+    return !isEffort(reading, clause, binding)
   for (let at = negation.to; at < reading.words.length; at += 1) {
     if (at >= predicate.from) return true
     const word = reading.words[at]
@@ -49,6 +57,7 @@ export function bearsOnPredicate(
     const verb = reading.occurrences.find(
       (one) => one.from === at && /^(obtain|replace|use|end|cancel|select)$/.test(one.role),
     )
+    if (verb && isSpent(reading, verb, predicate)) return false
     if (verb) return verb.role === 'obtain' || verb.role === 'replace'
     if (
       reading.occurrences.some(
@@ -75,6 +84,16 @@ export function bearsOnPredicate(
   return false
 }
 
+/** “Who cannot receive texts is best given a key”: the negation's own verb comes before the auxiliary of the next. */
+const isSpent = (reading: Reading, verb: Occurrence, predicate: Occurrence): boolean => {
+  const between = reading.words.slice(verb.to, predicate.from)
+  return (
+    predicate.form === 'participle' &&
+    between.some(({ text }) => reading.lexicon.is('presentAuxiliaries', text)) &&
+    between.every(({ text }) => !reading.lexicon.is('coordinators', text))
+  )
+}
+
 /** “You get it at the town hall, | not at the bank”: another place is denied. */
 function isOfPlace({ lexicon, words }: Reading, { from, to }: Occurrence): boolean {
   const next = words[to]?.text ?? ''
@@ -82,18 +101,21 @@ function isOfPlace({ lexicon, words }: Reading, { from, to }: Occurrence): boole
     to - from === 1 &&
     words[from - 1]?.text === ',' &&
     !lexicon.is('genitives', next) &&
-    lexicon.is('objectPrepositions', next)
+    (lexicon.is('objectPrepositions', next) || lexicon.is('placing', next))
   )
 }
 
 /** “Requesting a key is not possible” */
 function isGerundSubject(reading: Reading, negation: Occurrence, binding: Binding): boolean {
   const { predicate, mention } = binding
+  const verb = reading.words[negation.from - 1]?.text ?? ''
   return (
     (reading.words[predicate.from]?.text.endsWith('ing') ?? false) &&
     predicate.from === reading.clauses[reading.clauseAt(predicate.from)]?.from &&
     mention.to < negation.from + 1 &&
-    negation.from === mention.to
+    (reading.lexicon.is('presentAuxiliaries', verb) ||
+      reading.lexicon.is('presentAuxiliaries', reading.words[negation.from]?.text ?? '') ||
+      negation.from === mention.to)
   )
 }
 
@@ -105,7 +127,8 @@ const isHandedOn = (reading: Reading, negation: Occurrence, at: number): boolean
 
 /** “you no longer have to travel …”: a duty ended, or an effort. */
 const isDuty = (reading: Reading, from: number, to: number): boolean =>
-  having(reading, 'obligation', 'other').some((one) => one.from >= from && one.from <= to)
+  having(reading, 'obligation', 'other').some((one) => one.from >= from && one.from <= to) ||
+  hasWord(reading, 'effort', from, to + 1)
 
 /** The end of an insertion inside a clause. */
 function asideEnd(reading: Reading, comma: number): number | undefined {
