@@ -25,8 +25,8 @@ const limits = {
   'other-sense': 0,
 } as const
 
-/** The same of a sentence that does not name the key: its neighbours made it an instruction, or did not. */
-const unnamedLimits = { ...limits, instruction: -2, neutral: 1 } as const
+/** The same of a sentence that does not name the key: mostly its neighbours made it an instruction. */
+const unnamedLimits = { ...limits, instruction: -2 } as const
 
 /** A text of fewer sentences has no neighbours to speak of. */
 const fewestSentences = 4

@@ -73,6 +73,11 @@ describe('a finding', () => {
     expect(checkNoTokenActivation(file, options).map(({ quote }) => quote)).not.toContain(text)
   })
 
+  it('takes no determiner before a German noun for the key', () => {
+    const text = 'Ihr Token gilt weiter. Sie erhalten diese E-Mail von uns.'
+    expect(checkNoTokenActivation(blocks(text, 'de'), options)).toEqual([])
+  })
+
   it('is made in the language of its block', () => {
     const file: ExtractedFile = {
       path: 'mixed.txt',
