@@ -78,6 +78,8 @@ function isInQuestion(around: Around): boolean {
   if (/^(link-target|file-name)$/.test(passage.kind)) return false
   if (verdict === 'neutral')
     return seen.isNamed || (isProse(passage) && (last !== undefined || heading?.isNamed === true))
+  // Another token, or the citizen's in a text that speaks of others: its words must instruct.
+  if (verdict === 'other-sense') return evidenceOf(seen.sentence.reading) > 0
   return verdict !== 'instruction' || mayBeTakenBack(around)
 }
 
