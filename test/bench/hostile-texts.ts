@@ -89,5 +89,6 @@ export function hostileTexts(locale: Locale): readonly HostileText[] {
     repeated('sentences', `${ask}. ${ending}. `),
     repeated('paragraphs', `${ask}\n\n`),
     repeated('steps', `1. ${ask}\n`),
+    repeated('short lines', `${ask}\n`),
   ]
 }

@@ -134,6 +134,10 @@ export function readPassages(
 /** A capital, or a sign that goes on with no sentence: `☐`, `→`, `@`. */
 const beginning = /^\s*(?:\p{Lu}|[^\p{L}\p{N}\s.,;:!?…"'“”„«»‘’()[\]])/u
 
+/** A date, a number or a colon, and the marks that may close it; a text may have as many lines as it likes. */
+const ending = /[\d:)][*_]*\s*$/
+const longestEnding = 10
+
 type ReadText = Pick<ReadPassage, 'readings' | 'senses'>
 
 function readText(
@@ -144,7 +148,9 @@ function readText(
   // A line that the writer ended, before a capital, a bullet or a box to tick, ends a sentence: posters, forms and
   // signatures have no full stops. So does one with a date, a number or a colon at its end.
   const ends = breaks.filter(
-    (at) => beginning.test(text.slice(at, at + 3)) || /[\d:)][*_]*\s*$/.test(text.slice(0, at)),
+    (at) =>
+      beginning.test(text.slice(at, at + 3)) ||
+      ending.test(text.slice(Math.max(0, at - longestEnding), at)),
   )
   const readings = splitSentences(text, ends, words).map((sentence) =>
     text.length > longestKeptText
