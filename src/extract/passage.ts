@@ -64,7 +64,10 @@ export interface Passage {
   readonly spans: readonly Span[]
   readonly place?: Place
   readonly links?: readonly LinkSpan[]
-  /** Offsets in `text` at which the author forced a new line (`<br>`, Shift+Enter); the text has a space before them. */
+  /**
+   * Offsets in `text`, in their order, at which the author forced a new line (`<br>`, Shift+Enter); the text has a space
+   * before them.
+   */
   readonly breaks?: readonly number[]
   /** Headings above this passage, outermost first; a heading's own text is not among them. */
   readonly headings: readonly HeadingRef[]

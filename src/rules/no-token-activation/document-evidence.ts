@@ -2,6 +2,7 @@
  * A last reading of a document: each sentence is weighed among its neighbours, by a logistic regression that was learned
  * from the labelled documents (`npm run learn`).
  */
+import type { Passage } from '../../extract/passage.ts'
 import {
   forEachSituation,
   forEachWordBeside,
@@ -12,7 +13,6 @@ import {
   type Seen,
 } from './document-features.ts'
 import { evidenceOf, tellingWords, wordEvidenceOf } from './evidence.ts'
-import type { Passage } from '../../extract/passage.ts'
 import type { JudgedSentence } from './situation.ts'
 import { weightStep, type DocumentWeights } from './weights/decode.ts'
 

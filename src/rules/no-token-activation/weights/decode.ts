@@ -18,6 +18,11 @@ const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/
 /** The least and the greatest weight that a digit stands for. */
 export const weightRange = { least: -digits.length / 2, greatest: digits.length / 2 - 1 } as const
 
+/** By the code of the digit: tables are decoded at each start. */
+const weightByCode = new Int8Array(128)
+for (let at = 0; at < digits.length; at += 1)
+  weightByCode[digits.charCodeAt(at)] = at + weightRange.least
+
 /** What a table holds: a digit for each bucket. */
 export interface WrittenWeights {
   readonly sentences: string
@@ -57,7 +62,9 @@ export const decodeWeights = ({ sentences, documents }: WrittenWeights): Weights
 function decode(written: string, count: number): Int8Array {
   if (written.length !== count)
     throw new RangeError(`Expected ${count} weights, not ${written.length}`)
-  return Int8Array.from(written, (digit) => digits.indexOf(digit) + weightRange.least)
+  const weights = new Int8Array(count)
+  for (let at = 0; at < count; at += 1) weights[at] = weightByCode[written.charCodeAt(at)] ?? 0
+  return weights
 }
 
 export const encodeWeights = (weights: Int8Array): string =>
