@@ -33,13 +33,16 @@ function shuffle(items: Int32Array, random: Generator<number, never>): void {
 /** One weight for each of so many buckets. */
 export function learnWeights(examples: readonly Example[], bucketCount: number): Int8Array {
   const z = new Float64Array(bucketCount)
-  const n = new Float64Array(bucketCount)
+  const squares = new Float64Array(bucketCount)
+  const roots = new Float64Array(bucketCount)
   const weightOf = (bucket: number): number => {
     const zed = z[bucket] ?? 0
     const size = Math.abs(zed)
     if (size <= l1) return 0
-    return (-Math.sign(zed) * (size - l1)) / ((beta + Math.sqrt(n[bucket] ?? 0)) / alpha + l2)
+    return (-Math.sign(zed) * (size - l1)) / ((beta + (roots[bucket] ?? 0)) / alpha + l2)
   }
+  const most = examples.reduce((length, { buckets }) => Math.max(length, buckets.length), 0)
+  const weights = new Float64Array(most)
   const indexes = Int32Array.from(examples.keys())
   const random = order(1)
   for (let pass = 0; pass < passes; pass += 1) {
@@ -48,16 +51,22 @@ export function learnWeights(examples: readonly Example[], bucketCount: number):
       const example = examples[index]
       if (!example) continue
       const { buckets, isInstruction } = example
-      const weights = Float64Array.from(buckets, weightOf)
-      const sum = weights.reduce((total, weight) => total + weight, 0)
+      let sum = 0
+      for (let at = 0; at < buckets.length; at += 1) {
+        const weight = weightOf(buckets[at] ?? 0)
+        weights[at] = weight
+        sum += weight
+      }
       const gradient = 1 / (1 + Math.exp(-sum)) - (isInstruction ? 1 : 0)
-      buckets.forEach((bucket, at) => {
-        const before = n[bucket] ?? 0
-        const after = before + gradient * gradient
-        const sigma = (Math.sqrt(after) - Math.sqrt(before)) / alpha
+      for (let at = 0; at < buckets.length; at += 1) {
+        const bucket = buckets[at] ?? 0
+        const square = (squares[bucket] ?? 0) + gradient * gradient
+        const root = Math.sqrt(square)
+        const sigma = (root - (roots[bucket] ?? 0)) / alpha
         z[bucket] = (z[bucket] ?? 0) + gradient - sigma * (weights[at] ?? 0)
-        n[bucket] = after
-      })
+        squares[bucket] = square
+        roots[bucket] = root
+      }
     }
   }
   return Int8Array.from({ length: bucketCount }, (_, bucket) =>

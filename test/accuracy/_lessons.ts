@@ -1,17 +1,16 @@
 /**
  * What the weights are learned from: the development samples. A sentence by itself is learned from every sentence that
- * names the key, as the phrases read it; a sentence in its document from every sentence of the documents, beside the
- * verdicts of phrases and weights that have not seen these documents.
+ * names the key, as the phrases read it; a sentence in its document from every sentence of the documents, beside
+ * verdicts as on a document that nobody has seen: by phrases, and by weights learned from other documents.
  */
 import { locales, type Locale } from '../../src/domain/locale.ts'
 import { extractText } from '../../src/extract/extract-text.ts'
 import { passageRange, type ExtractedFile } from '../../src/extract/passage.ts'
+import { lookAround, type Around } from '../../src/rules/no-token-activation/around.ts'
 import {
   forEachSituation,
   forEachWordBeside,
   hasOwnWords,
-  lookAround,
-  type Around,
 } from '../../src/rules/no-token-activation/document-features.ts'
 import { bucketsOf } from '../../src/rules/no-token-activation/features.ts'
 import type { LocalePhrases } from '../../src/rules/no-token-activation/phrases/phrase.ts'
@@ -25,7 +24,11 @@ import {
   situationCount,
   type WrittenWeights,
 } from '../../src/rules/no-token-activation/weights/decode.ts'
-import { readDocuments, readSentences } from '../rules/no-token-activation/_samples.ts'
+import {
+  readDocuments,
+  readSentences,
+  type DocumentSample,
+} from '../rules/no-token-activation/_samples.ts'
 import { paragraph } from '../rules/no-token-activation/_passages.ts'
 import { tokenRetired } from '../rules/no-token-activation/_policy.ts'
 import { learnWeights, type Example } from './_learning.ts'
@@ -73,18 +76,20 @@ const labelSentences = (locale: Locale): readonly LabelledSentence[] =>
     ofSample(judge(paragraph(text, locale), locale, bare), isInstruction),
   )
 
-const labelDocuments = (tables: OfEach<LocalePhrases>): readonly LabelledDocument[] =>
-  readDocuments('development').map(({ name, locale, text, wanted, either }) => {
-    const file = extractText('markdown', `${name}.md`, text)
-    const sentences = lookAround(judge(file, locale, tables))
-    const labels = sentences.map(({ seen }) => {
-      const { passage, reading } = seen.sentence
-      const { sentence } = reading
-      const line = passageRange(file, passage, sentence.start, sentence.end)?.start.line ?? 0
-      return either.has(line) ? undefined : wanted.has(line)
-    })
-    return { locale, sentences, labels }
+function labelDocument(
+  { name, locale, text, wanted, either }: DocumentSample,
+  tables: OfEach<LocalePhrases>,
+): LabelledDocument {
+  const file = extractText('markdown', `${name}.md`, text)
+  const sentences = lookAround(judge(file, locale, tables), tokenRetired.cutoff)
+  const labels = sentences.map(({ seen }) => {
+    const { passage, reading } = seen.sentence
+    const { sentence } = reading
+    const line = passageRange(file, passage, sentence.start, sentence.end)?.start.line ?? 0
+    return either.has(line) ? undefined : wanted.has(line)
   })
+  return { locale, sentences, labels }
+}
 
 const naming = ({ sentences, labels }: LabelledDocument): readonly LabelledSentence[] =>
   sentences.flatMap(({ seen: { sentence, isNamed } }, order) => {
@@ -118,27 +123,42 @@ const examplesOf = ({ locale, sentences, labels }: LabelledDocument): readonly E
     return [{ buckets: Int32Array.from(buckets), isInstruction }]
   })
 
+/** Of so many shares of the documents, each is judged by what was learned from the others. */
+const shares = 4
+
 /** The weights of each language, as its table holds them. */
 export function learn(): OfEach<Required<WrittenWeights>> {
   const labelled = ofEach(labelSentences)
-  const judging = ofEach((locale) => ({
-    ...bare[locale],
-    weights: { sentences: encodeWeights(learnSentences(labelled[locale])) },
-  }))
-  const documents = labelDocuments(judging)
+  const samples = readDocuments('development')
+  const read = samples.map((sample) => labelDocument(sample, bare))
+  const sentencesFrom = (documents: readonly LabelledDocument[]): OfEach<string> =>
+    ofEach((locale) =>
+      encodeWeights(
+        learnSentences([
+          ...labelled[locale],
+          ...documents.filter((document) => document.locale === locale).flatMap(naming),
+        ]),
+      ),
+    )
+  const documents = Array.from({ length: shares }, (_, share) => {
+    const sentences = sentencesFrom(read.filter((_document, at) => at % shares !== share))
+    const tables = ofEach((locale) => ({
+      ...bare[locale],
+      weights: { sentences: sentences[locale] },
+    }))
+    return samples
+      .filter((_sample, at) => at % shares === share)
+      .map((sample) => labelDocument(sample, tables))
+  }).flat()
   const all = learnWeights(
     documents.flatMap(examplesOf),
     situationCount + locales.length * (bucketCount + besideCount),
   )
   const slice = (from: number, count: number): string =>
     encodeWeights(all.slice(from, from + count))
+  const sentences = sentencesFrom(read)
   return ofEach((locale) => ({
-    sentences: encodeWeights(
-      learnSentences([
-        ...labelled[locale],
-        ...documents.filter((document) => document.locale === locale).flatMap(naming),
-      ]),
-    ),
+    sentences: sentences[locale],
     documents: {
       situations: slice(0, situationCount),
       words: slice(startOfWords(locale), bucketCount),

@@ -2,39 +2,37 @@
  * A last reading of a document: each sentence is weighed among its neighbours, by a logistic regression that was learned
  * from the labelled documents (`npm run learn`).
  */
+import type { IsoDate } from '../../domain/iso-date.ts'
 import type { Passage } from '../../extract/passage.ts'
+import { lookAround, type Around, type Seen } from './around.ts'
 import {
   forEachSituation,
   forEachWordBeside,
   hasOwnWords,
-  lookAround,
   quotationOf,
-  type Around,
-  type Seen,
 } from './document-features.ts'
 import { evidenceOf, tellingWords, wordEvidenceOf } from './evidence.ts'
+import { isInKey, namesKey, type Reading } from './reading.ts'
 import type { JudgedSentence } from './situation.ts'
 import { weightStep, type DocumentWeights } from './weights/decode.ts'
 
-/** Log-odds beyond which a sentence instructs in its document, by what it was judged to be by itself. */
-const limits = {
-  instruction: 0,
-  neutral: 1,
-  use: 0.5,
-  denial: 1.5,
-  'other-sense': 0,
-} as const
-
-/** The same of a sentence that does not name the key: mostly its neighbours made it an instruction. */
-const unnamedLimits = { ...limits, instruction: -2 } as const
+/**
+ * Log-odds beyond which a sentence instructs in its document: one that does so by itself, one that does not, and one
+ * that does not name the key, and has its meaning from its neighbours.
+ */
+const limits = { instruction: -1, named: -0.5, unnamed: 0.5 } as const
 
 /** A text of fewer sentences has no neighbours to speak of. */
 const fewestSentences = 4
 
 /** The same sentences, some of them with another verdict. */
-export function reread(judged: readonly JudgedSentence[]): readonly JudgedSentence[] {
-  if (judged.length < fewestSentences || !judged.some(isWeighed)) return judged
-  const arounds = lookAround(judged)
+export function reread(
+  judged: readonly JudgedSentence[],
+  cutoff: IsoDate,
+): readonly JudgedSentence[] {
+  if (judged.length < fewestSentences || !judged.some(isWeighed) || judged.every(isSilent))
+    return judged
+  const arounds = lookAround(judged, cutoff)
   if (arounds.length < fewestSentences) return judged
   const settled = new Map(arounds.map((around) => [around.seen.sentence, settle(around)]))
   return judged.map((sentence) => settled.get(sentence) ?? sentence)
@@ -42,6 +40,10 @@ export function reread(judged: readonly JudgedSentence[]): readonly JudgedSenten
 
 const isWeighed = ({ reading }: JudgedSentence): boolean =>
   reading.lexicon.weights?.documents !== undefined
+
+/** It says nothing of the key. */
+const isSilent = ({ class: verdict, reading }: JudgedSentence): boolean =>
+  verdict === 'neutral' && !namesKey(reading, 'retired')
 
 function settle(around: Around): JudgedSentence {
   const { sentence } = around.seen
@@ -65,8 +67,10 @@ function settle(around: Around): JudgedSentence {
   }
 }
 
-const limitOf = ({ sentence: { class: verdict }, isNamed }: Seen): number =>
-  (isNamed ? limits : unnamedLimits)[verdict]
+function limitOf({ isInstruction, isNamed }: Seen): number {
+  if (isInstruction) return limits.instruction
+  return isNamed ? limits.named : limits.unnamed
+}
 
 /** “Previous page and next page”: the label of a part of the page goes on with nothing. */
 const isProse = ({ kind }: Passage): boolean => kind !== 'attribute'
@@ -74,34 +78,46 @@ const isProse = ({ kind }: Passage): boolean => kind !== 'attribute'
 /** Addresses and names of files are words and no sentence; nothing is told of a key that has not been named. */
 function isInQuestion(around: Around): boolean {
   const { seen, heading, last } = around
-  const { class: verdict, passage } = seen.sentence
+  const { class: verdict, passage, reading } = seen.sentence
   if (/^(link-target|file-name)$/.test(passage.kind)) return false
+  if (passage.table && isLabel(reading)) return false
   if (verdict === 'neutral')
     return seen.isNamed || (isProse(passage) && (last !== undefined || heading?.isNamed === true))
   // Another token, or the citizen's in a text that speaks of others: its words must instruct.
-  if (verdict === 'other-sense') return evidenceOf(seen.sentence.reading) > 0
+  if (verdict === 'other-sense') return evidenceOf(reading) > 0
   return verdict !== 'instruction' || mayBeTakenBack(around)
 }
 
+/** “Token”, “5 €”: the other cells of the row say the rest. */
+const isLabel = (reading: Reading): boolean =>
+  reading.words.every(
+    ({ text, isPunctuation }, at) => isPunctuation || /^\d/.test(text) || isInKey(reading, at),
+  )
+
 /**
- * Log-odds from which a sentence instructs in plain words: by itself, where its neighbours make it an instruction, and
- * where it may be quoted or about another token.
+ * Log-odds from which a sentence instructs in plain words: by itself, where its neighbours give it its meaning, and where
+ * it may be quoted or about another token.
  */
-const plain = -1
-const plainInContext = 0.5
+const plain = -1.5
+const plainInContext = 0.75
 const plainAnywhere = 3
 
 /**
- * A compliant page does not clear the one sentence on it that instructs in plain words: only what does not, what may be
- * quoted in order to go, and what may be about another token, is weighed against the document.
+ * A compliant page does not clear the one sentence on it that instructs in plain words: only what does not is weighed
+ * against the document. The words must be plainer where its neighbours gave it its meaning, where it may be quoted in
+ * order to go, and where it may be about another token.
  */
-function mayBeTakenBack({ seen: { sentence }, document }: Around): boolean {
-  const evidence = evidenceOf(sentence.reading)
+function mayBeTakenBack({ seen: { sentence, isNamed }, document }: Around): boolean {
+  const { reading, context } = sentence
+  const evidence = evidenceOf(reading)
   const isOpen =
     document.senses.other > document.senses.own ||
-    (document.removals > 0 && quotationOf(sentence.reading) !== 'none')
+    (document.removals > 0 && quotationOf(reading) !== 'none')
   if (isOpen && evidence < plainAnywhere) return true
-  return evidence < (sentence.context ? plainInContext : plain)
+  if (!isNamed) return evidence < plainInContext
+  // The answer has decided.
+  if (reading.sentence.isQuestion) return false
+  return evidence < (context === undefined ? plain : plainInContext)
 }
 
 /** The log-odds that a sentence instructs, as it stands in its document. */

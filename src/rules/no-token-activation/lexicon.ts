@@ -16,7 +16,7 @@ import { decodeWeights, type Weights } from './weights/decode.ts'
 import { splitWords } from './words.ts'
 
 /** What the detector needs to know of the policy. */
-export type DetectorPolicy = Pick<Policy, 'retiredKey' | 'keys'>
+export type DetectorPolicy = Pick<Policy, 'cutoff' | 'retiredKey' | 'keys'>
 
 /** What the detector reads by: the policy, and the phrase tables at hand. */
 export interface DetectorTerms {

@@ -67,7 +67,7 @@ export function judgeFile(
   const isLive =
     isInstructing(judged) &&
     !judged.some((one) => one.class === 'denial' && one.mention?.meaning === 'retired')
-  return reread(isLive ? judgePassages({ ...whole, isLive }) : judged)
+  return reread(isLive ? judgePassages({ ...whole, isLive }) : judged, terms.policy.cutoff)
 }
 
 function judgePassages(whole: Whole): readonly JudgedSentence[] {

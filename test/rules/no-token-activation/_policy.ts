@@ -1,6 +1,8 @@
 /** The policies that the detector's tests read with: the token retired, and another key in its place. */
 import type { DetectorPolicy } from '../../../src/rules/no-token-activation/lexicon.ts'
 
+const cutoff = '2020-09-25'
+
 const same = (text: string): { nl: string; fr: string; de: string; en: string } => ({
   nl: text,
   fr: text,
@@ -60,6 +62,6 @@ const others = [
   },
 ]
 
-export const tokenRetired: DetectorPolicy = { retiredKey: token, keys: [...others, sms] }
+export const tokenRetired: DetectorPolicy = { cutoff, retiredKey: token, keys: [...others, sms] }
 
-export const smsRetired: DetectorPolicy = { retiredKey: sms, keys: [...others, token] }
+export const smsRetired: DetectorPolicy = { cutoff, retiredKey: sms, keys: [...others, token] }

@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest'
 import { extractText } from '../../../src/extract/extract-text.ts'
 import { locales } from '../../../src/domain/locale.ts'
 import { evidenceOf } from '../../../src/rules/no-token-activation/evidence.ts'
+import { lookAround } from '../../../src/rules/no-token-activation/around.ts'
 import {
   forEachSituation,
   forEachWordBeside,
-  lookAround,
 } from '../../../src/rules/no-token-activation/document-features.ts'
 import {
   besideCount,
@@ -127,8 +127,8 @@ describe('evidence in a document', () => {
   const page = [before, named, ...after].join('\n\n')
 
   it('weighs the words of what does not name the key, once it was named', () => {
-    expect(find(page, weighing({}))).toEqual([])
-    const found = find(page, weighing({ words: 2 }))
+    expect(find(page, weighing({ situations: -1 }))).toEqual([])
+    const found = find(page, weighing({ words: 16, situations: -1 }))
     expect(found.map(({ quote }) => quote)).toEqual(after)
     expect(found[0]?.reason).toBe(
       'The key was named before, and beside what is told around it, words such as `open`, `nine` stand mostly in instructions; nothing here speaks as clearly against it.',
@@ -151,7 +151,7 @@ describe('evidence in a document', () => {
   })
 
   it.each([
-    { what: 'plain words', words: request, sentences: 0 },
+    { what: 'plain words', words: request, sentences: 1 },
     { what: 'very plain words, quoted or not', words: `“${request}”`, sentences: 5 },
   ])('takes back nothing that instructs in $what', ({ words, sentences }) => {
     const text = [words, 'We delete old pages.', ...after].join('\n\n')
@@ -161,19 +161,21 @@ describe('evidence in a document', () => {
   })
 
   it('is not asked of a text too short to have neighbours', () => {
-    expect(find([named, 'We open at nine.'].join('\n\n'), weighing({ words: 2 }))).toEqual([])
+    expect(
+      find([named, 'We open at nine.'].join('\n\n'), weighing({ words: 16, situations: -1 })),
+    ).toEqual([])
   })
 
   it('is not asked of the address of a link', () => {
     const text = `${page}\n\n[Read on](https://www.town.example/more-to-read)`
-    expect(find(text, weighing({ words: 2 })).map(({ quote }) => quote)).toEqual([
+    expect(find(text, weighing({ words: 16, situations: -1 })).map(({ quote }) => quote)).toEqual([
       ...after,
       'Read on',
     ])
   })
 
   it('is not asked of the label of a part of the page', () => {
-    const { file, options } = read(page, weighing({ words: 2 }))
+    const { file, options } = read(page, weighing({ words: 16, situations: -1 }))
     const passages = file.passages.map((passage) =>
       passage.text === after[0] ? { ...passage, kind: 'attribute' as const } : passage,
     )
@@ -183,10 +185,12 @@ describe('evidence in a document', () => {
 
   describe('of a sentence', () => {
     const last = 'It comes by post.'
-    /** What is counted of the last sentence of a text. */
-    const countLast = (text: string) => {
+    /** What is counted of a sentence of a text. */
+    const countSentence = (text: string, sentence: string) => {
       const { file, options } = read(text)
-      const around = lookAround(judgeFile(file, options, options)).at(-1)
+      const around = lookAround(judgeFile(file, options, options), tokenRetired.cutoff).findLast(
+        ({ seen }) => seen.sentence.passage.text === sentence,
+      )
       const situations = new Set<number>()
       const words = new Set<number>()
       if (around) {
@@ -195,15 +199,64 @@ describe('evidence in a document', () => {
       }
       return { around, situations, words }
     }
+    const countLast = (text: string) => countSentence(text, last)
     const plain = countLast(`The token is a card.\n\nWe open at nine.\n\n${last}`)
 
     it.each([
-      { what: 'an instruction before it', text: `Request a token.\n\nWe are glad.\n\n${last}` },
+      { what: 'an instruction before it', text: `Request a token.\n\nWe open at nine.\n\n${last}` },
       { what: 'a heading that asks for the key', text: `# Request a token\n\n${last}` },
     ])('knows $what', ({ text }) => {
       const { situations, words } = countLast(text)
       expect(situations.difference(plain.situations)).not.toEqual(new Set())
-      expect([...words.intersection(plain.words)]).toEqual([])
+      // Each word of its own, and the full stop, counts otherwise.
+      expect(words.difference(plain.words).size).toBeGreaterThanOrEqual(5)
+    })
+
+    const open = 'We open at nine.'
+    it.each([
+      {
+        what: 'what comes after it',
+        one: `A token.\n\n${last}`,
+        other: `A token.\n\n${last}\n\nBring a pen.`,
+      },
+      {
+        what: 'what else its section asks for',
+        one: `# Desk\n\nA token.\n\n${open}\n\n${last}`,
+        other: `# Desk\n\nRequest a token.\n\nA token.\n\n${open}\n\n${last}`,
+      },
+      {
+        what: 'what another section denies',
+        one: `# News\n\nA token is a card.\n\n# Desk\n\nA token.\n\n${last}`,
+        other: `# News\n\nTokens can no longer be requested.\n\n# Desk\n\nA token.\n\n${last}`,
+      },
+      {
+        what: 'the heading above the one above it',
+        one: `# Desk\n\n## Post\n\nA token.\n\n${last}`,
+        other: `# Request a token\n\n## Post\n\nA token.\n\n${last}`,
+      },
+      {
+        what: 'whether the document is older than the end of the key',
+        one: `A token.\n\n${open}\n\n${last}\n\nDated 2014.`,
+        other: `A token.\n\n${open}\n\n${last}\n\nDated 2024.`,
+      },
+    ])('knows $what', ({ one, other }) => {
+      const at = (text: string) => countSentence(text, last).situations
+      expect(at(one)).not.toEqual(at(other))
+    })
+
+    it('is of an age, not of a year', () => {
+      const dated = (year: number) =>
+        countSentence(`A token.\n\n${open}\n\n${last}\n\nDated ${year}.`, last).situations
+      expect(dated(2014)).toEqual(dated(2019))
+      expect(dated(2019)).not.toEqual(dated(2020))
+      expect(dated(2020)).not.toEqual(dated(2021))
+    })
+
+    it('shows prices and hours', () => {
+      const counted = (text: string) => countSentence(`A token.\n\n${text}`, text).situations
+      const words = counted('It costs five.')
+      expect(counted('It costs 5 €.').difference(words)).not.toEqual(new Set())
+      expect(counted('Call 012 34 56 78.').difference(words)).not.toEqual(new Set())
     })
 
     it('knows how far back the key was last named, up to a point', () => {

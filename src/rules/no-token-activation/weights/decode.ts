@@ -4,10 +4,10 @@
 export const bucketCount = 2 ** 14
 
 /** Buckets for the words of a sentence in its document beside what stands before it. */
-export const besideCount = 2 ** 14
+export const besideCount = 2 ** 15
 
 /** Buckets for what all languages share of a sentence in its document: verdicts, roles and places. */
-export const situationCount = 2 ** 13
+export const situationCount = 2 ** 14
 
 /** Weights are whole numbers of sixteenths of a log-odd. */
 export const weightStep = 1 / 16
