@@ -23,10 +23,10 @@ const patienceMs = 6000
 const mostThreads = 4
 
 /**
- * A thread holds some 100 MB and is a second or two behind until its code is compiled: after so much work of the first,
+ * A thread holds some 100 MB and is a second or two behind until its code is compiled: after some work of the first,
  * a second one is worth that for office documents and PDFs. Light files are read elsewhere until then.
  */
-const growAfterMs = 1500
+const growAfterMs = 500
 
 /** Longer than a reader gives itself: it ends what never looks at the clock. */
 const limitMs = 30_000
