@@ -4,7 +4,7 @@
  */
 import type { IsoDate } from '../../domain/iso-date.ts'
 import type { Passage } from '../../extract/passage.ts'
-import { lookAround, type Around, type Seen } from './around.ts'
+import { countOthers, lookAround, type Around, type Seen } from './around.ts'
 import {
   forEachSituation,
   forEachWordBeside,
@@ -13,7 +13,7 @@ import {
 } from './document-features.ts'
 import { evidenceOf, tellingWords, wordEvidenceOf } from './evidence.ts'
 import { isInKey, namesKey, type Reading } from './reading.ts'
-import type { JudgedSentence } from './situation.ts'
+import type { Beside, JudgedSentence } from './situation.ts'
 import { weightStep, type DocumentWeights } from './weights/decode.ts'
 
 /**
@@ -52,6 +52,7 @@ function settle(around: Around): JudgedSentence {
   if (!documents || !isInQuestion(around)) return sentence
   const isInstruction = evidenceIn(around, documents) > limitOf(around.seen)
   if (isInstruction === (verdict === 'instruction')) return sentence
+  const beside = besideOf(around)
   const mention = sentence.mention ?? reading.keys.find(({ meaning }) => meaning === 'retired')
   return {
     passage,
@@ -60,11 +61,27 @@ function settle(around: Around): JudgedSentence {
     ...(isInstruction
       ? {
           class: 'instruction',
-          isReread: true,
+          ...(beside === undefined ? {} : { beside }),
           telling: tellingWords(reading, hasOwnWords(around.seen) ? documents.words : sentences),
         }
       : { class: 'neutral' }),
   }
+}
+
+function besideOf({
+  seen,
+  heading,
+  before,
+  after,
+  last,
+  section,
+  document,
+}: Around): Beside | undefined {
+  if (heading?.isInstruction) return 'above'
+  if (before?.isInstruction || last?.isInstruction) return 'before'
+  if (after?.isInstruction) return 'after'
+  if (countOthers(section, 'instruction', seen) > 0) return 'in its section'
+  return countOthers(document.verdicts, 'instruction', seen) > 0 ? 'elsewhere' : undefined
 }
 
 function limitOf({ isInstruction, isNamed }: Seen): number {

@@ -9,7 +9,7 @@ import type { LanguageOptions } from './read-passages.ts'
 import { isCancelled, isMasked } from './negation.ts'
 import { having, namesKey, type Reading } from './reading.ts'
 import { judgeFile } from './scope.ts'
-import type { Context, JudgedSentence } from './situation.ts'
+import type { Beside, Context, JudgedSentence } from './situation.ts'
 
 /** What a file is read by: policy and tables, and how to know the language of its passages. */
 export interface EngineOptions extends DetectorTerms, LanguageOptions {}
@@ -111,6 +111,14 @@ const contexts: Readonly<Record<Context, string>> = {
   continuation: 'a continuation of the instruction before it',
 }
 
+const places: Readonly<Record<Beside, string>> = {
+  above: 'below a heading that instructs',
+  before: 'after an instruction',
+  after: 'before an instruction',
+  'in its section': 'in a section that instructs',
+  elsewhere: 'in a text that instructs elsewhere',
+}
+
 function toFinding(sentence: JudgedSentence): Finding {
   const { passage, reading, mention, predicate } = sentence
   const text = (span: { from: number; to: number }): string =>
@@ -132,7 +140,7 @@ function toFinding(sentence: JudgedSentence): Finding {
 }
 
 function reasonOf(
-  { passage, reading, context, telling, isReread }: JudgedSentence,
+  { passage, reading, context, telling, beside }: JudgedSentence,
   mention: string | undefined,
   predicate: string | undefined,
 ): string {
@@ -141,14 +149,18 @@ function reasonOf(
       const word = reading.words[index]
       return word ? [`\`${passage.text.slice(word.start, word.end)}\``] : []
     })
-    const named = mention === undefined ? 'The key was named before' : `\`${mention}\` is named`
     const which = words.length > 0 ? `words such as ${words.join(', ')}` : 'its words'
-    const where = isReread ? 'beside what is told around it, ' : ''
-    return `${named}, and ${where}${which} stand mostly in instructions; nothing here speaks as clearly against it.`
+    return `${whereOf(mention, beside)}, and ${which} stand mostly in instructions; nothing here speaks as clearly against it.`
   }
   return context !== undefined || mention === undefined || predicate === undefined
     ? `This is ${contexts[context ?? 'step']}; no negation, end or other key takes it back.`
     : `\`${mention}\` is what \`${predicate}\` obtains; no negation, end, past tense or other key bears on it.`
+}
+
+function whereOf(mention: string | undefined, beside: Beside | undefined): string {
+  const place = beside === undefined ? '' : ` ${places[beside]}`
+  if (mention !== undefined) return `\`${mention}\` is named${place}`
+  return beside === undefined ? 'The key was named before' : `This stands${place}`
 }
 
 /** Words of a label: “Note:”, “Good to know:”. */

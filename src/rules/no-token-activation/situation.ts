@@ -16,13 +16,16 @@ import type { Section, Topic } from './sections.ts'
 /** Why a sentence without a verdict of its own is part of an instruction. */
 export type Context = 'question' | 'step' | 'list' | 'answer' | 'continuation'
 
+/** Where an instruction stands, seen from a sentence: nearest first. */
+export type Beside = 'above' | 'before' | 'after' | 'in its section' | 'elsewhere'
+
 /** A sentence with the verdict on it. */
 export interface JudgedSentence extends Judgement {
   readonly passage: Passage
   readonly reading: Reading
   readonly context?: Context
-  /** An instruction by the last reading of its document alone. */
-  readonly isReread?: boolean
+  /** Of an instruction by the last reading of its document alone: where the nearest other one stands. */
+  readonly beside?: Beside
 }
 
 /** What stands before a list. */

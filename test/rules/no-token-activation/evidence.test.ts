@@ -121,9 +121,11 @@ describe('evidence in a document', () => {
     const { file, options } = read(text, tables)
     return findInstructions(file, options)
   }
+  const last = 'It comes by post.'
   const before = 'We are glad to see you.'
   const named = 'Grandmother keeps her token.'
-  const after = ['We open at nine.', 'Bring a pen.', 'It is cold.']
+  const cold = 'It is cold.'
+  const after = ['We open at nine.', 'Bring a pen.', cold]
   const page = [before, named, ...after].join('\n\n')
 
   it('weighs the words of what does not name the key, once it was named', () => {
@@ -131,8 +133,30 @@ describe('evidence in a document', () => {
     const found = find(page, weighing({ words: 16, situations: -1 }))
     expect(found.map(({ quote }) => quote)).toEqual(after)
     expect(found[0]?.reason).toBe(
-      'The key was named before, and beside what is told around it, words such as `open`, `nine` stand mostly in instructions; nothing here speaks as clearly against it.',
+      'The key was named before, and words such as `open`, `nine` stand mostly in instructions; nothing here speaks as clearly against it.',
     )
+  })
+
+  it.each([
+    {
+      text: `# Request your token\n\n${cold}`,
+      says: 'This stands below a heading that instructs, and',
+    },
+    { text: `Request your token.\n\n${cold}`, says: 'This stands after an instruction, and' },
+    {
+      text: `A token.\n\n${cold}\n\nRequest your token.`,
+      says: 'This stands before an instruction, and',
+    },
+    {
+      text: `Request your token.\n\n# Post\n\nA token.\n\n${cold}`,
+      says: 'This stands in a text that instructs elsewhere, and',
+    },
+  ])('says where the nearest instruction stands: $says', ({ text, says }) => {
+    const found = find(
+      [...after, text].join('\n\n'),
+      weighing({ words: 16, situations: -1, sentences: 1 }),
+    )
+    expect(found.findLast(({ quote }) => quote === cold)?.reason).toContain(says)
   })
 
   it('weighs what stands around a sentence', () => {
@@ -184,7 +208,6 @@ describe('evidence in a document', () => {
   })
 
   describe('of a sentence', () => {
-    const last = 'It comes by post.'
     /** What is counted of a sentence of a text. */
     const countSentence = (text: string, sentence: string) => {
       const { file, options } = read(text)
