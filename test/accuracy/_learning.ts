@@ -34,6 +34,7 @@ function shuffle(items: Int32Array, random: Generator<number, never>): void {
 export function learnWeights(examples: readonly Example[], bucketCount: number): Int8Array {
   const z = new Float64Array(bucketCount)
   const squares = new Float64Array(bucketCount)
+  /** Of the squares: each is asked for three times as often as it changes. */
   const roots = new Float64Array(bucketCount)
   const weightOf = (bucket: number): number => {
     const zed = z[bucket] ?? 0

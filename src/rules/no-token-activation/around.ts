@@ -39,7 +39,7 @@ export interface Around {
   /** The sentence that last named the key, and how many came since. */
   readonly last: Seen | undefined
   readonly distance: number
-  /** The verdicts on all others of its section. */
+  /** The verdicts on all of its section, its own among them; `countOthers` leaves that out. */
   readonly section: VerdictCount
   readonly document: DocumentCount
 }

@@ -52,19 +52,15 @@ function settle(around: Around): JudgedSentence {
   if (!documents || !isInQuestion(around)) return sentence
   const isInstruction = evidenceIn(around, documents) > limitOf(around.seen)
   if (isInstruction === (verdict === 'instruction')) return sentence
-  const beside = besideOf(around)
   const mention = sentence.mention ?? reading.keys.find(({ meaning }) => meaning === 'retired')
+  const read = { passage, reading, ...(mention ? { mention } : {}) }
+  if (!isInstruction) return { ...read, class: 'neutral' }
+  const beside = besideOf(around)
   return {
-    passage,
-    reading,
-    ...(mention ? { mention } : {}),
-    ...(isInstruction
-      ? {
-          class: 'instruction',
-          ...(beside === undefined ? {} : { beside }),
-          telling: tellingWords(reading, hasOwnWords(around.seen) ? documents.words : sentences),
-        }
-      : { class: 'neutral' }),
+    ...read,
+    class: 'instruction',
+    ...(beside ? { beside } : {}),
+    telling: tellingWords(reading, hasOwnWords(around.seen) ? documents.words : sentences),
   }
 }
 

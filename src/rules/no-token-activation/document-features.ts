@@ -163,7 +163,8 @@ export function forEachSituation(around: Around, visit: (bucket: number) => void
   const age = hashName(document.age)
   add(kinds.age, age, key)
   add(kinds.age, age, both(key, seen.class))
-  for (const name of signsOf(seen.sentence)) {
+  const { start, end } = reading.sentence
+  for (const name of signsOf(passage.text.slice(start, end))) {
     const sign = hashName(name)
     add(kinds.sign, sign)
     add(kinds.sign, sign, key)

@@ -1,7 +1,5 @@
 /** What a sentence shows besides its words: prices, hours, addresses, marks. */
-import type { JudgedSentence } from './situation.ts'
-
-const signs: Readonly<Record<string, RegExp>> = {
+const signs = Object.entries({
   price: /€|\beuros?\b/i,
   hour: /\b\d{1,2}\s?(?:u|h|uhr|:|am|pm)\s?\d{0,2}\b/i,
   telephone: /\b0\d[\d /.-]{6,}/,
@@ -13,10 +11,8 @@ const signs: Readonly<Record<string, RegExp>> = {
   exclamation: /!/,
   quotation: /[«»„“”"']/,
   lowerCase: /^\p{Ll}/u,
-}
+})
 
-/** Their names. */
-export function signsOf({ passage, reading: { sentence } }: JudgedSentence): readonly string[] {
-  const text = passage.text.slice(sentence.start, sentence.end)
-  return Object.keys(signs).filter((name) => signs[name]?.test(text))
-}
+/** The names of those that the text of a sentence shows. */
+export const signsOf = (text: string): readonly string[] =>
+  signs.flatMap(([name, pattern]) => (pattern.test(text) ? [name] : []))

@@ -275,7 +275,7 @@ describe('evidence in a document', () => {
       expect(dated(2020)).not.toEqual(dated(2021))
     })
 
-    it('shows prices and hours', () => {
+    it('shows prices and telephone numbers', () => {
       const counted = (text: string) => countSentence(`A token.\n\n${text}`, text).situations
       const words = counted('It costs five.')
       expect(counted('It costs 5 €.').difference(words)).not.toEqual(new Set())

@@ -3,7 +3,7 @@
 /** Buckets of a sentence’s features: few features share one, and a page downloads as many bytes a language. */
 export const bucketCount = 2 ** 14
 
-/** Buckets for the words of a sentence in its document beside what stands before it. */
+/** Buckets for the words of a sentence in its document, and for those of its neighbours and headings. */
 export const besideCount = 2 ** 15
 
 /** Buckets for what all languages share of a sentence in its document: verdicts, roles and places. */
@@ -42,7 +42,7 @@ export interface Weights {
   readonly documents: DocumentWeights | undefined
 }
 
-/** Of the features of a sentence, of its words beside what stands before it, and of its situation. */
+/** Of the features of a sentence, of the words in it and around it, and of its situation. */
 export interface DocumentWeights {
   readonly words: Int8Array
   readonly beside: Int8Array
