@@ -9,19 +9,23 @@ import { passageRange, type ExtractedFile } from '../../src/extract/passage.ts'
 import { lookAround, type Around } from '../../src/rules/no-token-activation/around.ts'
 import {
   forEachSituation,
-  forEachWordBeside,
+  forEachTopic,
   hasOwnWords,
 } from '../../src/rules/no-token-activation/document-features.ts'
-import { bucketsOf } from '../../src/rules/no-token-activation/features.ts'
+import {
+  forEachConceptFeature,
+  forEachWordFeature,
+} from '../../src/rules/no-token-activation/features.ts'
 import type { LocalePhrases } from '../../src/rules/no-token-activation/phrases/phrase.ts'
 import { bare } from '../../src/rules/no-token-activation/phrases/phrases.ts'
 import { judgeFile } from '../../src/rules/no-token-activation/scope.ts'
 import type { JudgedSentence } from '../../src/rules/no-token-activation/situation.ts'
 import {
-  besideCount,
   bucketCount,
+  conceptCount,
   encodeWeights,
   situationCount,
+  topicCount,
   type WrittenWeights,
 } from '../../src/rules/no-token-activation/weights/decode.ts'
 import {
@@ -97,30 +101,74 @@ const naming = ({ sentences, labels }: LabelledDocument): readonly LabelledSente
     return isInstruction === undefined || !isNamed ? [] : [{ sentence, isInstruction }]
   })
 
-const learnSentences = (labelled: readonly LabelledSentence[]): Int8Array =>
-  learnWeights(
-    labelled.map(({ sentence, isInstruction }) => ({
-      buckets: bucketsOf(sentence.reading),
-      isInstruction,
-    })),
-    bucketCount,
-  )
+type Visit = (bucket: number) => void
+
+/** Features of one table, whose buckets begin at `start` among those of the tables that are learned with it. */
+interface Part {
+  readonly start: number
+  readonly forEach: (visit: Visit) => void
+}
+
+function bucketsOf(parts: readonly Part[]): Int32Array {
+  const buckets: number[] = []
+  for (const { start, forEach } of parts) forEach((bucket) => buckets.push(start + bucket))
+  return Int32Array.from(buckets)
+}
+
+/** Writes the table that was learned from a bucket on. */
+type Write = (start: number, count: number) => string
+
+const writeFrom =
+  (weights: Int8Array): Write =>
+  (start, count) =>
+    encodeWeights(weights.subarray(start, start + count))
 
 /** All languages share the first buckets; the words of each have their own after them. */
 const startOfWords = (locale: Locale): number =>
-  situationCount + locales.indexOf(locale) * (bucketCount + besideCount)
+  conceptCount + locales.indexOf(locale) * bucketCount
+
+type SentenceWeights = Pick<WrittenWeights, 'words' | 'concepts'>
+
+function learnSentences(labelled: OfEach<readonly LabelledSentence[]>): OfEach<SentenceWeights> {
+  const examples = locales.flatMap((locale) =>
+    labelled[locale].map(({ sentence: { reading }, isInstruction }) => ({
+      buckets: bucketsOf([
+        { start: 0, forEach: (visit) => forEachConceptFeature(reading, visit) },
+        { start: startOfWords(locale), forEach: (visit) => forEachWordFeature(reading, visit) },
+      ]),
+      isInstruction,
+    })),
+  )
+  const count = conceptCount + locales.length * bucketCount
+  const write = writeFrom(learnWeights(examples, count))
+  return ofEach((locale) => ({
+    words: write(startOfWords(locale), bucketCount),
+    concepts: write(0, conceptCount),
+  }))
+}
+
+/** The same for a sentence in its document: situations, topics, then the words of each language. */
+const startOfOwn = (locale: Locale): number =>
+  situationCount + topicCount + locales.indexOf(locale) * bucketCount
 
 const examplesOf = ({ locale, sentences, labels }: LabelledDocument): readonly Example[] =>
   sentences.flatMap((around, order) => {
     const isInstruction = labels[order]
     if (isInstruction === undefined) return []
-    const start = startOfWords(locale)
-    const buckets: number[] = []
-    forEachSituation(around, (bucket) => buckets.push(bucket))
-    if (hasOwnWords(around.seen))
-      for (const bucket of bucketsOf(around.seen.sentence.reading)) buckets.push(start + bucket)
-    forEachWordBeside(around, (bucket) => buckets.push(start + bucketCount + bucket))
-    return [{ buckets: Int32Array.from(buckets), isInstruction }]
+    const { seen } = around
+    const buckets = bucketsOf([
+      { start: 0, forEach: (visit) => forEachSituation(around, visit) },
+      { start: situationCount, forEach: (visit) => forEachTopic(around, visit) },
+      ...(hasOwnWords(seen)
+        ? [
+            {
+              start: startOfOwn(locale),
+              forEach: (visit: Visit) => forEachWordFeature(seen.sentence.reading, visit),
+            },
+          ]
+        : []),
+    ])
+    return [{ buckets, isInstruction }]
   })
 
 /** Of so many shares of the documents, each is judged by what was learned from the others. */
@@ -131,38 +179,29 @@ export function learn(): OfEach<Required<WrittenWeights>> {
   const labelled = ofEach(labelSentences)
   const samples = readDocuments('development')
   const read = samples.map((sample) => labelDocument(sample, bare))
-  const sentencesFrom = (documents: readonly LabelledDocument[]): OfEach<string> =>
-    ofEach((locale) =>
-      encodeWeights(
-        learnSentences([
-          ...labelled[locale],
-          ...documents.filter((document) => document.locale === locale).flatMap(naming),
-        ]),
-      ),
+  const sentencesFrom = (documents: readonly LabelledDocument[]): OfEach<SentenceWeights> =>
+    learnSentences(
+      ofEach((locale) => [
+        ...labelled[locale],
+        ...documents.filter((document) => document.locale === locale).flatMap(naming),
+      ]),
     )
   const documents = Array.from({ length: shares }, (_, share) => {
     const sentences = sentencesFrom(read.filter((_document, at) => at % shares !== share))
-    const tables = ofEach((locale) => ({
-      ...bare[locale],
-      weights: { sentences: sentences[locale] },
-    }))
+    const tables = ofEach((locale) => ({ ...bare[locale], weights: sentences[locale] }))
     return samples
       .filter((_sample, at) => at % shares === share)
       .map((sample) => labelDocument(sample, tables))
   }).flat()
-  const all = learnWeights(
-    documents.flatMap(examplesOf),
-    situationCount + locales.length * (bucketCount + besideCount),
-  )
-  const slice = (from: number, count: number): string =>
-    encodeWeights(all.slice(from, from + count))
+  const count = situationCount + topicCount + locales.length * bucketCount
+  const write = writeFrom(learnWeights(documents.flatMap(examplesOf), count))
   const sentences = sentencesFrom(read)
   return ofEach((locale) => ({
-    sentences: sentences[locale],
+    ...sentences[locale],
     documents: {
-      situations: slice(0, situationCount),
-      words: slice(startOfWords(locale), bucketCount),
-      beside: slice(startOfWords(locale) + bucketCount, besideCount),
+      situations: write(0, situationCount),
+      topics: write(situationCount, topicCount),
+      words: write(startOfOwn(locale), bucketCount),
     },
   }))
 }

@@ -12,22 +12,34 @@ const write = (name: string, source: string): void =>
   )
 
 const weights = learn()
-write('situations', `export const situations =\n  '${weights.nl.documents.situations}'\n`)
+const { concepts, documents: shared } = weights.nl
+write(
+  'shared',
+  `export const concepts =
+  '${concepts}'
+
+export const situations =
+  '${shared.situations}'
+
+export const topics =
+  '${shared.topics}'
+`,
+)
 for (const locale of locales) {
-  const { sentences, documents } = weights[locale]
+  const { words, documents } = weights[locale]
   write(
     locale,
-    `import { situations } from './situations.ts'
+    `import { concepts, situations, topics } from './shared.ts'
 
 export const ${locale} = {
-  sentences:
-    '${sentences}',
+  words:
+    '${words}',
+  concepts,
   documents: {
     situations,
+    topics,
     words:
       '${documents.words}',
-    beside:
-      '${documents.beside}',
   },
 }
 `,

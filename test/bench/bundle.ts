@@ -48,7 +48,7 @@ async function bundledKb(
   }
 }
 
-/** The engine, and the phrase table and weights of one language; a page loads others when a text is in them. */
+/** The engine, and the phrase table, concepts and weights of one language; a page loads others when a text is in them. */
 const engine = [
   `export { findInstructions, classifySentences } from './src/rules/no-token-activation/engine.ts'`,
   `export { localesOf } from './src/rules/no-token-activation/read-passages.ts'`,
@@ -56,6 +56,7 @@ const engine = [
 ]
 const tableOf = (locale: Locale): string =>
   `export { ${locale} } from './src/rules/no-token-activation/phrases/${locale}.ts'
+   export { ${locale} as ${locale}Concepts } from './src/rules/no-token-activation/concepts/${locale}.ts'
    export { ${locale} as ${locale}Weights } from './src/rules/no-token-activation/weights/${locale}.ts'`
 const readerOf = (name: string): string => `export * from './src/extract/${name}.ts'`
 

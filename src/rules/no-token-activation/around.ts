@@ -1,6 +1,7 @@
 /** Each sentence of a document among its neighbours: what stands before, after and above it, and what is told elsewhere. */
 import type { IsoDate } from '../../domain/iso-date.ts'
 import { rowOf } from './following.ts'
+import { conceptsOf } from './features.ts'
 import { hashName } from './hashing.ts'
 import type { PassageClass } from './judge.ts'
 import { namesKey, type Reading } from './reading.ts'
@@ -32,10 +33,9 @@ export interface Around {
   readonly heading: Seen | undefined
   readonly headingAbove: Seen | undefined
   readonly column: Seen | undefined
-  readonly before: Seen | undefined
-  readonly beforeThat: Seen | undefined
-  readonly after: Seen | undefined
-  readonly afterThat: Seen | undefined
+  /** Those before it and those after it, the nearest first. */
+  readonly before: readonly Seen[]
+  readonly after: readonly Seen[]
   /** The sentence that last named the key, and how many came since. */
   readonly last: Seen | undefined
   readonly distance: number
@@ -52,7 +52,12 @@ interface DocumentCount {
   readonly removals: number
   /** How the last year that it names stands to the year in which the key was retired. */
   readonly age: 'unknown' | 'earlier' | 'same' | 'later'
+  /** What it is about, each concept once. */
+  readonly concepts: readonly number[]
 }
+
+/** So many sentences on each side are its neighbours. */
+const neighbours = 5
 
 /**
  * Each sentence that a document tells, its metadata left out, among its neighbours, in their order.
@@ -76,10 +81,8 @@ export function lookAround(judged: readonly JudgedSentence[], cutoff: IsoDate): 
       heading: above.at(-1),
       headingAbove: above.at(-2),
       column: columns.get(columnOf(passage)),
-      before: told[at - 1],
-      beforeThat: told[at - 2],
-      after: told[at + 1],
-      afterThat: told[at + 2],
+      before: told.slice(Math.max(0, at - neighbours), at).reverse(),
+      after: told.slice(at + 1, at + 1 + neighbours),
       last,
       distance,
       section: sectionCounts.get(seen.section) ?? new Map(),
@@ -135,6 +138,7 @@ const countDocument = (told: readonly Seen[], cutoff: IsoDate): DocumentCount =>
     .reduce((sum, { sentence }) => addCounts(sum, countSenses(sentence.reading)), noCount),
   removals: told.filter(({ sentence }) => sentence.reading.byRole.has('remove')).length,
   age: ageOf(told, Number(cutoff.slice(0, 4))),
+  concepts: [...new Set(told.flatMap(({ sentence }) => conceptsOf(sentence.reading)))],
 })
 
 function ageOf(told: readonly Seen[], retiredIn: number): DocumentCount['age'] {

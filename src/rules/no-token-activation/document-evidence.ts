@@ -5,12 +5,7 @@
 import type { IsoDate } from '../../domain/iso-date.ts'
 import type { Passage } from '../../extract/passage.ts'
 import { countOthers, lookAround, type Around, type Seen } from './around.ts'
-import {
-  forEachSituation,
-  forEachWordBeside,
-  hasOwnWords,
-  quotationOf,
-} from './document-features.ts'
+import { forEachSituation, forEachTopic, hasOwnWords, quotationOf } from './document-features.ts'
 import { evidenceOf, tellingWords, wordEvidenceOf } from './evidence.ts'
 import { isInKey, namesKey, type Reading } from './reading.ts'
 import type { Beside, JudgedSentence } from './situation.ts'
@@ -20,7 +15,7 @@ import { weightStep, type DocumentWeights } from './weights/decode.ts'
  * Log-odds beyond which a sentence instructs in its document: one that does so by itself, one that does not, and one
  * that does not name the key, and has its meaning from its neighbours.
  */
-const limits = { instruction: -1, named: -0.5, unnamed: 0.5 } as const
+const limits = { instruction: -1.5, named: 0, unnamed: 1.5 } as const
 
 /** A text of fewer sentences has no neighbours to speak of. */
 const fewestSentences = 4
@@ -48,7 +43,7 @@ const isSilent = ({ class: verdict, reading }: JudgedSentence): boolean =>
 function settle(around: Around): JudgedSentence {
   const { sentence } = around.seen
   const { class: verdict, passage, reading } = sentence
-  const { sentences, documents } = reading.lexicon.weights ?? {}
+  const documents = reading.lexicon.weights?.documents
   if (!documents || !isInQuestion(around)) return sentence
   const isInstruction = evidenceIn(around, documents) > limitOf(around.seen)
   if (isInstruction === (verdict === 'instruction')) return sentence
@@ -60,7 +55,7 @@ function settle(around: Around): JudgedSentence {
     ...read,
     class: 'instruction',
     ...(beside ? { beside } : {}),
-    telling: tellingWords(reading, hasOwnWords(around.seen) ? documents.words : sentences),
+    telling: tellingWords(reading, hasOwnWords(around.seen) ? 'in document' : 'alone'),
   }
 }
 
@@ -74,8 +69,8 @@ function besideOf({
   document,
 }: Around): Beside | undefined {
   if (heading?.isInstruction) return 'above'
-  if (before?.isInstruction || last?.isInstruction) return 'before'
-  if (after?.isInstruction) return 'after'
+  if (before[0]?.isInstruction || last?.isInstruction) return 'before'
+  if (after[0]?.isInstruction) return 'after'
   if (countOthers(section, 'instruction', seen) > 0) return 'in its section'
   return countOthers(document.verdicts, 'instruction', seen) > 0 ? 'elsewhere' : undefined
 }
@@ -94,8 +89,12 @@ function isInQuestion(around: Around): boolean {
   const { class: verdict, passage, reading } = seen.sentence
   if (/^(link-target|file-name)$/.test(passage.kind)) return false
   if (passage.table && isLabel(reading)) return false
-  if (verdict === 'neutral')
-    return seen.isNamed || (isProse(passage) && (last !== undefined || heading?.isNamed === true))
+  if (verdict === 'neutral' && !seen.isNamed)
+    return (
+      isProse(passage) && !isOneWord(reading) && (last !== undefined || heading?.isNamed === true)
+    )
+  if (verdict === 'neutral') return true
+  if (verdict === 'denial') return evidenceOf(reading) > plainDenial
   // Another token, or the citizen's in a text that speaks of others: its words must instruct.
   if (verdict === 'other-sense') return evidenceOf(reading) > 0
   return verdict !== 'instruction' || mayBeTakenBack(around)
@@ -107,13 +106,20 @@ const isLabel = (reading: Reading): boolean =>
     ({ text, isPunctuation }, at) => isPunctuation || /^\d/.test(text) || isInKey(reading, at),
   )
 
+/** “Attention:”, “Free”: nothing is said. */
+const isOneWord = ({ words }: Reading): boolean =>
+  words.filter(({ isPunctuation }) => !isPunctuation).length < 2
+
 /**
  * Log-odds from which a sentence instructs in plain words: by itself, where its neighbours give it its meaning, and where
  * it may be quoted or about another token.
  */
 const plain = -1.5
-const plainInContext = 0.75
+const plainInContext = 2.5
 const plainAnywhere = 3
+
+/** … and to which one denies in plain words: a page that instructs does not turn it round. */
+const plainDenial = -2
 
 /**
  * A compliant page does not clear the one sentence on it that instructs in plain words: only what does not is weighed
@@ -134,13 +140,13 @@ function mayBeTakenBack({ seen: { sentence, isNamed }, document }: Around): bool
 }
 
 /** The log-odds that a sentence instructs, as it stands in its document. */
-export function evidenceIn(around: Around, { beside, situations }: DocumentWeights): number {
+export function evidenceIn(around: Around, { situations, topics }: DocumentWeights): number {
   let sum = 0
-  forEachWordBeside(around, (bucket) => {
-    sum += beside[bucket] ?? 0
-  })
   forEachSituation(around, (bucket) => {
     sum += situations[bucket] ?? 0
+  })
+  forEachTopic(around, (bucket) => {
+    sum += topics[bucket] ?? 0
   })
   const { seen } = around
   const ownWords = hasOwnWords(seen) ? wordEvidenceOf(seen.sentence.reading) : 0

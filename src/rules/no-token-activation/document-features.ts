@@ -1,14 +1,14 @@
 /**
  * What is counted of a sentence in its document: the verdict on it, on the headings above and on the sentences before
- * and after, its own words and roles beside those, and what is told elsewhere.
+ * and after, its own words and roles beside those, and what is told around it and elsewhere.
  */
 import { countOthers, nearness, type Around, type Seen, type VerdictCount } from './around.ts'
 import { evidenceOf } from './evidence.ts'
-import { wordHashesOf } from './features.ts'
+import { conceptsOf } from './features.ts'
 import { hashFeature, hashName } from './hashing.ts'
 import type { Reading } from './reading.ts'
 import { signsOf } from './signs.ts'
-import { besideCount, situationCount } from './weights/decode.ts'
+import { situationCount, topicCount } from './weights/decode.ts'
 
 /** Kinds of features, hashed apart. */
 const kinds = {
@@ -22,27 +22,30 @@ const kinds = {
   previous: 8,
   last: 9,
   role: 10,
-  word: 11,
-  senses: 12,
-  quoted: 13,
-  column: 14,
-  leaning: 15,
-  next: 16,
-  section: 17,
-  elsewhere: 18,
-  uses: 19,
-  sign: 20,
-  age: 21,
-  previousRole: 22,
-  nextRole: 23,
-  headingRole: 24,
-  previousLeaning: 25,
-  lastLeaning: 26,
-  headingLeaning: 27,
-  wordBefore: 28,
-  wordAfter: 29,
-  wordAbove: 30,
-  wordFarAbove: 31,
+  senses: 11,
+  quoted: 12,
+  column: 13,
+  leaning: 14,
+  next: 15,
+  section: 16,
+  elsewhere: 17,
+  uses: 18,
+  sign: 19,
+  age: 20,
+  previousRole: 21,
+  nextRole: 22,
+  headingRole: 23,
+  previousLeaning: 24,
+  lastLeaning: 25,
+  headingLeaning: 26,
+  concept: 27,
+  conceptBefore: 28,
+  conceptAfter: 29,
+  conceptAbove: 30,
+  conceptFarAbove: 31,
+  conceptEarlier: 32,
+  conceptLater: 33,
+  conceptAnywhere: 34,
 } as const
 
 /** How far back the key was last named, in sentences; from there on it is far. */
@@ -93,7 +96,9 @@ const toldBy = (counts: VerdictCount, seen: Seen): number =>
 
 /** Visits the features that all languages share: how a sentence stands to its neighbours. */
 export function forEachSituation(around: Around, visit: (bucket: number) => void): void {
-  const { seen, heading, headingAbove, column, before, after, last, distance, document } = around
+  const { seen, heading, headingAbove, column, last, distance, document } = around
+  const [before, beforeThat] = around.before
+  const [after, afterThat] = around.after
   const { verdict, key, roles } = seen
   const { passage, reading } = seen.sentence
   const add = (kind: number, first = 0, second = 0): void =>
@@ -117,14 +122,14 @@ export function forEachSituation(around: Around, visit: (bucket: number) => void
   add(kinds.previous, previous)
   add(kinds.previous, previous, seen.class)
   add(kinds.previous, classOf(before), keyOf(before))
-  add(kinds.previous, classOf(before), classOf(around.beforeThat))
+  add(kinds.previous, classOf(before), classOf(beforeThat))
   add(kinds.previousLeaning, both(leaningOf(before), leaning), key)
   const next = both(hashName(nearness(seen, after)), verdictOf(after))
   add(kinds.next, next)
   add(kinds.next, next, seen.class)
   add(kinds.next, next, key)
   add(kinds.next, classOf(after), keyOf(after))
-  add(kinds.next, classOf(after), classOf(around.afterThat))
+  add(kinds.next, classOf(after), classOf(afterThat))
   const above = both(verdictOf(heading), keyOf(heading))
   const farAbove = both(verdictOf(headingAbove), keyOf(headingAbove))
   add(kinds.heading, above)
@@ -193,22 +198,30 @@ export function forEachSituation(around: Around, visit: (bucket: number) => void
   }
 }
 
-/**
- * Visits the words of a sentence, beside whether an instruction stands just before or above it, and those of its
- * neighbours and headings, beside which key it names itself.
- */
-export function forEachWordBeside(around: Around, visit: (bucket: number) => void): void {
-  const { seen, heading, headingAbove, before, after, last, distance } = around
-  const addWords = (kind: number, of: Seen | undefined, beside: number): void => {
-    if (!of) return
-    for (const hash of wordHashesOf(of.sentence.reading))
-      visit(hashFeature(kind, hash, beside) & (besideCount - 1))
-  }
+/** What the sentence follows: an instruction just before it, a heading that instructs, neither. */
+function leadOf({ heading, last, distance }: Around): number {
   const isAfter = last?.isInstruction === true && distance < stillNear
-  const instructs = isAfter ? 'instruction' : heading?.isInstruction === true ? 'heading' : 'none'
-  addWords(kinds.word, seen, hashName(instructs))
-  addWords(kinds.wordBefore, before, seen.key)
-  addWords(kinds.wordAfter, after, seen.key)
-  addWords(kinds.wordAbove, heading, seen.key)
-  addWords(kinds.wordFarAbove, headingAbove, seen.key)
+  return hashName(isAfter ? 'instruction' : heading?.isInstruction === true ? 'heading' : 'none')
 }
+
+/**
+ * Visits what is told around a sentence, whatever the language: the concepts of the sentence itself, beside what it
+ * follows, and those of its neighbours, its headings and the whole document, beside which key it names.
+ */
+export function forEachTopic(around: Around, visit: (bucket: number) => void): void {
+  const { seen, heading, headingAbove, before, after, document } = around
+  const add = (kind: number, concepts: Iterable<number>, beside = seen.key): void => {
+    for (const concept of concepts) visit(hashFeature(kind, concept, beside) & (topicCount - 1))
+  }
+  add(kinds.concept, conceptsOfAll([seen]), leadOf(around))
+  add(kinds.conceptBefore, conceptsOfAll(before.slice(0, 1)))
+  add(kinds.conceptAfter, conceptsOfAll(after.slice(0, 1)))
+  add(kinds.conceptAbove, conceptsOfAll(heading ? [heading] : []))
+  add(kinds.conceptFarAbove, conceptsOfAll(headingAbove ? [headingAbove] : []))
+  add(kinds.conceptEarlier, conceptsOfAll(before))
+  add(kinds.conceptLater, conceptsOfAll(after))
+  add(kinds.conceptAnywhere, document.concepts)
+}
+
+const conceptsOfAll = (seen: readonly Seen[]): ReadonlySet<number> =>
+  new Set(seen.flatMap(({ sentence }) => conceptsOf(sentence.reading)))

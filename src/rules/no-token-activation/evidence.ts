@@ -2,7 +2,7 @@
  * A second reading of a sentence that names the key: how far its words, in general, speak for an instruction.
  * A logistic regression, learned from the labelled samples (`npm run learn`).
  */
-import { forEachFeature } from './features.ts'
+import { forEachConceptFeature, forEachWordFeature } from './features.ts'
 import { isInKey, type Kept, type Reading } from './reading.ts'
 import { weightStep, type Weights } from './weights/decode.ts'
 
@@ -18,12 +18,15 @@ function weigh(reading: Reading): Evidence {
   return reading.kept.evidence
 }
 
-function sumUp(reading: Reading, { sentences, documents }: Weights): Evidence {
+function sumUp(reading: Reading, { words, concepts, documents }: Weights): Evidence {
   let alone = 0
   let inDocument = 0
-  forEachFeature(reading, (bucket) => {
-    alone += sentences[bucket] ?? 0
+  forEachWordFeature(reading, (bucket) => {
+    alone += words[bucket] ?? 0
     if (documents) inDocument += documents.words[bucket] ?? 0
+  })
+  forEachConceptFeature(reading, (bucket) => {
+    alone += concepts[bucket] ?? 0
   })
   return { alone: alone * weightStep, inDocument: inDocument * weightStep }
 }
@@ -41,15 +44,20 @@ const shortestTelling = 4
 /** The words that speak most for an instruction, by their index, in the order of the sentence. */
 export function tellingWords(
   reading: Reading,
-  weights: Int8Array | undefined = reading.lexicon.weights?.sentences,
+  where: 'alone' | 'in document' = 'alone',
 ): readonly number[] {
-  if (!weights) return []
+  const { words, concepts, documents } = reading.lexicon.weights ?? {}
   const sums = new Map<number, number>()
-  forEachFeature(reading, (bucket, at) => {
+  const add = (weights: Int8Array | undefined) => (bucket: number, at: number) => {
     const length = reading.words[at]?.text.length ?? 0
     if (length >= shortestTelling && !isInKey(reading, at))
-      sums.set(at, (sums.get(at) ?? 0) + (weights[bucket] ?? 0))
-  })
+      sums.set(at, (sums.get(at) ?? 0) + (weights?.[bucket] ?? 0))
+  }
+  if (where === 'in document') forEachWordFeature(reading, add(documents?.words))
+  else {
+    forEachWordFeature(reading, add(words))
+    forEachConceptFeature(reading, add(concepts))
+  }
   return [...sums]
     .filter(([, sum]) => sum > 0)
     .sort(([, a], [, b]) => b - a)

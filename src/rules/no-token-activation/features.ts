@@ -1,6 +1,7 @@
 /** What is counted of a sentence: its words, their parts and neighbours, and what the phrases found. */
 import { hashFeature, hashName, hashText } from './hashing.ts'
-import { bucketCount } from './weights/decode.ts'
+import { bucketCount, conceptCount } from './weights/decode.ts'
+import type { Lexicon } from './lexicon.ts'
 import { isInKey, type KeySpan, type Reading } from './reading.ts'
 
 /** Kinds of features, hashed apart. */
@@ -17,6 +18,9 @@ const kinds = {
   later: 10,
   part: 11,
   question: 12,
+  concept: 13,
+  conceptPair: 14,
+  conceptSkip: 15,
 } as const
 
 /** Letters of the parts that a word is cut into, its edges marked. */
@@ -32,6 +36,8 @@ const bucketOf = (kind: number, first = 0, second = 0): number =>
 /** Letters of a word that count; a number counts as a number. */
 const longestWord = 40
 
+const isNumber = (text: string): boolean => /^\d+$/.test(text)
+
 interface WordFeatures {
   readonly hash: number
   /** The word itself and its parts. */
@@ -39,7 +45,7 @@ interface WordFeatures {
 }
 
 function featuresOf(text: string): WordFeatures {
-  const word = /^\d+$/.test(text) ? '0' : text.slice(0, longestWord)
+  const word = isNumber(text) ? '0' : text.slice(0, longestWord)
   const hash = hashText(word)
   const buckets = [bucketOf(kinds.word, hash)]
   const marked = `^${word}$`
@@ -67,49 +73,61 @@ const featuresOfKey = ({ meaning }: KeySpan): WordFeatures => {
   return { hash, buckets: [bucketOf(kinds.word, hash)] }
 }
 
+/** A word, or the words that name a key. */
 interface Piece {
   readonly at: number
-  readonly features: WordFeatures
+  readonly text: string
+  readonly key: KeySpan | undefined
 }
 
 const edge = hashText('<>')
 
 function piecesOf({ words, keys }: Reading): readonly Piece[] {
+  const longest = new Map<number, KeySpan>()
+  for (const key of keys)
+    if (key.to > (longest.get(key.from)?.to ?? key.from)) longest.set(key.from, key)
   const pieces: Piece[] = []
   for (let at = 0; at < words.length;) {
-    let key: KeySpan | undefined
-    for (const one of keys) if (one.from === at && one.to > (key?.to ?? at)) key = one
-    const features = key ? featuresOfKey(key) : rememberedFeatures(words[at]?.text ?? '')
-    pieces.push({ at, features })
+    const key = longest.get(at)
+    pieces.push({ at, text: words[at]?.text ?? '', key })
     at = key?.to ?? at + 1
   }
   return pieces
 }
 
-/** The hash of each word, or of the key that several words name, once. */
-export function wordHashesOf(reading: Reading): readonly number[] {
-  reading.kept.wordHashes ??= [...new Set(piecesOf(reading).map(({ features }) => features.hash))]
-  return reading.kept.wordHashes
+const featuresOfPiece = ({ text, key }: Piece): WordFeatures =>
+  key ? featuresOfKey(key) : rememberedFeatures(text)
+
+/** The bucket, and the word that it belongs to (-1: to none). */
+type Visit = (bucket: number, at: number) => void
+
+/** Visits each of so many buckets once a sentence. */
+function onceEach(count: number): (visit: Visit) => Visit {
+  /** In which sentence, counted from the first, a bucket was last seen: cheaper than a set for each. */
+  const lastSeen = new Float64Array(count)
+  let sentences = 0
+  return (visit) => {
+    sentences += 1
+    return (bucket, at) => {
+      if (lastSeen[bucket] === sentences) return
+      lastSeen[bucket] = sentences
+      visit(bucket, at)
+    }
+  }
 }
 
-/** In which sentence, counted from the first, a bucket was last seen: cheaper than a set for each. */
-const lastSeen = new Float64Array(bucketCount)
-let sentences = 0
+const eachWordBucket = onceEach(bucketCount)
+const eachConceptBucket = onceEach(conceptCount)
 
-/** Visits each feature once: the bucket, and the word that it belongs to (-1: to none). */
-export function forEachFeature(
-  reading: Reading,
-  visit: (bucket: number, at: number) => void,
-): void {
-  sentences += 1
-  const see = (bucket: number, at: number): void => {
-    if (lastSeen[bucket] === sentences) return
-    lastSeen[bucket] = sentences
-    visit(bucket, at)
-  }
+/** Visits what the words of a sentence say, in its own language. */
+export function forEachWordFeature(reading: Reading, visit: Visit): void {
+  const see = eachWordBucket(visit)
   see(bucketOf(kinds.bias), -1)
   if (reading.sentence.isQuestion) see(bucketOf(kinds.question), -1)
-  const pieces = piecesOf(reading)
+  const pieces = piecesOf(reading).map((piece) => ({
+    at: piece.at,
+    features: featuresOfPiece(piece),
+  }))
   const hashAt = (index: number): number => pieces[index]?.features.hash ?? edge
   see(bucketOf(kinds.first, hashAt(0)), pieces[0]?.at ?? -1)
   pieces.forEach(({ at, features }, index) => {
@@ -136,9 +154,42 @@ export function forEachFeature(
   })
 }
 
-/** The buckets of a sentence, each once. */
-export function bucketsOf(reading: Reading): Int32Array {
-  const buckets: number[] = []
-  forEachFeature(reading, (bucket) => buckets.push(bucket))
-  return Int32Array.from(buckets)
+interface PlacedConcept {
+  readonly at: number
+  readonly concept: number
+}
+
+const number = hashName('number')
+
+/** What the words mean, one after the other; a word that stands for several has them side by side. */
+const conceptsIn = (reading: Reading): readonly PlacedConcept[] =>
+  piecesOf(reading).flatMap((piece) =>
+    conceptsOfPiece(piece, reading.lexicon).map((concept) => ({ at: piece.at, concept })),
+  )
+
+function conceptsOfPiece({ text, key }: Piece, { concepts }: Lexicon): readonly number[] {
+  if (key) return [hashName(`<${key.meaning}>`)]
+  return isNumber(text) ? [number] : (concepts.get(text) ?? [])
+}
+
+/** Visits what the words of a sentence mean, whatever its language. */
+export function forEachConceptFeature(reading: Reading, visit: Visit): void {
+  const see = eachConceptBucket(visit)
+  const add = (at: number, kind: number, first: number, second = 0): void =>
+    see(hashFeature(kind, first, second) & (conceptCount - 1), at)
+  let before = edge
+  let beforeThat = edge
+  for (const { at, concept } of conceptsIn(reading)) {
+    add(at, kinds.concept, concept)
+    add(at, kinds.conceptPair, before, concept)
+    add(at, kinds.conceptSkip, beforeThat, concept)
+    beforeThat = before
+    before = concept
+  }
+}
+
+/** What a sentence is about: its concepts, each once. */
+export function conceptsOf(reading: Reading): readonly number[] {
+  reading.kept.concepts ??= [...new Set(conceptsIn(reading).map(({ concept }) => concept))]
+  return reading.kept.concepts
 }

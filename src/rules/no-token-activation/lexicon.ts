@@ -12,6 +12,7 @@ import {
 } from './pattern.ts'
 import type { Form, FunctionWords, Phrase, PhraseTables, Role } from './phrases/phrase.ts'
 import { createTypoFinder } from './typos.ts'
+import { indexConcepts, type ConceptIndex } from './concepts/concept-index.ts'
 import { decodeWeights, type Weights } from './weights/decode.ts'
 import { splitWords } from './words.ts'
 
@@ -75,6 +76,7 @@ export interface Lexicon {
   readonly keyWords: readonly string[]
   /** Obtaining words that may be a part of a compound, longest first. */
   readonly obtainParts: readonly string[]
+  readonly concepts: ConceptIndex
   readonly weights: Weights | undefined
 }
 
@@ -230,6 +232,7 @@ function compileLexicon(locale: Locale, { policy, tables }: DetectorTerms): Lexi
     obtainParts: [
       ...new Set(obtainWords.map(({ word }) => word).filter((word) => word.length >= 5)),
     ].sort((a, b) => b.length - a.length),
+    concepts: indexConcepts(table.concepts ?? {}),
     weights: table.weights === undefined ? undefined : decodeWeights(table.weights),
   }
 }

@@ -6,14 +6,15 @@ import { evidenceOf } from '../../../src/rules/no-token-activation/evidence.ts'
 import { lookAround } from '../../../src/rules/no-token-activation/around.ts'
 import {
   forEachSituation,
-  forEachWordBeside,
+  forEachTopic,
 } from '../../../src/rules/no-token-activation/document-features.ts'
 import {
-  besideCount,
   bucketCount,
+  conceptCount,
   decodeWeights,
   encodeWeights,
   situationCount,
+  topicCount,
 } from '../../../src/rules/no-token-activation/weights/decode.ts'
 import { findInstructions } from '../../../src/rules/no-token-activation/engine.ts'
 import type { DetectorPolicy } from '../../../src/rules/no-token-activation/lexicon.ts'
@@ -34,7 +35,7 @@ describe('weights', () => {
   }, 120_000)
 
   it('refuses weights of another length', () => {
-    expect(() => decodeWeights({ sentences: 'abc' })).toThrow(
+    expect(() => decodeWeights({ words: 'abc', concepts: '' })).toThrow(
       `Expected ${bucketCount} weights, not 3`,
     )
   })
@@ -43,12 +44,18 @@ describe('weights', () => {
 const repeated = (weight: number, count: number): string =>
   encodeWeights(new Int8Array(count).fill(weight))
 
+/** Of a sentence by itself: what each of its words and their parts weighs, and each of its concepts. */
+const ofSentences = (words: number, concepts = 0) => ({
+  words: repeated(words, bucketCount),
+  concepts: repeated(concepts, conceptCount),
+})
+
 describe('evidence', () => {
   /** Words that all speak for an instruction, or all against one. */
   const allOf = (weight: number) => ({
     en: {
       ...bare.en,
-      weights: { sentences: repeated(weight, bucketCount) },
+      weights: ofSentences(weight),
     },
   })
   const find = (text: string, tables: PhraseTables = { en: bare.en }, policy = tokenRetired) =>
@@ -100,15 +107,15 @@ describe('evidence', () => {
 })
 
 describe('evidence in a document', () => {
-  const weighing = ({ sentences = 0, words = 0, situations = 0 }) => ({
+  const weighing = ({ sentences = 0, words = 0, situations = 0, topics = 0 }) => ({
     en: {
       ...bare.en,
       weights: {
-        sentences: repeated(sentences, bucketCount),
+        ...ofSentences(sentences),
         documents: {
           words: repeated(words, bucketCount),
-          beside: repeated(0, besideCount),
           situations: repeated(situations, situationCount),
+          topics: repeated(topics, topicCount),
         },
       },
     },
@@ -159,11 +166,11 @@ describe('evidence in a document', () => {
     expect(found.findLast(({ quote }) => quote === cold)?.reason).toContain(says)
   })
 
-  it('weighs what stands around a sentence', () => {
-    expect(find(page, weighing({ situations: 2 })).map(({ quote }) => quote)).toEqual([
-      named,
-      ...after,
-    ])
+  it.each([
+    { what: 'what stands around a sentence', weights: { situations: 2 } },
+    { what: 'what is told around it', weights: { topics: 2 } },
+  ])('weighs $what', ({ weights }) => {
+    expect(find(page, weighing(weights)).map(({ quote }) => quote)).toEqual([named, ...after])
   })
 
   const request = 'Request your token at desk 3.'
@@ -188,6 +195,12 @@ describe('evidence in a document', () => {
     expect(
       find([named, 'We open at nine.'].join('\n\n'), weighing({ words: 16, situations: -1 })),
     ).toEqual([])
+  })
+
+  it('is not asked of a word alone', () => {
+    const text = [named, 'Attention:', ...after].join('\n\n')
+    const found = find(text, weighing({ words: 16, situations: -1 }))
+    expect(found.map(({ quote }) => quote)).toEqual(after)
   })
 
   it('is not asked of the address of a link', () => {
@@ -215,12 +228,12 @@ describe('evidence in a document', () => {
         ({ seen }) => seen.sentence.passage.text === sentence,
       )
       const situations = new Set<number>()
-      const words = new Set<number>()
+      const topics = new Set<number>()
       if (around) {
+        forEachTopic(around, (bucket) => topics.add(bucket))
         forEachSituation(around, (bucket) => situations.add(bucket))
-        forEachWordBeside(around, (bucket) => words.add(bucket))
       }
-      return { around, situations, words }
+      return { around, situations, topics }
     }
     const countLast = (text: string) => countSentence(text, last)
     const plain = countLast(`The token is a card.\n\nWe open at nine.\n\n${last}`)
@@ -229,10 +242,10 @@ describe('evidence in a document', () => {
       { what: 'an instruction before it', text: `Request a token.\n\nWe open at nine.\n\n${last}` },
       { what: 'a heading that asks for the key', text: `# Request a token\n\n${last}` },
     ])('knows $what', ({ text }) => {
-      const { situations, words } = countLast(text)
+      const { situations, topics } = countLast(text)
       expect(situations.difference(plain.situations)).not.toEqual(new Set())
-      // Each word of its own, and the full stop, counts otherwise.
-      expect(words.difference(plain.words).size).toBeGreaterThanOrEqual(5)
+      // “It”, “comes”, “by” and “post” count otherwise.
+      expect(topics.difference(plain.topics).size).toBeGreaterThanOrEqual(4)
     })
 
     const open = 'We open at nine.'
@@ -264,6 +277,21 @@ describe('evidence in a document', () => {
       },
     ])('knows $what', ({ one, other }) => {
       const at = (text: string) => countSentence(text, last).situations
+      expect(at(one)).not.toEqual(at(other))
+    })
+
+    const far = Array.from({ length: 9 }, () => open).join('\n\n')
+    it.each([
+      { where: 'just before it', one: `${open}\n\n${last}`, other: `Sign the form.\n\n${last}` },
+      {
+        where: 'far before it',
+        one: `${open}\n\n${far}\n\n${last}`,
+        other: `Sign the form.\n\n${far}\n\n${last}`,
+      },
+      { where: 'above it', one: `# Desk\n\n${last}`, other: `# Passport\n\n${last}` },
+      { where: 'after it', one: `${last}\n\n${open}`, other: `${last}\n\nSign the form.` },
+    ])('knows what is told $where', ({ one, other }) => {
+      const at = (text: string) => countSentence(`A token.\n\n${text}`, last).topics
       expect(at(one)).not.toEqual(at(other))
     })
 

@@ -1,5 +1,6 @@
 /** The shape of the phrase tables: what a locale's words do in a sentence about a digital key. */
 import type { Locale } from '../../../domain/locale.ts'
+import type { Concepts } from '../concepts/concept-index.ts'
 import type { WrittenWeights } from '../weights/decode.ts'
 
 /**
@@ -310,6 +311,8 @@ export interface LocalePhrases {
   /** “digital key”: any of them. */
   readonly genericKey: readonly string[]
   readonly phrases: readonly Phrase[]
+  /** What the words mean that samples are learned by. */
+  readonly concepts?: Concepts
   /** What the labelled samples taught beside the phrases; absent, the phrases decide alone. */
   readonly weights?: WrittenWeights
 }

@@ -3,8 +3,11 @@
 /** Buckets of a sentence’s features: few features share one, and a page downloads as many bytes a language. */
 export const bucketCount = 2 ** 14
 
-/** Buckets for the words of a sentence in its document, and for those of its neighbours and headings. */
-export const besideCount = 2 ** 15
+/** Buckets for the concepts of a sentence, which all languages share. */
+export const conceptCount = 2 ** 15
+
+/** Buckets for what the text around a sentence is about, which all languages share. */
+export const topicCount = 2 ** 16
 
 /** Buckets for what all languages share of a sentence in its document: verdicts, roles and places. */
 export const situationCount = 2 ** 14
@@ -25,37 +28,41 @@ for (let at = 0; at < digits.length; at += 1)
 
 /** What a table holds: a digit for each bucket. */
 export interface WrittenWeights {
-  readonly sentences: string
+  readonly words: string
+  readonly concepts: string
   /** Absent, a sentence is weighed by itself alone. */
   readonly documents?: WrittenDocumentWeights
 }
 
 interface WrittenDocumentWeights {
   readonly words: string
-  readonly beside: string
   readonly situations: string
+  readonly topics: string
 }
 
 /** One signed byte a bucket. */
 export interface Weights {
-  readonly sentences: Int8Array
+  /** Of a sentence by itself. */
+  readonly words: Int8Array
+  readonly concepts: Int8Array
   readonly documents: DocumentWeights | undefined
 }
 
-/** Of the features of a sentence, of the words in it and around it, and of its situation. */
+/** Of a sentence in its document: of its words, its situation, and what is told around it. */
 export interface DocumentWeights {
   readonly words: Int8Array
-  readonly beside: Int8Array
   readonly situations: Int8Array
+  readonly topics: Int8Array
 }
 
 /** Throws when there are not as many weights as buckets. */
-export const decodeWeights = ({ sentences, documents }: WrittenWeights): Weights => ({
-  sentences: decode(sentences, bucketCount),
+export const decodeWeights = ({ words, concepts, documents }: WrittenWeights): Weights => ({
+  words: decode(words, bucketCount),
+  concepts: decode(concepts, conceptCount),
   documents: documents && {
     words: decode(documents.words, bucketCount),
-    beside: decode(documents.beside, besideCount),
     situations: decode(documents.situations, situationCount),
+    topics: decode(documents.topics, topicCount),
   },
 })
 
