@@ -89,11 +89,10 @@ function isInQuestion(around: Around): boolean {
   const { class: verdict, passage, reading } = seen.sentence
   if (/^(link-target|file-name)$/.test(passage.kind)) return false
   if (passage.table && isLabel(reading)) return false
-  if (verdict === 'neutral' && !seen.isNamed)
-    return (
-      isProse(passage) && !isOneWord(reading) && (last !== undefined || heading?.isNamed === true)
-    )
-  if (verdict === 'neutral') return true
+  if (verdict === 'neutral') {
+    const isNamedBefore = last !== undefined || heading?.isNamed === true
+    return seen.isNamed || (isNamedBefore && isProse(passage) && !isOneWord(reading))
+  }
   if (verdict === 'denial') return evidenceOf(reading) > plainDenial
   // Another token, or the citizen's in a text that speaks of others: its words must instruct.
   if (verdict === 'other-sense') return evidenceOf(reading) > 0

@@ -213,15 +213,18 @@ export function forEachTopic(around: Around, visit: (bucket: number) => void): v
   const add = (kind: number, concepts: Iterable<number>, beside = seen.key): void => {
     for (const concept of concepts) visit(hashFeature(kind, concept, beside) & (topicCount - 1))
   }
-  add(kinds.concept, conceptsOfAll([seen]), leadOf(around))
-  add(kinds.conceptBefore, conceptsOfAll(before.slice(0, 1)))
-  add(kinds.conceptAfter, conceptsOfAll(after.slice(0, 1)))
-  add(kinds.conceptAbove, conceptsOfAll(heading ? [heading] : []))
-  add(kinds.conceptFarAbove, conceptsOfAll(headingAbove ? [headingAbove] : []))
+  add(kinds.concept, conceptsOfOne(seen), leadOf(around))
+  add(kinds.conceptBefore, conceptsOfOne(before[0]))
+  add(kinds.conceptAfter, conceptsOfOne(after[0]))
+  add(kinds.conceptAbove, conceptsOfOne(heading))
+  add(kinds.conceptFarAbove, conceptsOfOne(headingAbove))
   add(kinds.conceptEarlier, conceptsOfAll(before))
   add(kinds.conceptLater, conceptsOfAll(after))
   add(kinds.conceptAnywhere, document.concepts)
 }
 
+const conceptsOfOne = (seen: Seen | undefined): readonly number[] =>
+  seen ? conceptsOf(seen.sentence.reading) : []
+
 const conceptsOfAll = (seen: readonly Seen[]): ReadonlySet<number> =>
-  new Set(seen.flatMap(({ sentence }) => conceptsOf(sentence.reading)))
+  new Set(seen.flatMap(conceptsOfOne))

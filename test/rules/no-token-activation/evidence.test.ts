@@ -174,6 +174,7 @@ describe('evidence in a document', () => {
   })
 
   const request = 'Request your token at desk 3.'
+  const denied = 'You can no longer request a token.'
 
   it('takes back what may be quoted in order to go', () => {
     const text = [`“${request}”`, 'We delete old pages.', ...after].join('\n\n')
@@ -189,6 +190,15 @@ describe('evidence in a document', () => {
     const found = find(text, weighing({ sentences, situations: -2 }))
     expect(found).toHaveLength(1)
     expect(found[0]?.quote).toContain(request)
+  })
+
+  it.each([
+    { what: 'whose words leave it open', sentences: 0, found: [denied, ...after] },
+    { what: 'in plain words', sentences: -1, found: after },
+  ])('is asked of a denial $what', ({ sentences, found }) => {
+    const text = [denied, ...after].join('\n\n')
+    const all = find(text, weighing({ sentences, situations: 2 }))
+    expect(all.map(({ quote }) => quote)).toEqual(found)
   })
 
   it('is not asked of a text too short to have neighbours', () => {
