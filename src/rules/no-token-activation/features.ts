@@ -68,8 +68,10 @@ function rememberedFeatures(word: string): WordFeatures {
 }
 
 /** A key counts by what it is, not by its name: what is learned of one key holds for another. */
-const featuresOfKey = ({ meaning }: KeySpan): WordFeatures => {
-  const hash = hashName(`<${meaning}>`)
+const hashOfKey = ({ meaning }: KeySpan): number => hashName(`<${meaning}>`)
+
+const featuresOfKey = (key: KeySpan): WordFeatures => {
+  const hash = hashOfKey(key)
   return { hash, buckets: [bucketOf(kinds.word, hash)] }
 }
 
@@ -141,8 +143,7 @@ export function forEachWordFeature(reading: Reading, visit: Visit): void {
   const events: { readonly at: number; readonly hash: number; readonly form: string }[] = []
   for (const { role, form, from } of reading.occurrences)
     if (!isInKey(reading, from)) events.push({ at: from, hash: hashName(role), form })
-  for (const { meaning, from } of reading.keys)
-    events.push({ at: from, hash: hashName(`<${meaning}>`), form: '' })
+  for (const key of reading.keys) events.push({ at: key.from, hash: hashOfKey(key), form: '' })
   events.sort((a, b) => a.at - b.at)
   events.forEach(({ at, form, hash }, index) => {
     see(bucketOf(kinds.role, hash), at)
@@ -168,7 +169,7 @@ const conceptsIn = (reading: Reading): readonly PlacedConcept[] =>
   )
 
 function conceptsOfPiece({ text, key }: Piece, { concepts }: Lexicon): readonly number[] {
-  if (key) return [hashName(`<${key.meaning}>`)]
+  if (key) return [hashOfKey(key)]
   return isNumber(text) ? [number] : (concepts.get(text) ?? [])
 }
 
