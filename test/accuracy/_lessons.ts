@@ -8,6 +8,7 @@ import { extractText } from '../../src/extract/extract-text.ts'
 import { passageRange, type ExtractedFile } from '../../src/extract/passage.ts'
 import { lookAround, type Around } from '../../src/rules/no-token-activation/around.ts'
 import {
+  forEachMeaning,
   forEachSituation,
   forEachTopic,
   hasOwnWords,
@@ -159,6 +160,7 @@ const examplesOf = ({ locale, sentences, labels }: LabelledDocument): readonly E
     const buckets = bucketsOf([
       { start: 0, forEach: (visit) => forEachSituation(around, visit) },
       { start: situationCount, forEach: (visit) => forEachTopic(around, visit) },
+      { start: situationCount, forEach: (visit) => forEachMeaning(seen.sentence.reading, visit) },
       ...(hasOwnWords(seen)
         ? [
             {

@@ -96,12 +96,10 @@ const longestBareAnswer = 3
 /** “How long before I have my token?”, “What does it cost?”: taken for granted that one can have it. */
 export const asksTerms = (
   reading: Reading,
-  { next, topic, isContinuing, hasDenied, passage, isLive }: Neighbours,
+  { next, topic, isContinuing, hasDenied }: Neighbours,
 ): boolean =>
   reading.sentence.isQuestion &&
-  // “How does that go?”, above the steps
-  (does(reading, 'terms') ||
-    (isLive && passage.kind === 'heading' && does(reading, 'procedure'))) &&
+  does(reading, 'terms') &&
   !does(reading, 'use', 'end', 'remove', 'formerly') &&
   (namesKey(reading, 'retired') ||
     ((isContinuing || (topic === 'key' && !hasDenied) || topic === 'obtain') &&

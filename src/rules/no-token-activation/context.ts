@@ -192,18 +192,11 @@ function isStepOfSection(situation: Situation): boolean {
   return isTerm(situation) || isStepOfKey(situation)
 }
 
-/** Below a heading that names the key and says no more: what to do, and on a page of the procedure where, when and for how much. */
+/** Below a heading that names the key and says no more: what to do. */
 function isStepOfKey(situation: Situation): boolean {
-  const { reading, passage, hasDenied, isLive, isStep } = situation
+  const { reading, passage, hasDenied, isStep } = situation
   if (hasDenied || passage.kind === 'heading' || !isBare(situation)) return false
-  if (isStep && (isImperative(reading) || passage.list?.ordered === true)) return true
-  return (
-    isLive &&
-    !namesKey(reading, 'retired') &&
-    (does(reading, 'procedure', 'terms', 'obtain', 'select') ||
-      // “The card is free.”
-      (does(reading, 'offer') && namesKey(reading, 'anaphora', 'ellipsis')))
-  )
+  return isStep && (isImperative(reading) || passage.list?.ordered === true)
 }
 
 /** “The request is made on the portal, once you have logged in.” */

@@ -5,7 +5,13 @@
 import type { IsoDate } from '../../domain/iso-date.ts'
 import type { Passage } from '../../extract/passage.ts'
 import { countOthers, lookAround, type Around, type Seen } from './around.ts'
-import { forEachSituation, forEachTopic, hasOwnWords, quotationOf } from './document-features.ts'
+import {
+  forEachMeaning,
+  forEachSituation,
+  forEachTopic,
+  hasOwnWords,
+  quotationOf,
+} from './document-features.ts'
 import { evidenceOf, tellingWords, wordEvidenceOf } from './evidence.ts'
 import { isInKey, namesKey, type Reading } from './reading.ts'
 import type { Beside, JudgedSentence } from './situation.ts'
@@ -15,7 +21,7 @@ import { weightStep, type DocumentWeights } from './weights/decode.ts'
  * Log-odds beyond which a sentence instructs in its document: one that does so by itself, one that does not, and one
  * that does not name the key, and has its meaning from its neighbours.
  */
-const limits = { instruction: -1.5, named: 0, unnamed: 1.5 } as const
+const limits = { instruction: -1, named: 0, unnamed: 1.5 } as const
 
 /** A text of fewer sentences has no neighbours to speak of. */
 const fewestSentences = 4
@@ -148,6 +154,20 @@ export function evidenceIn(around: Around, { situations, topics }: DocumentWeigh
     sum += topics[bucket] ?? 0
   })
   const { seen } = around
-  const ownWords = hasOwnWords(seen) ? wordEvidenceOf(seen.sentence.reading) : 0
-  return ownWords + sum * weightStep
+  const { reading } = seen.sentence
+  const ownWords = hasOwnWords(seen) ? wordEvidenceOf(reading) : 0
+  return ownWords + (sum + meaningOf(reading, topics)) * weightStep
+}
+
+/** What its concepts add wherever it stands: worked out once for all pages that say the same. */
+function meaningOf(reading: Reading, topics: Int8Array): number {
+  const { kept } = reading
+  if (kept.meaning === undefined) {
+    let sum = 0
+    forEachMeaning(reading, (bucket) => {
+      sum += topics[bucket] ?? 0
+    })
+    kept.meaning = sum
+  }
+  return kept.meaning
 }

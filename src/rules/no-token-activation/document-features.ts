@@ -4,7 +4,7 @@
  */
 import { countOthers, nearness, type Around, type Seen, type VerdictCount } from './around.ts'
 import { evidenceOf } from './evidence.ts'
-import { conceptsOf } from './features.ts'
+import { conceptsOf, forEachConceptPair } from './features.ts'
 import { hashFeature, hashName } from './hashing.ts'
 import type { Reading } from './reading.ts'
 import { signsOf } from './signs.ts'
@@ -46,6 +46,8 @@ const kinds = {
   conceptEarlier: 32,
   conceptLater: 33,
   conceptAnywhere: 34,
+  conceptPlace: 35,
+  conceptBoth: 36,
 } as const
 
 /** How far back the key was last named, in sentences; from there on it is far. */
@@ -204,27 +206,33 @@ function leadOf({ heading, last, distance }: Around): number {
   return hashName(isAfter ? 'instruction' : heading?.isInstruction === true ? 'heading' : 'none')
 }
 
+const topicOf = (kind: number, concept: number, beside = 0): number =>
+  hashFeature(kind, concept, beside) & (topicCount - 1)
+
+/** Visits what a sentence means, whatever its language and whatever stands around it. */
+export const forEachMeaning = (reading: Reading, visit: (bucket: number) => void): void =>
+  forEachConceptPair(reading, (pair) => visit(topicOf(kinds.conceptBoth, pair)))
+
 /**
  * Visits what is told around a sentence, whatever the language: the concepts of the sentence itself, beside what it
- * follows, and those of its neighbours, its headings and the whole document, beside which key it names.
+ * follows and where it stands, and those of its neighbours, its headings and the whole document, beside which key it names.
  */
 export function forEachTopic(around: Around, visit: (bucket: number) => void): void {
   const { seen, heading, headingAbove, before, after, document } = around
-  const add = (kind: number, concepts: Iterable<number>, beside = seen.key): void => {
-    for (const concept of concepts) visit(hashFeature(kind, concept, beside) & (topicCount - 1))
+  const { passage, reading } = seen.sentence
+  const add = (kind: number, concepts: readonly number[], beside = seen.key): void => {
+    for (const concept of concepts) visit(topicOf(kind, concept, beside))
   }
-  add(kinds.concept, conceptsOfOne(seen), leadOf(around))
+  add(kinds.concept, conceptsOf(reading), leadOf(around))
+  add(kinds.conceptPlace, conceptsOf(reading), hashName(passage.kind))
   add(kinds.conceptBefore, conceptsOfOne(before[0]))
   add(kinds.conceptAfter, conceptsOfOne(after[0]))
   add(kinds.conceptAbove, conceptsOfOne(heading))
   add(kinds.conceptFarAbove, conceptsOfOne(headingAbove))
-  add(kinds.conceptEarlier, conceptsOfAll(before))
-  add(kinds.conceptLater, conceptsOfAll(after))
+  for (const one of before) add(kinds.conceptEarlier, conceptsOfOne(one))
+  for (const one of after) add(kinds.conceptLater, conceptsOfOne(one))
   add(kinds.conceptAnywhere, document.concepts)
 }
 
 const conceptsOfOne = (seen: Seen | undefined): readonly number[] =>
   seen ? conceptsOf(seen.sentence.reading) : []
-
-const conceptsOfAll = (seen: readonly Seen[]): ReadonlySet<number> =>
-  new Set(seen.flatMap(conceptsOfOne))

@@ -21,6 +21,7 @@ const kinds = {
   concept: 13,
   conceptPair: 14,
   conceptSkip: 15,
+  conceptBoth: 16,
 } as const
 
 /** Letters of the parts that a word is cut into, its edges marked. */
@@ -169,7 +170,7 @@ const conceptsIn = (reading: Reading): readonly PlacedConcept[] =>
   )
 
 function conceptsOfPiece({ text, key }: Piece, { concepts }: Lexicon): readonly number[] {
-  if (key) return [hashOfKey(key)]
+  if (key) return [hashOfKey(key), hashName(`<${key.meaning}/${key.part}>`)]
   return isNumber(text) ? [number] : (concepts.get(text) ?? [])
 }
 
@@ -187,6 +188,19 @@ export function forEachConceptFeature(reading: Reading, visit: Visit): void {
     beforeThat = before
     before = concept
   }
+  forEachConceptPair(reading, (pair) => add(-1, kinds.conceptBoth, pair))
+}
+
+/** Concepts of a sentence that are seen in pairs: an endless one is read in time. */
+const mostPaired = 24
+
+/** Visits each two of the concepts of a sentence, however far apart and in whatever order. */
+export function forEachConceptPair(reading: Reading, visit: (pair: number) => void): void {
+  const concepts = conceptsOf(reading).slice(0, mostPaired)
+  concepts.forEach((one, index) => {
+    for (const other of concepts.slice(index + 1))
+      visit(hashFeature(0, Math.min(one, other), Math.max(one, other)))
+  })
 }
 
 /** What a sentence is about: its concepts, each once. */

@@ -54,10 +54,10 @@ export function isFellowOfSteps({ reading, topic, isFellowItem, hasOtherKey }: S
   )
 }
 
-/** “| Token | free of charge | 10 days |”, on a page of the procedure or in a price list */
+/** “| Token | free of charge | 10 days |”, in a price list */
 export function isPricedRow(situation: Situation): boolean {
-  const { passage, mention, isLive, isPriceList, row, reading } = situation
-  if (passage.table?.isHeader !== false || !mention || !(isLive || isPriceList)) return false
+  const { passage, mention, isPriceList, row, reading } = situation
+  if (passage.table?.isHeader !== false || !mention || !isPriceList) return false
   const isFirst =
     mention.from === 0 || reading.words[mention.from - 1]?.text === ':' || isNew(reading, mention)
   const others = row.filter((one) => one !== reading)

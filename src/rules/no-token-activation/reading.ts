@@ -61,6 +61,7 @@ export interface Clause {
 /** What is worked out of a sentence once: it lives as long as the sentence, not until the whole heap is swept. */
 export interface Kept {
   evidence?: { readonly alone: number; readonly inDocument: number }
+  meaning?: number
   concepts?: readonly number[]
 }
 

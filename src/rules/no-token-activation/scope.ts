@@ -62,12 +62,8 @@ export function judgeFile(
   terms: DetectorTerms,
   options: LanguageOptions,
 ): readonly JudgedSentence[] {
-  const whole = readWhole(readPassages(file, terms, options))
-  const judged = judgePassages(whole)
-  const isLive =
-    isInstructing(judged) &&
-    !judged.some((one) => one.class === 'denial' && one.mention?.meaning === 'retired')
-  return reread(isLive ? judgePassages({ ...whole, isLive }) : judged, terms.policy.cutoff)
+  const judged = judgePassages(readWhole(readPassages(file, terms, options)))
+  return reread(judged, terms.policy.cutoff)
 }
 
 function judgePassages(whole: Whole): readonly JudgedSentence[] {
@@ -158,7 +154,6 @@ function judgePassage(before: State, whole: Whole, order: number): Step {
           row: cells,
           isPriceList: passage.table !== undefined && whole.priceLists.has(passage.table.id),
           hasDenied: state.hasDenied,
-          isLive: whole.isLive,
           isNear: near.passage,
           isNearSection: near.section,
           isContinuing,

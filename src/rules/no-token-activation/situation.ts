@@ -56,8 +56,6 @@ export interface Neighbours {
   readonly isPriceList: boolean
   /** The document has said that it is over. */
   readonly hasDenied: boolean
-  /** It tells how to obtain the key and nowhere that it is over. */
-  readonly isLive: boolean
   readonly isNear: boolean
   readonly isNearSection: boolean
   readonly isContinuing: boolean

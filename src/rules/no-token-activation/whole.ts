@@ -14,8 +14,6 @@ export const emptySection: SectionCount = { ...noCount, isNamed: false }
 
 /** What holds for the whole file. */
 export interface Whole {
-  /** It tells how to obtain the key and nowhere that it is over: a page of the procedure. */
-  readonly isLive: boolean
   /** It names no other key: “one” stands for the token wherever it stands. */
   readonly isOnlyKey: boolean
   readonly passages: readonly ReadPassage[]
@@ -31,7 +29,6 @@ export interface Whole {
 
 /** Read once, before any sentence is judged. */
 export const readWhole = (passages: readonly ReadPassage[]): Whole => ({
-  isLive: false,
   isOnlyKey: !passages.some(({ readings }) => readings.some(offersOtherKey)),
   passages,
   senses: passages.reduce((sum, { senses }) => addCounts(sum, senses), noCount),
