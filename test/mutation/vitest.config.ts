@@ -5,6 +5,8 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   root: fileURLToPath(new URL('../..', import.meta.url)),
   test: {
+    // The mutation runner has its own limit, by what a test takes without a mutant.
+    testTimeout: 60_000,
     include: [
       'test/mutation/samples.ts',
       'test/rules/no-token-activation/{findings,reading,retire-another-key,statements,language,typos}.test.ts',

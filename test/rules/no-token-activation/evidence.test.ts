@@ -5,6 +5,7 @@ import { locales } from '../../../src/domain/locale.ts'
 import { evidenceOf } from '../../../src/rules/no-token-activation/evidence.ts'
 import { lookAround } from '../../../src/rules/no-token-activation/around.ts'
 import {
+  forEachMeaning,
   forEachSituation,
   forEachTopic,
 } from '../../../src/rules/no-token-activation/document-features.ts'
@@ -239,11 +240,13 @@ describe('evidence in a document', () => {
       )
       const situations = new Set<number>()
       const topics = new Set<number>()
+      const meanings = new Set<number>()
       if (around) {
+        forEachMeaning(around.seen.sentence.reading, (bucket) => meanings.add(bucket))
         forEachTopic(around, (bucket) => topics.add(bucket))
         forEachSituation(around, (bucket) => situations.add(bucket))
       }
-      return { around, situations, topics }
+      return { around, situations, topics, meanings }
     }
     const countLast = (text: string) => countSentence(text, last)
     const plain = countLast(`The token is a card.\n\nWe open at nine.\n\n${last}`)
@@ -303,6 +306,26 @@ describe('evidence in a document', () => {
     ])('knows what is told $where', ({ one, other }) => {
       const at = (text: string) => countSentence(`A token.\n\n${text}`, last).topics
       expect(at(one)).not.toEqual(at(other))
+    })
+
+    it('knows whether it is an item of a list', () => {
+      const item = countSentence(`A token.\n\n- ${last}`, last)
+      expect(item.topics).not.toEqual(countSentence(`A token.\n\n${last}`, last).topics)
+    })
+
+    const meaningsOf = (text: string) => countSentence(`A token.\n\n${text}`, text).meanings
+
+    it('means the same in whatever order its words stand', () => {
+      const meant = meaningsOf('Sign the form at the counter.')
+      expect(meant).toEqual(meaningsOf('At the counter sign the form.'))
+      expect(meant).not.toEqual(meaningsOf('Sign the passport at the counter.'))
+    })
+
+    it('means as much in an endless sentence as in a long one', () => {
+      const words =
+        'sign form counter card post letter month price office photo town phone year mail'
+      const endless = `${words} passport week page child bank line street name number ${words} key`
+      expect(meaningsOf(endless).size).toBe(meaningsOf(`${endless} date case`).size)
     })
 
     it('is of an age, not of a year', () => {
