@@ -1,6 +1,6 @@
 /** Markdown to passages: the project's own documents, and anyone else's files. */
 import { isPair, isScalar, parseDocument as parseYaml, visit as visitYaml } from 'yaml'
-import type { Block, Document, Inline, TableCell } from '../content/document.ts'
+import type { Block, CodeBlock, Document, Inline, TableCell } from '../content/document.ts'
 import { parseMarkdown } from '../content/markdown.ts'
 import { createLineIndex } from '../diagnostics/line-index.ts'
 import { isLocale, type Locale } from '../domain/locale.ts'
@@ -32,9 +32,16 @@ export function extractDocument(document: Document): ExtractedFile {
   }
 }
 
+/** Bullets as other programs paste them, at the beginning of a line: to Markdown they are words. */
+const pastedBullet = /^([ \t>]*)[•‣▪◦·](?=[ \t])/gmu
+
 /** Any Markdown file: CommonMark with tables; HTML in it is read as HTML, front matter as metadata. */
 export function extractMarkdown(path: string, text: string): ExtractedFile {
-  const { blocks, lines, frontMatter } = parseMarkdown(text, 'commonmark')
+  // One sign for another: places stay the same.
+  const { blocks, lines, frontMatter } = parseMarkdown(
+    text.replace(pastedBullet, '$1-'),
+    'commonmark',
+  )
   const metadata = frontMatter
     ? readFrontMatter(text, frontMatter.start, frontMatter.end)
     : { passages: [] }
@@ -257,7 +264,7 @@ function createCollector(start: {
         readBlocks(block.blocks, context)
         return
       case 'codeBlock':
-        addVerbatim('code', block.value, block, context)
+        readCode(block, context)
         return
       case 'htmlBlock':
         readHtmlBlock(block.value, block.range.start.offset, context)
@@ -273,12 +280,25 @@ function createCollector(start: {
     headings = read.headings
   }
 
-  const addVerbatim = (kind: PassageKind, text: string, block: Block, context: Context): void => {
+  /** Text that is taken as it stands, often no code but an indented page: each paragraph of it is a passage. */
+  const readCode = (block: CodeBlock, context: Context): void => {
     const builder = createTextBuilder()
-    builder.add(text, block.range.start.offset, block.range.end.offset)
-    const collected = builder.take()
-    if (collected.text !== '')
-      passages.push({ ...base(context), kind, text: collected.text, spans: collected.spans })
+    const put = (): void => {
+      if (builder.isEmpty()) return
+      passages.push({ ...base(context), kind: 'code', ...textFields(builder.take()) })
+    }
+    const { source } = start
+    const { range } = block
+    const begun = new Set(startsOfWrittenLines(source, range.start.offset, range.end.offset))
+    for (const line of linesOfCode(source, block)) {
+      if (line.text === '') put()
+      else {
+        if (begun.has(line.start)) builder.breakLine(line.start)
+        else builder.add(' ', line.start, line.start)
+        builder.add(line.text, line.start, line.end)
+      }
+    }
+    put()
   }
 
   const readBlocks = (blocks: readonly Block[], context: Context = {}): void => {
@@ -286,6 +306,34 @@ function createCollector(start: {
   }
 
   return { passages, readBlocks }
+}
+
+/** The line of a fence, in whatever it stands. */
+const fence = /^[\s>*+\d.)-]*(?:`{3}|~{3})/
+
+/** The lines of a block that is taken as it stands, trimmed, and where they stand in the file. */
+function linesOfCode(
+  source: string,
+  { value, range }: CodeBlock,
+): readonly { readonly text: string; readonly start: number; readonly end: number }[] {
+  let at = range.start.offset
+  const written = source
+    .slice(at, range.end.offset)
+    .split('\n')
+    .map((line) => {
+      const start = at
+      at += line.length + 1
+      return { line, start }
+    })
+  const first = fence.test(written[0]?.line ?? '') ? 1 : 0
+  return value.split('\n').map((line, index) => {
+    const text = line.trim()
+    const { line: whole, start: from } = written[index + first] ?? { line: '', start: at }
+    const before = whole.indexOf(text)
+    // A tab may have become spaces: then the whole line.
+    if (before < 0) return { text, start: from, end: from + whole.length }
+    return { text, start: from + before, end: from + before + text.length }
+  })
 }
 
 /** A line of a paragraph that the writer began is one to a reader, though Markdown makes it a space. */
@@ -296,7 +344,9 @@ function withWrittenLines<T extends CollectedText>(
 ): T {
   const first = nodes[0]?.range.start.offset ?? 0
   const last = nodes.at(-1)?.range.end.offset ?? first
-  const begun = startsOfWrittenLines(file, first, last).flatMap((start) => {
+  // To the end of its line: the address of a link is no part of it.
+  const [rest = ''] = /[^\n]*/.exec(file.slice(last)) ?? []
+  const begun = startsOfWrittenLines(file, first, last + rest.length).flatMap((start) => {
     const span = collected.spans.find((one) => one.end > start)
     return span ? [span.at + Math.max(0, start - span.start)] : []
   })

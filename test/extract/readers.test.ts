@@ -55,6 +55,26 @@ describe.each<readonly [string, string, string, readonly string[]]>([
     'klik <hier> of *daar*\n    ingesprongen',
     ['paragraph: klik <hier> of *daar* ingesprongen'],
   ],
+  [
+    'indented paragraphs',
+    'a.md',
+    'een\n\n    twee\n    drie\n\n    vier',
+    ['paragraph: een', 'code: twee drie', 'code: vier'],
+  ],
+  [
+    'pasted bullets',
+    'a.md',
+    'een:\n\n  • twee\n  • drie\n    verder\n\nvier:\n· vijf\n• zes • zeven\n\n> • acht',
+    [
+      'paragraph: een:',
+      'list-item: twee',
+      'list-item: drie verder',
+      'paragraph: vier:',
+      'list-item: vijf',
+      'list-item: zes • zeven',
+      'quote: acht (quoted)',
+    ],
+  ],
   ['struck words', 'a.md', 'dit ~~was~~ is', ['paragraph: dit is', 'paragraph: was (struck)']],
   [
     'HTML in Markdown',
@@ -153,6 +173,11 @@ test.each([
   ['a.html', '<img alt="een twee">', 'een twee'],
   ['a.md', '<img alt="een twee">', 'een twee'],
   ['a.md', '---\nintro: "een twee"\n---\n', 'een twee'],
+  ['a.md', 'nul:\n • een twee\n • drie\n', 'een twee'],
+  ['a.md', 'nul\n\n    een twee\n\n    drie\n', 'een twee'],
+  ['a.md', 'nul\n\n    een\n      twee drie\n', 'twee drie'],
+  ['a.md', '> - nul\n>\n>   ~~~text\n>   een\n>   twee drie\n>   ~~~\n', 'twee drie'],
+  ['a.md', 'nul\n\n\teen twee\n\tdrie\n', 'een twee'],
 ])('leads back to its place: %s %s', async (path, content, words) => {
   expect(await source(path, content, words)).toBe(words)
 })
@@ -169,10 +194,27 @@ test.each([
   ['entries in a quotation', '> - Lundi : de 8 h à 12 h\n>   Mardi : fermé', ['Mardi']],
   ['a short line among long ones', `**Ons loket**\nElke ${'werkdag '.repeat(9)}open`, ['Elke']],
   ['wrapped prose', `${'woord '.repeat(12)}de\nSleutel: zie verder.`, []],
+  [
+    'boxes to tick',
+    `[ ] ${'woord '.repeat(12)}\n[x] twee\n( ) drie\n☐ vier`,
+    ['x', 'drie', 'vier'],
+  ],
+  [
+    'a chat',
+    `[09:19] Ann: ${'woord '.repeat(12)}\n[12/06, 18:52] Bo: ja\n18:53 Ann: nee\n12/05/2021 09:24 - Bo: ok`,
+    ['12', '18', '12'],
+  ],
+  ['letters', `a) ${'woord '.repeat(12)}\nb) twee`, ['b']],
+  ['links', `[een twee drie](/${'lang/'.repeat(12)})\n[vier vijf](/zes)`, ['vier']],
+  ['buttons', `<button id="${'lang'.repeat(12)}">een</button>\n<button>twee</button>`, ['twee']],
+  ['lines alike', `Bijlage A: ${'woord '.repeat(12)}\nBijlage B: twee`, ['Bijlage']],
+  ['hours in wrapped prose', `${'woord '.repeat(12)}van 9 tot\n12:00 uur.`, []],
+  ['indented entries', 'Zie:\n\n    Lundi : de 8 h à 12 h\n    Mardi : fermé', ['Mardi']],
+  ['indented prose', `Zie:\n\n    ${'woord '.repeat(12)}de\n    Sleutel: zie verder.`, []],
 ])('Markdown lines that the writer began: %s', async (_, content, expected) => {
   const passages = await read('a.md', content)
   const begun = passages.flatMap(({ text, breaks = [] }) =>
-    breaks.map((at) => /^\w+/.exec(text.slice(at))?.[0]),
+    breaks.map((at) => /[\p{L}\d]+/u.exec(text.slice(at))?.[0]),
   )
   expect(begun).toEqual(expected)
 })
