@@ -21,7 +21,7 @@ import { weightStep, type DocumentWeights } from './weights/decode.ts'
  * Log-odds beyond which a sentence instructs in its document: one that does so by itself, one that does not, and one
  * that does not name the key, and has its meaning from its neighbours.
  */
-const limits = { instruction: -1, named: 0, unnamed: 1.5 } as const
+const limits = { instruction: -1, named: 0, unnamed: 0.75 } as const
 
 /** A text of fewer sentences has no neighbours to speak of. */
 const fewestSentences = 4
@@ -124,7 +124,7 @@ const plainInContext = 2.5
 const plainAnywhere = 3
 
 /** … and to which one denies in plain words: a page that instructs does not turn it round. */
-const plainDenial = -2
+const plainDenial = -1
 
 /**
  * A compliant page does not clear the one sentence on it that instructs in plain words: only what does not is weighed

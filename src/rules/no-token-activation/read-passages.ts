@@ -131,8 +131,10 @@ export function readPassages(
   })
 }
 
-/** A capital, or a sign that goes on with no sentence: `☐`, `→`, `@`. */
-const beginning = /^\s*(?:\p{Lu}|[^\p{L}\p{N}\s.,;:!?…"'“”„«»‘’()[\]])/u
+/** A capital, a sign that goes on with no sentence (`☐`, `→`, `@`), a box to tick (`[ ]`), a letter or the time of a message. */
+const beginning =
+  /^\s*(?:\p{Lu}|[^\p{L}\p{N}\s.,;:!?…"'“”„«»‘’()[\]]|[[(][ xX_]?[\])]|[a-z]\)\s|\[?\d{1,2}[:/.h]\d)/u
+const longestBeginning = 8
 
 /** A date, a number or a colon, and the marks that may close it; a text may have as many lines as it likes. */
 const ending = /[\d:)][*_]*\s*$/
@@ -149,7 +151,7 @@ function readText(
   // signatures have no full stops. So does one with a date, a number or a colon at its end.
   const ends = breaks.filter(
     (at) =>
-      beginning.test(text.slice(at, at + 3)) ||
+      beginning.test(text.slice(at, at + longestBeginning)) ||
       ending.test(text.slice(Math.max(0, at - longestEnding), at)),
   )
   const readings = splitSentences(text, ends, words).map((sentence) =>

@@ -1,7 +1,5 @@
-import { isDeepStrictEqual } from 'node:util'
 import { describe, expect, it } from 'vitest'
 import { extractText } from '../../../src/extract/extract-text.ts'
-import { locales } from '../../../src/domain/locale.ts'
 import { evidenceOf } from '../../../src/rules/no-token-activation/evidence.ts'
 import { lookAround } from '../../../src/rules/no-token-activation/around.ts'
 import {
@@ -22,19 +20,10 @@ import type { DetectorPolicy } from '../../../src/rules/no-token-activation/lexi
 import type { PhraseTables } from '../../../src/rules/no-token-activation/phrases/phrase.ts'
 import { bare, phrases } from '../../../src/rules/no-token-activation/phrases/phrases.ts'
 import { judgeFile } from '../../../src/rules/no-token-activation/scope.ts'
-import { learn } from '../../accuracy/_lessons.ts'
 import { paragraph } from './_passages.ts'
 import { smsRetired, tokenRetired } from './_policy.ts'
 
 describe('weights', () => {
-  it('are those that `npm run learn` learns from the samples', () => {
-    const learned = learn()
-    const differing = locales.filter(
-      (locale) => !isDeepStrictEqual(learned[locale], phrases[locale].weights),
-    )
-    expect(differing).toEqual([])
-  }, 120_000)
-
   it('refuses weights of another length', () => {
     expect(() => decodeWeights({ words: 'abc', concepts: '' })).toThrow(
       `Expected ${bucketCount} weights, not 3`,
