@@ -344,9 +344,10 @@ function withWrittenLines<T extends CollectedText>(
 ): T {
   const first = nodes[0]?.range.start.offset ?? 0
   const last = nodes.at(-1)?.range.end.offset ?? first
-  // To the end of its line: the address of a link is no part of it.
-  const [rest = ''] = /[^\n]*/.exec(file.slice(last)) ?? []
-  const begun = startsOfWrittenLines(file, first, last + rest.length).flatMap((start) => {
+  if (!file.slice(first, last).includes('\n')) return collected
+  // The address of a link at the end is no part of it, and stands on its line.
+  const end = file.indexOf('\n', last)
+  const begun = startsOfWrittenLines(file, first, end < 0 ? file.length : end).flatMap((start) => {
     const span = collected.spans.find((one) => one.end > start)
     return span ? [span.at + Math.max(0, start - span.start)] : []
   })
