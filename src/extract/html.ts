@@ -3,6 +3,7 @@ import { Parser } from 'htmlparser2'
 import { createLineIndex } from '../diagnostics/line-index.ts'
 import { isLocale, type Locale } from '../domain/locale.ts'
 import { createBlockText, layerFields, type Layer } from './_block-text.ts'
+import { startsOfWrittenLines } from './_ended-lines.ts'
 import { createTextBuilder, textFields } from './_text-builder.ts'
 import { Unreadable } from './_unreadable.ts'
 import { limits } from './limits.ts'
@@ -95,6 +96,7 @@ interface Frame {
   readonly quoted: boolean
   readonly isSilent: boolean
   readonly isDrawing: boolean
+  readonly isPreformatted: boolean
   /** In a table that only arranges things. */
   readonly isLayout: boolean
   readonly isHeaderCell: boolean
@@ -111,6 +113,7 @@ const outermost: Frame = {
   quoted: false,
   isSilent: false,
   isDrawing: false,
+  isPreformatted: false,
   isLayout: false,
   isHeaderCell: false,
 }
@@ -148,6 +151,8 @@ export function readHtml(html: string, options: HtmlOptions = {}): HtmlText {
   let tables = 0
   let link: string | undefined
   let linkLayer: Layer | undefined
+  /** Nothing has come since the line was ended. */
+  let isLineEnded = false
 
   const context = (frame: Frame): Omit<Passage, 'kind' | 'text' | 'spans'> => ({
     ...(frame.locale ? { locale: frame.locale } : {}),
@@ -172,6 +177,7 @@ export function readHtml(html: string, options: HtmlOptions = {}): HtmlText {
   }
 
   const flush = (): void => {
+    isLineEnded = false
     closeLink()
     for (const collected of block.take()) {
       const isHeading = top.level !== undefined && collected.layer === 'live'
@@ -256,6 +262,7 @@ export function readHtml(html: string, options: HtmlOptions = {}): HtmlText {
       quoted: parent.quoted || name === 'blockquote' || name === 'q',
       isSilent: parent.isSilent || silentElements.has(name),
       isDrawing,
+      isPreformatted: parent.isPreformatted || name === 'pre',
       isLayout,
       isHeaderCell: named === 'table-cell' ? name === 'th' : parent.isHeaderCell && !isTable,
       ...(level === undefined || named !== undefined ? {} : { level }),
@@ -282,12 +289,43 @@ export function readHtml(html: string, options: HtmlOptions = {}): HtmlText {
     if (name === 'td' || name === 'th') top.table.column += 1
   }
 
+  const addText = (text: string, start: number, end: number): void => {
+    if (text.trim() !== '') isLineEnded = false
+    if (link !== undefined && linkLayer === undefined) {
+      linkLayer = top.layer
+      block.on(linkLayer).openLink(link)
+    }
+    block.on(top.layer).add(text, base + start, base + end)
+  }
+
+  /** A line ended twice is an empty one: what comes after it is a paragraph of its own. */
+  const endLine = (at: number): void => {
+    if (isLineEnded) flush()
+    else block.on(top.layer).breakLine(base + at)
+    isLineEnded = true
+  }
+
+  /** The lines of `pre` are lines to a reader, unless only the width of the text ended them. */
+  const addLines = (text: string, start: number, end: number): void => {
+    const begun = new Set(startsOfWrittenLines(html, start, end))
+    const lines = text.split('\n')
+    let at = start
+    lines.forEach((line, index) => {
+      const isEmpty = line.trim() === ''
+      if (index > 0 && isEmpty && index < lines.length - 1) flush()
+      else if (begun.has(at + line.length - line.trimStart().length)) endLine(at - 1)
+      else if (index > 0) addText(' ', at - 1, at)
+      addText(line, at, at + line.length)
+      at += line.length + 1
+    })
+  }
+
   const parser = new Parser(
     {
       onopentag(written, attributes) {
         const name = dialect === 'mjml' ? (mjmlNames[written] ?? written) : written
         if (!inlineElements.has(name) && name !== 'br') flush()
-        if (name === 'br') block.on(top.layer).breakLine(base + parser.startIndex)
+        if (name === 'br') endLine(parser.startIndex)
         countUp(name)
         const outer = top
         top = openFrame(name, attributes)
@@ -303,11 +341,10 @@ export function readHtml(html: string, options: HtmlOptions = {}): HtmlText {
       },
       ontext(text) {
         if (top.isSilent) return
-        if (link !== undefined && linkLayer === undefined) {
-          linkLayer = top.layer
-          block.on(linkLayer).openLink(link)
-        }
-        block.on(top.layer).add(text, base + parser.startIndex, base + parser.endIndex + 1)
+        const [start, end] = [parser.startIndex, parser.endIndex + 1]
+        const isWritten = text.length === end - start
+        if (top.isPreformatted && isWritten) addLines(text, start, end)
+        else addText(text, start, end)
       },
       onclosetag(written) {
         const name = dialect === 'mjml' ? (mjmlNames[written] ?? written) : written

@@ -119,6 +119,18 @@ describe.each<readonly [string, string, string, readonly string[]]>([
     ['paragraph: a', 'heading: b'],
   ],
   [
+    'lines as they are set',
+    'a.html',
+    '<pre>een\ntwee\n\n<b>drie</b>\nvier</pre>',
+    ['code: een twee', 'code: drie vier'],
+  ],
+  [
+    'an empty line between two breaks',
+    'a.html',
+    '<p>een<br>twee<br> <br/>drie</p><p><br><br>vier</p>',
+    ['paragraph: een twee', 'paragraph: drie', 'paragraph: vier'],
+  ],
+  [
     'roles',
     'a.html',
     '<div role="heading" aria-level="3">a</div><svg><title>b</title></svg><input value="c"><input type="hidden" value="d">',
@@ -170,6 +182,7 @@ test.each([
   ['a.json', '{"a": "\\n<b>een</b> twee"}', 'twee'],
   ['a.njk', '{% if x %}<p>\n een twee</p>{% endif %}', 'een twee'],
   ['a.njk', '{{ knop({ text: "Een hele zin" }) }}', 'hele zin'],
+  ['a.html', '<pre>nul\n\n  een twee\ndrie</pre>', 'een twee'],
   ['a.html', '<img alt="een twee">', 'een twee'],
   ['a.md', '<img alt="een twee">', 'een twee'],
   ['a.md', '---\nintro: "een twee"\n---\n', 'een twee'],
@@ -187,6 +200,12 @@ test('forced lines are kept, wrapped ones are not', async () => {
   const [poster, wrapped] = await read('a.txt', `Uw sleutel\nKom langs\n\n${long}\n${long}\n`)
   expect(poster?.breaks).toEqual([11])
   expect(wrapped?.breaks).toBeUndefined()
+})
+
+test('lines as they are set are kept, wrapped ones are not', async () => {
+  const long = `${'woord '.repeat(11)}woord`
+  const set = await read('a.html', `<pre>Uw sleutel\nKom langs</pre><pre>${long}\nKom langs</pre>`)
+  expect(set.map(({ breaks }) => breaks)).toEqual([[11], undefined])
 })
 
 test.each([
