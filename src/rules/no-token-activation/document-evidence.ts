@@ -4,7 +4,7 @@
  */
 import type { IsoDate } from '../../domain/iso-date.ts'
 import type { Passage } from '../../extract/passage.ts'
-import { countOthers, lookAround, type Around, type Seen } from './around.ts'
+import { countOthers, lookAround, type Around } from './around.ts'
 import {
   forEachMeaning,
   forEachSituation,
@@ -19,9 +19,9 @@ import { weightStep, type DocumentWeights } from './weights/decode.ts'
 
 /**
  * Log-odds beyond which a sentence instructs in its document: one that does so by itself, one that does not, and one
- * that does not name the key, and has its meaning from its neighbours.
+ * that does not name the key and has its meaning from its neighbours, in a text that instructs elsewhere or nowhere.
  */
-const limits = { instruction: -1, named: 0, unnamed: 0.75 } as const
+const limits = { instruction: -1, named: 0, unnamed: 0.75, alone: 1.5 } as const
 
 /** A text of fewer sentences has no neighbours to speak of. */
 const fewestSentences = 4
@@ -51,7 +51,7 @@ function settle(around: Around): JudgedSentence {
   const { class: verdict, passage, reading } = sentence
   const documents = reading.lexicon.weights?.documents
   if (!documents || !isInQuestion(around)) return sentence
-  const isInstruction = evidenceIn(around, documents) > limitOf(around.seen)
+  const isInstruction = evidenceIn(around, documents) > limitOf(around)
   if (isInstruction === (verdict === 'instruction')) return sentence
   const mention = sentence.mention ?? reading.keys.find(({ meaning }) => meaning === 'retired')
   const read = { passage, reading, ...(mention ? { mention } : {}) }
@@ -81,9 +81,10 @@ function besideOf({
   return countOthers(document.verdicts, 'instruction', seen) > 0 ? 'elsewhere' : undefined
 }
 
-function limitOf({ isInstruction, isNamed }: Seen): number {
-  if (isInstruction) return limits.instruction
-  return isNamed ? limits.named : limits.unnamed
+function limitOf({ seen, document }: Around): number {
+  if (seen.isInstruction) return limits.instruction
+  if (seen.isNamed) return limits.named
+  return countOthers(document.verdicts, 'instruction', seen) > 0 ? limits.unnamed : limits.alone
 }
 
 /** “Previous page and next page”: the label of a part of the page goes on with nothing. */
@@ -91,13 +92,12 @@ const isProse = ({ kind }: Passage): boolean => kind !== 'attribute'
 
 /** Addresses and names of files are words and no sentence; nothing is told of a key that has not been named. */
 function isInQuestion(around: Around): boolean {
-  const { seen, heading, last } = around
+  const { seen, last } = around
   const { class: verdict, passage, reading } = seen.sentence
   if (/^(link-target|file-name)$/.test(passage.kind)) return false
   if (passage.table && isLabel(reading)) return false
   if (verdict === 'neutral') {
-    const isNamedBefore = last !== undefined || heading?.isNamed === true
-    return seen.isNamed || (isNamedBefore && isProse(passage) && !isOneWord(reading))
+    return seen.isNamed || (last !== undefined && isProse(passage) && !isOneWord(reading))
   }
   if (verdict === 'denial') return evidenceOf(reading) > plainDenial
   // Another token, or the citizen's in a text that speaks of others: its words must instruct.

@@ -61,8 +61,9 @@ const nothing = hashName('nothing')
 /** Log-odds at which what the words say by themselves is no longer the same. */
 const steps = [-5, -3, -2, -1, 0, 1, 2, 3, 5]
 
+/** Learned of sentences that name the key: of others it says nothing. */
 const leaningOf = (seen: Seen | undefined): number => {
-  if (!seen) return nothing
+  if (!seen?.isNamed) return nothing
   const evidence = evidenceOf(seen.sentence.reading)
   return steps.filter((step) => evidence >= step).length
 }

@@ -191,6 +191,29 @@ describe('evidence in a document', () => {
     expect(all.map(({ quote }) => quote)).toEqual(found)
   })
 
+  it.each([
+    { what: 'in a text that instructs', elsewhere: 'Request a token.', found: 1 },
+    { what: 'more of it in one that does not', elsewhere: 'It rains.', found: 0 },
+  ])('asks evidence of what does not name the key, $what', ({ elsewhere, found }) => {
+    const text = [named, cold, ...Array.from({ length: 3 }, () => elsewhere)].join('\n\n')
+    const all = find(text, weighing({ words: 1 }))
+    expect(all.filter(({ quote }) => quote === cold)).toHaveLength(found)
+  })
+
+  it('takes back nothing that is quoted where no text is to go', () => {
+    const text = [`“${request}”`, 'We keep old pages.', ...after].join('\n\n')
+    expect(find(text, weighing({ situations: -2 }))[0]?.quote).toContain(request)
+  })
+
+  it.each([
+    { what: 'whose words instruct', sentences: 1, found: 1 },
+    { what: 'whose words leave it open', sentences: 0, found: 0 },
+  ])('is asked of a token of another kind $what', ({ sentences, found }) => {
+    const server = 'Request an access token from the server.'
+    const all = find([server, ...after].join('\n\n'), weighing({ sentences, situations: 2 }))
+    expect(all.filter(({ quote }) => quote === server)).toHaveLength(found)
+  })
+
   it('is not asked of a text too short to have neighbours', () => {
     expect(
       find([named, 'We open at nine.'].join('\n\n'), weighing({ words: 16, situations: -1 })),
