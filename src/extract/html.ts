@@ -324,8 +324,8 @@ export function readHtml(html: string, options: HtmlOptions = {}): HtmlText {
     {
       onopentag(written, attributes) {
         const name = dialect === 'mjml' ? (mjmlNames[written] ?? written) : written
-        if (!inlineElements.has(name) && name !== 'br') flush()
         if (name === 'br') endLine(parser.startIndex)
+        else if (!inlineElements.has(name)) flush()
         countUp(name)
         const outer = top
         top = openFrame(name, attributes)

@@ -146,28 +146,22 @@ function mayBeTakenBack({ seen: { sentence, isNamed }, document }: Around): bool
 
 /** The log-odds that a sentence instructs, as it stands in its document. */
 export function evidenceIn(around: Around, { situations, topics }: DocumentWeights): number {
-  let sum = 0
-  forEachSituation(around, (bucket) => {
-    sum += situations[bucket] ?? 0
-  })
-  forEachTopic(around, (bucket) => {
-    sum += topics[bucket] ?? 0
-  })
   const { seen } = around
   const { reading } = seen.sentence
+  // Worked out once for all pages that say the same.
+  reading.kept.meaning ??= sumOf(topics, (visit) => forEachMeaning(reading, visit))
+  const sum =
+    sumOf(situations, (visit) => forEachSituation(around, visit)) +
+    sumOf(topics, (visit) => forEachTopic(around, visit)) +
+    reading.kept.meaning
   const ownWords = hasOwnWords(seen) ? wordEvidenceOf(reading) : 0
-  return ownWords + (sum + meaningOf(reading, topics)) * weightStep
+  return ownWords + sum * weightStep
 }
 
-/** What its concepts add wherever it stands: worked out once for all pages that say the same. */
-function meaningOf(reading: Reading, topics: Int8Array): number {
-  const { kept } = reading
-  if (kept.meaning === undefined) {
-    let sum = 0
-    forEachMeaning(reading, (bucket) => {
-      sum += topics[bucket] ?? 0
-    })
-    kept.meaning = sum
-  }
-  return kept.meaning
+function sumOf(weights: Int8Array, forEach: (visit: (bucket: number) => void) => void): number {
+  let sum = 0
+  forEach((bucket) => {
+    sum += weights[bucket] ?? 0
+  })
+  return sum
 }
