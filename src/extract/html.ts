@@ -3,9 +3,9 @@ import { Parser } from 'htmlparser2'
 import { createLineIndex } from '../diagnostics/line-index.ts'
 import { isLocale, type Locale } from '../domain/locale.ts'
 import { createBlockText, layerFields, type Layer } from './_block-text.ts'
-import { startsOfWrittenLines } from './_ended-lines.ts'
 import { createTextBuilder, textFields } from './_text-builder.ts'
 import { Unreadable } from './_unreadable.ts'
+import { writtenLines } from './_written-lines.ts'
 import { limits } from './limits.ts'
 import type { ExtractedFile, HeadingRef, Passage, PassageKind } from './passage.ts'
 
@@ -306,17 +306,16 @@ export function readHtml(html: string, options: HtmlOptions = {}): HtmlText {
   }
 
   /** The lines of `pre` are lines to a reader, unless only the width of the text ended them. */
-  const addLines = (text: string, start: number, end: number): void => {
-    const begun = new Set(startsOfWrittenLines(html, start, end))
-    const lines = text.split('\n')
+  const addLines = (start: number, end: number): void => {
+    const lines = writtenLines(html, start, end)
     let at = start
     lines.forEach((line, index) => {
-      const isEmpty = line.trim() === ''
-      if (index > 0 && isEmpty && index < lines.length - 1) flush()
-      else if (begun.has(at + line.length - line.trimStart().length)) endLine(at - 1)
-      else if (index > 0) addText(' ', at - 1, at)
-      addText(line, at, at + line.length)
-      at += line.length + 1
+      const isLast = index === lines.length - 1
+      if (index > 0 && line.text === '' && !isLast) flush()
+      else if (line.isBegun) endLine(line.start - 1)
+      const until = isLast ? end : line.end
+      addText(html.slice(at, until), at, until)
+      at = until
     })
   }
 
@@ -343,7 +342,7 @@ export function readHtml(html: string, options: HtmlOptions = {}): HtmlText {
         if (top.isSilent) return
         const [start, end] = [parser.startIndex, parser.endIndex + 1]
         const isWritten = text.length === end - start
-        if (top.isPreformatted && isWritten) addLines(text, start, end)
+        if (top.isPreformatted && isWritten) addLines(start, end)
         else addText(text, start, end)
       },
       onclosetag(written) {

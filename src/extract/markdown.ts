@@ -5,8 +5,8 @@ import { parseMarkdown } from '../content/markdown.ts'
 import { createLineIndex } from '../diagnostics/line-index.ts'
 import { isLocale, type Locale } from '../domain/locale.ts'
 import { createBlockText, layerFields, type BlockText, type Layer } from './_block-text.ts'
-import { startsOfWrittenLines } from './_ended-lines.ts'
 import { createTextBuilder, textFields, type CollectedText } from './_text-builder.ts'
+import { writtenLines } from './_written-lines.ts'
 import { readHtml } from './html.ts'
 import type { ExtractedFile, HeadingRef, Passage, PassageKind } from './passage.ts'
 
@@ -281,19 +281,17 @@ function createCollector(start: {
   }
 
   /** Text that is taken as it stands, often no code but an indented page: each paragraph of it is a passage. */
-  const readCode = (block: CodeBlock, context: Context): void => {
+  const readCode = ({ range }: CodeBlock, context: Context): void => {
     const builder = createTextBuilder()
     const put = (): void => {
       if (builder.isEmpty()) return
       passages.push({ ...base(context), kind: 'code', ...textFields(builder.take()) })
     }
-    const { source } = start
-    const { range } = block
-    const begun = new Set(startsOfWrittenLines(source, range.start.offset, range.end.offset))
-    for (const line of linesOfCode(source, block)) {
+    for (const line of writtenLines(start.source, range.start.offset, range.end.offset)) {
+      if (fence.test(line.text)) continue
       if (line.text === '') put()
       else {
-        if (begun.has(line.start)) builder.breakLine(line.start)
+        if (line.isBegun) builder.breakLine(line.start)
         else builder.add(' ', line.start, line.start)
         builder.add(line.text, line.start, line.end)
       }
@@ -308,33 +306,8 @@ function createCollector(start: {
   return { passages, readBlocks }
 }
 
-/** The line of a fence, in whatever it stands. */
-const fence = /^[\s>*+\d.)-]*(?:`{3}|~{3})/
-
-/** The lines of a block that is taken as it stands, trimmed, and where they stand in the file. */
-function linesOfCode(
-  source: string,
-  { value, range }: CodeBlock,
-): readonly { readonly text: string; readonly start: number; readonly end: number }[] {
-  let at = range.start.offset
-  const written = source
-    .slice(at, range.end.offset)
-    .split('\n')
-    .map((line) => {
-      const start = at
-      at += line.length + 1
-      return { line, start }
-    })
-  const first = fence.test(written[0]?.line ?? '') ? 1 : 0
-  return value.split('\n').map((line, index) => {
-    const text = line.trim()
-    const { line: whole, start: from } = written[index + first] ?? { line: '', start: at }
-    const before = whole.indexOf(text)
-    // A tab may have become spaces: then the whole line.
-    if (before < 0) return { text, start: from, end: from + whole.length }
-    return { text, start: from + before, end: from + before + text.length }
-  })
-}
+/** The lines around a block that is taken as it stands, with whatever marks the block stands behind. */
+const fence = /^[*+\d.)\s-]*(?:`{3}|~{3})/
 
 /** A line of a paragraph that the writer began is one to a reader, though Markdown makes it a space. */
 function withWrittenLines<T extends CollectedText>(
@@ -347,9 +320,9 @@ function withWrittenLines<T extends CollectedText>(
   if (!file.slice(first, last).includes('\n')) return collected
   // The address of a link at the end is no part of it, and stands on its line.
   const end = file.indexOf('\n', last)
-  const begun = startsOfWrittenLines(file, first, end < 0 ? file.length : end).flatMap((start) => {
-    const span = collected.spans.find((one) => one.end > start)
-    return span ? [span.at + Math.max(0, start - span.start)] : []
+  const begun = writtenLines(file, first, end < 0 ? file.length : end).flatMap((line) => {
+    const span = line.isBegun ? collected.spans.find((one) => one.end > line.start) : undefined
+    return span ? [span.at + Math.max(0, line.start - span.start)] : []
   })
   if (begun.length === 0) return collected
   const breaks = [...new Set([...collected.breaks, ...begun])].filter((at) => at > 0)

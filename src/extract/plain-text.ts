@@ -1,6 +1,6 @@
 /** Plain text to passages: paragraphs between empty lines; headings, lists and quotations as people draw them. */
 import { createLineIndex } from '../diagnostics/line-index.ts'
-import { isEndedLine, narrowest } from './_ended-lines.ts'
+import { isEndedLine, narrowest } from './_written-lines.ts'
 import { createListTracker, type ListTracker } from './_list-tracker.ts'
 import { createTextBuilder, textFields, type TextBuilder } from './_text-builder.ts'
 import type { ExtractedFile, HeadingRef, ListPlace, Passage } from './passage.ts'
@@ -83,9 +83,7 @@ export function readPlainText(text: string): readonly Passage[] {
         lastEnd: end,
         ...(list ? { list } : {}),
       }
-    } else if (
-      isEndedLine(text.slice(open.lastStart, open.lastEnd), text.slice(start + skipped, end), width)
-    )
+    } else if (isEndedLine(text.slice(open.lastStart, open.lastEnd), rest.trimStart(), width))
       open.builder.breakLine(open.lastEnd)
     else open.builder.add(' ', open.lastEnd, open.lastEnd + 1)
     open.builder.add(text.slice(start + skipped, end), start + skipped, end)

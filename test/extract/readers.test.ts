@@ -202,6 +202,12 @@ test('forced lines are kept, wrapped ones are not', async () => {
   expect(wrapped?.breaks).toBeUndefined()
 })
 
+test('an indented box is a line of its own in plain text, too', async () => {
+  const long = `[ ] ${'woord '.repeat(12)}`.trim()
+  const [form] = await read('a.txt', `${long}\n    [ ] twee\n`)
+  expect(form?.breaks?.map((at) => form.text.slice(at))).toEqual(['[ ] twee'])
+})
+
 test('lines as they are set are kept, wrapped ones are not', async () => {
   const long = `${'woord '.repeat(11)}woord`
   const set = await read('a.html', `<pre>Uw sleutel\nKom langs</pre><pre>${long}\nKom langs</pre>`)

@@ -44,21 +44,30 @@ function beginAlike(line: string, next: string): boolean {
 const isEntry = (line: string): boolean =>
   /^\p{Lu}[^\s.:!?]*(?: [^\s.:!?]+){0,3} ?:\s+\S/u.test(line)
 
-/** Where the lines of a block that the writer began begin, by offset in the file; `from` and `to` are the block's. */
-export function startsOfWrittenLines(text: string, from: number, to: number): readonly number[] {
-  const block = text.slice(from, to)
-  if (!block.includes('\n')) return []
-  const lines: { readonly text: string; readonly start: number }[] = []
-  let start = 0
-  for (const line of block.split('\n')) {
-    const sign = lines.length === 0 ? '' : (/^[\s>]*/.exec(line)?.[0] ?? '')
-    lines.push({ text: line.slice(sign.length).trimEnd(), start: from + start + sign.length })
-    start += line.length + 1
+export interface WrittenLine {
+  /** Without the white space around it and the signs of a quotation before it. */
+  readonly text: string
+  /** Offsets in the file. */
+  readonly start: number
+  readonly end: number
+  /** The writer ended the line before it. */
+  readonly isBegun: boolean
+}
+
+/** The lines of a block that stands at `from`–`to` in its file. */
+export function writtenLines(file: string, from: number, to: number): readonly WrittenLine[] {
+  const lines: Omit<WrittenLine, 'isBegun'>[] = []
+  let at = from
+  for (const line of file.slice(from, to).split('\n')) {
+    const start = at + (/^[\s>]*/.exec(line)?.[0].length ?? 0)
+    const text = file.slice(start, at + line.length).trimEnd()
+    lines.push({ text, start, end: start + text.length })
+    at += line.length + 1
   }
   // The last line is as long as it happens to be.
-  const width = Math.max(narrowest, ...lines.slice(0, -1).map((line) => line.text.length))
-  return lines.flatMap((line, index) => {
+  const width = Math.max(narrowest, ...lines.slice(0, -1).map(({ text }) => text.length))
+  return lines.map((line, index) => {
     const before = lines[index - 1]
-    return before && isEndedLine(before.text, line.text, width) ? [line.start] : []
+    return { ...line, isBegun: before !== undefined && isEndedLine(before.text, line.text, width) }
   })
 }
