@@ -2,6 +2,7 @@
 import { having, namesKey, type KeySpan, type Occurrence, type Reading } from './reading.ts'
 import { bindPredicates, type Antecedent, type Binding } from './binding.ts'
 import { evidenceOf, tellingWords } from './evidence.ts'
+import { isMenuPath } from './menu-path.ts'
 import { ceases } from './negation.ts'
 import { addressed, implied, offer } from './offers.ts'
 import { denialOf, type Denial } from './polarity.ts'
@@ -39,7 +40,9 @@ export interface Judgement {
 
 /** The verdict on a sentence by itself; questions and steps are settled with their neighbours. */
 export const judgeSentence = (reading: Reading, surroundings: Surroundings): Judgement =>
-  withEvidence(judgeByPhrases(reading, surroundings), reading, surroundings)
+  isMenuPath(reading)
+    ? { class: 'neutral' }
+    : withEvidence(judgeByPhrases(reading, surroundings), reading, surroundings)
 
 /** Log-odds beyond which what the words say in general outweighs what the phrases say. */
 const limits = {

@@ -135,11 +135,13 @@ function judgePassage(before: State, whole: Whole, order: number): Step {
       isTold && reply.class === 'instruction' ? { ...reply, class: 'use', denial: 'past' } : reply
     // “Not received yet?” asks for it, however it is put.
     const isAsked = reading.sentence.isQuestion && /^(past|negation)$/.test(judgement.denial ?? '')
+    // An address goes on with nothing.
     const isOpen =
-      judgement.class === 'neutral' ||
-      (judgement.class === 'use' && !judgement.denial) ||
-      (isAsked && wishesFor(reading) !== undefined) ||
-      (judgement.class === 'denial' && reading.sentence.isQuestion)
+      !/^(link-target|file-name)$/.test(passage.kind) &&
+      (judgement.class === 'neutral' ||
+        (judgement.class === 'use' && !judgement.denial) ||
+        (isAsked && wishesFor(reading) !== undefined) ||
+        (judgement.class === 'denial' && reading.sentence.isQuestion))
     const context = isOpen
       ? contextOf(reading, {
           passage,

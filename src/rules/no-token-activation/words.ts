@@ -145,7 +145,12 @@ export function splitWords(text: string): readonly Word[] {
         continue
       }
     }
-    if (character === '"' || (character === "'" && !isLetterAt(source, at - 1) && quote === 0)) {
+    if (isStepOfPath(at)) {
+      push('>', at, at + 1, true)
+    } else if (
+      character === '"' ||
+      (character === "'" && !isLetterAt(source, at - 1) && quote === 0)
+    ) {
       if (quote > 0) quote = 0
       else {
         quotes += 1
@@ -169,6 +174,13 @@ export function splitWords(text: string): readonly Word[] {
     at += 1
   }
   return joinSpacedLetters(words)
+
+  /** “Home > Desk”, “Home » Desk”, “Settings → Key”: no quotation opens before a space. */
+  function isStepOfPath(from: number): boolean {
+    const sign = text.charAt(originAt(folded, from))
+    if (sign === '>' || sign === '→') return true
+    return /[›»]/.test(sign) && quote === 0 && /^\s?$/.test(source.charAt(from + 1))
+  }
 
   /** “on n en active plus”: the apostrophe is missing. In other languages such letters hardly stand before a vowel. */
   function hastyElision(run: string, to: number): string | undefined {

@@ -44,6 +44,35 @@ describe('a finding', () => {
     expect(checkNoTokenActivation(file, options)).toHaveLength(count)
   })
 
+  it('an address goes on with nothing', () => {
+    const page = `# Request a token\n\n1. Bring your [passport](/en/passport).\n2. See ![us](/img/desk.png).`
+    const file = extractText('markdown', 'page.md', page)
+    const found = checkNoTokenActivation(file, { ...options, locale: 'en' })
+    expect(found.length).toBeGreaterThan(0)
+    expect(found.map(({ passage }) => passage.kind)).not.toContain('link-target')
+    expect(found.map(({ passage }) => passage.kind)).not.toContain('file-name')
+  })
+
+  it.each([
+    ['nl', 'Home > Loket > Aanvragen > Token', 0],
+    ['fr', 'Accueil » Guichet » Demandes » Token', 0],
+    ['de', 'Sie sind hier: Startseite › Anträge › Token', 0],
+    ['en', 'Home → Requests → Token', 0],
+    ['en', 'Keys > Token > Activate', 1],
+    ['nl', 'Ga naar Mijn sleutels > Token aanvragen', 1],
+    ['fr', 'Les demandes de « Token » se font au guichet.', 1],
+  ] as const)('where a page stands tells nothing (%s): %s', (locale, text, count) => {
+    expect(checkNoTokenActivation(paragraph(text, locale), options)).toHaveLength(count)
+  })
+
+  it('does not run on into a line that begins with dots', () => {
+    const page =
+      '# Requests\n\n- **Report of the council**\n  … a token can be requested at desk 3 …\n'
+    const file = extractText('markdown', 'page.md', page)
+    const [found] = checkNoTokenActivation(file, { ...options, locale: 'en' })
+    expect(found?.quote).not.toContain('Report')
+  })
+
   it('stands where its sentence stands, however often that comes again', () => {
     const text = 'Request a token at the desk. Bye. Request a token at the desk.'
     const found = checkNoTokenActivation(paragraph(text, 'en'), options)
