@@ -1,5 +1,6 @@
 /** Learns weights from labelled readings: logistic regression by FTRL-proximal, sparse and repeatable. */
-import { weightRange, weightStep } from '../../src/rules/no-token-activation/weights/decode.ts'
+import { weightStep } from '../../src/rules/no-token-activation/weights/decode.ts'
+import { signedRange } from '../../src/rules/no-token-activation/weights/digits.ts'
 
 export interface Example {
   readonly buckets: Int32Array
@@ -72,8 +73,12 @@ export function learnWeights(examples: readonly Example[], bucketCount: number):
   }
   return Int8Array.from({ length: bucketCount }, (_, bucket) =>
     Math.max(
-      weightRange.least,
-      Math.min(weightRange.greatest, Math.round(weightOf(bucket) / weightStep)),
+      signedRange.least,
+      Math.min(signedRange.greatest, Math.round(weightOf(bucket) / weightStep)),
     ),
   )
 }
+
+/** The log-odds of what is counted in these buckets. */
+export const scoreOf = (weights: Int8Array, buckets: Int32Array): number =>
+  buckets.reduce((sum, bucket) => sum + (weights[bucket] ?? 0), 0) * weightStep

@@ -1,7 +1,8 @@
 /**
  * What the weights are learned from: the development samples. A sentence by itself is learned from every sentence that
  * names the key, as the phrases read it; a sentence in its document from every sentence of the documents, beside
- * verdicts as on a document that nobody has seen: by phrases, and by weights learned from other documents.
+ * verdicts as on a document that nobody has seen: by phrases, and by weights learned from other documents. So are the
+ * trees, which ask what these weights make of it and its neighbours.
  */
 import { locales, type Locale } from '../../src/domain/locale.ts'
 import { extractText } from '../../src/extract/extract-text.ts'
@@ -20,6 +21,7 @@ import {
 import type { LocalePhrases } from '../../src/rules/no-token-activation/phrases/phrase.ts'
 import { bare } from '../../src/rules/no-token-activation/phrases/phrases.ts'
 import { judgeFile } from '../../src/rules/no-token-activation/scope.ts'
+import { standingsOf } from '../../src/rules/no-token-activation/standing.ts'
 import type { JudgedSentence } from '../../src/rules/no-token-activation/situation.ts'
 import {
   bucketCount,
@@ -29,14 +31,19 @@ import {
   topicCount,
   type WrittenWeights,
 } from '../../src/rules/no-token-activation/weights/decode.ts'
+import { encodeTrees } from '../../src/rules/no-token-activation/weights/trees.ts'
 import {
+  namesKey,
   readDocuments,
   readSentences,
   type DocumentSample,
 } from '../rules/no-token-activation/_samples.ts'
 import { paragraph } from '../rules/no-token-activation/_passages.ts'
 import { tokenRetired } from '../rules/no-token-activation/_policy.ts'
-import { learnWeights, type Example } from './_learning.ts'
+import { growTrees, type RowExample } from './_boosting.ts'
+import { learnWeights, scoreOf } from './_learning.ts'
+import { plantSentence } from './_planting.ts'
+import { createRandom } from '../planted-faults/random.ts'
 
 type OfEach<T> = Readonly<Record<Locale, T>>
 
@@ -152,35 +159,104 @@ function learnSentences(labelled: OfEach<readonly LabelledSentence[]>): OfEach<S
 const startOfOwn = (locale: Locale): number =>
   situationCount + topicCount + locales.indexOf(locale) * bucketCount
 
-const examplesOf = ({ locale, sentences, labels }: LabelledDocument): readonly Example[] =>
-  sentences.flatMap((around, order) => {
-    const isInstruction = labels[order]
-    if (isInstruction === undefined) return []
+/** A document with what is counted of each of its sentences. */
+interface CountedDocument extends LabelledDocument {
+  readonly buckets: readonly Int32Array[]
+}
+
+function countDocument(document: LabelledDocument): CountedDocument {
+  const buckets = document.sentences.map((around) => {
     const { seen } = around
-    const buckets = bucketsOf([
+    const { reading } = seen.sentence
+    const own: Part = {
+      start: startOfOwn(document.locale),
+      forEach: (visit) => forEachWordFeature(reading, visit),
+    }
+    return bucketsOf([
       { start: 0, forEach: (visit) => forEachSituation(around, visit) },
       { start: situationCount, forEach: (visit) => forEachTopic(around, visit) },
-      { start: situationCount, forEach: (visit) => forEachMeaning(seen.sentence.reading, visit) },
-      ...(hasOwnWords(seen)
-        ? [
-            {
-              start: startOfOwn(locale),
-              forEach: (visit: Visit) => forEachWordFeature(seen.sentence.reading, visit),
-            },
-          ]
-        : []),
+      { start: situationCount, forEach: (visit) => forEachMeaning(reading, visit) },
+      ...(hasOwnWords(seen) ? [own] : []),
     ])
-    return [{ buckets, isInstruction }]
+  })
+  return { ...document, buckets }
+}
+
+/** What is learned of a sentence that has a label. */
+const labelledIn = <T>(
+  { labels }: LabelledDocument,
+  items: readonly T[],
+): readonly { readonly item: T; readonly isInstruction: boolean }[] =>
+  items.flatMap((item, order) => {
+    const isInstruction = labels[order]
+    return isInstruction === undefined ? [] : [{ item, isInstruction }]
   })
 
+const learnDocuments = (documents: readonly CountedDocument[]): Int8Array =>
+  learnWeights(
+    documents.flatMap((document) =>
+      labelledIn(document, document.buckets).map(({ item, isInstruction }) => ({
+        buckets: item,
+        isInstruction,
+      })),
+    ),
+    situationCount + topicCount + locales.length * bucketCount,
+  )
+
+/** How each sentence of a document stands in it, by weights that have not seen the document. */
+function rowsOf(document: CountedDocument, weights: Int8Array): readonly RowExample[] {
+  const standingOf = standingsOf(
+    document.sentences,
+    document.buckets.map((buckets) => scoreOf(weights, buckets)),
+  )
+  return labelledIn(
+    document,
+    document.sentences.map((_around, at) => standingOf(at)),
+  ).map(({ item, isInstruction }) => ({ row: item, isInstruction }))
+}
+
 /** Of so many shares of the documents, each is judged by what was learned from the others. */
-const shares = 4
+const shares = 3
+
+const isInShare = (share: number) => (_document: unknown, at: number) => at % shares === share
+const isOutside = (share: number) => (_document: unknown, at: number) => at % shares !== share
+
+const allShares = Array.from({ length: shares }, (_, share) => share)
+
+/** One document in so many is learned from once more with a sentence planted in it, and so many of these instruct. */
+const planted = { oneIn: 8, instructions: 0.7 } as const
+
+/** In a text about other tokens, a sentence about a token may be about theirs. */
+const isOfOthers = ({ sentences }: LabelledDocument): boolean =>
+  sentences.some(({ document }) => document.senses.other > 0)
+
+/** Each document, and with it what it becomes. */
+function withPlanted(
+  documents: readonly DocumentSample[],
+  read: readonly LabelledDocument[],
+): readonly (readonly DocumentSample[])[] {
+  const random = createRandom('planted')
+  const sentences = ofEach((locale) =>
+    readSentences('development', locale).filter(({ text }) => namesKey.test(text)),
+  )
+  return documents.map((document, at) => {
+    const own = read[at]
+    if (at % planted.oneIn !== 0 || !own || isOfOthers(own)) return [document]
+    const isInstruction = random.below(100) < planted.instructions * 100
+    const sentence = random.pick(
+      sentences[document.locale].filter((one) => one.isInstruction === isInstruction),
+    )
+    const changed = sentence && plantSentence(document, sentence, random)
+    return changed ? [document, changed] : [document]
+  })
+}
 
 /** The weights of each language, as its table holds them. */
 export function learn(): OfEach<Required<WrittenWeights>> {
   const labelled = ofEach(labelSentences)
   const samples = readDocuments('development')
   const read = samples.map((sample) => labelDocument(sample, bare))
+  const versions = withPlanted(samples, read)
   const sentencesFrom = (documents: readonly LabelledDocument[]): OfEach<SentenceWeights> =>
     learnSentences(
       ofEach((locale) => [
@@ -188,15 +264,19 @@ export function learn(): OfEach<Required<WrittenWeights>> {
         ...documents.filter((document) => document.locale === locale).flatMap(naming),
       ]),
     )
-  const documents = Array.from({ length: shares }, (_, share) => {
-    const sentences = sentencesFrom(read.filter((_document, at) => at % shares !== share))
+  const judged = allShares.map((share) => {
+    const sentences = sentencesFrom(read.filter(isOutside(share)))
     const tables = ofEach((locale) => ({ ...bare[locale], weights: sentences[locale] }))
-    return samples
-      .filter((_sample, at) => at % shares === share)
-      .map((sample) => labelDocument(sample, tables))
-  }).flat()
-  const count = situationCount + topicCount + locales.length * bucketCount
-  const write = writeFrom(learnWeights(documents.flatMap(examplesOf), count))
+    return versions
+      .filter(isInShare(share))
+      .flatMap((documents) => documents.map((one) => countDocument(labelDocument(one, tables))))
+  })
+  const rows = judged.flatMap((documents, share) => {
+    const weights = learnDocuments(judged.filter(isOutside(share)).flat())
+    return documents.flatMap((document) => rowsOf(document, weights))
+  })
+  const trees = encodeTrees(growTrees(rows))
+  const write = writeFrom(learnDocuments(judged.flat()))
   const sentences = sentencesFrom(read)
   return ofEach((locale) => ({
     ...sentences[locale],
@@ -204,6 +284,7 @@ export function learn(): OfEach<Required<WrittenWeights>> {
       situations: write(0, situationCount),
       topics: write(situationCount, topicCount),
       words: write(startOfOwn(locale), bucketCount),
+      trees,
     },
   }))
 }

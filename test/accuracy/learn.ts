@@ -23,13 +23,16 @@ export const situations =
 
 export const topics =
   '${shared.topics}'
+
+export const trees =
+  '${shared.trees}'
 `,
 )
 for (const locale of locales) {
   const { words, documents } = weights[locale]
   write(
     locale,
-    `import { concepts, situations, topics } from './shared.ts'
+    `import { concepts, situations, topics, trees } from './shared.ts'
 
 export const ${locale} = {
   words:
@@ -38,6 +41,7 @@ export const ${locale} = {
   documents: {
     situations,
     topics,
+    trees,
     words:
       '${documents.words}',
   },

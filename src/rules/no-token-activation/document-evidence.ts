@@ -1,6 +1,6 @@
 /**
- * A last reading of a document: each sentence is weighed among its neighbours, by a logistic regression that was learned
- * from the labelled documents (`npm run learn`).
+ * A last reading of a document. Each sentence is weighed among its neighbours, by a logistic regression; then trees
+ * decide, who know what all the others weigh. Both are learned from the labelled documents (`npm run learn`).
  */
 import type { IsoDate } from '../../domain/iso-date.ts'
 import type { Passage } from '../../extract/passage.ts'
@@ -13,15 +13,12 @@ import {
   quotationOf,
 } from './document-features.ts'
 import { evidenceOf, tellingWords, wordEvidenceOf } from './evidence.ts'
+import { isMenuPath } from './menu-path.ts'
 import { isInKey, namesKey, type Reading } from './reading.ts'
 import type { Beside, JudgedSentence } from './situation.ts'
-import { weightStep, type DocumentWeights } from './weights/decode.ts'
-
-/**
- * Log-odds beyond which a sentence instructs in its document: one that does so by itself, one that does not, and one
- * that does not name the key and has its meaning from its neighbours, in a text that instructs elsewhere or nowhere.
- */
-const limits = { instruction: -1, named: 0, unnamed: 0.75, alone: 1.5 } as const
+import { standingsOf } from './standing.ts'
+import { weightStep } from './weights/decode.ts'
+import { sumOfTrees } from './weights/trees.ts'
 
 /** A text of fewer sentences has no neighbours to speak of. */
 const fewestSentences = 4
@@ -35,7 +32,10 @@ export function reread(
     return judged
   const arounds = lookAround(judged, cutoff)
   if (arounds.length < fewestSentences) return judged
-  const settled = new Map(arounds.map((around) => [around.seen.sentence, settle(around)]))
+  const standingOf = standingsOf(arounds, arounds.map(evidenceIn))
+  const settled = new Map(
+    arounds.map((around, at) => [around.seen.sentence, settle(around, () => standingOf(at))]),
+  )
   return judged.map((sentence) => settled.get(sentence) ?? sentence)
 }
 
@@ -46,12 +46,16 @@ const isWeighed = ({ reading }: JudgedSentence): boolean =>
 const isSilent = ({ class: verdict, reading }: JudgedSentence): boolean =>
   verdict === 'neutral' && !namesKey(reading, 'retired')
 
-function settle(around: Around): JudgedSentence {
+/** Log-odds beyond which a sentence instructs in its document: what it was judged to be counts for a little. */
+const limits = { instruction: -0.25, other: 0.25 } as const
+
+function settle(around: Around, standing: () => Uint8Array): JudgedSentence {
   const { sentence } = around.seen
   const { class: verdict, passage, reading } = sentence
   const documents = reading.lexicon.weights?.documents
   if (!documents || !isInQuestion(around)) return sentence
-  const isInstruction = evidenceIn(around, documents) > limitOf(around)
+  const limit = limits[verdict === 'instruction' ? 'instruction' : 'other']
+  const isInstruction = sumOfTrees(documents.trees, standing()) > limit
   if (isInstruction === (verdict === 'instruction')) return sentence
   const mention = sentence.mention ?? reading.keys.find(({ meaning }) => meaning === 'retired')
   const read = { passage, reading, ...(mention ? { mention } : {}) }
@@ -81,12 +85,6 @@ function besideOf({
   return countOthers(document.verdicts, 'instruction', seen) > 0 ? 'elsewhere' : undefined
 }
 
-function limitOf({ seen, document }: Around): number {
-  if (seen.isInstruction) return limits.instruction
-  if (seen.isNamed) return limits.named
-  return countOthers(document.verdicts, 'instruction', seen) > 0 ? limits.unnamed : limits.alone
-}
-
 /** “Previous page and next page”: the label of a part of the page goes on with nothing. */
 const isProse = ({ kind }: Passage): boolean => kind !== 'attribute'
 
@@ -94,15 +92,11 @@ const isProse = ({ kind }: Passage): boolean => kind !== 'attribute'
 function isInQuestion(around: Around): boolean {
   const { seen, last } = around
   const { class: verdict, passage, reading } = seen.sentence
-  if (/^(link-target|file-name)$/.test(passage.kind)) return false
+  if (/^(link-target|file-name)$/.test(passage.kind) || isMenuPath(reading)) return false
   if (passage.table && isLabel(reading)) return false
-  if (verdict === 'neutral') {
-    return seen.isNamed || (last !== undefined && isProse(passage) && !isOneWord(reading))
-  }
-  if (verdict === 'denial') return evidenceOf(reading) > plainDenial
-  // Another token, or the citizen's in a text that speaks of others: its words must instruct.
-  if (verdict === 'other-sense') return evidenceOf(reading) > 0
-  return verdict !== 'instruction' || mayBeTakenBack(around)
+  if (verdict === 'instruction') return !isPlain(around)
+  if (verdict !== 'neutral' || seen.isNamed) return true
+  return last !== undefined && isProse(passage) && !isOneWord(reading)
 }
 
 /** “Token”, “5 €”: the other cells of the row say the rest. */
@@ -116,38 +110,36 @@ const isOneWord = ({ words }: Reading): boolean =>
   words.filter(({ isPunctuation }) => !isPunctuation).length < 2
 
 /**
- * Log-odds from which a sentence instructs in plain words: by itself, where its neighbours give it its meaning, and where
- * it may be quoted or about another token.
+ * Log-odds from which a sentence instructs in plain words, and in such as are plain even where texts are quoted in order
+ * to go; of a label, its few words tell too little.
  */
-const plain = -1.5
-const plainInContext = 2.5
-const plainAnywhere = 3
-
-/** … and to which one denies in plain words: a page that instructs does not turn it round. */
-const plainDenial = -1
+const plain = -1.25
+const plainQuoted = 3
+const fewestWords = 7
 
 /**
- * A compliant page does not clear the one sentence on it that instructs in plain words: only what does not is weighed
- * against the document. The words must be plainer where its neighbours gave it its meaning, where it may be quoted in
- * order to go, and where it may be about another token.
+ * A compliant page does not clear the one sentence on it that instructs in plain words, or that asks for the key and is
+ * answered, unless it may be quoted in order to go, or about another token.
  */
-function mayBeTakenBack({ seen: { sentence, isNamed }, document }: Around): boolean {
-  const { reading, context } = sentence
+function isPlain({ seen: { sentence, isNamed }, after: [after], document }: Around): boolean {
+  const { passage, reading } = sentence
+  if (!isNamed) return false
+  const isAnswered =
+    reading.sentence.isQuestion && after?.isInstruction && after.sentence.passage === passage
   const evidence = evidenceOf(reading)
-  const isOpen =
-    document.senses.other > document.senses.own ||
-    (document.removals > 0 && quotationOf(reading) !== 'none')
-  if (isOpen && evidence < plainAnywhere) return true
-  if (!isNamed) return evidence < plainInContext
-  // The answer has decided.
-  if (reading.sentence.isQuestion) return false
-  return evidence < (context === undefined ? plain : plainInContext)
+  const isClear = reading.words.length < fewestWords || evidence >= plain
+  const isQuoted =
+    evidence < plainQuoted && document.removals > 0 && quotationOf(reading) !== 'none'
+  return (isAnswered || isClear) && !isQuoted && document.senses.own >= document.senses.other
 }
 
 /** The log-odds that a sentence instructs, as it stands in its document. */
-export function evidenceIn(around: Around, { situations, topics }: DocumentWeights): number {
+export function evidenceIn(around: Around): number {
   const { seen } = around
   const { reading } = seen.sentence
+  const documents = reading.lexicon.weights?.documents
+  if (!documents) return 0
+  const { situations, topics } = documents
   // Worked out once for all pages that say the same.
   reading.kept.meaning ??= sumOf(topics, (visit) => forEachMeaning(reading, visit))
   const sum =

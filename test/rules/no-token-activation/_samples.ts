@@ -123,7 +123,7 @@ export function judgeLines(
 }
 
 /** What a terminology linter would look for: the key's name beside a word of requesting, in the same line. */
-const namesKey = /token|jeton|24 codes/iu
+export const namesKey = /token|jeton|24 codes/iu
 const requests =
   /activ|aktiv|aanvra|vraag|request|apply|demand|obten|obtien|beantrag|antrag|anforder|erhalt|krijg|receiv|recev|reçoi|order|bestel|command|haal|cré|maak|erstell/iu
 

@@ -15,6 +15,7 @@ import {
   situationCount,
   topicCount,
 } from '../../../src/rules/no-token-activation/weights/decode.ts'
+import { encodeTrees, type Tree } from '../../../src/rules/no-token-activation/weights/trees.ts'
 import { findInstructions } from '../../../src/rules/no-token-activation/engine.ts'
 import type { DetectorPolicy } from '../../../src/rules/no-token-activation/lexicon.ts'
 import type { PhraseTables } from '../../../src/rules/no-token-activation/phrases/phrase.ts'
@@ -97,6 +98,8 @@ describe('evidence', () => {
 })
 
 describe('evidence in a document', () => {
+  /** A sentence instructs where it weighs more than nothing, whatever stands around it. */
+  const whatItWeighs: Tree = { feature: 0, most: 32, yes: { leaf: -32 }, no: { leaf: 31 } }
   const weighing = ({ sentences = 0, words = 0, situations = 0, topics = 0 }) => ({
     en: {
       ...bare.en,
@@ -106,6 +109,7 @@ describe('evidence in a document', () => {
           words: repeated(words, bucketCount),
           situations: repeated(situations, situationCount),
           topics: repeated(topics, topicCount),
+          trees: encodeTrees([whatItWeighs]),
         },
       },
     },
@@ -172,32 +176,49 @@ describe('evidence in a document', () => {
     expect(find(text, weighing({ situations: -2 }))).toEqual([])
   })
 
-  it.each([
-    { what: 'plain words', words: request, sentences: 1 },
-    { what: 'very plain words, quoted or not', words: `“${request}”`, sentences: 5 },
-  ])('takes back nothing that instructs in $what', ({ words, sentences }) => {
-    const text = [words, 'We delete old pages.', ...after].join('\n\n')
-    const found = find(text, weighing({ sentences, situations: -2 }))
-    expect(found).toHaveLength(1)
-    expect(found[0]?.quote).toContain(request)
+  it('takes back nothing that instructs in plain words', () => {
+    const found = find([request, ...after].join('\n\n'), weighing({ situations: -2 }))
+    expect(found.map(({ quote }) => quote)).toEqual([request])
+  })
+
+  it('takes back nothing that instructs in very plain words, quoted or not', () => {
+    const text = [`“${request}”`, 'We delete old pages.', ...after].join('\n\n')
+    expect(find(text, weighing({ sentences: 5, situations: -2 }))).toHaveLength(1)
+  })
+
+  it('takes back words that are not so plain', () => {
+    const text = [request, ...after].join('\n\n')
+    expect(find(text, weighing({ sentences: -1, situations: -2 }))).toEqual([])
+  })
+
+  it('takes back no label that instructs: its words are too few to tell', () => {
+    const text = ['Request a token', ...after].join('\n\n')
+    const found = find(text, weighing({ sentences: -1, situations: -2 }))
+    expect(found.map(({ quote }) => quote)).toEqual(['Request a token'])
   })
 
   it.each([
-    { what: 'whose words leave it open', sentences: 0, found: [denied, ...after] },
-    { what: 'in plain words', sentences: -1, found: after },
-  ])('is asked of a denial $what', ({ sentences, found }) => {
-    const text = [denied, ...after].join('\n\n')
-    const all = find(text, weighing({ sentences, situations: 2 }))
-    expect(all.map(({ quote }) => quote)).toEqual(found)
+    { what: 'what instructs by itself', leaf: -8, text: `“${request}”`, isFound: true },
+    { what: 'what does not', leaf: 8, text: 'Grandmother keeps her token.', isFound: false },
+  ])('leaves $what as it is where the trees say little', ({ leaf, text, isFound }) => {
+    const tables = weighing({ situations: 1 })
+    const { documents } = tables.en.weights
+    const little = { ...documents, trees: encodeTrees([{ leaf }]) }
+    const en = { ...tables.en, weights: { ...tables.en.weights, documents: little } }
+    const page = [text, 'We delete old pages.', ...after].join('\n\n')
+    const found = find(page, { en })
+    expect(found.some(({ quote }) => quote.includes('token'))).toBe(isFound)
   })
 
-  it.each([
-    { what: 'in a text that instructs', elsewhere: 'Request a token.', found: 1 },
-    { what: 'more of it in one that does not', elsewhere: 'It rains.', found: 0 },
-  ])('asks evidence of what does not name the key, $what', ({ elsewhere, found }) => {
-    const text = [named, cold, ...Array.from({ length: 3 }, () => elsewhere)].join('\n\n')
-    const all = find(text, weighing({ words: 1 }))
-    expect(all.filter(({ quote }) => quote === cold)).toHaveLength(found)
+  it('takes back no question that the text answers with a way to the key', () => {
+    const text = ['Can I still get a token? Yes, at desk 3.', ...after].join('\n\n')
+    const found = find(text, weighing({ sentences: -1, situations: -2 }))
+    expect(found[0]?.quote).toBe('Can I still get a token?')
+  })
+
+  it('is asked of a denial', () => {
+    const all = find([denied, ...after].join('\n\n'), weighing({ situations: 2 }))
+    expect(all.map(({ quote }) => quote)).toEqual([denied, ...after])
   })
 
   it('takes back nothing that is quoted where no text is to go', () => {
@@ -205,13 +226,10 @@ describe('evidence in a document', () => {
     expect(find(text, weighing({ situations: -2 }))[0]?.quote).toContain(request)
   })
 
-  it.each([
-    { what: 'whose words instruct', sentences: 1, found: 1 },
-    { what: 'whose words leave it open', sentences: 0, found: 0 },
-  ])('is asked of a token of another kind $what', ({ sentences, found }) => {
+  it('is asked of a token of another kind', () => {
     const server = 'Request an access token from the server.'
-    const all = find([server, ...after].join('\n\n'), weighing({ sentences, situations: 2 }))
-    expect(all.filter(({ quote }) => quote === server)).toHaveLength(found)
+    const all = find([server, ...after].join('\n\n'), weighing({ situations: 2 }))
+    expect(all.map(({ quote }) => quote)).toContain(server)
   })
 
   it('is not asked of a text too short to have neighbours', () => {

@@ -1,4 +1,6 @@
 /** How the learned weights are kept. */
+import { signedAt, signedDigitFor } from './digits.ts'
+import { decodeTrees, type Trees } from './trees.ts'
 
 /** Buckets of a sentence’s features: few features share one, and a page downloads as many bytes a language. */
 export const bucketCount = 2 ** 14
@@ -15,17 +17,6 @@ export const situationCount = 2 ** 14
 /** Weights are whole numbers of sixteenths of a log-odd. */
 export const weightStep = 1 / 16
 
-/** One digit a weight: what stands for few values is packed well on its way to a browser. */
-const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
-
-/** The least and the greatest weight that a digit stands for. */
-export const weightRange = { least: -digits.length / 2, greatest: digits.length / 2 - 1 } as const
-
-/** By the code of the digit: tables are decoded at each start. */
-const weightByCode = new Int8Array(128)
-for (let at = 0; at < digits.length; at += 1)
-  weightByCode[digits.charCodeAt(at)] = at + weightRange.least
-
 /** What a table holds: a digit for each bucket. */
 export interface WrittenWeights {
   readonly words: string
@@ -38,6 +29,7 @@ interface WrittenDocumentWeights {
   readonly words: string
   readonly situations: string
   readonly topics: string
+  readonly trees: string
 }
 
 /** One signed byte a bucket. */
@@ -53,6 +45,8 @@ export interface DocumentWeights {
   readonly words: Int8Array
   readonly situations: Int8Array
   readonly topics: Int8Array
+  /** What decides, once it is known how far each sentence speaks for an instruction. */
+  readonly trees: Trees
 }
 
 /** Throws when there are not as many weights as buckets. */
@@ -63,6 +57,7 @@ export const decodeWeights = ({ words, concepts, documents }: WrittenWeights): W
     words: decode(documents.words, bucketCount),
     situations: decode(documents.situations, situationCount),
     topics: decode(documents.topics, topicCount),
+    trees: decodeTrees(documents.trees),
   },
 })
 
@@ -70,9 +65,9 @@ function decode(written: string, count: number): Int8Array {
   if (written.length !== count)
     throw new RangeError(`Expected ${count} weights, not ${written.length}`)
   const weights = new Int8Array(count)
-  for (let at = 0; at < count; at += 1) weights[at] = weightByCode[written.charCodeAt(at)] ?? 0
+  for (let at = 0; at < count; at += 1) weights[at] = signedAt(written, at)
   return weights
 }
 
 export const encodeWeights = (weights: Int8Array): string =>
-  Array.from(weights, (weight) => digits.charAt(weight - weightRange.least)).join('')
+  Array.from(weights, signedDigitFor).join('')
