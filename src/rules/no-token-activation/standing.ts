@@ -12,6 +12,7 @@ import { digitCount } from './weights/digits.ts'
 
 const greatest = digitCount - 1
 
+/** A tree knows a number by its place in the row: whoever adds or moves one learns the trees anew. */
 const rowLength = 51
 
 /** Log-odds in quarters, with their middle at 32; 0 where there is nothing that could speak. */
