@@ -3,11 +3,9 @@
  * rows give the same trees. Friedman, Greedy Function Approximation, Annals of Statistics 29 (2001); Ke et al.,
  * LightGBM, NIPS 2017.
  */
-import {
-  digitCount as bins,
-  signedRange,
-} from '../../src/rules/no-token-activation/weights/digits.ts'
+import { digitCount as bins } from '../../src/rules/no-token-activation/weights/digits.ts'
 import { leafStep, type Tree } from '../../src/rules/no-token-activation/weights/trees.ts'
+import { nearestWhole } from './_learning.ts'
 
 export interface RowExample {
   /** Numbers from 0 to 63. */
@@ -118,14 +116,8 @@ export function growTrees(examples: readonly RowExample[]): readonly Tree[] {
         yes: finish(leaf.parts[0]),
         no: finish(leaf.parts[1]),
       }
-    let gradient = 0
-    let curvature = 0
-    for (let bin = 0; bin < bins; bin += 1) {
-      gradient += leaf.sums[bin * 3] ?? 0
-      curvature += leaf.sums[bin * 3 + 1] ?? 0
-    }
-    const value = Math.round((-rate * gradient) / (curvature + l2) / leafStep)
-    const whole = Math.max(signedRange.least, Math.min(signedRange.greatest, value))
+    const { gradient, curvature } = totalOf(leaf.sums)
+    const whole = nearestWhole((-rate * gradient) / (curvature + l2) / leafStep)
     for (let at = leaf.from; at < leaf.to; at += 1) {
       const example = order[at] ?? 0
       scores[example] = (scores[example] ?? 0) + whole * leafStep
@@ -135,19 +127,29 @@ export function growTrees(examples: readonly RowExample[]): readonly Tree[] {
   return Array.from({ length: treeCount }, grow)
 }
 
+/** Every example is in some bin of the first feature. */
+function totalOf(sums: Float64Array): {
+  readonly gradient: number
+  readonly curvature: number
+  readonly count: number
+} {
+  let gradient = 0
+  let curvature = 0
+  let count = 0
+  for (let bin = 0; bin < bins; bin += 1) {
+    gradient += sums[bin * 3] ?? 0
+    curvature += sums[bin * 3 + 1] ?? 0
+    count += sums[bin * 3 + 2] ?? 0
+  }
+  return { gradient, curvature, count }
+}
+
 function bestSplit(sums: Float64Array, width: number): Split | undefined {
   let best: Split | undefined
-  let allGradients = 0
-  let allCurvatures = 0
-  let all = 0
-  for (let bin = 0; bin < bins; bin += 1) {
-    allGradients += sums[bin * 3] ?? 0
-    allCurvatures += sums[bin * 3 + 1] ?? 0
-    all += sums[bin * 3 + 2] ?? 0
-  }
-  if (all < 2 * fewestExamples) return undefined
+  const all = totalOf(sums)
+  if (all.count < 2 * fewestExamples) return undefined
   const worth = (gradient: number, curvature: number): number => gradient ** 2 / (curvature + l2)
-  const before = worth(allGradients, allCurvatures)
+  const before = worth(all.gradient, all.curvature)
   for (let feature = 0; feature < width; feature += 1) {
     let gradient = 0
     let curvature = 0
@@ -160,10 +162,10 @@ function bestSplit(sums: Float64Array, width: number): Split | undefined {
       curvature += sums[bin + 1] ?? 0
       count += here
       if (count < fewestExamples) continue
-      if (all - count < fewestExamples) break
+      if (all.count - count < fewestExamples) break
       const gain =
         worth(gradient, curvature) +
-        worth(allGradients - gradient, allCurvatures - curvature) -
+        worth(all.gradient - gradient, all.curvature - curvature) -
         before
       if (gain > (best?.gain ?? 1e-6)) best = { feature, most, gain }
     }

@@ -31,6 +31,10 @@ function shuffle(items: Int32Array, random: Generator<number, never>): void {
   }
 }
 
+/** The whole number that a digit can stand for. */
+export const nearestWhole = (number: number): number =>
+  Math.max(signedRange.least, Math.min(signedRange.greatest, Math.round(number)))
+
 /** One weight for each of so many buckets. */
 export function learnWeights(examples: readonly Example[], bucketCount: number): Int8Array {
   const z = new Float64Array(bucketCount)
@@ -72,10 +76,7 @@ export function learnWeights(examples: readonly Example[], bucketCount: number):
     }
   }
   return Int8Array.from({ length: bucketCount }, (_, bucket) =>
-    Math.max(
-      signedRange.least,
-      Math.min(signedRange.greatest, Math.round(weightOf(bucket) / weightStep)),
-    ),
+    nearestWhole(weightOf(bucket) / weightStep),
   )
 }
 

@@ -15,7 +15,7 @@ import {
 import { evidenceOf, tellingWords, wordEvidenceOf } from './evidence.ts'
 import { isMenuPath } from './menu-path.ts'
 import { isInKey, namesKey, type Reading } from './reading.ts'
-import type { Beside, JudgedSentence } from './situation.ts'
+import { isLocator, type Beside, type JudgedSentence } from './situation.ts'
 import { standingsOf } from './standing.ts'
 import { weightStep } from './weights/decode.ts'
 import { sumOfTrees } from './weights/trees.ts'
@@ -92,7 +92,7 @@ const isProse = ({ kind }: Passage): boolean => kind !== 'attribute'
 function isInQuestion(around: Around): boolean {
   const { seen, last } = around
   const { class: verdict, passage, reading } = seen.sentence
-  if (/^(link-target|file-name)$/.test(passage.kind) || isMenuPath(reading)) return false
+  if (isLocator(passage) || isMenuPath(reading)) return false
   if (passage.table && isLabel(reading)) return false
   if (verdict === 'instruction') return !isPlain(around)
   if (verdict !== 'neutral' || seen.isNamed) return true

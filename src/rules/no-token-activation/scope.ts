@@ -12,7 +12,7 @@ import { isByline, namesKey, type Reading } from './reading.ts'
 import { withReply } from './replies.ts'
 import { choosesKey, isInstructing, openSection, type Section } from './sections.ts'
 import { addCounts, noCount } from './senses.ts'
-import type { JudgedSentence, ListIntro } from './situation.ts'
+import { isLocator, type JudgedSentence, type ListIntro } from './situation.ts'
 import { columnOf, emptySection, headingLevel, readWhole, sectionOf, type Whole } from './whole.ts'
 import { wishesFor } from './wishes.ts'
 
@@ -137,7 +137,7 @@ function judgePassage(before: State, whole: Whole, order: number): Step {
     const isAsked = reading.sentence.isQuestion && /^(past|negation)$/.test(judgement.denial ?? '')
     // An address goes on with nothing.
     const isOpen =
-      !/^(link-target|file-name)$/.test(passage.kind) &&
+      !isLocator(passage) &&
       (judgement.class === 'neutral' ||
         (judgement.class === 'use' && !judgement.denial) ||
         (isAsked && wishesFor(reading) !== undefined) ||

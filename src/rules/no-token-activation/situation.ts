@@ -71,6 +71,9 @@ export interface Situation extends Neighbours {
   readonly hasOtherKey: boolean
 }
 
+/** An address or the name of a file: words, and no sentence. */
+export const isLocator = ({ kind }: Passage): boolean => /^(link-target|file-name)$/.test(kind)
+
 export const does = (reading: Reading, ...roles: Parameters<typeof having>[1][]): boolean =>
   having(reading, ...roles).length > 0
 
