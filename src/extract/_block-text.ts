@@ -1,7 +1,7 @@
-/** The text of one block in three layers: what a reader reads, what is struck out, what is hidden. */
+/** The text of one block in four layers: what a reader reads, what is struck out, what is deleted on record, what is hidden. */
 import { createTextBuilder, type CollectedText, type TextBuilder } from './_text-builder.ts'
 
-export type Layer = 'live' | 'struck' | 'hidden'
+export type Layer = 'live' | 'struck' | 'deleted' | 'hidden'
 
 export interface LayerText extends CollectedText {
   readonly layer: Layer
@@ -14,7 +14,7 @@ export interface BlockText {
   readonly take: () => readonly LayerText[]
 }
 
-const order = ['live', 'struck', 'hidden'] as const satisfies readonly Layer[]
+const order = ['live', 'struck', 'deleted', 'hidden'] as const satisfies readonly Layer[]
 
 export function createBlockText(): BlockText {
   const builders: Partial<Record<Layer, TextBuilder>> = {}
@@ -30,5 +30,7 @@ export function createBlockText(): BlockText {
 }
 
 /** The marks of a passage that come from its layer. */
-export const layerFields = (layer: Layer): { readonly struck?: true; readonly hidden?: true } =>
-  layer === 'struck' ? { struck: true } : layer === 'hidden' ? { hidden: true } : {}
+export const layerFields = (
+  layer: Layer,
+): { readonly struck?: true; readonly deleted?: true; readonly hidden?: true } =>
+  layer === 'live' ? {} : { [layer]: true }

@@ -10,7 +10,7 @@ export interface FlowContext {
   readonly list?: ListPlace
   readonly table?: TablePlace
   readonly quoted?: boolean
-  readonly struck?: boolean
+  readonly deleted?: boolean
   readonly hidden?: boolean
 }
 
@@ -50,7 +50,7 @@ export function createFlow(place: Place = {}): Flow {
         if (layers.length > 0) paragraph += 1
         for (const collected of layers) {
           const isLive = collected.layer === 'live'
-          const isHeading = level !== undefined && isLive && context.struck !== true
+          const isHeading = level !== undefined && isLive && context.deleted !== true
           if (isHeading) headings = headings.filter((heading) => heading.level < level)
           passages.push({
             ...fields(context),

@@ -83,7 +83,7 @@ interface Field {
 
 /** Where a run stands: what its elements around it say of its text. */
 interface Standing {
-  readonly struck?: boolean
+  readonly deleted?: boolean
   readonly paragraph: RunLook
 }
 
@@ -123,7 +123,7 @@ function createPartReader(
         return
       case 'w:del':
       case 'w:moveFrom':
-        readBlocks(element, { ...context, struck: true }, lists, into)
+        readBlocks(element, { ...context, deleted: true }, lists, into)
         return
       case 'w:sdt':
         readControl(element, context, into)
@@ -164,7 +164,7 @@ function createPartReader(
             const place = { id, row, column, isHeader }
             readBlocks(
               cell,
-              { ...context, table: place, ...(isDeleted ? { struck: true } : {}) },
+              { ...context, table: place, ...(isDeleted ? { deleted: true } : {}) },
               lists,
               into,
             )
@@ -208,14 +208,19 @@ function createPartReader(
     const after: (() => void)[] = []
     let base: FlowContext = context
 
-    const add = (text: string, look: RunLook, isStruck: boolean): void => {
+    const add = (text: string, look: RunLook, isDeleted: boolean): void => {
       const field = fields.at(-1)
       if (field && !field.isResult) {
         field.instruction += text
         return
       }
-      const layer: Layer =
-        isStruck || look.struck === true ? 'struck' : look.hidden === true ? 'hidden' : 'live'
+      const layer: Layer = isDeleted
+        ? 'deleted'
+        : look.struck === true
+          ? 'struck'
+          : look.hidden === true
+            ? 'hidden'
+            : 'live'
       block.on(layer).add(text, 0, text.length)
       if (look.locale && text.trim() !== '')
         languages.set(look.locale, (languages.get(look.locale) ?? 0) + text.length)
@@ -277,7 +282,7 @@ function createPartReader(
           return
         case 'w:del':
         case 'w:moveFrom':
-          readInlines(child, { ...standing, struck: true })
+          readInlines(child, { ...standing, deleted: true })
           return
         case 'w:hyperlink': {
           const relation: Relation | undefined = relations.get(child.attributes['r:id'] ?? '')
@@ -308,7 +313,7 @@ function createPartReader(
         case 'w:rt':
           return
         case 'm:t':
-          add(textOf(child), standing.paragraph, standing.struck === true)
+          add(textOf(child), standing.paragraph, standing.deleted === true)
           return
         default:
           readInlines(child, standing)
@@ -319,29 +324,29 @@ function createPartReader(
       for (const child of childElements(run)) readRunChild(child, look, standing)
     }
     const readRunChild = (child: XmlElement, look: RunLook, standing: Standing): void => {
-      const isStruck = standing.struck === true
+      const isDeleted = standing.deleted === true
       switch (child.name) {
         case 'w:t':
         case 'w:instrText':
         case 'w:delInstrText':
-          add(writtenText(child), look, isStruck)
+          add(writtenText(child), look, isDeleted)
           return
         case 'w:delText':
           add(writtenText(child), look, true)
           return
         case 'w:tab':
         case 'w:ptab':
-          add('\t', look, isStruck)
+          add('\t', look, isDeleted)
           return
         case 'w:br':
         case 'w:cr':
           block.on('live').breakLine(0)
           return
         case 'w:noBreakHyphen':
-          add('\u2011', look, isStruck)
+          add('\u2011', look, isDeleted)
           return
         case 'w:softHyphen':
-          add('\u00AD', look, isStruck)
+          add('\u00AD', look, isDeleted)
           return
         case 'w:fldChar':
           readField(child.attributes['w:fldCharType'])
@@ -358,7 +363,7 @@ function createPartReader(
         case 'w:pict':
         case 'w:object':
           after.push(() =>
-            readDrawing(child, { ...base, ...(isStruck ? { struck: true } : {}) }, into),
+            readDrawing(child, { ...base, ...(isDeleted ? { deleted: true } : {}) }, into),
           )
           return
         case 'w:rPr':
@@ -370,7 +375,7 @@ function createPartReader(
     }
 
     readInlines(element, {
-      ...(context.struck === true ? { struck: true } : {}),
+      ...(context.deleted === true ? { deleted: true } : {}),
       paragraph: styles.paragraphRunLook(properties),
     })
     const [language] = [...languages].sort(([, a], [, b]) => b - a)

@@ -169,7 +169,7 @@ function createReader(
         return
       case 'text:tracked-changes':
         for (const deletion of descendantsNamed(element, 'text:deletion'))
-          readBlocks(deletion, { ...context, struck: true }, flow)
+          readBlocks(deletion, { ...context, deleted: true }, flow)
         return
       case 'text:hidden-paragraph':
         readBlocks(element, { ...context, hidden: true }, flow)
@@ -267,11 +267,13 @@ function createReader(
 
     const add = (text: string, look: Look): void => {
       const layer: Layer =
-        look.struck === true || context.struck === true
-          ? 'struck'
-          : look.hidden === true
-            ? 'hidden'
-            : 'live'
+        context.deleted === true
+          ? 'deleted'
+          : look.struck === true
+            ? 'struck'
+            : look.hidden === true
+              ? 'hidden'
+              : 'live'
       block.on(layer).add(text, 0, text.length)
       if (look.locale && text.trim() !== '')
         languages.set(look.locale, (languages.get(look.locale) ?? 0) + text.length)

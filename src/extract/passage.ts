@@ -75,8 +75,10 @@ export interface Passage {
   readonly table?: TablePlace
   /** Inside a quotation. */
   readonly quoted?: boolean
-  /** Struck out, or deleted with the deletion still on record; what stays of the sentence is a passage of its own. */
+  /** Shown with a line through it; what stays of the sentence is a passage of its own, as it is beside a deletion. */
   readonly struck?: boolean
+  /** Deleted, with the deletion still on record: who rejects it has the text back. */
+  readonly deleted?: boolean
   /** Not shown to a reader as the file stands: hidden text, a hidden slide, an alternative of a field. */
   readonly hidden?: boolean
 }

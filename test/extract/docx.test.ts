@@ -11,8 +11,8 @@ async function read(parts: DocxParts): Promise<readonly Passage[]> {
 }
 const brief = async (parts: DocxParts): Promise<readonly string[]> =>
   (await read(parts)).map(
-    ({ kind, text, struck, hidden }) =>
-      `${kind}: ${text}${struck === true ? ' (struck)' : ''}${hidden === true ? ' (hidden)' : ''}`,
+    ({ kind, text, struck, deleted, hidden }) =>
+      `${kind}: ${text}${struck === true ? ' (struck)' : ''}${deleted === true ? ' (deleted)' : ''}${hidden === true ? ' (hidden)' : ''}`,
   )
 const inParagraph = (xml: string): DocxParts => ({ bodyXml: `<w:p>${xml}</w:p>` })
 const field = (instruction: string, result: string): string =>
@@ -26,11 +26,11 @@ describe('a Word document', () => {
       ['paragraph: Eén woord, twee'],
     ],
     [
-      'a deletion is struck, an insertion is text',
+      'a deletion is told apart, an insertion is text',
       inParagraph(
         `${run('Dit is ')}<w:del><w:r><w:delText>niet </w:delText></w:r></w:del><w:ins>${run('wel')}</w:ins>${run(' zo')}`,
       ),
-      ['paragraph: Dit is wel zo', 'paragraph: niet (struck)'],
+      ['paragraph: Dit is wel zo', 'paragraph: niet (deleted)'],
     ],
     [
       'text struck through is struck',

@@ -16,8 +16,8 @@ async function readFile(path: string, content: string | Uint8Array): Promise<Ext
 }
 const read = async (path: string, content: string | Uint8Array): Promise<readonly Passage[]> =>
   (await readFile(path, content)).passages
-const marks = ({ struck, hidden, quoted }: Passage): string =>
-  `${struck === true ? ' (struck)' : ''}${hidden === true ? ' (hidden)' : ''}${quoted === true ? ' (quoted)' : ''}`
+const marks = ({ struck, deleted, hidden, quoted }: Passage): string =>
+  `${struck === true ? ' (struck)' : ''}${deleted === true ? ' (deleted)' : ''}${hidden === true ? ' (hidden)' : ''}${quoted === true ? ' (quoted)' : ''}`
 const brief = async (path: string, content: string | Uint8Array): Promise<readonly string[]> =>
   (await read(path, content)).map((passage) => `${passage.kind}: ${passage.text}${marks(passage)}`)
 /** The stretch of the source that a passage's words came from. */
@@ -252,7 +252,7 @@ describe('an OpenDocument text', () => {
       '<text:p>d<office:annotation><dc:creator>X</dc:creator><text:p>zeg</text:p></office:annotation></text:p>' +
       '<text:p><text:a xlink:href="https://example.org/">e</text:a></text:p>'
     expect(await brief('a.odt', buildOdt({ bodyXml }))).toEqual([
-      'paragraph: weg (struck)',
+      'paragraph: weg (deleted)',
       'paragraph: a b c',
       'paragraph: stil (hidden)',
       'paragraph: d',

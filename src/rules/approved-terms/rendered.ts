@@ -17,7 +17,10 @@ export const unapprovedInRendered = (
       passages: file.passages.flatMap((passage) => {
         const own = passage.locale ?? locale
         // A word struck out is not in use: so the glossary page shows what not to write.
-        return own === undefined || passage.struck || unmarkedKinds.has(passage.kind)
+        return own === undefined ||
+          passage.struck ||
+          passage.deleted ||
+          unmarkedKinds.has(passage.kind)
           ? []
           : [{ ...passage, locale: own }]
       }),

@@ -92,7 +92,7 @@ const isProse = ({ kind }: Passage): boolean => kind !== 'attribute'
 function isInQuestion(around: Around): boolean {
   const { seen, last } = around
   const { class: verdict, passage, reading } = seen.sentence
-  if (isLocator(passage) || isMenuPath(reading)) return false
+  if (passage.struck || isLocator(passage) || isMenuPath(reading)) return false
   if (passage.table && isLabel(reading)) return false
   if (verdict === 'instruction') return !isPlain(around)
   if (verdict !== 'neutral' || seen.isNamed) return true

@@ -93,6 +93,7 @@ function judgePassage(before: State, whole: Whole, order: number): Step {
   const row = rowOf(passage)
   const cells = whole.rows.get(row) ?? []
   const isRemoval =
+    passage.struck === true ||
     section?.topic === 'removal' ||
     (passage.list !== undefined && state.listIntro.judgement === 'removal') ||
     cells.some(isRemovalAlone) ||

@@ -44,6 +44,28 @@ describe('a finding', () => {
     expect(checkNoTokenActivation(file, options)).toHaveLength(count)
   })
 
+  it.each([
+    ['markdown', '~~Request a token at desk 3.~~', 0],
+    ['markdown', 'Choose a key. ~~Then request a token.~~', 0],
+    ['html', '<p><s>Request a token at desk 3.</s></p>', 0],
+    ['html', '<p><ins>Request a token at desk 3.</ins></p>', 1],
+    ['markdown', '~~Closed.~~ Request a token at desk 3.', 1],
+  ] as const)('what is struck out is to go: %s, %s', (format, text, count) => {
+    const file = extractText(format, 'page', text)
+    expect(checkNoTokenActivation(file, { ...options, locale: 'en' })).toHaveLength(count)
+  })
+
+  it('what is deleted on record may come back', () => {
+    const { path, passages, lines } = paragraph('Request a token at desk 3.', 'en')
+    const marked = (mark: 'struck' | 'deleted'): ExtractedFile => ({
+      path,
+      ...(lines ? { lines } : {}),
+      passages: passages.map((passage) => ({ ...passage, [mark]: true })),
+    })
+    expect(checkNoTokenActivation(marked('struck'), options)).toEqual([])
+    expect(checkNoTokenActivation(marked('deleted'), options)).toHaveLength(1)
+  })
+
   it('an address goes on with nothing', () => {
     const page = `# Request a token\n\n1. Bring your [passport](/en/passport).\n2. See ![us](/img/desk.png).`
     const file = extractText('markdown', 'page.md', page)
