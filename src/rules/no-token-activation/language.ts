@@ -41,8 +41,8 @@ export const addScores = (a: LanguageScores, b: LanguageScores): LanguageScores 
   en: a.en + b.en,
 })
 
-/** The language with the highest score, if it leads by so many telltales. */
-export function leader(scores: LanguageScores, margin: number): Locale | undefined {
+/** The language with the highest score, if it has so many telltales and leads by so many. */
+export function leader(scores: LanguageScores, least: number, margin = least): Locale | undefined {
   let first: Locale | undefined
   let best = 0
   let next = 0
@@ -54,5 +54,5 @@ export function leader(scores: LanguageScores, margin: number): Locale | undefin
       first = locale
     } else if (score > next) next = score
   }
-  return best >= margin && best - next >= margin ? first : undefined
+  return best >= least && best - next >= margin ? first : undefined
 }

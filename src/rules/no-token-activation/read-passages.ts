@@ -7,6 +7,7 @@ import { addScores, leader, noScores, scoreLanguages, type LanguageScores } from
 import { lexiconFor, type DetectorTerms, type Lexicon } from './lexicon.ts'
 import type { Reading } from './reading.ts'
 import { addCounts, countSenses, noCount, type SenseCount } from './senses.ts'
+import { columnOf } from './whole.ts'
 import { splitSentences, splitWords, type Sentence, type Word } from './words.ts'
 
 export interface ReadPassage {
@@ -43,9 +44,32 @@ function splitPassages(file: ExtractedFile): readonly SplitPassage[] {
 const total = (split: readonly SplitPassage[]): LanguageScores =>
   split.reduce((sum, { scores }) => addScores(sum, scores), noScores)
 
-/** By so many of its commonest words a text shows its language; against what the file declares it takes more. */
+/**
+ * By so many of its commonest words a text shows its language; against what the file declares it takes more, and fewer
+ * again where it has no word of the language that is declared.
+ */
 const margin = 2
 const marginAgainst = 4
+const leastAgainst = 3
+
+function shownAgainst(stated: Locale, scores: LanguageScores): Locale | undefined {
+  const isForeign = scores[stated] === 0
+  return leader(scores, marginAgainst) ?? (isForeign ? leader(scores, leastAgainst, 1) : undefined)
+}
+
+/** The columns of a table may each be in a language of their own: “Oui.”, “Ja.”, “Yes.” */
+function scoreColumns(split: readonly SplitPassage[]): ReadonlyMap<string, LanguageScores> {
+  const columns = new Map<string, LanguageScores>()
+  for (const { passage, scores } of split)
+    if (passage.table) {
+      const column = columnOf(passage)
+      columns.set(column, addScores(columns.get(column) ?? noScores, scores))
+    }
+  return columns
+}
+
+const shownInColumn = (scores: LanguageScores | undefined): Locale | undefined =>
+  scores && leader(scores, marginAgainst)
 
 /** Words below which a passage has no language of its own: a name, a number. */
 const fewestWords = 3
@@ -94,9 +118,14 @@ function locatePassages(
 ): readonly LocatedPassage[] {
   const split = splitPassages(file)
   const whole = leader(total(split), 1)
+  const columns = scoreColumns(split)
   return split.map(({ passage, words, scores }) => {
     const stated = passage.locale ?? declared
-    const shown = leader(scores, stated === undefined ? margin : marginAgainst)
+    const shown =
+      stated === undefined
+        ? leader(scores, margin)
+        : (shownAgainst(stated, scores) ??
+          (scores[stated] === 0 ? shownInColumn(columns.get(columnOf(passage))) : undefined))
     const locale =
       shown ??
       stated ??

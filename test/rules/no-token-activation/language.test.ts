@@ -65,6 +65,28 @@ describe('the language that leads', () => {
   })
 })
 
+describe('against the language that is declared', () => {
+  it.each([
+    ['a passage without a word of it', 'U kiest zelf.\n\nYou can no longer activate a token.', []],
+    [
+      'a column of a table',
+      [
+        '| nr | NL | EN |',
+        '| - | - | - |',
+        '| 1 | Welkom bij ons. | Welcome. You can take a seat and wait for us. |',
+        '| 2 | De sleutel is klaar. | Your key is ready for you to use. |',
+        '| 3 | Een sleutel? | Order token here |',
+      ].join('\n'),
+      ['en'],
+    ],
+    ['a name', 'Kies een sleutel.\n\nOrder of the Golden Token', []],
+  ])('%s', (_, text, expected) => {
+    const file = extractMarkdown('a.md', text)
+    const findings = checkNoTokenActivation(file, { policy: tokenRetired, locale: 'nl' })
+    expect(findings.map(({ locale }) => locale)).toEqual(expected)
+  })
+})
+
 describe('the library', () => {
   it.each(locales)('tells %s by a sentence', async (locale) => {
     const detectLanguage = await loadLanguageDetector()
