@@ -5,6 +5,7 @@
  */
 import { digitCount as bins } from '../../src/rules/no-token-activation/weights/digits.ts'
 import { leafStep, type Tree } from '../../src/rules/no-token-activation/weights/trees.ts'
+import { createRandom } from '../planted-faults/random.ts'
 import { nearestWhole } from './_learning.ts'
 
 export interface RowExample {
@@ -13,14 +14,16 @@ export interface RowExample {
   readonly isInstruction: boolean
 }
 
-const treeCount = 150
-const mostLeaves = 15
+const treeCount = 300
+const mostLeaves = 31
+/** Each tree asks for a part of the numbers only, so that it does not say what the one before it said. */
+const percentAsked = 30
 /** So much of what a leaf would mend is mended by it. */
 const rate = 0.1
 const fewestExamples = 40
-const l2 = 5
+const l2 = 20
 
-/** Examples that lead to one leaf, between two places of the order; sums of gradients and curvatures by feature and bin. */
+/** Examples that lead to one leaf, between two places of the order; sums of gradients and curvatures by feature that is asked for, and bin. */
 interface Leaf {
   readonly from: number
   readonly to: number
@@ -47,10 +50,18 @@ export function growTrees(examples: readonly RowExample[]): readonly Tree[] {
   const order = new Int32Array(total)
   const aside = new Int32Array(total)
 
+  const random = createRandom('trees')
+  let asked: readonly number[] = []
+  const ask = (): readonly number[] => {
+    const some = [...columns.keys()].filter(() => random.below(100) < percentAsked)
+    return some.length > 0 ? some : [...columns.keys()]
+  }
+
   const sumUp = (from: number, to: number): Float64Array => {
-    const sums = new Float64Array(width * bins * 3)
-    columns.forEach((column, feature) => {
-      const start = feature * bins
+    const sums = new Float64Array(asked.length * bins * 3)
+    asked.forEach((feature, place) => {
+      const column = columns[feature] ?? new Uint8Array()
+      const start = place * bins
       for (let at = from; at < to; at += 1) {
         const example = order[at] ?? 0
         const bin = (start + (column[example] ?? 0)) * 3
@@ -65,7 +76,7 @@ export function growTrees(examples: readonly RowExample[]): readonly Tree[] {
     from,
     to,
     sums,
-    split: bestSplit(sums, width),
+    split: bestSplit(sums, asked),
     parts: undefined,
   })
   /** Puts those that are at most as great first; the order among them stays. */
@@ -88,6 +99,7 @@ export function growTrees(examples: readonly RowExample[]): readonly Tree[] {
       curvatures[at] = chance * (1 - chance)
       order[at] = at
     }
+    asked = ask()
     const root = makeLeaf(0, total, sumUp(0, total))
     const leaves = [root]
     while (leaves.length < mostLeaves) {
@@ -127,7 +139,7 @@ export function growTrees(examples: readonly RowExample[]): readonly Tree[] {
   return Array.from({ length: treeCount }, grow)
 }
 
-/** Every example is in some bin of the first feature. */
+/** Every example is in some bin of the first feature that is asked for. */
 function totalOf(sums: Float64Array): {
   readonly gradient: number
   readonly curvature: number
@@ -144,18 +156,18 @@ function totalOf(sums: Float64Array): {
   return { gradient, curvature, count }
 }
 
-function bestSplit(sums: Float64Array, width: number): Split | undefined {
+function bestSplit(sums: Float64Array, asked: readonly number[]): Split | undefined {
   let best: Split | undefined
   const all = totalOf(sums)
   if (all.count < 2 * fewestExamples) return undefined
   const worth = (gradient: number, curvature: number): number => gradient ** 2 / (curvature + l2)
   const before = worth(all.gradient, all.curvature)
-  for (let feature = 0; feature < width; feature += 1) {
+  for (const [place, feature] of asked.entries()) {
     let gradient = 0
     let curvature = 0
     let count = 0
     for (let most = 0; most < bins - 1; most += 1) {
-      const bin = (feature * bins + most) * 3
+      const bin = (place * bins + most) * 3
       const here = sums[bin + 2] ?? 0
       if (here < 0.5) continue
       gradient += sums[bin] ?? 0

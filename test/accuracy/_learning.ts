@@ -7,12 +7,17 @@ export interface Example {
   readonly isInstruction: boolean
 }
 
-const passes = 8
+/** Further passes learn the samples by heart. */
+const passes = 4
 /** McMahan et al., Ad Click Prediction, KDD 2013, algorithm 1. */
-const alpha = 0.1
 const beta = 1
-const l1 = 1
 const l2 = 1
+
+/** How fast it learns, and how much a bucket must tell to have a weight at all. */
+export interface Pace {
+  readonly alpha: number
+  readonly l1: number
+}
 
 /** Park and Miller’s generator: the same order of the samples each time. */
 function* order(seed: number): Generator<number, never> {
@@ -36,7 +41,11 @@ export const nearestWhole = (number: number): number =>
   Math.max(signedRange.least, Math.min(signedRange.greatest, Math.round(number)))
 
 /** One weight for each of so many buckets. */
-export function learnWeights(examples: readonly Example[], bucketCount: number): Int8Array {
+export function learnWeights(
+  examples: readonly Example[],
+  bucketCount: number,
+  { alpha, l1 }: Pace,
+): Int8Array {
   const z = new Float64Array(bucketCount)
   const squares = new Float64Array(bucketCount)
   /** Of the squares: each is asked for three times as often as it changes. */

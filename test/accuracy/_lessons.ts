@@ -45,6 +45,12 @@ import { learnWeights, scoreOf } from './_learning.ts'
 import { plantSentence } from './_planting.ts'
 import { createRandom } from '../planted-faults/random.ts'
 
+/** The buckets of documents are crowded: most of them tell nothing that another does not. */
+const paces = {
+  sentences: { alpha: 0.1, l1: 1 },
+  documents: { alpha: 0.05, l1: 3 },
+} as const
+
 type OfEach<T> = Readonly<Record<Locale, T>>
 
 const ofEach = <T>(make: (locale: Locale) => T): OfEach<T> => ({
@@ -148,7 +154,7 @@ function learnSentences(labelled: OfEach<readonly LabelledSentence[]>): OfEach<S
     })),
   )
   const count = conceptCount + locales.length * bucketCount
-  const write = writeFrom(learnWeights(examples, count))
+  const write = writeFrom(learnWeights(examples, count, paces.sentences))
   return ofEach((locale) => ({
     words: write(startOfWords(locale), bucketCount),
     concepts: write(0, conceptCount),
@@ -201,6 +207,7 @@ const learnDocuments = (documents: readonly CountedDocument[]): Int8Array =>
       })),
     ),
     situationCount + topicCount + locales.length * bucketCount,
+    paces.documents,
   )
 
 /** How each sentence of a document stands in it, by weights that have not seen the document. */

@@ -1,5 +1,6 @@
 /** Each sentence of a document among its neighbours: what stands before, after and above it, and what is told elsewhere. */
 import type { IsoDate } from '../../domain/iso-date.ts'
+import type { Passage } from '../../extract/passage.ts'
 import { rowOf } from './following.ts'
 import { conceptsOf } from './features.ts'
 import { hashName } from './hashing.ts'
@@ -26,23 +27,48 @@ export interface Seen {
 /** How many of the sentences that name the key were judged to be of a class; a class without any is absent. */
 export type VerdictCount = ReadonlyMap<PassageClass, number>
 
+/** What another sentence is to the one beside which it is read: it says what that one is about. */
+export const relations = [
+  'heading',
+  'heading above',
+  'title',
+  /** The first sentence below its heading. */
+  'opening',
+  /** The sentence that its list or table follows. */
+  'intro',
+  /** The name of its column. */
+  'column',
+  /** The last question before it. */
+  'question',
+  /** The sentence that last named the key, and the one that will name it next. */
+  'last named',
+  'next named',
+] as const
+export type Relation = (typeof relations)[number]
+
+/** A sentence, and how many stand between it and the other. */
+export interface Neighbour {
+  readonly seen: Seen
+  readonly distance: number
+}
+
 /** Where a sentence stands. */
 export interface Around {
   readonly seen: Seen
-  /** The heading above it, the one above that, the name of its column. */
-  readonly heading: Seen | undefined
-  readonly headingAbove: Seen | undefined
-  readonly column: Seen | undefined
+  readonly related: Readonly<Partial<Record<Relation, Neighbour>>>
   /** Those before it and those after it, the nearest first. */
   readonly before: readonly Seen[]
   readonly after: readonly Seen[]
-  /** The sentence that last named the key, and how many came since. */
-  readonly last: Seen | undefined
-  readonly distance: number
-  /** The verdicts on all of its section, its own among them; `countOthers` leaves that out. */
-  readonly section: VerdictCount
+  /** The other cells of its row. */
+  readonly row: readonly Seen[]
+  /** The verdicts on all of its section, list and row, its own among them; `countOthers` leaves that out. */
+  readonly counts: Readonly<Record<Group, VerdictCount | undefined>>
   readonly document: DocumentCount
 }
+
+/** What a sentence is one of. */
+export const groups = ['section', 'list', 'row'] as const
+export type Group = (typeof groups)[number]
 
 /** What is counted once for a whole document. */
 interface DocumentCount {
@@ -59,6 +85,9 @@ interface DocumentCount {
 /** So many sentences on each side are its neighbours. */
 const neighbours = 5
 
+/** So many cells of a row are looked at: a wide table is read in time. */
+const mostCells = 8
+
 /**
  * Each sentence that a document tells, its metadata left out, among its neighbours, in their order.
  *
@@ -67,33 +96,97 @@ const neighbours = 5
 export function lookAround(judged: readonly JudgedSentence[], cutoff: IsoDate): readonly Around[] {
   const told = judged.filter(({ passage }) => passage.kind !== 'metadata').map(see)
   const document = countDocument(told, cutoff)
-  const sections = Map.groupBy(told, ({ section }) => section)
-  const sectionCounts = new Map([...sections].map(([name, seen]) => [name, countVerdicts(seen)]))
-  const columns = new Map<string, Seen>()
-  const headings = new Map<string, Seen>()
-  let last: Seen | undefined
-  let distance = 0
+  const sections = countGroups(told, ({ section }) => section)
+  const lists = countGroups(told, ({ sentence }) => sentence.passage.list?.id)
+  const rows = Map.groupBy(told, ({ sentence }) => rowOf(sentence.passage))
+  const rowCounts = new Map([...rows].map(([name, seen]) => [name, countVerdicts(seen)]))
+  const relatedTo = relate(told)
   return told.map((seen, at) => {
-    const { passage } = seen.sentence
-    const above = passage.headings.flatMap(({ text }) => headings.get(text) ?? [])
-    const around: Around = {
+    const { list, table } = seen.sentence.passage
+    const row = table && rowOf(seen.sentence.passage)
+    return {
       seen,
-      heading: above.at(-1),
-      headingAbove: above.at(-2),
-      column: columns.get(columnOf(passage)),
+      related: relatedTo(at),
       before: told.slice(Math.max(0, at - neighbours), at).reverse(),
       after: told.slice(at + 1, at + 1 + neighbours),
-      last,
-      distance,
-      section: sectionCounts.get(seen.section) ?? new Map(),
+      row: row === undefined ? [] : othersIn(rows.get(row), seen),
+      counts: {
+        section: sections.get(seen.section),
+        list: list && lists.get(list.id),
+        row: row === undefined ? undefined : rowCounts.get(row),
+      },
       document,
     }
-    if (passage.kind === 'heading') headings.set(passage.text, seen)
-    if (passage.table?.isHeader) columns.set(columnOf(passage), seen)
-    if (seen.isNamed) last = seen
-    distance = seen.isNamed ? 0 : distance + 1
-    return around
   })
+}
+
+const othersIn = (cells: readonly Seen[] | undefined, seen: Seen): readonly Seen[] =>
+  cells?.slice(0, mostCells).filter((one) => one !== seen) ?? []
+
+const countGroups = <Name>(
+  told: readonly Seen[],
+  nameOf: (seen: Seen) => Name,
+): ReadonlyMap<Name, VerdictCount> =>
+  new Map([...Map.groupBy(told, nameOf)].map(([name, seen]) => [name, countVerdicts(seen)]))
+
+/** Gives what others are to a sentence; asked for in the order of the sentences. */
+function relate(told: readonly Seen[]): (at: number) => Around['related'] {
+  const headings = new Map<string, number>()
+  const columns = new Map<string, number>()
+  const openings = new Map<string, number>()
+  const intros = new Map<string, number>()
+  const nextNamed = nextNamedAfter(told)
+  const title = told.findIndex(({ sentence }) => sentence.passage.kind === 'heading')
+  let question: number | undefined
+  let lastNamed: number | undefined
+  return (at) => {
+    const seen = told[at]
+    if (!seen) return {}
+    const { passage, reading } = seen.sentence
+    const above = passage.headings.flatMap(({ text }) => headings.get(text) ?? [])
+    const block = blockOf(passage)
+    if (block !== undefined && !intros.has(block)) intros.set(block, at - 1)
+    const places: Readonly<Record<Relation, number | undefined>> = {
+      heading: above.at(-1),
+      'heading above': above.at(-2),
+      title,
+      opening: openings.get(seen.section),
+      intro: block === undefined ? undefined : intros.get(block),
+      column: columns.get(columnOf(passage)),
+      question,
+      'last named': lastNamed,
+      'next named': nextNamed[at],
+    }
+    if (passage.kind === 'heading') headings.set(passage.text, at)
+    else if (!openings.has(seen.section)) openings.set(seen.section, at)
+    if (passage.table?.isHeader) columns.set(columnOf(passage), at)
+    if (reading.sentence.isQuestion) question = at
+    if (seen.isNamed) lastNamed = at
+    const related: Partial<Record<Relation, Neighbour>> = {}
+    for (const relation of relations) {
+      const place = places[relation]
+      const other = place === undefined || place === at ? undefined : told[place]
+      if (place !== undefined && other)
+        related[relation] = { seen: other, distance: Math.abs(at - place) - 1 }
+    }
+    return related
+  }
+}
+
+/** The list or the table that a passage is a part of. */
+function blockOf({ list, table }: Passage): string | undefined {
+  if (list) return `list ${list.id}`
+  return table && `table ${table.id}`
+}
+
+function nextNamedAfter(told: readonly Seen[]): readonly (number | undefined)[] {
+  const places: (number | undefined)[] = []
+  let next: number | undefined
+  for (let at = told.length - 1; at >= 0; at -= 1) {
+    places[at] = next
+    if (told[at]?.isNamed) next = at
+  }
+  return places
 }
 
 function see(sentence: JudgedSentence): Seen {
@@ -127,8 +220,11 @@ function countVerdicts(seen: readonly Seen[]): VerdictCount {
 }
 
 /** How many others of them are of the class. */
-export const countOthers = (counts: VerdictCount, verdict: PassageClass, seen: Seen): number =>
-  (counts.get(verdict) ?? 0) - (seen.isNamed && seen.sentence.class === verdict ? 1 : 0)
+export const countOthers = (
+  counts: VerdictCount | undefined,
+  verdict: PassageClass,
+  seen: Seen,
+): number => (counts?.get(verdict) ?? 0) - (seen.isNamed && seen.sentence.class === verdict ? 1 : 0)
 
 const countDocument = (told: readonly Seen[], cutoff: IsoDate): DocumentCount => ({
   verdicts: countVerdicts(told),

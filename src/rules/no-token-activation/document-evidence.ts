@@ -69,19 +69,11 @@ function settle(around: Around, standing: () => Uint8Array): JudgedSentence {
   }
 }
 
-function besideOf({
-  seen,
-  heading,
-  before,
-  after,
-  last,
-  section,
-  document,
-}: Around): Beside | undefined {
-  if (heading?.isInstruction) return 'above'
-  if (before[0]?.isInstruction || last?.isInstruction) return 'before'
+function besideOf({ seen, related, before, after, counts, document }: Around): Beside | undefined {
+  if (related.heading?.seen.isInstruction) return 'above'
+  if (before[0]?.isInstruction || related['last named']?.seen.isInstruction) return 'before'
   if (after[0]?.isInstruction) return 'after'
-  if (countOthers(section, 'instruction', seen) > 0) return 'in its section'
+  if (countOthers(counts.section, 'instruction', seen) > 0) return 'in its section'
   return countOthers(document.verdicts, 'instruction', seen) > 0 ? 'elsewhere' : undefined
 }
 
@@ -90,13 +82,13 @@ const isProse = ({ kind }: Passage): boolean => kind !== 'attribute'
 
 /** Addresses and names of files are words and no sentence; nothing is told of a key that has not been named. */
 function isInQuestion(around: Around): boolean {
-  const { seen, last } = around
+  const { seen, related } = around
   const { class: verdict, passage, reading } = seen.sentence
   if (passage.struck || isLocator(passage) || isMenuPath(reading)) return false
   if (passage.table && isLabel(reading)) return false
   if (verdict === 'instruction') return !isPlain(around)
   if (verdict !== 'neutral' || seen.isNamed) return true
-  return last !== undefined && isProse(passage) && !isOneWord(reading)
+  return related['last named'] !== undefined && isProse(passage) && !isOneWord(reading)
 }
 
 /** “Token”, “5 €”: the other cells of the row say the rest. */

@@ -2,7 +2,16 @@
  * What is counted of a sentence in its document: the verdict on it, on the headings above and on the sentences before
  * and after, its own words and roles beside those, and what is told around it and elsewhere.
  */
-import { countOthers, nearness, type Around, type Seen, type VerdictCount } from './around.ts'
+import {
+  countOthers,
+  groups,
+  nearness,
+  relations,
+  type Around,
+  type Relation,
+  type Seen,
+  type VerdictCount,
+} from './around.ts'
 import { evidenceOf } from './evidence.ts'
 import { conceptsOf, forEachConceptPair } from './features.ts'
 import { hashFeature, hashName } from './hashing.ts'
@@ -17,40 +26,48 @@ const kinds = {
   question: 3,
   key: 4,
   place: 5,
-  heading: 6,
-  farHeading: 7,
   previous: 8,
   last: 9,
   role: 10,
   senses: 11,
   quoted: 12,
-  column: 13,
   leaning: 14,
   next: 15,
-  section: 16,
   elsewhere: 17,
   uses: 18,
   sign: 19,
   age: 20,
   previousRole: 21,
   nextRole: 22,
-  headingRole: 23,
   previousLeaning: 24,
-  lastLeaning: 25,
-  headingLeaning: 26,
   concept: 27,
   conceptBefore: 28,
   conceptAfter: 29,
-  conceptAbove: 30,
-  conceptFarAbove: 31,
   conceptEarlier: 32,
   conceptLater: 33,
   conceptAnywhere: 34,
   conceptPlace: 35,
   conceptBoth: 36,
+  rowRole: 37,
+  conceptRow: 41,
 } as const
 
-/** How far back the key was last named, in sentences; from there on it is far. */
+/** The kinds of what is counted of each group that a sentence is one of, and of each that is something to it. */
+const groupKinds = groups.map((group) => [group, hashName(`group ${group}`)] as const)
+const relationKinds = relations.map(
+  (relation) =>
+    [
+      relation,
+      {
+        verdict: hashName(`verdict ${relation}`),
+        leaning: hashName(`leaning ${relation}`),
+        role: hashName(`role ${relation}`),
+        concept: hashName(`concept ${relation}`),
+      },
+    ] as const,
+)
+
+/** How many sentences stand between; from so many on it is far. */
 const farAway = 4
 
 /** What comes so few sentences after an instruction may go on with it. */
@@ -91,7 +108,7 @@ const most = 3
 const atMost = (count: number): number => Math.min(count, most)
 
 /** What all others were judged to be: instructions, and denials. */
-const toldBy = (counts: VerdictCount, seen: Seen): number =>
+const toldBy = (counts: VerdictCount | undefined, seen: Seen): number =>
   both(
     atMost(countOthers(counts, 'instruction', seen)),
     atMost(countOthers(counts, 'denial', seen)),
@@ -99,7 +116,7 @@ const toldBy = (counts: VerdictCount, seen: Seen): number =>
 
 /** Visits the features that all languages share: how a sentence stands to its neighbours. */
 export function forEachSituation(around: Around, visit: (bucket: number) => void): void {
-  const { seen, heading, headingAbove, column, last, distance, document } = around
+  const { seen, related, row, counts, document } = around
   const [before, beforeThat] = around.before
   const [after, afterThat] = around.after
   const { verdict, key, roles } = seen
@@ -116,11 +133,8 @@ export function forEachSituation(around: Around, visit: (bucket: number) => void
   const leaning = leaningOf(seen)
   add(kinds.leaning, leaning, key)
   add(kinds.leaning, leaning, both(key, seen.class))
-  const distanceToLast = last ? Math.min(distance, farAway) : 0
-  const lastVerdict = both(verdictOf(last), distanceToLast)
-  add(kinds.last, lastVerdict)
-  add(kinds.key, key, lastVerdict)
-  add(kinds.lastLeaning, both(leaningOf(last), distanceToLast), key)
+  const last = related['last named']
+  const lastVerdict = both(verdictOf(last?.seen), last ? Math.min(last.distance, farAway) : 0)
   const previous = both(hashName(nearness(seen, before)), verdictOf(before))
   add(kinds.previous, previous)
   add(kinds.previous, previous, seen.class)
@@ -133,13 +147,21 @@ export function forEachSituation(around: Around, visit: (bucket: number) => void
   add(kinds.next, next, key)
   add(kinds.next, classOf(after), keyOf(after))
   add(kinds.next, classOf(after), classOf(afterThat))
-  const above = both(verdictOf(heading), keyOf(heading))
-  const farAbove = both(verdictOf(headingAbove), keyOf(headingAbove))
-  add(kinds.heading, above)
-  add(kinds.heading, above, key)
-  add(kinds.farHeading, farAbove, key)
-  add(kinds.farHeading, farAbove, above)
-  add(kinds.headingLeaning, leaningOf(heading), key)
+  for (const [relation, kind] of relationKinds) {
+    const other = related[relation]
+    if (!other) continue
+    const verdict = both(verdictOf(other.seen), keyOf(other.seen))
+    const distance = Math.min(other.distance, farAway)
+    add(kind.verdict, verdict, key)
+    add(kind.verdict, verdict, seen.class)
+    add(kind.verdict, both(verdictOf(other.seen), distance))
+    add(kind.verdict, both(verdictOf(other.seen), distance), key)
+    add(kind.leaning, both(leaningOf(other.seen), distance), key)
+    for (const role of other.seen.roles) {
+      add(kind.role, role, key)
+      add(kind.role, role, seen.class)
+    }
+  }
   const place = hashName(`${passage.kind}/${passage.list?.ordered}/${passage.table?.isHeader}`)
   add(kinds.place, place)
   add(kinds.place, place, key)
@@ -154,10 +176,12 @@ export function forEachSituation(around: Around, visit: (bucket: number) => void
   add(kinds.senses, senses)
   add(kinds.senses, senses, seen.class)
   add(kinds.senses, senses, both(key, seen.class))
-  const inSection = toldBy(around.section, seen)
-  add(kinds.section, inSection)
-  add(kinds.section, inSection, seen.class)
-  add(kinds.section, inSection, key)
+  for (const [group, kind] of groupKinds) {
+    const told = toldBy(counts[group], seen)
+    add(kind, told)
+    add(kind, told, seen.class)
+    add(kind, told, key)
+  }
   const elsewhere = toldBy(document.verdicts, seen)
   add(kinds.elsewhere, elsewhere)
   add(kinds.elsewhere, elsewhere, seen.class)
@@ -179,16 +203,17 @@ export function forEachSituation(around: Around, visit: (bucket: number) => void
     add(kinds.sign, sign, seen.class)
     add(kinds.sign, sign, lastVerdict)
   }
-  for (const role of rolesOf(column)) add(kinds.column, role, seen.class)
   for (const role of rolesOf(before)) {
     add(kinds.previousRole, role, key)
     add(kinds.previousRole, role, classOf(before))
   }
   for (const role of rolesOf(after)) add(kinds.nextRole, role, key)
-  for (const role of rolesOf(heading)) {
-    add(kinds.headingRole, role, key)
-    add(kinds.headingRole, role, classOf(heading))
-  }
+  for (const cell of row)
+    for (const role of cell.roles) {
+      add(kinds.rowRole, role, key)
+      add(kinds.rowRole, role, seen.class)
+    }
+  const heading = related.heading?.seen
   for (const role of roles) {
     add(kinds.role, role)
     add(kinds.role, role, lastVerdict)
@@ -202,9 +227,10 @@ export function forEachSituation(around: Around, visit: (bucket: number) => void
 }
 
 /** What the sentence follows: an instruction just before it, a heading that instructs, neither. */
-function leadOf({ heading, last, distance }: Around): number {
-  const isAfter = last?.isInstruction === true && distance < stillNear
-  return hashName(isAfter ? 'instruction' : heading?.isInstruction === true ? 'heading' : 'none')
+function leadOf({ related: { heading, 'last named': last } }: Around): number {
+  const isAfter = last?.seen.isInstruction === true && last.distance < stillNear
+  if (isAfter) return hashName('instruction')
+  return hashName(heading?.seen.isInstruction === true ? 'heading' : 'none')
 }
 
 const topicOf = (kind: number, concept: number, beside = 0): number =>
@@ -219,7 +245,7 @@ export const forEachMeaning = (reading: Reading, visit: (bucket: number) => void
  * follows and where it stands, and those of its neighbours, its headings and the whole document, beside which key it names.
  */
 export function forEachTopic(around: Around, visit: (bucket: number) => void): void {
-  const { seen, heading, headingAbove, before, after, document } = around
+  const { seen, related, before, after, row, document } = around
   const { passage, reading } = seen.sentence
   const add = (kind: number, concepts: readonly number[], beside = seen.key): void => {
     for (const concept of concepts) visit(topicOf(kind, concept, beside))
@@ -228,12 +254,19 @@ export function forEachTopic(around: Around, visit: (bucket: number) => void): v
   add(kinds.conceptPlace, conceptsOf(reading), hashName(passage.kind))
   add(kinds.conceptBefore, conceptsOfOne(before[0]))
   add(kinds.conceptAfter, conceptsOfOne(after[0]))
-  add(kinds.conceptAbove, conceptsOfOne(heading))
-  add(kinds.conceptFarAbove, conceptsOfOne(headingAbove))
+  for (const [relation, kind] of relationKinds) {
+    const other = related[relation]
+    if (other && isStillTold(relation, other.distance)) add(kind.concept, conceptsOfOne(other.seen))
+  }
+  for (const cell of row) add(kinds.conceptRow, conceptsOfOne(cell))
   for (const one of before) add(kinds.conceptEarlier, conceptsOfOne(one))
   for (const one of after) add(kinds.conceptLater, conceptsOfOne(one))
   add(kinds.conceptAnywhere, document.concepts)
 }
+
+/** What stands above a sentence holds until the next of its kind; what was asked or said is soon forgotten. */
+const isStillTold = (relation: Relation, distance: number): boolean =>
+  distance < farAway || !['question', 'last named', 'next named'].includes(relation)
 
 const conceptsOfOne = (seen: Seen | undefined): readonly number[] =>
   seen ? conceptsOf(seen.sentence.reading) : []

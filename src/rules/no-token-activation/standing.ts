@@ -3,7 +3,7 @@
  * how far those around it do. The trees ask for these.
  */
 import type { PassageKind } from '../../extract/passage.ts'
-import type { Around, Seen } from './around.ts'
+import { relations, type Around, type Seen } from './around.ts'
 import { evidenceOf } from './evidence.ts'
 import { rowOf } from './following.ts'
 import type { PassageClass } from './judge.ts'
@@ -11,9 +11,6 @@ import { columnOf } from './whole.ts'
 import { digitCount } from './weights/digits.ts'
 
 const greatest = digitCount - 1
-
-/** A tree knows a number by its place in the row: whoever adds or moves one learns the trees anew. */
-const rowLength = 51
 
 /** Log-odds in quarters, with their middle at 32; 0 where there is nothing that could speak. */
 const level = (evidence: number | undefined): number =>
@@ -143,24 +140,28 @@ export function standingsOf(
   const levelOf = (seen: Seen | undefined): number => (seen && levels.get(seen)) ?? 0
 
   return (place) => {
-    const numbers = new Uint8Array(rowLength)
-    let next = 0
-    const put = (number: number): void => {
-      numbers[next] = number
-      next += 1
-    }
     const around = arounds[place]
-    if (!around) return numbers
-    const { seen, heading, headingAbove, last, distance, document: counts } = around
+    if (!around) return new Uint8Array()
+    // A tree knows a number by its place in the row: whoever adds or moves one learns the trees anew.
+    const numbers: number[] = []
+    const put = (...some: readonly number[]): void => {
+      numbers.push(...some)
+    }
+    const { seen, related, document: counts } = around
     const [before, beforeThat] = around.before
     const [after, afterThat] = around.after
     const evidence = evidences[place] ?? 0
     const own = groups[place]
+    const putOne = (one: Seen | undefined): void => {
+      put(levelOf(one))
+      put(ownLevel(one))
+      put(classOf(one))
+    }
     /** The most that one of the others says, their mean, and how many they are. */
     const putOthers = (sum: Sum | undefined, isOneOfThem = true): void => {
       const others = (sum?.count ?? 0) - (isOneOfThem ? 1 : 0)
       if (!sum || others <= 0) {
-        next += 3
+        put(0, 0, 0)
         return
       }
       put(level(isOneOfThem && evidence === sum.most ? sum.second : sum.most))
@@ -168,10 +169,13 @@ export function standingsOf(
       put(count(others))
     }
     put(level(evidence))
-    for (const one of [before, beforeThat, after, afterThat, heading, headingAbove, last])
-      put(levelOf(one))
-    put(count(distance))
-    for (const one of [seen, before, after, heading, last]) put(ownLevel(one))
+    put(ownLevel(seen))
+    put(classOf(seen))
+    for (const one of [before, beforeThat, after, afterThat]) putOne(one)
+    for (const relation of relations) {
+      putOne(related[relation]?.seen)
+      put(count(related[relation]?.distance ?? 0))
+    }
     for (const one of [before, beforeThat, after, afterThat]) put(bond(seen, one))
     putOthers(own?.section)
     putOthers(own?.list)
@@ -188,7 +192,6 @@ export function standingsOf(
     put(count(counts.senses.other))
     put(Math.round((place / arounds.length) * greatest))
     for (const one of [seen, before, after]) put(kindOf(one))
-    for (const one of [seen, before, after, heading]) put(classOf(one))
-    return numbers
+    return Uint8Array.from(numbers)
   }
 }

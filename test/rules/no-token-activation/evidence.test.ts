@@ -324,6 +324,9 @@ describe('evidence in a document', () => {
     })
 
     const far = Array.from({ length: 9 }, () => open).join('\n\n')
+    const items = Array.from({ length: 9 }, () => `- ${open}`).join('\n')
+    const table = (name: string, cell: string): string =>
+      `| ${name} | | | | |\n| - | - | - | - | - |\n| x | x | x | x | x |\n| ${last} | x | x | x | ${cell} |`
     it.each([
       { where: 'just before it', one: `${open}\n\n${last}`, other: `Sign the form.\n\n${last}` },
       {
@@ -333,6 +336,21 @@ describe('evidence in a document', () => {
       },
       { where: 'above it', one: `# Desk\n\n${last}`, other: `# Passport\n\n${last}` },
       { where: 'after it', one: `${last}\n\n${open}`, other: `${last}\n\nSign the form.` },
+      {
+        where: 'before its list',
+        one: `${open}\n\n${items}\n- ${last}`,
+        other: `Sign the form:\n\n${items}\n- ${last}`,
+      },
+      {
+        where: 'in the name of its column',
+        one: table('Desk', ''),
+        other: table('Passport', ''),
+      },
+      {
+        where: 'in a cell of its row',
+        one: table('', open),
+        other: table('', 'Sign the form.'),
+      },
     ])('knows what is told $where', ({ one, other }) => {
       const at = (text: string) => countSentence(`A token.\n\n${text}`, last).topics
       expect(at(one)).not.toEqual(at(other))
@@ -382,7 +400,7 @@ describe('evidence in a document', () => {
 
     it('forgets the heading of another section', () => {
       const text = `# Request a token\n\nAt desk 3.\n\n# Other\n\nWe open at nine.\n\n${last}`
-      expect(countLast(text).around?.heading?.sentence.passage.text).toBe('Other')
+      expect(countLast(text).around?.related.heading?.seen.sentence.passage.text).toBe('Other')
     })
   })
 })

@@ -28,13 +28,21 @@ describe('trees', () => {
     expect(sumOfTrees(trees, Uint8Array.from(row))).toBe(sum * leafStep)
   })
 
-  it('are two digits a node', () => {
-    expect(encodeTrees([low])).toHaveLength(6)
+  it('ask for the last number of a long row', () => {
+    const row = Uint8Array.from({ length: 101 }, (_, at) => (at === 100 ? 9 : 0))
+    const trees = decodeTrees(encodeTrees([{ ...low, feature: 100 }]))
+    expect(sumOfTrees(trees, row)).toBe(-32 * leafStep)
+    row[100] = 11
+    expect(sumOfTrees(trees, row)).toBe(31 * leafStep)
+  })
+
+  it('are three digits a node', () => {
+    expect(encodeTrees([low])).toHaveLength(9)
     expect(encodeTrees([])).toBe('')
   })
 
   it('must be whole', () => {
-    expect(() => decodeTrees(encodeTrees([low]).slice(0, 4))).toThrow('Expected a whole tree')
+    expect(() => decodeTrees(encodeTrees([low]).slice(0, 6))).toThrow('Expected a whole tree')
   })
 })
 

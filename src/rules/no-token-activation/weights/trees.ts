@@ -4,8 +4,11 @@ import { digitCount, digitFor, numberAt, signedAt, signedDigitFor } from './digi
 /** Leaves are whole numbers of sixty-fourths of a log-odd. */
 export const leafStep = 1 / 64
 
-/** Stands where a leaf comes instead of the number of a feature: there are fewer features. */
-const leafMark = digitCount - 1
+/** Stands where a leaf comes instead of the number of a feature, which takes two digits. */
+const leafMark = digitCount ** 2 - 1
+
+const twoDigitsFor = (number: number): string =>
+  digitFor(Math.floor(number / digitCount)) + digitFor(number % digitCount)
 
 /** A branch asks whether a feature is at most a number. */
 export type Tree =
@@ -23,17 +26,17 @@ export interface Trees {
   readonly roots: readonly number[]
 }
 
-/** Two digits a node. */
+/** Three digits a node. */
 export const encodeTrees = (trees: readonly Tree[]): string => trees.map(encodeTree).join('')
 
 const encodeTree = (tree: Tree): string =>
   'leaf' in tree
-    ? digitFor(leafMark) + signedDigitFor(tree.leaf)
-    : digitFor(tree.feature) + digitFor(tree.most) + encodeTree(tree.yes) + encodeTree(tree.no)
+    ? twoDigitsFor(leafMark) + signedDigitFor(tree.leaf)
+    : twoDigitsFor(tree.feature) + digitFor(tree.most) + encodeTree(tree.yes) + encodeTree(tree.no)
 
 /** Throws where a tree breaks off. */
 export function decodeTrees(written: string): Trees {
-  const nodes = written.length / 2
+  const nodes = written.length / 3
   const features = new Int8Array(nodes)
   const values = new Int8Array(nodes)
   const no = new Int16Array(nodes)
@@ -41,14 +44,14 @@ export function decodeTrees(written: string): Trees {
   /** Gives the node after the tree. */
   const decode = (node: number): number => {
     if (node >= nodes) throw new RangeError('Expected a whole tree')
-    const feature = numberAt(written, 2 * node)
+    const feature = numberAt(written, 3 * node) * digitCount + numberAt(written, 3 * node + 1)
     if (feature === leafMark) {
       features[node] = -1
-      values[node] = signedAt(written, 2 * node + 1)
+      values[node] = signedAt(written, 3 * node + 2)
       return node + 1
     }
     features[node] = feature
-    values[node] = numberAt(written, 2 * node + 1)
+    values[node] = numberAt(written, 3 * node + 2)
     const other = decode(node + 1)
     no[node] = other
     return decode(other)
