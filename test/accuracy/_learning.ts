@@ -88,7 +88,3 @@ export function learnWeights(
     nearestWhole(weightOf(bucket) / weightStep),
   )
 }
-
-/** The log-odds of what is counted in these buckets. */
-export const scoreOf = (weights: Int8Array, buckets: Int32Array): number =>
-  buckets.reduce((sum, bucket) => sum + (weights[bucket] ?? 0), 0) * weightStep

@@ -21,7 +21,7 @@ import {
 import type { LocalePhrases } from '../../src/rules/no-token-activation/phrases/phrase.ts'
 import { bare } from '../../src/rules/no-token-activation/phrases/phrases.ts'
 import { judgeFile } from '../../src/rules/no-token-activation/scope.ts'
-import { standingsOf } from '../../src/rules/no-token-activation/standing.ts'
+import { standingsOf, type Evidence } from '../../src/rules/no-token-activation/standing.ts'
 import type { JudgedSentence } from '../../src/rules/no-token-activation/situation.ts'
 import {
   bucketCount,
@@ -29,6 +29,7 @@ import {
   encodeWeights,
   situationCount,
   topicCount,
+  weightStep,
   type WrittenWeights,
 } from '../../src/rules/no-token-activation/weights/decode.ts'
 import { encodeTrees } from '../../src/rules/no-token-activation/weights/trees.ts'
@@ -41,7 +42,7 @@ import {
 import { paragraph } from '../rules/no-token-activation/_passages.ts'
 import { tokenRetired } from '../rules/no-token-activation/_policy.ts'
 import { growTrees, type RowExample } from './_boosting.ts'
-import { learnWeights, scoreOf } from './_learning.ts'
+import { learnWeights } from './_learning.ts'
 import { plantSentence } from './_planting.ts'
 import { createRandom } from '../planted-faults/random.ts'
 
@@ -210,11 +211,23 @@ const learnDocuments = (documents: readonly CountedDocument[]): Int8Array =>
     paces.documents,
   )
 
+/** What weights make of the buckets of a sentence, table by table. */
+function weigh(weights: Int8Array, buckets: Int32Array): Evidence {
+  const sums = { situation: 0, topic: 0, words: 0 }
+  for (const bucket of buckets) {
+    const weight = (weights[bucket] ?? 0) * weightStep
+    if (bucket < situationCount) sums.situation += weight
+    else if (bucket < situationCount + topicCount) sums.topic += weight
+    else sums.words += weight
+  }
+  return sums
+}
+
 /** How each sentence of a document stands in it, by weights that have not seen the document. */
 function rowsOf(document: CountedDocument, weights: Int8Array): readonly RowExample[] {
   const standingOf = standingsOf(
     document.sentences,
-    document.buckets.map((buckets) => scoreOf(weights, buckets)),
+    document.buckets.map((buckets) => weigh(weights, buckets)),
   )
   return labelledIn(
     document,

@@ -16,7 +16,7 @@ import { evidenceOf, tellingWords, wordEvidenceOf } from './evidence.ts'
 import { isMenuPath } from './menu-path.ts'
 import { isInKey, namesKey, type Reading } from './reading.ts'
 import { isLocator, type Beside, type JudgedSentence } from './situation.ts'
-import { standingsOf } from './standing.ts'
+import { standingsOf, type Evidence } from './standing.ts'
 import { weightStep } from './weights/decode.ts'
 import { sumOfTrees } from './weights/trees.ts'
 
@@ -46,16 +46,18 @@ const isWeighed = ({ reading }: JudgedSentence): boolean =>
 const isSilent = ({ class: verdict, reading }: JudgedSentence): boolean =>
   verdict === 'neutral' && !namesKey(reading, 'retired')
 
-/** Log-odds beyond which a sentence instructs in its document: what it was judged to be counts for a little. */
-const limits = { instruction: -0.25, other: 0.25 } as const
+/**
+ * Log-odds beyond which a sentence instructs in its document: what it was judged to be counts for a little, for much
+ * where the words are plain.
+ */
+const limits = { plain: -2.5, instruction: -0.5, other: 0.25 } as const
 
 function settle(around: Around, standing: () => Uint8Array): JudgedSentence {
   const { sentence } = around.seen
   const { class: verdict, passage, reading } = sentence
   const documents = reading.lexicon.weights?.documents
   if (!documents || !isInQuestion(around)) return sentence
-  const limit = limits[verdict === 'instruction' ? 'instruction' : 'other']
-  const isInstruction = sumOfTrees(documents.trees, standing()) > limit
+  const isInstruction = sumOfTrees(documents.trees, standing()) > limits[leaningOf(around)]
   if (isInstruction === (verdict === 'instruction')) return sentence
   const mention = sentence.mention ?? reading.keys.find(({ meaning }) => meaning === 'retired')
   const read = { passage, reading, ...(mention ? { mention } : {}) }
@@ -67,6 +69,11 @@ function settle(around: Around, standing: () => Uint8Array): JudgedSentence {
     ...(beside ? { beside } : {}),
     telling: tellingWords(reading, hasOwnWords(around.seen) ? 'in document' : 'alone'),
   }
+}
+
+function leaningOf(around: Around): keyof typeof limits {
+  if (!around.seen.isInstruction) return 'other'
+  return isPlain(around) ? 'plain' : 'instruction'
 }
 
 function besideOf({ seen, related, before, after, counts, document }: Around): Beside | undefined {
@@ -86,7 +93,6 @@ function isInQuestion(around: Around): boolean {
   const { class: verdict, passage, reading } = seen.sentence
   if (passage.struck || isLocator(passage) || isMenuPath(reading)) return false
   if (passage.table && isLabel(reading)) return false
-  if (verdict === 'instruction') return !isPlain(around)
   if (verdict !== 'neutral' || seen.isNamed) return true
   return related['last named'] !== undefined && isProse(passage) && !isOneWord(reading)
 }
@@ -101,16 +107,12 @@ const isLabel = (reading: Reading): boolean =>
 const isOneWord = ({ words }: Reading): boolean =>
   words.filter(({ isPunctuation }) => !isPunctuation).length < 2
 
-/**
- * Log-odds from which a sentence instructs in plain words, and in such as are plain even where texts are quoted in order
- * to go; of a label, its few words tell too little.
- */
+/** Log-odds from which a sentence instructs in plain words, and in such as are plain even where texts are quoted in order to go. */
 const plain = -1.25
 const plainQuoted = 3
-const fewestWords = 7
 
 /**
- * A compliant page does not clear the one sentence on it that instructs in plain words, or that asks for the key and is
+ * A compliant page hardly clears the one sentence on it that instructs in plain words, or that asks for the key and is
  * answered, unless it may be quoted in order to go, or about another token.
  */
 function isPlain({ seen: { sentence, isNamed }, after: [after], document }: Around): boolean {
@@ -119,27 +121,30 @@ function isPlain({ seen: { sentence, isNamed }, after: [after], document }: Arou
   const isAnswered =
     reading.sentence.isQuestion && after?.isInstruction && after.sentence.passage === passage
   const evidence = evidenceOf(reading)
-  const isClear = reading.words.length < fewestWords || evidence >= plain
   const isQuoted =
     evidence < plainQuoted && document.removals > 0 && quotationOf(reading) !== 'none'
-  return (isAnswered || isClear) && !isQuoted && document.senses.own >= document.senses.other
+  return (
+    (isAnswered || evidence >= plain) && !isQuoted && document.senses.own >= document.senses.other
+  )
 }
 
-/** The log-odds that a sentence instructs, as it stands in its document. */
-export function evidenceIn(around: Around): number {
+const noEvidence: Evidence = { situation: 0, topic: 0, words: 0 }
+
+/** How far a sentence speaks for an instruction, as it stands in its document. */
+function evidenceIn(around: Around): Evidence {
   const { seen } = around
   const { reading } = seen.sentence
   const documents = reading.lexicon.weights?.documents
-  if (!documents) return 0
+  if (!documents) return noEvidence
   const { situations, topics } = documents
   // Worked out once for all pages that say the same.
   reading.kept.meaning ??= sumOf(topics, (visit) => forEachMeaning(reading, visit))
-  const sum =
-    sumOf(situations, (visit) => forEachSituation(around, visit)) +
-    sumOf(topics, (visit) => forEachTopic(around, visit)) +
-    reading.kept.meaning
-  const ownWords = hasOwnWords(seen) ? wordEvidenceOf(reading) : 0
-  return ownWords + sum * weightStep
+  const told = sumOf(topics, (visit) => forEachTopic(around, visit))
+  return {
+    situation: sumOf(situations, (visit) => forEachSituation(around, visit)) * weightStep,
+    topic: (told + reading.kept.meaning) * weightStep,
+    words: hasOwnWords(seen) ? wordEvidenceOf(reading) : 0,
+  }
 }
 
 function sumOf(weights: Int8Array, forEach: (visit: (bucket: number) => void) => void): number {

@@ -104,13 +104,21 @@ function bond({ sentence: { passage }, section }: Seen, other: Seen | undefined)
   return other.section === section ? 5 : 6
 }
 
-/**
- * Gives the row of a sentence, by its place among the others; `evidences` are the log-odds that each of them instructs,
- * as it stands in its document.
- */
+/** The log-odds that a sentence instructs, as it stands in its document, and what they are the sum of. */
+export interface Evidence {
+  readonly situation: number
+  readonly topic: number
+  readonly words: number
+}
+
+const parts = ['situation', 'topic', 'words'] as const
+
+const sumOfParts = ({ situation, topic, words }: Evidence): number => situation + topic + words
+
+/** Gives the row of a sentence, by its place among the others, which the evidence of each is given for. */
 export function standingsOf(
   arounds: readonly Around[],
-  evidences: readonly number[],
+  evidences: readonly Evidence[],
 ): (at: number) => Uint8Array {
   const section = sumBy()
   const list = sumBy()
@@ -119,8 +127,9 @@ export function standingsOf(
   const document = emptySum()
   const named = emptySum()
   const levels = new Map<Seen, number>()
+  const sums = evidences.map(sumOfParts)
   const groups = arounds.map(({ seen }, at): Groups => {
-    const evidence = evidences[at] ?? 0
+    const evidence = sums[at] ?? 0
     levels.set(seen, level(evidence))
     const { passage } = seen.sentence
     const own: Groups = {
@@ -150,7 +159,7 @@ export function standingsOf(
     const { seen, related, document: counts } = around
     const [before, beforeThat] = around.before
     const [after, afterThat] = around.after
-    const evidence = evidences[place] ?? 0
+    const evidence = sums[place] ?? 0
     const own = groups[place]
     const putOne = (one: Seen | undefined): void => {
       put(levelOf(one))
@@ -192,6 +201,8 @@ export function standingsOf(
     put(count(counts.senses.other))
     put(Math.round((place / arounds.length) * greatest))
     for (const one of [seen, before, after]) put(kindOf(one))
+    for (const one of [evidences[place], evidences[place - 1], evidences[place + 1]])
+      for (const part of parts) put(level(one?.[part]))
     return Uint8Array.from(numbers)
   }
 }

@@ -14,7 +14,8 @@ function standingOfLast(text: string, evidences: readonly number[]): readonly nu
   const options = { policy: tokenRetired, tables: phrases, locale: 'en' as const }
   const arounds = lookAround(judgeFile(file, options, options), tokenRetired.cutoff)
   expect(arounds).toHaveLength(evidences.length)
-  return Array.from(standingsOf(arounds, evidences)(arounds.length - 1))
+  const weighed = evidences.map((situation) => ({ situation, topic: 0, words: 0 }))
+  return Array.from(standingsOf(arounds, weighed)(arounds.length - 1))
 }
 
 describe('how a sentence stands in its document', () => {
@@ -66,8 +67,8 @@ describe('how a sentence stands in its document', () => {
   it('leaves itself out of what its section says', () => {
     const alone = standingOfLast(lines('# A token', '# Desk', 'Here.', last), [0, 0, -3, 5])
     const more = standingOfLast(lines('# A token', '# Desk', 'Here.', last), [0, 0, -3, 6])
-    // Only its own number differs.
-    expect(alone.filter((number, at) => number !== more[at])).toHaveLength(1)
+    // Only its own numbers differ: the sum, and the part that makes it.
+    expect(alone.filter((number, at) => number !== more[at])).toHaveLength(2)
   })
 
   it('has as many numbers in every document, none above 63', () => {
