@@ -17,11 +17,21 @@ export const addCounts = (a: SenseCount, b: SenseCount): SenseCount => ({
 /** The words of a sentence that speak for either sense. */
 export function countSenses(reading: Reading): SenseCount {
   const own = having(reading, 'own-sense').length
-  const other = having(reading, 'other-sense').length
+  const other = having(reading, 'other-sense').filter((one) => !isCompared(reading, one)).length
   const isNamed = reading.keys.some(
     (key) => key.meaning === 'other-key' || key.meaning === 'generic-key',
   )
   return { own: own + (isNamed ? 1 : 0), other }
+}
+
+/** “as large as a bank card”, “comme votre carte bancaire” */
+function isCompared({ lexicon, words }: Reading, { from }: { readonly from: number }): boolean {
+  const isLikened = (noun: number): boolean => {
+    let before = noun - 1
+    while (lexicon.is('determiners', words[before]?.text ?? '')) before -= 1
+    return lexicon.is('likeness', words[before]?.text ?? '')
+  }
+  return isLikened(from) || isLikened(from - 1)
 }
 
 /** The word itself or its direct neighbour names another kind of thing: *access token*, *Sitzungs-Token*. */

@@ -66,6 +66,15 @@ describe('a finding', () => {
     expect(checkNoTokenActivation(marked('deleted'), options)).toHaveLength(1)
   })
 
+  it.each([
+    ['nl', 'Het token is zo groot als een bankkaart. Vraag het token aan loket 3.'],
+    ['fr', 'Le token est personnel, comme votre carte bancaire. Demandez un token au guichet.'],
+    ['de', 'Das Token ist so groß wie Ihre Kreditkarte. Beantragen Sie das Token am Schalter.'],
+    ['en', 'The token is personal, like your credit card. Request a token at desk 3.'],
+  ] as const)('what it is likened to is no other sense: %s', (locale, text) => {
+    expect(checkNoTokenActivation(paragraph(text, locale), options)).toHaveLength(1)
+  })
+
   it('an address goes on with nothing', () => {
     const page = `# Request a token\n\n1. Bring your [passport](/en/passport).\n2. See ![us](/img/desk.png).`
     const file = extractText('markdown', 'page.md', page)
