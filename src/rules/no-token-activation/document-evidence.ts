@@ -50,7 +50,7 @@ const isSilent = ({ class: verdict, reading }: JudgedSentence): boolean =>
  * Log-odds beyond which a sentence instructs in its document: what it was judged to be counts for a little, for much
  * where the words are plain.
  */
-const limits = { plain: -2.5, instruction: -0.5, other: 0.25 } as const
+const limits = { plain: -2.5, instruction: -0.5, other: 0 } as const
 
 function settle(around: Around, standing: () => Uint8Array): JudgedSentence {
   const { sentence } = around.seen
@@ -115,9 +115,16 @@ const plainQuoted = 3
  * A compliant page hardly clears the one sentence on it that instructs in plain words, or that asks for the key and is
  * answered, unless it may be quoted in order to go, or about another token.
  */
-function isPlain({ seen: { sentence, isNamed }, after: [after], document }: Around): boolean {
+function isPlain({
+  seen: { sentence, isNamed },
+  before: [before],
+  after: [after],
+  document,
+}: Around): boolean {
   const { passage, reading } = sentence
-  if (!isNamed) return false
+  // “No codes left on your token? We renew it.”
+  const goesOn = before?.isNamed === true && before.sentence.passage === passage
+  if (!isNamed && !goesOn) return false
   const isAnswered =
     reading.sentence.isQuestion && after?.isInstruction && after.sentence.passage === passage
   const evidence = evidenceOf(reading)

@@ -1,4 +1,5 @@
 /** Tells the citizen's key from its namesakes: computing, bank, laundry, queue. */
+import type { WordClass } from './lexicon.ts'
 import { isPlainNoun } from './negation.ts'
 import { having, type KeySpan, type Reading } from './reading.ts'
 
@@ -24,12 +25,13 @@ export function countSenses(reading: Reading): SenseCount {
   return { own: own + (isNamed ? 1 : 0), other }
 }
 
-/** “as large as a bank card”, “comme votre carte bancaire” */
+/** “like a bank card”, “the size of a bank card”, “comme votre carte bancaire” */
 function isCompared({ lexicon, words }: Reading, { from }: { readonly from: number }): boolean {
   const isLikened = (noun: number): boolean => {
     let before = noun - 1
-    while (lexicon.is('determiners', words[before]?.text ?? '')) before -= 1
-    return lexicon.is('likeness', words[before]?.text ?? '')
+    const is = (wordClass: WordClass): boolean => lexicon.is(wordClass, words[before]?.text ?? '')
+    while (is('determiners') || is('genitives')) before -= 1
+    return is('likeness')
   }
   return isLikened(from) || isLikened(from - 1)
 }

@@ -191,23 +191,31 @@ describe('evidence in a document', () => {
     expect(find(text, weighing({ sentences: -1, situations: -2 }))).toEqual([])
   })
 
-  it('takes back no label that instructs: its words are too few to tell', () => {
-    const text = ['Request a token', ...after].join('\n\n')
-    const found = find(text, weighing({ sentences: -1, situations: -2 }))
-    expect(found.map(({ quote }) => quote)).toEqual(['Request a token'])
-  })
-
+  const quoted = `“${request}”`
   it.each([
-    { what: 'what instructs by itself', leaf: -8, text: `“${request}”`, isFound: true },
-    { what: 'what does not', leaf: 8, text: 'Grandmother keeps her token.', isFound: false },
-  ])('leaves $what as it is where the trees say little', ({ leaf, text, isFound }) => {
+    { what: 'keeps what instructs by itself', leaves: [-8], text: quoted, isFound: true },
+    { what: 'takes that back', leaves: [-32, -8], text: quoted, isFound: false },
+    { what: 'finds what does not', leaves: [1], text: named, isFound: true },
+    { what: 'leaves that as it is', leaves: [-1], text: named, isFound: false },
+    { what: 'keeps plain words', leaves: [-32, -32, -32, -32], text: request, isFound: true },
+    { what: 'takes them back', leaves: Array(6).fill(-32), text: request, isFound: false },
+  ])('$what where the trees say $leaves', ({ leaves, text, isFound }) => {
     const tables = weighing({ situations: 1 })
     const { documents } = tables.en.weights
-    const little = { ...documents, trees: encodeTrees([{ leaf }]) }
-    const en = { ...tables.en, weights: { ...tables.en.weights, documents: little } }
+    const trees = encodeTrees(leaves.map((leaf: number) => ({ leaf })))
+    const weights = { ...tables.en.weights, documents: { ...documents, trees } }
     const page = [text, 'We delete old pages.', ...after].join('\n\n')
-    const found = find(page, { en })
+    const found = find(page, { en: { ...tables.en, weights } })
     expect(found.some(({ quote }) => quote.includes('token'))).toBe(isFound)
+  })
+
+  it('takes back no plain words that go on with a sentence which names the key', () => {
+    const lost = 'My token is lost.'
+    const again = 'Order it again at desk 3.'
+    const quotes = (text: string) =>
+      find([text, ...after].join('\n\n'), weighing({ situations: -2 })).map(({ quote }) => quote)
+    expect(quotes(`${lost} ${again}`)).toEqual([again])
+    expect(quotes(`${lost}\n\n${again}`)).toEqual([])
   })
 
   it('takes back no question that the text answers with a way to the key', () => {

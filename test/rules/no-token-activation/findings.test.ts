@@ -67,8 +67,9 @@ describe('a finding', () => {
   })
 
   it.each([
-    ['nl', 'Het token is zo groot als een bankkaart. Vraag het token aan loket 3.'],
+    ['nl', 'Het token heeft het formaat van een bankkaart. Vraag het token aan loket 3.'],
     ['fr', 'Le token est personnel, comme votre carte bancaire. Demandez un token au guichet.'],
+    ['fr', 'Un token a le format d’une carte bancaire. Demandez un token au guichet.'],
     ['de', 'Das Token ist so groß wie Ihre Kreditkarte. Beantragen Sie das Token am Schalter.'],
     ['en', 'The token is personal, like your credit card. Request a token at desk 3.'],
   ] as const)('what it is likened to is no other sense: %s', (locale, text) => {

@@ -84,7 +84,7 @@ export const de = {
       'lieber als',
       'eher als',
     ],
-    likeness: 'wie',
+    likeness: 'wie format grosse',
     openers:
       'um wenn falls sobald weil da damit obwohl wahrend dass nachdem bevor womit wofur aber denn sondern indem sofern wo wer welcher sodass ehe seit',
     conditional: 'wenn falls sobald sofern solange mochten sollte sollten',

@@ -70,7 +70,7 @@ export const en = {
       'successors to',
       'quicker|faster|easier|safer|better|cheaper|simpler|handier|modern|secure|convenient|reliable|popular|practical … than a|an|the|your|any',
     ],
-    likeness: 'like',
+    likeness: 'like size format',
     openers:
       'if when once because so while although whereby after before unless until since which who but where whether that',
     conditional: 'if when once should whenever',

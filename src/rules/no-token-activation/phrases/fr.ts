@@ -76,7 +76,7 @@ export const fr = {
       'plus|moins pratique|simple|facile|sur|sure|commode|rapide|utile|moderne|fiable|cher|chere|maniable que un|une|le|la',
       'hors',
     ],
-    likeness: 'comme',
+    likeness: 'comme format taille',
     openers:
       'si quand lorsque puisque que qui dont pour afin car mais comme alors parce tandis avant apres sans lequel laquelle auquel quoique',
     conditional: 'si quand lorsque',

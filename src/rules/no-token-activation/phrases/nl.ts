@@ -68,7 +68,7 @@ export const nl = {
       'vervanger voor',
       'opvolger van',
     ],
-    likeness: 'als zoals gelijk evenals',
+    likeness: 'als zoals gelijk evenals formaat grootte',
     openers:
       'om als wanneer zodra indien omdat zodat terwijl hoewel waarmee waarvoor waarna maar want tenzij nadat voordat sinds aangezien mits doordat opdat waarbij waardoor',
     conditional: 'als wanneer indien mocht zodra zolang eenmaal',

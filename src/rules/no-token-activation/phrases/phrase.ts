@@ -124,7 +124,7 @@ export interface FunctionWords {
   readonly genitives: string
   /** “instead of”, “rather than”, as patterns before the key. */
   readonly insteadOf: readonly string[]
-  /** “like your bank card”: what comes after these is compared only. */
+  /** “like your bank card”, “the size of a bank card”: what comes after these is compared only. */
   readonly likeness: string
   /** Words that open a clause of their own. */
   readonly openers: string
