@@ -46,18 +46,16 @@ const isWeighed = ({ reading }: JudgedSentence): boolean =>
 const isSilent = ({ class: verdict, reading }: JudgedSentence): boolean =>
   verdict === 'neutral' && !namesKey(reading, 'retired')
 
-/**
- * Log-odds beyond which a sentence instructs in its document: what it was judged to be counts for a little, for much
- * where the words are plain.
- */
-const limits = { plain: -2.5, instruction: -0.5, other: 0 } as const
+/** Log-odds beyond which a sentence instructs in its document: what it was judged to be counts for a little. */
+const limits = { instruction: -0.5, other: 0 } as const
 
 function settle(around: Around, standing: () => Uint8Array): JudgedSentence {
   const { sentence } = around.seen
   const { class: verdict, passage, reading } = sentence
   const documents = reading.lexicon.weights?.documents
   if (!documents || !isInQuestion(around)) return sentence
-  const isInstruction = sumOfTrees(documents.trees, standing()) > limits[leaningOf(around)]
+  const limit = limits[verdict === 'instruction' ? 'instruction' : 'other']
+  const isInstruction = sumOfTrees(documents.trees, standing()) > limit
   if (isInstruction === (verdict === 'instruction')) return sentence
   const mention = sentence.mention ?? reading.keys.find(({ meaning }) => meaning === 'retired')
   const read = { passage, reading, ...(mention ? { mention } : {}) }
@@ -69,11 +67,6 @@ function settle(around: Around, standing: () => Uint8Array): JudgedSentence {
     ...(beside ? { beside } : {}),
     telling: tellingWords(reading, hasOwnWords(around.seen) ? 'in document' : 'alone'),
   }
-}
-
-function leaningOf(around: Around): keyof typeof limits {
-  if (!around.seen.isInstruction) return 'other'
-  return isPlain(around) ? 'plain' : 'instruction'
 }
 
 function besideOf({ seen, related, before, after, counts, document }: Around): Beside | undefined {
@@ -93,6 +86,7 @@ function isInQuestion(around: Around): boolean {
   const { class: verdict, passage, reading } = seen.sentence
   if (passage.struck || isLocator(passage) || isMenuPath(reading)) return false
   if (passage.table && isLabel(reading)) return false
+  if (verdict === 'instruction') return !isPlain(around)
   if (verdict !== 'neutral' || seen.isNamed) return true
   return related['last named'] !== undefined && isProse(passage) && !isOneWord(reading)
 }
@@ -107,12 +101,16 @@ const isLabel = (reading: Reading): boolean =>
 const isOneWord = ({ words }: Reading): boolean =>
   words.filter(({ isPunctuation }) => !isPunctuation).length < 2
 
-/** Log-odds from which a sentence instructs in plain words, and in such as are plain even where texts are quoted in order to go. */
+/**
+ * Log-odds from which a sentence instructs in plain words, and in such as are plain even where texts are quoted in order
+ * to go; of a label, its few words tell too little.
+ */
 const plain = -1.25
 const plainQuoted = 3
+const fewestWords = 7
 
 /**
- * A compliant page hardly clears the one sentence on it that instructs in plain words, or that asks for the key and is
+ * A compliant page does not clear the one sentence on it that instructs in plain words, or that asks for the key and is
  * answered, unless it may be quoted in order to go, or about another token.
  */
 function isPlain({
@@ -130,9 +128,8 @@ function isPlain({
   const evidence = evidenceOf(reading)
   const isQuoted =
     evidence < plainQuoted && document.removals > 0 && quotationOf(reading) !== 'none'
-  return (
-    (isAnswered || evidence >= plain) && !isQuoted && document.senses.own >= document.senses.other
-  )
+  const isClear = reading.words.length < fewestWords || evidence >= plain
+  return (isAnswered || isClear) && !isQuoted && document.senses.own >= document.senses.other
 }
 
 const noEvidence: Evidence = { situation: 0, topic: 0, words: 0 }
