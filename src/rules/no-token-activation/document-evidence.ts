@@ -4,7 +4,7 @@
  */
 import type { IsoDate } from '../../domain/iso-date.ts'
 import type { Passage } from '../../extract/passage.ts'
-import { countOthers, lookAround, type Around } from './around.ts'
+import { countOthers, lookAround, type Around, type Seen } from './around.ts'
 import {
   forEachMeaning,
   forEachSituation,
@@ -111,7 +111,7 @@ const fewestWords = 7
 
 /**
  * A compliant page does not clear the one sentence on it that instructs in plain words, or that asks for the key and is
- * answered, unless it may be quoted in order to go, or about another token.
+ * answered, or answers, unless it may be quoted in order to go, or about another token.
  */
 function isPlain({
   seen: { sentence, isNamed },
@@ -120,11 +120,11 @@ function isPlain({
   document,
 }: Around): boolean {
   const { passage, reading } = sentence
-  // “No codes left on your token? We renew it.”
-  const goesOn = before?.isNamed === true && before.sentence.passage === passage
-  if (!isNamed && !goesOn) return false
   const isAnswered =
     reading.sentence.isQuestion && after?.isInstruction && after.sentence.passage === passage
+  // “No codes left on your token? We renew it.”
+  const isAnswer = isNamedQuestion(before) && before?.sentence.passage === passage
+  if (!isNamed && !isAnswer) return false
   const evidence = evidenceOf(reading)
   const isQuoted =
     evidence < plainQuoted && document.removals > 0 && quotationOf(reading) !== 'none'
@@ -133,6 +133,9 @@ function isPlain({
 }
 
 const noEvidence: Evidence = { situation: 0, topic: 0, words: 0 }
+
+const isNamedQuestion = (seen: Seen | undefined): boolean =>
+  seen?.isNamed === true && seen.sentence.reading.sentence.isQuestion
 
 /** How far a sentence speaks for an instruction, as it stands in its document. */
 function evidenceIn(around: Around): Evidence {
