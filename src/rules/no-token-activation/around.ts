@@ -52,10 +52,12 @@ export interface Neighbour {
   readonly distance: number
 }
 
+type Related = Readonly<Partial<Record<Relation, Neighbour>>>
+
 /** Where a sentence stands. */
 export interface Around {
   readonly seen: Seen
-  readonly related: Readonly<Partial<Record<Relation, Neighbour>>>
+  readonly related: Related
   /** Those before it and those after it, the nearest first. */
   readonly before: readonly Seen[]
   readonly after: readonly Seen[]
@@ -100,13 +102,13 @@ export function lookAround(judged: readonly JudgedSentence[], cutoff: IsoDate): 
   const lists = countGroups(told, ({ sentence }) => sentence.passage.list?.id)
   const rows = Map.groupBy(told, ({ sentence }) => rowOf(sentence.passage))
   const rowCounts = new Map([...rows].map(([name, seen]) => [name, countVerdicts(seen)]))
-  const relatedTo = relate(told)
+  const related = relate(told)
   return told.map((seen, at) => {
     const { list, table } = seen.sentence.passage
     const row = table && rowOf(seen.sentence.passage)
     return {
       seen,
-      related: relatedTo(at),
+      related: related[at] ?? {},
       before: told.slice(Math.max(0, at - neighbours), at).reverse(),
       after: told.slice(at + 1, at + 1 + neighbours),
       row: row === undefined ? [] : othersIn(rows.get(row), seen),
@@ -129,8 +131,8 @@ const countGroups = <Name>(
 ): ReadonlyMap<Name, VerdictCount> =>
   new Map([...Map.groupBy(told, nameOf)].map(([name, seen]) => [name, countVerdicts(seen)]))
 
-/** Gives what others are to a sentence; asked for in the order of the sentences. */
-function relate(told: readonly Seen[]): (at: number) => Around['related'] {
+/** What others are to each sentence. */
+function relate(told: readonly Seen[]): readonly Related[] {
   const headings = new Map<string, number>()
   const columns = new Map<string, number>()
   const openings = new Map<string, number>()
@@ -139,9 +141,7 @@ function relate(told: readonly Seen[]): (at: number) => Around['related'] {
   const title = told.findIndex(({ sentence }) => sentence.passage.kind === 'heading')
   let question: number | undefined
   let lastNamed: number | undefined
-  return (at) => {
-    const seen = told[at]
-    if (!seen) return {}
+  return told.map((seen, at) => {
     const { passage, reading } = seen.sentence
     const above = passage.headings.flatMap(({ text }) => headings.get(text) ?? [])
     const block = blockOf(passage)
@@ -170,7 +170,7 @@ function relate(told: readonly Seen[]): (at: number) => Around['related'] {
         related[relation] = { seen: other, distance: Math.abs(at - place) - 1 }
     }
     return related
-  }
+  })
 }
 
 /** The list or the table that a passage is a part of. */

@@ -27,7 +27,6 @@ const kinds = {
   key: 4,
   place: 5,
   previous: 8,
-  last: 9,
   role: 10,
   senses: 11,
   quoted: 12,
@@ -265,8 +264,10 @@ export function forEachTopic(around: Around, visit: (bucket: number) => void): v
 }
 
 /** What stands above a sentence holds until the next of its kind; what was asked or said is soon forgotten. */
+const soonForgotten: ReadonlySet<Relation> = new Set(['question', 'last named', 'next named'])
+
 const isStillTold = (relation: Relation, distance: number): boolean =>
-  distance < farAway || !['question', 'last named', 'next named'].includes(relation)
+  distance < farAway || !soonForgotten.has(relation)
 
 const conceptsOfOne = (seen: Seen | undefined): readonly number[] =>
   seen ? conceptsOf(seen.sentence.reading) : []

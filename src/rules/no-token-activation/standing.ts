@@ -153,8 +153,8 @@ export function standingsOf(
     if (!around) return new Uint8Array()
     // A tree knows a number by its place in the row: whoever adds or moves one learns the trees anew.
     const numbers: number[] = []
-    const put = (...some: readonly number[]): void => {
-      numbers.push(...some)
+    const put = (number: number): void => {
+      numbers.push(number)
     }
     const { seen, related, document: counts } = around
     const [before, beforeThat] = around.before
@@ -170,7 +170,7 @@ export function standingsOf(
     const putOthers = (sum: Sum | undefined, isOneOfThem = true): void => {
       const others = (sum?.count ?? 0) - (isOneOfThem ? 1 : 0)
       if (!sum || others <= 0) {
-        put(0, 0, 0)
+        for (let none = 0; none < 3; none += 1) put(0)
         return
       }
       put(level(isOneOfThem && evidence === sum.most ? sum.second : sum.most))
