@@ -29,6 +29,13 @@ export function createBlockText(): BlockText {
   }
 }
 
+/** The layer of what is marked so: what is deleted is not asked whether it is struck out as well. */
+export function layerFor(marks: Partial<Record<Exclude<Layer, 'live'>, boolean>>): Layer {
+  if (marks.deleted) return 'deleted'
+  if (marks.struck) return 'struck'
+  return marks.hidden ? 'hidden' : 'live'
+}
+
 /** The marks of a passage that come from its layer. */
 export const layerFields = (
   layer: Layer,

@@ -1,5 +1,5 @@
 /** Word documents to passages: all that stands in them, shown or hidden, once, in the order of the document. */
-import { createBlockText, type Layer } from './_block-text.ts'
+import { createBlockText, layerFor } from './_block-text.ts'
 import type { Budget } from './_budget.ts'
 import { readDocxStyles, valueOf, type DocxStyles, type RunLook } from './_docx-styles.ts'
 import { createFlow, type Flow, type FlowContext } from './_flow.ts'
@@ -214,14 +214,7 @@ function createPartReader(
         field.instruction += text
         return
       }
-      const layer: Layer = isDeleted
-        ? 'deleted'
-        : look.struck === true
-          ? 'struck'
-          : look.hidden === true
-            ? 'hidden'
-            : 'live'
-      block.on(layer).add(text, 0, text.length)
+      block.on(layerFor({ ...look, deleted: isDeleted })).add(text, 0, text.length)
       if (look.locale && text.trim() !== '')
         languages.set(look.locale, (languages.get(look.locale) ?? 0) + text.length)
     }

@@ -1,6 +1,6 @@
 /** OpenDocument texts and presentations to passages: content, notes, annotations, frames, headers and footers. */
 import { isLocale, type Locale } from '../domain/locale.ts'
-import { createBlockText, type BlockText, type Layer } from './_block-text.ts'
+import { createBlockText, layerFor, type BlockText } from './_block-text.ts'
 import type { Budget } from './_budget.ts'
 import { createFlow, type Flow, type FlowContext } from './_flow.ts'
 import { Unreadable } from './_unreadable.ts'
@@ -266,15 +266,8 @@ function createReader(
     let base = context
 
     const add = (text: string, look: Look): void => {
-      const layer: Layer =
-        context.deleted === true
-          ? 'deleted'
-          : look.struck === true
-            ? 'struck'
-            : look.hidden === true
-              ? 'hidden'
-              : 'live'
-      block.on(layer).add(text, 0, text.length)
+      const deleted = context.deleted === true
+      block.on(layerFor({ ...look, deleted })).add(text, 0, text.length)
       if (look.locale && text.trim() !== '')
         languages.set(look.locale, (languages.get(look.locale) ?? 0) + text.length)
     }

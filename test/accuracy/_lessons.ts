@@ -189,21 +189,20 @@ function countDocument(document: LabelledDocument): CountedDocument {
   return { ...document, buckets }
 }
 
-/** What is learned of a sentence that has a label. */
-const labelledIn = <T>(
+/** What is made of each sentence that has a label, by its place. */
+const ofLabelled = <T>(
   { labels }: LabelledDocument,
-  items: readonly T[],
-): readonly { readonly item: T; readonly isInstruction: boolean }[] =>
-  items.flatMap((item, order) => {
-    const isInstruction = labels[order]
-    return isInstruction === undefined ? [] : [{ item, isInstruction }]
-  })
+  make: (at: number, isInstruction: boolean) => T,
+): readonly T[] =>
+  labels.flatMap((isInstruction, at) =>
+    isInstruction === undefined ? [] : [make(at, isInstruction)],
+  )
 
 const learnDocuments = (documents: readonly CountedDocument[]): Int8Array =>
   learnWeights(
     documents.flatMap((document) =>
-      labelledIn(document, document.buckets).map(({ item, isInstruction }) => ({
-        buckets: item,
+      ofLabelled(document, (at, isInstruction) => ({
+        buckets: document.buckets[at] ?? new Int32Array(),
         isInstruction,
       })),
     ),
@@ -229,10 +228,7 @@ function rowsOf(document: CountedDocument, weights: Int8Array): readonly RowExam
     document.sentences,
     document.buckets.map((buckets) => weigh(weights, buckets)),
   )
-  return labelledIn(
-    document,
-    document.sentences.map((_around, at) => standingOf(at)),
-  ).map(({ item, isInstruction }) => ({ row: item, isInstruction }))
+  return ofLabelled(document, (at, isInstruction) => ({ row: standingOf(at), isInstruction }))
 }
 
 /** Of so many shares of the documents, each is judged by what was learned from the others. */

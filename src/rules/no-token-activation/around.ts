@@ -99,8 +99,10 @@ export function lookAround(judged: readonly JudgedSentence[], cutoff: IsoDate): 
   const told = judged.filter(({ passage }) => passage.kind !== 'metadata').map(see)
   const document = countDocument(told, cutoff)
   const sections = countGroups(told, ({ section }) => section)
-  const lists = countGroups(told, ({ sentence }) => sentence.passage.list?.id)
-  const rows = Map.groupBy(told, ({ sentence }) => rowOf(sentence.passage))
+  const items = told.filter(({ sentence }) => sentence.passage.list)
+  const lists = countGroups(items, ({ sentence }) => sentence.passage.list?.id)
+  const cells = told.filter(({ sentence }) => sentence.passage.table)
+  const rows = Map.groupBy(cells, ({ sentence }) => rowOf(sentence.passage))
   const rowCounts = new Map([...rows].map(([name, seen]) => [name, countVerdicts(seen)]))
   const related = relate(told)
   return told.map((seen, at) => {
