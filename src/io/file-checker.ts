@@ -17,7 +17,7 @@ export interface FileChecker extends Pick<CheckFilesPorts, 'checkFile'> {
  * A thread takes 0.15 s to start and a second or two until its code is compiled: a thousand short texts are read sooner
  * here, and with less memory.
  */
-const patienceMs = 6000
+const patienceMs = 10_000
 
 /** More threads than this read faster than a disk, and hold more memory than an office computer has to spare. */
 const mostThreads = 4

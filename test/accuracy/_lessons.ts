@@ -234,8 +234,14 @@ function rowsOf(document: CountedDocument, weights: Int8Array): readonly RowExam
 /** Of so many shares of the documents, each is judged by what was learned from the others. */
 const shares = 3
 
-const isInShare = (share: number) => (_document: unknown, at: number) => at % shares === share
-const isOutside = (share: number) => (_document: unknown, at: number) => at % shares !== share
+/** By document: twins, `<name>-a` and `<name>-b`, are in the same share, for each gives the other away. */
+function sharesOf(samples: readonly DocumentSample[]): readonly number[] {
+  const families = [...new Set(samples.map(familyOf))]
+  const shareOf = new Map(families.map((family, at) => [family, at % shares]))
+  return samples.map((sample) => shareOf.get(familyOf(sample)) ?? 0)
+}
+
+const familyOf = ({ name }: DocumentSample): string => name.replace(/-[ab](?=\.)/, '')
 
 const allShares = Array.from({ length: shares }, (_, share) => share)
 
@@ -273,6 +279,9 @@ export function learn(): OfEach<Required<WrittenWeights>> {
   const samples = readDocuments('development')
   const read = samples.map((sample) => labelDocument(sample, bare))
   const versions = withPlanted(samples, read)
+  const shareOf = sharesOf(samples)
+  const isInShare = (share: number) => (_document: unknown, at: number) => shareOf[at] === share
+  const isOutside = (share: number) => (_document: unknown, at: number) => shareOf[at] !== share
   const sentencesFrom = (documents: readonly LabelledDocument[]): OfEach<SentenceWeights> =>
     learnSentences(
       ofEach((locale) => [
@@ -288,7 +297,7 @@ export function learn(): OfEach<Required<WrittenWeights>> {
       .flatMap((documents) => documents.map((one) => countDocument(labelDocument(one, tables))))
   })
   const rows = judged.flatMap((documents, share) => {
-    const weights = learnDocuments(judged.filter(isOutside(share)).flat())
+    const weights = learnDocuments(judged.filter((_, other) => other !== share).flat())
     return documents.flatMap((document) => rowsOf(document, weights))
   })
   const trees = encodeTrees(growTrees(rows))
