@@ -109,7 +109,7 @@ describe('evidence in a document', () => {
           words: repeated(words, bucketCount),
           situations: repeated(situations, situationCount),
           topics: repeated(topics, topicCount),
-          trees: encodeTrees([whatItWeighs]),
+          trees: encodeTrees([whatItWeighs, whatItWeighs]),
         },
       },
     },
@@ -201,8 +201,8 @@ describe('evidence in a document', () => {
   it.each([
     { what: 'keeps what instructs by itself', leaves: [-8], text: quoted, isFound: true },
     { what: 'takes that back', leaves: [-32, -8], text: quoted, isFound: false },
-    { what: 'finds what does not', leaves: [1], text: named, isFound: true },
-    { what: 'leaves that as it is', leaves: [-1], text: named, isFound: false },
+    { what: 'finds what does not', leaves: [31, 2], text: named, isFound: true },
+    { what: 'leaves that as it is', leaves: [31], text: named, isFound: false },
     { what: 'keeps plain words', leaves: Array(6).fill(-32), text: request, isFound: true },
   ])('$what where the trees say $leaves', ({ leaves, text, isFound }) => {
     const tables = weighing({ situations: 1 })
