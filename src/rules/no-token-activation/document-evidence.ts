@@ -46,7 +46,7 @@ const isWeighed = ({ reading }: JudgedSentence): boolean =>
 const isSilent = ({ class: verdict, reading }: JudgedSentence): boolean =>
   verdict === 'neutral' && !namesKey(reading, 'retired')
 
-/** Log-odds beyond which a sentence instructs in its document: what it was judged to be counts for a little. */
+/** Log-odds beyond which a sentence instructs in its document: what it was judged to be counts for half of one. */
 const limits = { instruction: -0.5, other: 0.5 } as const
 
 function settle(around: Around, standing: () => Uint8Array): JudgedSentence {
