@@ -145,6 +145,14 @@ describe('evidence in a document', () => {
     },
     { text: `Request your token.\n\n${cold}`, says: 'This stands after an instruction, and' },
     {
+      text: `Request your token.\n\nIt is dark.\n\n${cold}`,
+      says: 'This stands after an instruction, and',
+    },
+    {
+      text: `# Post\n\nRequest your token.\n\nA token.\n\n${cold}`,
+      says: 'This stands in a section that instructs, and',
+    },
+    {
       text: `A token.\n\n${cold}\n\nRequest your token.`,
       says: 'This stands before an instruction, and',
     },
@@ -158,6 +166,15 @@ describe('evidence in a document', () => {
       weighing({ words: 16, situations: -1, sentences: 1 }),
     )
     expect(found.findLast(({ quote }) => quote === cold)?.reason).toContain(says)
+  })
+
+  it('says which key a sentence names, also one that the phrases took for use', () => {
+    const used = 'My card reader is slow, so I keep the token.'
+    const found = find([before, used, ...after].join('\n\n'), weighing({ situations: 2 }))
+    expect(found[0]).toMatchObject({
+      quote: used,
+      reason: expect.stringMatching(/^`token` is named, and its words /),
+    })
   })
 
   it.each([
