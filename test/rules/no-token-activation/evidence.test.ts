@@ -168,11 +168,13 @@ describe('evidence in a document', () => {
     expect(found.findLast(({ quote }) => quote === cold)?.reason).toContain(says)
   })
 
-  it('says which key a sentence names, also one that the phrases took for use', () => {
-    const used = 'My card reader is slow, so I keep the token.'
-    const found = find([before, used, ...after].join('\n\n'), weighing({ situations: 2 }))
+  it.each([
+    { took: 'use', text: 'My card reader is slow, so I keep the token.' },
+    { took: 'a token of another kind', text: 'Request an access token from the server.' },
+  ])('says which key a sentence names that the phrases took for $took', ({ text }) => {
+    const found = find([before, text, ...after].join('\n\n'), weighing({ situations: 2 }))
     expect(found[0]).toMatchObject({
-      quote: used,
+      quote: text,
       reason: expect.stringMatching(/^`token` is named, and its words /),
     })
   })
