@@ -8,15 +8,12 @@ import { having, inClause, overlaps, type Occurrence, type Reading } from './rea
 export function reachesAcross(reading: Reading, negation: Occurrence, binding: Binding): boolean {
   const at = reading.clauseAt(negation.from)
   const clause = reading.clauseAt(binding.predicate.from)
-  if (isSubjectAside(reading, negation, binding) || isVerdictOn(reading, negation, clause))
-    return true
+  if (isSubjectAside(reading, negation, binding)) return true
   if (isAnnounced(reading, negation, clause) || isUnsaid(reading, at, clause)) return true
-  if (isMatrixResumed(reading, at, clause)) return true
   if (!isComplement(reading, at, clause)) return false
   // “You no longer have to | queue for one”
   const first = reading.words[binding.predicate.from]?.text ?? ''
   if (reading.lexicon.is('effort', first) && holds(reading, at, 'obligation')) return false
-  if (isGermanMeans(reading, at, clause)) return false
   return transmits(reading, negation, at)
 }
 
@@ -69,34 +66,6 @@ function isPastRelative(reading: Reading, negation: Occurrence, clause: number):
   return isRelative && hasVerb && !words.slice(end, to).some((_, offset) => isPresent(end + offset))
 }
 
-/** “Die Möglichkeit, | einen Schlüssel zu bestellen, | besteht nicht mehr”: past the infinitive comes the verb. */
-const isMatrixResumed = (reading: Reading, at: number, clause: number): boolean =>
-  reading.lexicon.isVerbFinal &&
-  at === clause + 1 &&
-  reading.clauses[clause]?.kind === 'infinitive' &&
-  reading.clauses[at]?.kind === 'main' &&
-  reading.clauses[at]?.opener === ',' &&
-  !opensWith(reading, at, 'subjectPronouns') &&
-  !opensWith(reading, at, 'coordinators') &&
-  holds(reading, clause - 1, 'transmit') &&
-  !isLaborious(reading, at) &&
-  !holds(reading, at, 'obtain', 'cancel')
-
-/** “Token activation: no longer possible”: after a colon or a dash the negation comes first. */
-function isVerdictOn(reading: Reading, negation: Occurrence, clause: number): boolean {
-  const at = reading.clauseAt(negation.from)
-  const { from = 0, opener = '' } = reading.clauses[at] ?? {}
-  return (
-    at === clause + 1 &&
-    /^[:–|(]$/.test(opener) &&
-    negation.from - from <= 1 &&
-    negation.isCessation &&
-    !having(reading, 'obtain').some(
-      (one) => reading.clauseAt(one.from) === at && one.from > negation.to,
-    )
-  )
-}
-
 /** “No longer: activation of tokens.” */
 function isAnnounced(reading: Reading, negation: Occurrence, clause: number): boolean {
   const at = reading.clauseAt(negation.from)
@@ -130,10 +99,6 @@ const isUnsaid = (reading: Reading, at: number, clause: number): boolean =>
     // “That does not mean | that one can still be had”
     (opensWith(reading, clause, 'complementizers') &&
       having(reading, 'transmit').some((one) => one.to === reading.clauses[clause]?.from)))
-
-/** “Ein Termin ist nicht nötig, | um …”: *um … zu* is a purpose and never what is needed. */
-const isGermanMeans = (reading: Reading, at: number, clause: number): boolean =>
-  reading.lexicon.locale === 'de' && isMeans(reading, at, clause)
 
 /** “not possible to”, “cannot … to”: what governs the infinitive hands the negation on. A duty to travel does not. */
 function transmits(reading: Reading, negation: Occurrence, clause: number): boolean {

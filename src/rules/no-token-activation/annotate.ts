@@ -1,10 +1,10 @@
 /** Reads one sentence with a lexicon: keys, then what each phrase does, then clauses, then how the keys stand in them. */
-import { findKeys, standsAlone, type FoundKey } from './keys.ts'
+import { findKeys, standsAlone } from './keys.ts'
 import type { Lexicon } from './lexicon.ts'
 import { partOf } from './mention-parts.ts'
 import { findOccurrences } from './occurrences.ts'
 import type { MatchContext } from './pattern.ts'
-import type { Occurrence, Reading } from './reading.ts'
+import type { Reading } from './reading.ts'
 import { splitClauses } from './split-clauses.ts'
 import type { Sentence } from './words.ts'
 
@@ -21,9 +21,7 @@ export function readSentence(sentence: Sentence, lexicon: Lexicon): Reading {
     hasKey: keyEnds.size > 0,
     keyEnd: (index) => keyEnds.get(index),
   }
-  const all = findOccurrences(context, entries, lexicon)
-  const occurrences =
-    found.length === 0 ? all : all.filter((one) => !found.some((key) => isInName(one, key)))
+  const occurrences = findOccurrences(context, entries, lexicon)
   const clauses = splitClauses(words, lexicon, occurrences, keyEnds)
   // What stands between two clauses is in none, and counted to the first.
   const clauseAt = (at: number): number => {
@@ -48,9 +46,3 @@ export function readSentence(sentence: Sentence, lexicon: Lexicon): Reading {
     kept: {},
   }
 }
-
-/** A word of the other key's name; or of a longer name of the retired one: “a card on which 24 codes are printed”. */
-const isInName = ({ role, from, to }: Occurrence, key: FoundKey): boolean =>
-  /^(obtain|replace|select|use)$/.test(role) &&
-  ((key.meaning === 'other-key' && key.from <= from && to <= key.to) ||
-    (key.meaning === 'retired' && key.from < from && to < key.to))

@@ -7,7 +7,6 @@ import { pointsElsewhere } from './other-objects.ts'
 /** “No, …”, “That is no longer possible.”: the answer to a question about obtaining the key. */
 export function answersNo(reading: Reading, question?: Reading): boolean {
   if (reading.sentence.isQuestion) return false
-  if (goesOn(reading)) return false
   const isOver = ceases(reading) || having(reading, 'end').some((one) => !isAboutOld(reading, one))
   const first = answerStart(reading)
   // “not at all, you are welcome”, “certainly not”: the longer phrase holds.
@@ -22,12 +21,6 @@ export function answersNo(reading: Reading, question?: Reading): boolean {
   if (no > 0 && no >= startOf('yes')) return isOver || !refusesOnlyDetail(reading, question)
   return isOver && !answersYes(reading)
 }
-
-/** “As long as you like, no end date has been set.” */
-const goesOn = (reading: Reading): boolean =>
-  having(reading, 'persist').some(({ from }) => from === answerStart(reading)) &&
-  !ceases(reading) &&
-  having(reading, 'adverb').length === 0
 
 /** “This is not an official site”: no answer, as “This is not an option” is. */
 function saysWhatItIsNot({ words, lexicon }: Reading, { from, to }: Occurrence): boolean {

@@ -1,23 +1,13 @@
 /** Questions about the key, their answers, and invitations that the next sentence takes up. */
 import { answersNo, answersYes } from './answers.ts'
-import { ceases } from './negation.ts'
 import { offersOtherKey, pointsElsewhere } from './other-objects.ts'
-import {
-  countWords,
-  hasWord,
-  having,
-  isByline,
-  namesKey,
-  type KeySpan,
-  type Reading,
-} from './reading.ts'
+import { hasWord, having, isByline, namesKey, type Reading } from './reading.ts'
 import { does, isInstructive, takesBack, type Neighbours, type Situation } from './situation.ts'
 import { wishesFor } from './wishes.ts'
 
 /** “A token? Come to the desk.” */
-export const leadsTo = (reading: Reading, { next, isNearSection, passage }: Neighbours): boolean =>
+export const leadsTo = (reading: Reading, { next, isNearSection }: Neighbours): boolean =>
   next !== undefined &&
-  !(passage.kind === 'heading' && isQuotedInTitle(reading)) &&
   wishesFor(reading, isNearSection) !== undefined &&
   !answersNo(next) &&
   ((answersYes(next) && !pointsElsewhere(next)) ||
@@ -31,31 +21,6 @@ const persists = (next: Reading): boolean =>
   !next.sentence.isQuestion &&
   !takesBack(next) &&
   !does(next, 'use', 'adverb', 'determiner')
-
-/** “Call card 3: ‘I want a key’”: a title for what somebody may say */
-const isQuotedInTitle = ({ words, sentence }: Reading): boolean =>
-  !sentence.isQuestion && (words[0]?.quote ?? 0) === 0 && words.some(({ quote }) => quote > 0)
-
-/** “A token, that is no trouble at all. Do come along!”, and nothing is said against it. */
-export const isUrged = (
-  reading: Reading,
-  { from, part }: KeySpan,
-  { next, passage, topic }: Neighbours,
-): boolean =>
-  part === 'object' &&
-  passage.kind !== 'heading' &&
-  topic !== 'removal' &&
-  !does(reading, 'use', 'end', 'remove', 'redirect', 'formerly', 'other-sense', 'no') &&
-  !ceases(reading) &&
-  !hasWord(reading, 'old') &&
-  !namesKey(reading, 'generic-key') &&
-  !offersOtherKey(reading) &&
-  (having(reading, 'persist').some(
-    (one) =>
-      one.from > from &&
-      reading.clauses.some((clause) => clause.from === one.from && clause.kind === 'main'),
-  ) ||
-    (next !== undefined && persists(next) && !pointsElsewhere(next)))
 
 /** “Where do I start?” */
 export const asksWay = (reading: Reading): boolean =>
@@ -71,27 +36,6 @@ export const isOffered = (reading: Reading, { next, passage }: Neighbours): bool
   wishesFor(reading) !== undefined &&
   !offersOtherKey(reading) &&
   !does(reading, 'use', 'end', 'remove', 'redirect', 'formerly', 'adverb', 'determiner')
-
-/** “Am I too late for one? No, that is still possible.” */
-export const isReassured = (reading: Reading, next: Reading | undefined): boolean =>
-  next !== undefined &&
-  reading.sentence.isQuestion &&
-  does(reading, 'end') &&
-  does(next, 'no') &&
-  // “Am I too late for one? Not at all!”
-  ((isBareNo(next) && does(reading, 'obtain')) ||
-    (does(next, 'ability', 'transmit', 'obtain') &&
-      !does(next, 'end', 'adverb', 'determiner', 'redirect'))) &&
-  // “Will my key stop? No, you can go on using it.”
-  (does(next, 'obtain') || !does(next, 'use')) &&
-  !namesKey(next, 'other-key', 'generic-key')
-
-/** The sentence is as short as its answer. */
-const isBareNo = (reading: Reading): boolean =>
-  does(reading, 'no') && countWords(reading) <= longestBareAnswer
-
-/** “Not at all” */
-const longestBareAnswer = 3
 
 /** “How long before I have my token?”, “What does it cost?”: taken for granted that one can have it. */
 export const asksTerms = (

@@ -2,26 +2,8 @@
 import { announcedMention, listedMention } from './enumerations.ts'
 import { opensWith } from './clause.ts'
 import { distance, isBracketed, isObject, isOthersPart } from './objects.ts'
-import {
-  describesOtherBefore,
-  describesOtherKey,
-  hasOwnNoun,
-  holdsOther,
-  isSaidOfKeys,
-  ownObject,
-  turnsToOther,
-} from './other-objects.ts'
+import { hasOwnNoun, ownObject } from './other-objects.ts'
 import { having, isCard, overlaps, type KeySpan, type Occurrence, type Reading } from './reading.ts'
-import {
-  isContinued,
-  isElliptic,
-  isFronted,
-  isIdentified,
-  isLabel,
-  isRaised,
-  isSharedSubject,
-  isSubjectAround,
-} from './shared-objects.ts'
 import {
   isBeforeInfinitive,
   isRelativeClause,
@@ -47,12 +29,8 @@ export interface Antecedent {
   readonly isNearSection: boolean
   /** The retired key is the last that the document named, headings ago: enough for “the card”. */
   readonly isNearDocument: boolean
-  /** The sentence before named the key and did not take it back. */
-  readonly isOpen: boolean
   /** The paragraph before is an instruction. */
   readonly isContinuing: boolean
-  /** The section is about obtaining the key. */
-  readonly isTopic: boolean
 }
 
 /** Every predicate that obtains, with the mention of the key it bears on. */
@@ -74,7 +52,6 @@ function objectOf(
   antecedent: Antecedent,
 ): KeySpan | undefined {
   const mentions = reading.keys.filter((key) => key.meaning === 'retired')
-  if (mentions.some((mention) => isGenitive(reading, mention, predicate))) return undefined
   const own = mentions.find(
     (mention) =>
       overlaps(mention, predicate) &&
@@ -101,21 +78,15 @@ function objectOf(
       ),
   )
   if (own) return own
-  if (describesOtherKey(reading, predicate) || isSaidOfKeys(reading, predicate)) return undefined
   const clause = reading.clauseAt(predicate.from)
   const here = mentions
     .filter(
       (mention) =>
-        reading.clauseAt(mention.from) === clause ||
-        touches(mention, predicate) ||
-        isBracketed(reading, mention, predicate) ||
-        isRaised(reading, mention, predicate),
+        reading.clauseAt(mention.from) === clause || isBracketed(reading, mention, predicate),
     )
     .filter((mention) => isObject(reading, mention, predicate))
   const nearest = here.toSorted((a, b) => distance(a, predicate) - distance(b, predicate))[0]
   if (nearest) return nearest
-  const identified = mentions.find((mention) => isIdentified(reading, mention, predicate))
-  if (identified) return identified
   const kept = mentions.filter(({ part }) => part !== 'replaced')
   const listed = listedMention(reading, predicate, kept)
   if (listed) return listed
@@ -131,15 +102,12 @@ function objectOf(
       (key.meaning === 'ellipsis' || key.meaning === 'anaphora' || key.meaning === 'for-that') &&
       (reading.clauseAt(key.from) === clause || isBeforeInfinitive(reading, key, clause)) &&
       key.part !== 'oblique' &&
-      key.part !== 'holder' &&
-      !(key.meaning === 'for-that' && isLabelled(reading, key)),
+      key.part !== 'holder',
   )
   const standIn = held ?? standIns.find((key) => key.meaning !== 'for-that') ?? standIns[0]
   // “… needs his own, which he can ask for here”
   const taken = relativeOf(reading, predicate)
   const pronoun = standIn ?? pronounOf(reading, predicate) ?? taken
-  const resumed = mentions.find((mention) => isSubjectAround(reading, mention, predicate))
-  if (resumed) return resumed
   const before = mentions.filter(
     (mention) =>
       mention.to <= predicate.from &&
@@ -153,28 +121,23 @@ function objectOf(
         reading.lexicon.locale !== 'en'),
   )
   const last = before.at(-1)
-  if (describesOtherBefore(reading, clause)) return undefined
-  const isFresh =
-    !turnsToOther(reading, predicate) &&
-    !reading.keys.some(
-      (key) =>
-        (key.meaning === 'other-key' || (key.meaning === 'generic-key' && !last)) &&
-        key.to <= predicate.from &&
-        !(key.part === 'oblique' && isCard(reading, key)) &&
-        !isWanting(reading, key) &&
-        // “The token is an alternative to itsme; you get it …”
-        key.part !== 'replaced' &&
-        key.from > (last?.from ?? -1),
-    )
+  const isFresh = !reading.keys.some(
+    (key) =>
+      (key.meaning === 'other-key' || (key.meaning === 'generic-key' && !last)) &&
+      key.to <= predicate.from &&
+      !(key.part === 'oblique' && isCard(reading, key)) &&
+      // “The token is an alternative to itsme; you get it …”
+      key.part !== 'replaced' &&
+      key.from > (last?.from ?? -1),
+  )
   if (
     pronoun &&
     isFresh &&
-    !(last === undefined && !antecedent.isOpen && recommendsThat(reading, predicate)) &&
     (last !== undefined ||
       antecedent.isNear ||
       (standIn !== undefined &&
         !(predicate.form === 'noun' && standIn.to === predicate.from) &&
-        (antecedent.isNearSection || antecedent.isTopic)) ||
+        antecedent.isNearSection) ||
       (taken?.meaning === 'ellipsis' && antecedent.isNearSection) ||
       (!predicate.isIntransitive &&
         predicate.role === 'obtain' &&
@@ -187,12 +150,8 @@ function objectOf(
     return pronoun
   const named = pronoun && kept.find((mention) => isRestated(reading, mention, clause))
   if (named) return named
-  const isImperative =
-    predicate.from === 0 &&
-    predicate.form === 'now' &&
-    !predicate.isWeak &&
-    !holdsOther(reading, predicate)
-  if (antecedent.isOpen && isImperative && reading.words.length <= longestCall) {
+  const isImperative = predicate.from === 0 && predicate.form === 'now' && !predicate.isWeak
+  if (antecedent.isNear && isImperative && reading.words.length <= longestCall) {
     return { meaning: 'ellipsis', from: predicate.from, to: predicate.to, part: 'object' }
   }
   // “there is the key: available to anybody”, “a key, obtainable at the desk”
@@ -206,36 +165,18 @@ function objectOf(
   )
     return last
   if (predicate.isIntransitive) return undefined
-  const after = mentions.find(
-    (mention) =>
-      mention.from >= predicate.to &&
-      isObject(reading, mention, predicate) &&
-      isContinued(reading, predicate, mention),
-  )
-  if (after) return after
   if (isRelativeClause(reading, clause)) return undefined
   if (last && reading.clauseAt(last.from) < clause && hasOwnNoun(reading, predicate))
     return undefined
-  if (last && isFresh && isFronted(reading, last, clause)) return last
   if (
     last &&
     isFresh &&
-    (!predicate.isWeak || isLabel(reading, last) || isSharedSubject(reading, last, predicate)) &&
+    !predicate.isWeak &&
     last.part === 'object' &&
-    (isElliptic(reading, predicate) || isSharedSubject(reading, last, predicate))
+    isElliptic(reading, predicate)
   )
     return last
   return undefined
-}
-
-/** “Urgent procedure: ask for it at desk 1”: the label before the colon, which is not the key. */
-const isLabelled = (reading: Reading, key: KeySpan): boolean => {
-  const clause = reading.clauseAt(key.from)
-  return (
-    clause > 0 &&
-    reading.clauses[clause]?.opener === ':' &&
-    !reading.keys.some((other) => other.to <= key.from)
-  )
 }
 
 /** “We recommend that you keep …”: not a thing but something to do. */
@@ -294,19 +235,6 @@ const isSucceeded = (reading: Reading, mention: KeySpan): boolean =>
       ),
   )
 
-/** “who have neither an identity card nor an app”: a key that they lack. */
-const isWanting = (reading: Reading, key: KeySpan): boolean =>
-  having(reading, 'determiner', 'nobody', 'without').some(
-    (one) =>
-      one.from < key.from &&
-      key.from - one.from <= 2 &&
-      reading.clauseAt(one.from) === reading.clauseAt(key.from),
-  )
-
-/** “Must I change it for another? No, but we recommend it”: the change, not the key. */
-const recommendsThat = (reading: Reading, predicate: Occurrence): boolean =>
-  predicate.role === 'recommend' && having(reading, 'no').some(({ from }) => from === 0)
-
 /** “Händigen Sie Besuchern, die ein Token suchen, … aus”: in a clause between the verb and its particle. */
 function isInserted(reading: Reading, mention: KeySpan, predicate: Occurrence): boolean {
   const clause = reading.clauseAt(mention.from)
@@ -320,20 +248,14 @@ function isInserted(reading: Reading, mention: KeySpan, predicate: Occurrence): 
   )
 }
 
-/** “Die Rückgabe | des Tokens ist kostenlos”: a phrase that begins with the key is about the noun before it. */
-const isGenitive = (
-  { words, lexicon }: Reading,
-  mention: KeySpan,
-  predicate: Occurrence,
-): boolean =>
-  predicate.from === mention.from &&
-  predicate.to > mention.to &&
-  lexicon.is('genitiveDeterminers', words[mention.from - 1]?.text ?? '') &&
-  words[mention.from - 2]?.isCapital === true &&
-  // “Ist der Token …”
-  !lexicon.is('pastAuxiliaries', words[mention.from - 2]?.text ?? '') &&
-  !lexicon.is('presentAuxiliaries', words[mention.from - 2]?.text ?? '')
-
-/** The mention is right before or after the predicate, whatever the commas say. */
-const touches = (mention: KeySpan, predicate: Occurrence): boolean =>
-  mention.from === predicate.to || mention.to === predicate.from
+/** The verb has no object of its own and no room for one: “Tokens: request online”. */
+function isElliptic(reading: Reading, predicate: Occurrence): boolean {
+  const next = reading.words[predicate.to]
+  return (
+    predicate.form === 'noun' ||
+    reading.lexicon.isVerbFinal ||
+    next === undefined ||
+    next.isPunctuation ||
+    !reading.lexicon.is('determiners', next.text)
+  )
+}

@@ -76,22 +76,6 @@ export function resumesBefore(reading: Reading, clause: number): boolean {
     )
 }
 
-/** “Activate it within the month, | failing which it is cancelled.” */
-export const isOtherwise = (reading: Reading, end: Occurrence): boolean => {
-  const clause = reading.clauseAt(end.from)
-  const { from = 0 } = reading.clauses[clause] ?? {}
-  return (
-    clause > 0 &&
-    having(reading, 'only').some(
-      (one) =>
-        one.from === from &&
-        from < end.from &&
-        // “no queue and no way to get one any more”
-        !having(reading, 'determiner').some((other) => other.from === one.from),
-    )
-  )
-}
-
 /** A duty, or an effort, may end, and the key remain: “you no longer have to travel”. */
 export const isLaborious = (reading: Reading, clause: number): boolean =>
   holds(reading, clause, 'obligation') || isEffortful(reading, clause)

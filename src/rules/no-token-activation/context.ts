@@ -1,35 +1,8 @@
 /** What the neighbours make of a sentence: an answer, an item, a step, a continuation. */
 import { answersNo } from './answers.ts'
-import {
-  answersQuestion,
-  asksTerms,
-  asksWay,
-  isOffered,
-  isReassured,
-  isUrged,
-  leadsTo,
-} from './asked.ts'
-import {
-  isCellOfKeyRow,
-  isChoiceOfKeys,
-  isFellowOfSteps,
-  isItemOfInstruction,
-  isItemOfKeys,
-  isItemOfOther,
-  isPricedRow,
-  isTerm,
-} from './listed.ts'
-import { asksForOther } from './nearness.ts'
-import {
-  hasWord,
-  having,
-  isCard,
-  namesKey,
-  obtainsOutright,
-  overlaps,
-  type KeySpan,
-  type Reading,
-} from './reading.ts'
+import { answersQuestion, asksTerms, asksWay, isOffered, leadsTo } from './asked.ts'
+import { isCellOfKeyRow, isItemOfInstruction, isItemOfKeys, isTerm } from './listed.ts'
+import { hasWord, having, isCard, namesKey, obtainsOutright, type Reading } from './reading.ts'
 import {
   does,
   isBare,
@@ -46,14 +19,10 @@ const contexts: readonly (readonly [Context, (situation: Situation) => boolean])
   ['answer', answersQuestion],
   ['list', isItemOfKeys],
   ['list', isCellOfKeyRow],
-  ['list', isFellowOfSteps],
-  ['list', isPricedRow],
   ['list', isItemOfInstruction],
   ['step', isOptionToTick],
   ['step', isWishForAnother],
-  ['continuation', goesOn],
   ['step', isCallAfter],
-  ['list', isChoiceOfKeys],
   ['step', isStepOfSection],
 ]
 
@@ -66,11 +35,10 @@ export function contextOf(reading: Reading, around: Neighbours): Context | undef
   // “Until 2013 three numbers were enough to get one:”
   if (around.passage.list && around.listIntro.judgement === 'over') return undefined
   const mention = keys.find((key) => key.meaning === 'retired')
-  if (leadsTo(reading, around) || (mention && isReassured(reading, around.next))) return 'question'
+  if (leadsTo(reading, around)) return 'question'
   if (asksWay(reading) && (around.isContinuing || around.previous?.class === 'instruction'))
     return 'question'
   if (mention && isOffered(reading, around)) return 'question'
-  if (mention && isUrged(reading, mention, around)) return 'continuation'
   if (asksTerms(reading, around)) return 'question'
   if (answersNo(reading) || takesBack(reading)) return undefined
   const tells = hasWord(reading, 'steps')
@@ -89,11 +57,12 @@ export function contextOf(reading: Reading, around: Neighbours): Context | undef
 }
 
 /** Below “Activating your key”: “choose ‘token’”. */
-function isOptionToTick({ reading, mention, section, previous }: Situation): boolean {
+function isOptionToTick({ reading, mention, previous }: Situation): boolean {
   const isRegistering = previous !== undefined && obtainsOutright(previous.reading)
   return (
     mention !== undefined &&
-    (section?.isObtaining === true || (isRegistering && !does(previous.reading, 'use', 'end'))) &&
+    isRegistering &&
+    !does(previous.reading, 'use', 'end') &&
     !namesKey(reading, 'generic-key') &&
     does(reading, 'select') &&
     !does(reading, 'use', 'determiner', 'adverb')
@@ -112,38 +81,6 @@ function isWishForAnother({ reading, isNearSection, hasDenied }: Situation): boo
     !does(reading, 'end', 'remove', 'redirect', 'formerly', 'adverb', 'determiner')
   )
 }
-
-/** “Or order it online.” “For that, bring your card.” */
-function goesOn(situation: Situation): boolean {
-  const { reading, previous, isStep, isNear, isContinuing } = situation
-  if (!isStep) return false
-  // “You want a token.” ¶ “Come to our desk.”: what is spoken goes on
-  const isSpoken = (reading.words[0]?.quote ?? 0) > 0 && situation.passage.list === undefined
-  if (isContinuing && isSpoken && isBare(situation) && isImperative(reading)) return true
-  if (
-    previous?.class === 'instruction' &&
-    reading.lexicon.is('continuation', reading.words[0]?.text ?? '')
-  )
-    return true
-  if (
-    previous?.class === 'instruction' &&
-    isBare(situation) &&
-    does(reading, 'offer', 'obtain') &&
-    !(isEntry(reading) && isEntry(previous.reading))
-  )
-    return true
-  return (
-    (isNear || isContinuing) &&
-    reading.keys.some((key) => key.meaning === 'for-that' && !isUsing(reading, key))
-  )
-}
-
-/** “Friday: from 9 to 12”: below “Wednesday: tokens only” the next line is about another day. */
-const isEntry = ({ clauses }: Reading): boolean =>
-  clauses[1]?.opener === ':' && clauses[1].from <= longestEntry
-
-/** Words of “Monday and Thursday”, with the colon. */
-const longestEntry = 5
 
 /** “The token: a safe bet. Come to the counter!”: the key is all that was spoken of. */
 function isCallAfter(situation: Situation): boolean {
@@ -164,24 +101,17 @@ function isCallAfter(situation: Situation): boolean {
 /** Words of “Do as I did!”, with its mark. */
 const shortestCall = 4
 
-/** “you may continue to do so” */
-const isUsing = (reading: Reading, key: KeySpan): boolean =>
-  having(reading, 'use').some((use) => overlaps(use, key))
-
 /** A sentence of a section that tells how to obtain the key. */
 function isStepOfSection(situation: Situation): boolean {
-  const { reading, passage, topic, section, previous, hasOtherKey, isStep } = situation
+  const { reading, passage, topic, hasOtherKey, isStep } = situation
   if (reading.sentence.isQuestion || does(reading, 'formerly')) return false
-  // “No card yet?” asks for another way to the key
-  if (previous && asksForOther(previous.reading) && !namesKey(previous.reading, 'other-key'))
-    return false
   if (topic === 'key') return isStepOfKey(situation)
-  if (topic !== 'obtain' || isItemOfOther(situation)) return false
+  if (topic !== 'obtain') return false
   if (hasOtherKey && passage.list?.ordered !== true) return false
   // “1. Log in on the portal.”
   const isNumbered = passage.list?.ordered === true && !namesKey(reading, 'retired')
-  const tellsStep = section?.isDefinition === true ? isNumbered : isStep || isNumbered
-  if (does(reading, 'use') && !tellsStep && !isAboutRequest(reading)) return false
+  const tellsStep = isStep || isNumbered
+  if (does(reading, 'use') && !tellsStep) return false
   // “You can now create a key of your choice.”
   if (namesKey(reading, 'generic-key') && hasWord(reading, 'choice')) return false
   const obtains = having(reading, 'obtain', 'replace').filter((one) => one.form !== 'past')
@@ -198,9 +128,3 @@ function isStepOfKey(situation: Situation): boolean {
   if (hasDenied || passage.kind === 'heading' || !isBare(situation)) return false
   return isStep && (isImperative(reading) || passage.list?.ordered === true)
 }
-
-/** “The request is made on the portal, once you have logged in.” */
-const isAboutRequest = (reading: Reading): boolean =>
-  having(reading, 'obtain').some(
-    ({ form, isWeak, from }) => form === 'noun' && !isWeak && from <= 1,
-  )

@@ -1,6 +1,6 @@
 /** Words of ending, and what they are about. */
 import type { Binding } from './binding.ts'
-import { firstOf, holds, isComplement, isOtherwise, opensWith, resumesBefore } from './clause.ts'
+import { firstOf, holds, isComplement, opensWith, resumesBefore } from './clause.ts'
 import { bearsOnWord, isCeasing, isMasked, negations, targetOf } from './negation.ts'
 import {
   hasWord,
@@ -17,10 +17,8 @@ export const endingsOf = (reading: Reading, binding: Binding): readonly Occurren
     (end) =>
       (!shares(end, binding.predicate) || isBeforeKey(reading, end, binding)) &&
       !shares(end, binding.mention) &&
-      !isOtherwise(reading, end) &&
       (!isAboutOld(reading, end, binding.mention) ||
         isVerdictOnList(reading, end, reading.clauseAt(binding.predicate.from))) &&
-      !isBesides(reading, end, binding) &&
       !isOfTerms(reading, end, binding) &&
       !isAboutOtherKey(reading, end, binding) &&
       !isUnlessBrought(reading, end) &&
@@ -151,14 +149,6 @@ function isAboutOtherKey(reading: Reading, end: Occurrence, binding: Binding): b
   )
 }
 
-/** “Request a token and stop queueing”: after the coordination something else ends. */
-const isBesides = (reading: Reading, end: Occurrence, { predicate, mention }: Binding): boolean =>
-  predicate.form === 'now' &&
-  predicate.from < end.from &&
-  mention.to <= end.from &&
-  !isButThat(reading, reading.clauseAt(end.from)) &&
-  hasWord(reading, 'coordinators', Math.max(predicate.to, mention.to), end.from)
-
 /** “Without an e-mail address, | it is impossible to …”: with it one can; not “with or without”, “without exception”. */
 const isUnlessBrought = (reading: Reading, end: Occurrence): boolean =>
   having(reading, 'without').some(
@@ -245,7 +235,6 @@ function governsAhead(reading: Reading, end: Occurrence, predicate: Occurrence):
     isContent(reading, clause) ||
     isInCondition(reading, clause) ||
     isRelative(reading, clause) ||
-    isRelativeOfNoun(reading, clause, predicate) ||
     // “Das Gerücht, man bekomme noch ein Token, …”
     (end.form === 'noun' && end.to + 1 >= to) ||
     // “Over, the requests for a token!”
@@ -272,20 +261,6 @@ function governsBack(reading: Reading, end: Occurrence, { predicate, mention }: 
   if (isResumed && named > clause && at > named && at - named <= 2) return true
   if (isVerdictOnList(reading, end, clause)) return true
   if (at - clause > 2) return false
-  // “Dass man noch einen Schlüssel bekommt, | ist ausgeschlossen.”
-  if (
-    isSubjectClause(reading, clause) &&
-    at === clause + 1 &&
-    !holds(reading, at, 'obtain', 'redirect')
-  )
-    return true
-  // “Dass man dafür reisen muss, | um einen zu bekommen, | stimmt nicht.”
-  if (
-    reading.clauses[clause]?.kind === 'purpose' &&
-    isSubjectClause(reading, clause - 1) &&
-    holds(reading, clause - 1, 'obligation')
-  )
-    return false
   // “If anybody offers you a key, hang up.”
   if (isInCondition(reading, clause) || resumesBefore(reading, at)) return true
   // “your request, | to which we cannot …”
@@ -343,7 +318,7 @@ function governsBack(reading: Reading, end: Occurrence, { predicate, mention }: 
 function isVerdictOnList(reading: Reading, end: Occurrence, clause: number): boolean {
   const at = reading.clauseAt(end.from)
   const { from = 0, to = 0, opener = '' } = reading.clauses[at] ?? {}
-  const isBare = end.from === from && (to - end.to <= 1 || isMark(reading, end.to))
+  const isBare = end.from === from && to - end.to <= 1
   const isResumed = opensWith(reading, at, 'resumptives') && to - end.to <= 1
   return (
     /^[:–=]$/.test(opener) &&
@@ -353,8 +328,6 @@ function isVerdictOnList(reading: Reading, end: Occurrence, clause: number): boo
       .every((one, index) => one.to - one.from <= longestItem && (index === 0 || isItem(one)))
   )
 }
-
-const isMark = ({ words }: Reading, at: number): boolean => words[at]?.isPunctuation !== false
 
 /** Words of one thing in a list, with its comma. */
 const longestItem = 6
@@ -411,10 +384,6 @@ const isInCondition = (reading: Reading, clause: number): boolean =>
 const isContent = (reading: Reading, clause: number): boolean =>
   opensWith(reading, clause, 'complementizers')
 
-/** The sentence begins with “that …”: its subject, or the object of what follows. */
-const isSubjectClause = (reading: Reading, clause: number): boolean =>
-  reading.clauses[clause]?.from === 0 && isContent(reading, clause)
-
 /** “The news that one can order keys, | is false”, in Dutch */
 function isPredicateOf(reading: Reading, clause: number, end: Occurrence): boolean {
   const { from = 0, to = 0, opener = '' } = reading.clauses[clause] ?? {}
@@ -429,21 +398,6 @@ function isPredicateOf(reading: Reading, clause: number, end: Occurrence): boole
 
 /** “is false.” */
 const shortVerdict = 5
-
-/** “… von Seiten, die Tokens anbieten”: in German and Dutch the verb stands at its end, and no auxiliary comes second. */
-const isRelativeOfNoun = (reading: Reading, clause: number, predicate: Occurrence): boolean => {
-  const { words, lexicon, clauses } = reading
-  const { from = 0, to = 0, opener = '' } = clauses[clause] ?? {}
-  const end = words[to - 1]?.isPunctuation === true ? to - 1 : to
-  return (
-    lexicon.isVerbFinal &&
-    opener === ',' &&
-    lexicon.is('subjectRelatives', words[from]?.text ?? '') &&
-    predicate.form === 'now' &&
-    predicate.to === end &&
-    !hasWord(reading, 'presentAuxiliaries', from, end)
-  )
-}
 
 /** “… sites that …”: hangs on the noun before it. */
 const isRelative = (reading: Reading, clause: number): boolean =>

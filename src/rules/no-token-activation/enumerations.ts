@@ -1,14 +1,7 @@
 /** Finds the key in a list: among other keys, or among the things announced before a colon. */
 import { holds } from './clause.ts'
 import { isAnotherKey } from './other-objects.ts'
-import {
-  hasWord,
-  having,
-  namesKey,
-  type KeySpan,
-  type Occurrence,
-  type Reading,
-} from './reading.ts'
+import { having, namesKey, type KeySpan, type Occurrence, type Reading } from './reading.ts'
 
 /** Keys in an enumeration share what is said of the enumeration. */
 export function listedMention(
@@ -42,7 +35,6 @@ export function listedMention(
   return mentions.find((mention) => {
     if (/^(replaced|holder|oblique)$/.test(mention.part)) return false
     if (hasAnother && mention.to <= predicate.from && !reading.lexicon.isVerbFinal) return false
-    if (beginsMain(reading, mention, predicate)) return false
     const isNextToOther = others.some((other) => {
       const between = reading.words.slice(
         Math.min(mention.to, other.to),
@@ -62,48 +54,9 @@ export function listedMention(
     if (!isNextToOther) return false
     return isGeneric
       ? !predicate.isWeak
-      : reading.clauseAt(predicate.from) <= reading.clauseAt(mention.from) ||
-          isCoSubject(reading, mention, predicate) ||
-          (reading.lexicon.isVerbFinal && isEndOfList(reading, predicate, mention, others))
+      : reading.clauseAt(predicate.from) <= reading.clauseAt(mention.from)
   })
 }
-
-/** “When you activate itsme, | your token stays valid”: the mention is the subject of what follows. */
-const beginsMain = (reading: Reading, mention: KeySpan, predicate: Occurrence): boolean =>
-  !reading.lexicon.isVerbFinal &&
-  reading.clauseAt(mention.from) > reading.clauseAt(predicate.from) &&
-  reading.clauses[reading.clauseAt(predicate.from)]?.kind === 'condition' &&
-  (reading.lexicon.is('presentAuxiliaries', reading.words[mention.to]?.text ?? '') ||
-    having(reading, 'use', 'end', 'ability').some((one) => one.from === mention.to))
-
-/** “Both the key | and the app can be activated”: the first of two subjects, which nothing precedes. */
-function isCoSubject(reading: Reading, mention: KeySpan, predicate: Occurrence): boolean {
-  const at = reading.clauseAt(mention.from)
-  const { from = 0, to = 0 } = reading.clauses[at] ?? {}
-  return (
-    !reading.lexicon.isVerbFinal &&
-    (predicate.form === 'participle' || predicate.isIntransitive) &&
-    reading.clauses[at + 1]?.kind === 'coordinate' &&
-    reading.clauseAt(predicate.from) === at + 1 &&
-    mention.to === to &&
-    mention.from - from <= longestDeterminer &&
-    having(reading, 'determiner', 'adverb', 'without').every((one) => one.from > mention.to)
-  )
-}
-
-/** Words before a noun: “both the paper”. */
-const longestDeterminer = 3
-
-/** “You can a token, an app or an SMS code | activate”: the verb closes the list. */
-const isEndOfList = (
-  reading: Reading,
-  predicate: Occurrence,
-  mention: KeySpan,
-  others: readonly KeySpan[],
-): boolean =>
-  predicate.from > mention.to &&
-  reading.clauseAt(predicate.from) === reading.clauseAt(mention.from) + 1 &&
-  others.some((other) => other.from > mention.to && predicate.from - other.to <= 1)
 
 /** “Available here: passports, tokens, parking permits”: one of the things announced before the colon. */
 export function announcedMention(
@@ -136,30 +89,14 @@ export function announcedMention(
       to > clause &&
       // “you get a message: your key is blocked”
       !holds(reading, to, 'use') &&
-      ((predicate.form === 'now' &&
-        !predicate.isIntransitive &&
-        isOnlyItem(reading, mention, clause + 1)) ||
-        reading.clauses
-          .slice(clause + 1, to + 1)
-          .every(
-            (one, index) =>
-              one.to - one.from <= longest && (index === 0 || /^[,–]$/.test(one.opener)),
-          ))
+      reading.clauses
+        .slice(clause + 1, to + 1)
+        .every(
+          (one, index) =>
+            one.to - one.from <= longest && (index === 0 || /^[,–]$/.test(one.opener)),
+        )
     )
   })
-}
-
-/** “Available online: the small card with 24 codes for public services”: all that is announced, and no verb with it. */
-function isOnlyItem(reading: Reading, mention: KeySpan, clause: number): boolean {
-  const { from = 0, to = 0 } = reading.clauses[clause] ?? {}
-  return (
-    reading.clauseAt(mention.from) === clause &&
-    mention.from - from <= longestDeterminer &&
-    to - mention.to <= longestItem + 1 &&
-    !hasWord(reading, 'presentAuxiliaries', from, to) &&
-    !hasWord(reading, 'pastAuxiliaries', from, to) &&
-    !holds(reading, clause, 'end', 'adverb', 'determiner', 'obtain', 'replace')
-  )
 }
 
 /** Words of one thing in a list, with its comma. */

@@ -21,8 +21,7 @@ export function nextReading(
     isSpoken(passage) ||
     // “The caller wants a key.” and below it, as a quotation, what to say
     (passages[order + 1]?.passage.kind === 'quote' && wishesFor(reading) !== undefined) ||
-    readings.at(-1)?.sentence.isQuestion === true ||
-    leadsToSteps(reading, passages[order + 1])
+    readings.at(-1)?.sentence.isQuestion === true
   return (
     (leadsOn ? firstReading(passages, order) : undefined) ??
     nextCell(passages, order) ??
@@ -34,24 +33,9 @@ export function nextReading(
 /** The next sentence that says something. */
 function followingReading(readings: readonly Reading[], index: number): Reading | undefined {
   let at = index + 1
-  while (
-    at < index + 3 &&
-    (isEmptyQuestion(readings[at]) ||
-      (at > index + 1 && isEmptyAnswer(readings[at]) && readings[at + 1] !== undefined))
-  )
-    at += 1
+  while (at < index + 3 && isEmptyQuestion(readings[at])) at += 1
   return readings[at]
 }
-
-/** “It is.” */
-const isEmptyAnswer = (reading: Reading | undefined): boolean =>
-  reading !== undefined &&
-  reading.keys.length === 0 &&
-  reading.occurrences.length === 0 &&
-  reading.words.length <= longestEmptyAnswer
-
-/** “It is.”, with its mark */
-const longestEmptyAnswer = 3
 
 /** “What now?” */
 export const isEmptyQuestion = (reading: Reading | undefined): boolean =>
@@ -67,13 +51,8 @@ function firstReading(passages: readonly ReadPassage[], order: number): Reading 
     .slice(order + 1, order + 3)
     .find(({ passage }) => passage.kind !== 'link-target')
   if (!next || next.passage.kind === 'heading') return undefined
-  const [first, second] = next.readings
-  return second !== undefined && isGreeting(first) ? second : first
+  return next.readings[0]
 }
-
-/** “Hello!”, “Dear Anna!”: says nothing yet. */
-const isGreeting = (reading: Reading | undefined): boolean =>
-  isEmptyAnswer(reading) && reading?.words.at(-1)?.text === '!'
 
 /** The cell after this one in the same row: “| I want a key | That is no longer possible |”. */
 function nextCell(passages: readonly ReadPassage[], order: number): Reading | undefined {
@@ -89,9 +68,3 @@ export const rowOf = ({ table }: Passage): string => (table ? `${table.id}/${tab
 /** What somebody says, with the reply in the next cell or quotation. */
 const isSpoken = ({ table, kind }: Passage): boolean =>
   kind === 'quote' || (table !== undefined && !table.isHeader)
-
-/** “Then you need a token.”, and below it a list of what to do */
-const leadsToSteps = (reading: Reading, next: ReadPassage | undefined): boolean =>
-  next?.passage.list !== undefined &&
-  wishesFor(reading) !== undefined &&
-  reading.lexicon.is('steps', next.readings[0]?.words[0]?.text ?? '')

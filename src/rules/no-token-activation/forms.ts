@@ -53,8 +53,7 @@ const isTitle = (words: readonly Word[], at: number, lexicon: Lexicon): boolean 
 /** An accent shows it, or an auxiliary. */
 function isParticiple(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
   if (words[at]?.isAccented === true) return true
-  if (lexicon.isVerbFinal)
-    return isInPast(clauseWords(words, at), lexicon) || sharesAuxiliary(words, at, lexicon)
+  if (lexicon.isVerbFinal) return isInPast(clauseWords(words, at), lexicon)
   const before = textsBefore(words, at)
   const previous = before.at(-1) ?? ''
   return (
@@ -104,24 +103,6 @@ function isNoun(
 const isInPast = (clause: readonly string[], lexicon: Lexicon): boolean =>
   clause.some((one) => lexicon.is('pastAuxiliaries', one)) &&
   !clause.some((one) => lexicon.is('presentAuxiliaries', one))
-
-/** “Ich habe ihn bestellt, aber noch nicht aktiviert”: the auxiliary stands before the comma. */
-function sharesAuxiliary(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
-  if (words[at + 1]?.isPunctuation === false) return false
-  let from = at
-  while (from > 0 && words[from - 1]?.isPunctuation === false) from -= 1
-  if (
-    from < 2 ||
-    at - from > longestRest ||
-    words[from - 1]?.text !== ',' ||
-    !lexicon.is('coordinators', words[from]?.text ?? '')
-  )
-    return false
-  return isInPast(clauseWords(words, from - 2), lexicon)
-}
-
-/** “but not yet” */
-const longestRest = 4
 
 /** The words around, up to the next punctuation. */
 function clauseWords(words: readonly Word[], at: number): readonly string[] {

@@ -1,18 +1,10 @@
 /** Another key, or another way, is given instead. */
 import type { Binding } from './binding.ts'
-import { isAnotherKey, isLacked } from './other-objects.ts'
+import { isAnotherKey } from './other-objects.ts'
 import { holds, opensWith } from './clause.ts'
 import { shares } from './ending.ts'
 import { negations } from './negation.ts'
-import {
-  hasWord,
-  having,
-  isCard,
-  opensWithVerb,
-  type KeySpan,
-  type Occurrence,
-  type Reading,
-} from './reading.ts'
+import { having, isCard, type KeySpan, type Reading, type Occurrence } from './reading.ts'
 
 /** Whoever asks for the key is shown another way, or told that there is none. */
 export const isRedirected = (reading: Reading, binding: Binding): boolean =>
@@ -69,28 +61,17 @@ export function isReplaced(reading: Reading, binding: Binding): boolean {
       (key) =>
         ((key.meaning === 'other-key' || (key.meaning === 'generic-key' && key.part !== 'about')) &&
           (key.from > binding.mention.from || replace === binding.predicate) &&
-          !isLacked(reading, key) &&
-          !isShown(reading, key) &&
-          !isNotOnly(reading, key) &&
           !isPlace(reading, key)) ||
         (replace === binding.predicate && isHeadOf(reading, key, replace)),
     )
   )
 }
 
-/** “on presentation of your identity card” */
-const isShown = (reading: Reading, key: KeySpan): boolean =>
-  isCard(reading, key) && hasWord(reading, 'steps', Math.max(0, key.from - 3), key.from)
-
 /** “the keys | that replace the token” */
 const isHeadOf = (reading: Reading, key: KeySpan, verb: Occurrence): boolean =>
   key.to === reading.clauses[reading.clauseAt(verb.from)]?.from &&
   verb.from - key.to <= 1 &&
   key.meaning !== 'retired'
-
-/** “not only the identity card”: beside the key, and not in its place. */
-const isNotOnly = (reading: Reading, key: KeySpan): boolean =>
-  having(reading, 'only').some((one) => one.to <= key.from && key.from - one.to <= 2)
 
 /** “via ‘My keys’”, “on the page Keys”: where one does it, not what one gets. */
 const isPlace = (reading: Reading, key: { from: number; meaning: string }): boolean =>
@@ -106,13 +87,10 @@ export function isServedOtherwise(reading: Reading, { predicate, mention }: Bind
   const clause = reading.clauseAt(predicate.from)
   const { kind = 'main', opener = '' } = reading.clauses[clause] ?? {}
   const isRelative = opener === ',' && opensWith(reading, clause, 'personRelatives')
-  // “Fragt jemand nach einem Token, empfehlen wir …”
-  const isVerbFirst =
-    reading.lexicon.isVerbFinal && clause === 0 && predicate.from === 0 && opensWithVerb(reading, 1)
   // “Whoever wants a token | has to choose another key”
   const isWhoever = clause === 0 && holds(reading, 0, 'desire') && opensWith(reading, 0, 'whoever')
   const isDependent = kind === 'condition' || kind === 'subordinate' || isRelative
-  if (!isDependent && !isVerbFirst && !isWhoever) return false
+  if (!isDependent && !isWhoever) return false
   // “Everyone who asks for a token gets our leaflet on the other keys”: past the relative clause
   const isInRelative = (from: number): boolean =>
     !reading.lexicon.isVerbFinal &&
@@ -123,27 +101,9 @@ export function isServedOtherwise(reading: Reading, { predicate, mention }: Bind
   return (
     reading.clauseAt(mention.from) === clause &&
     reading.keys.some(
-      (key) =>
-        isLater(key) &&
-        (isAnotherKey(reading, key) ||
-          isRecommended(reading, key) ||
-          (isGiven(reading, key, clause + 1) && holds(reading, clause, 'desire'))),
+      (key) => isLater(key) && (isAnotherKey(reading, key) || isRecommended(reading, key)),
     ) &&
     !reading.keys.some((key) => isLater(key) && key.meaning === 'retired')
-  )
-}
-
-/** “Whoever wants a token | gets the app”, “| has to change to the app”: not with it, nor with a card that is shown. */
-function isGiven(reading: Reading, key: KeySpan, at: number): boolean {
-  const { kind, opener } = reading.clauses[at] ?? {}
-  return (
-    kind === 'main' &&
-    opener === ',' &&
-    reading.clauseAt(key.from) === at &&
-    key.meaning === 'other-key' &&
-    key.part === 'object' &&
-    !isCard(reading, key) &&
-    holds(reading, at, 'obtain', 'use')
   )
 }
 

@@ -23,8 +23,6 @@ export interface Surroundings {
   }
   /** The target of a link: words, and no sentence. */
   readonly isAddress: boolean
-  /** The text stands under a heading that asks what it is. */
-  readonly isDefinition: boolean
   /** The text stands under a heading or in a list of what is to be taken out. */
   readonly isRemoval: boolean
 }
@@ -122,9 +120,7 @@ function judgeByPhrases(reading: Reading, surroundings: Surroundings): Judgement
       ? undefined
       : (selection(reading, own) ??
         desire(reading, own) ??
-        (surroundings.isAddress
-          ? addressed(reading, own)
-          : unspoken(reading, own, denied, surroundings)))
+        (surroundings.isAddress ? addressed(reading, own) : unspoken(reading, own, denied)))
   if (selected) {
     const denial = surroundings.isRemoval ? 'removal' : denialOf(reading, selected)
     if (denial === undefined) return { class: 'instruction', ...parts(selected) }
@@ -143,10 +139,9 @@ const unspoken = (
   reading: Reading,
   own: readonly KeySpan[],
   denied: readonly Judgement[],
-  { isDefinition }: Surroundings,
 ): Binding | undefined =>
   (denied.every(({ denial }) => denial === 'past') ? offer(reading, own) : undefined) ??
-  (denied.length === 0 && !isDefinition ? implied(reading, own) : undefined)
+  (denied.length === 0 ? implied(reading, own) : undefined)
 
 /** “A new one you order from your bank.” */
 const isOfOtherSense = (reading: Reading): boolean => {

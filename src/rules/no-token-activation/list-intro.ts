@@ -14,13 +14,11 @@ export function introOf(
 ): ListIntro {
   const verdict = verdicts.at(-1)
   const last = verdict?.reading
-  const isOpen =
-    endsInColon(passage) ||
-    (last !== undefined && (wishesFor(last) !== undefined || asksForUses(last)))
+  const isOpen = endsInColon(passage) || (last !== undefined && wishesFor(last) !== undefined)
   const instructs = isInstructing(verdicts)
   if (!last) return { isOpen, judgement: 'none' }
   if (endsInColon(passage) && asksToRemove(last, instructs)) return { isOpen, judgement: 'removal' }
-  if (instructs && !turnsToOtherKey(last)) return { isOpen, judgement: 'instruction' }
+  if (instructs) return { isOpen, judgement: 'instruction' }
   if (!isOpen) return { isOpen, judgement: 'none' }
   if (/^(past|negation|end)$/.test(verdict.denial ?? '') || tellsPast(last))
     return { isOpen, judgement: 'over' }
@@ -36,17 +34,6 @@ const asksToRemove = (reading: Reading, instructs: boolean): boolean =>
 /** “What we did in those days:” before a list. */
 const tellsPast = (reading: Reading): boolean =>
   having(reading, 'formerly').length > 0 && having(reading, 'persist').length === 0
-
-/** “What do you need it for?” */
-const asksForUses = (reading: Reading): boolean =>
-  reading.sentence.isQuestion &&
-  having(reading, 'use', 'desire').length > 0 &&
-  having(reading, 'obtain', 'procedure', 'terms').length === 0
-
-/** “For itsme you must:” */
-const turnsToOtherKey = (reading: Reading): boolean =>
-  reading.keys.some((key) => key.meaning === 'other-key' && key.part === 'object') &&
-  !namesKey(reading, 'retired')
 
 /** “Choose the key that you activate:” before a list of keys. */
 const offersKeys = (reading: Reading): boolean =>

@@ -1,9 +1,6 @@
 /** Items of lists and rows of tables that offer the key without saying so themselves. */
-import { answersNo } from './answers.ts'
-import { ceases } from './negation.ts'
 import { hasWord, having, namesKey, type Reading } from './reading.ts'
-import { isNew } from './wishes.ts'
-import { does, takesBack, type Situation } from './situation.ts'
+import { does, type Situation } from './situation.ts'
 
 /** “You can activate these keys:” and below it “token”. */
 export function isItemOfKeys({
@@ -40,57 +37,9 @@ export function isCellOfKeyRow({ reading, isKeyRow, hasOtherKey }: Situation): b
   )
 }
 
-/** Below “Token”, among the steps to it: “He confirms the delivery address”. */
-export function isFellowOfSteps({ reading, topic, isFellowItem, hasOtherKey }: Situation): boolean {
-  return (
-    isFellowItem &&
-    (topic === 'key' || topic === 'obtain') &&
-    !hasOtherKey &&
-    !reading.sentence.isQuestion &&
-    !namesKey(reading, 'generic-key') &&
-    !takesBack(reading) &&
-    !ceases(reading) &&
-    !does(reading, 'formerly', 'redirect', 'remove', 'end')
-  )
-}
-
-/** “| Token | free of charge | 10 days |”, in a price list */
-export function isPricedRow(situation: Situation): boolean {
-  const { passage, mention, isPriceList, row, reading } = situation
-  if (passage.table?.isHeader !== false || !mention || !isPriceList) return false
-  const isFirst =
-    mention.from === 0 || reading.words[mention.from - 1]?.text === ':' || isNew(reading, mention)
-  const others = row.filter((one) => one !== reading)
-  return (
-    isFirst &&
-    others.some((one) => does(one, 'offer')) &&
-    !row.some((one) =>
-      does(one, 'obtain', 'use', 'end', 'remove', 'redirect', 'determiner', 'adverb'),
-    ) &&
-    !others.some((one) => namesKey(one, 'other-key', 'generic-key')) &&
-    // “Token (for citizens without an eID)”
-    !reading.keys.some((key) => key.meaning === 'other-key' && key.part === 'object')
-  )
-}
-
 /** “To activate a token:” and below it what to do. */
 export function isItemOfInstruction({ passage, listIntro }: Situation): boolean {
   return passage.list !== undefined && listIntro.judgement === 'instruction' && listIntro.isOpen
-}
-
-/** “Which key?” and below it, in a list or a table, “Token: a postal address”. */
-export function isChoiceOfKeys({
-  reading,
-  passage,
-  mention,
-  isKeyChoice,
-  row,
-}: Situation): boolean {
-  if (!mention || !isKeyChoice || mention.from > 2) return false
-  const isFirstCell = passage.table?.isHeader === false && passage.table.column === 0
-  if (!passage.list && !isFirstCell) return false
-  if (does(reading, 'determiner', 'adverb')) return false
-  return ![reading, ...row].some((one) => does(one, 'use') || answersNo(one) || takesBack(one))
 }
 
 /** Right below “Who can have one?” or “Price”: the conditions, in a list, or the price in a few words. */
@@ -104,7 +53,3 @@ export function isTerm({ reading, passage, section, row, isBelowHeading }: Situa
 
 /** “Free the first time, €3 for each after that.” */
 const longestPrice = 14
-
-/** “With the token you can use:” and below it services. */
-export const isItemOfOther = ({ passage, listIntro }: Situation): boolean =>
-  passage.list?.ordered === false && listIntro.isOpen && listIntro.judgement === 'none'

@@ -3,13 +3,13 @@ import type { Binding } from './binding.ts'
 import { isComplement, isRelativeTo } from './clause.ts'
 import { isOblique } from './other-objects.ts'
 import {
-  hasWord,
   having,
   overlaps,
   isNegatedTwice,
   type KeySpan,
   type Occurrence,
   type Reading,
+  hasWord,
 } from './reading.ts'
 
 export const negations = (reading: Reading): readonly Occurrence[] =>
@@ -69,13 +69,6 @@ const isSecond = (reading: Reading, cancel: Occurrence, negation: Occurrence): b
   isCeasing(reading, negation) &&
   having(reading, 'adverb').some((one) => cancel.to <= one.from && one.to < negation.from)
 
-/** “…, not even on Wednesdays”: the exception has a negation of its own. */
-const isDeniedToo = (reading: Reading, negation: Occurrence, { from }: Occurrence): boolean =>
-  having(reading, 'adverb').some(
-    (one) =>
-      one.from > negation.to && one.to <= from && from - one.to <= 1 && !isMasked(reading, one),
-  )
-
 /** “not before …”, “no token without …”: a condition. */
 export function hasWayOut(reading: Reading, negation: Occurrence, binding: Binding): boolean {
   const { predicate, mention } = binding
@@ -85,7 +78,6 @@ export function hasWayOut(reading: Reading, negation: Occurrence, binding: Bindi
     const isExcepted = having(reading, 'except').some(
       (one) =>
         one.from > Math.max(negation.from, Math.min(mention.from, predicate.from)) &&
-        !isDeniedToo(reading, negation, one) &&
         // “with or without an appointment”
         !(
           reading.lexicon.is('without', reading.words[one.from]?.text ?? '') &&
@@ -93,11 +85,9 @@ export function hasWayOut(reading: Reading, negation: Occurrence, binding: Bindi
         ),
     )
     // “Without registration you cannot order one.”
-    const isConditional =
-      !isTraded(reading, negation) &&
-      having(reading, 'without').some(
-        (one) => one.from < negation.from && !bindsTo(targetOf(reading, one)),
-      )
+    const isConditional = having(reading, 'without').some(
+      (one) => one.from < negation.from && !bindsTo(targetOf(reading, one)),
+    )
     if (isExcepted || isConditional || isUntilThen(reading, negation)) return true
   }
   return having(reading, 'contrast').some((one) => {
@@ -121,24 +111,6 @@ export function hasWayOut(reading: Reading, negation: Occurrence, binding: Bindi
         ))
     return !isReplaced
   })
-}
-
-/** “Those without a reader get no token | but a reader”: whatever the condition, another key is given. */
-function isTraded(reading: Reading, negation: Occurrence): boolean {
-  const next = reading.clauses[reading.clauseAt(negation.from) + 1]
-  return (
-    negation.role === 'determiner' &&
-    next !== undefined &&
-    reading.lexicon.is('coordinators', reading.words[next.from]?.text ?? '') &&
-    reading.keys.some(
-      (key) =>
-        key.meaning === 'other-key' &&
-        next.from < key.from &&
-        key.to <= next.to &&
-        key.part !== 'oblique',
-    ) &&
-    !having(reading, 'obtain', 'use').some((one) => next.from <= one.from && one.from < next.to)
-  )
 }
 
 /** “As long as you have not signed, | no key is sent”: a clause before says until when. */

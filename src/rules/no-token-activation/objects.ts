@@ -1,5 +1,5 @@
 /** Says whether a mention is the object of a predicate, by where it stands and by what stands between. */
-import { hasOwnNoun, isAnotherKey, isOblique, namesOtherKey } from './other-objects.ts'
+import { isAnotherKey, isOblique, namesOtherKey, hasOwnNoun } from './other-objects.ts'
 import { having, isCard, overlaps, type KeySpan, type Occurrence, type Reading } from './reading.ts'
 import type { Word } from './words.ts'
 
@@ -68,12 +68,10 @@ export function isObject(reading: Reading, mention: KeySpan, predicate: Occurren
   if (
     isInNamedText(reading, mention, predicate) ||
     isToldToUse(reading, mention, predicate) ||
-    isInOther(reading, mention) ||
-    isOthersPart(reading, mention) ||
     hasNearerObject(reading, mention, predicate) ||
     isPossessedBefore(reading, mention, predicate) ||
     isFarther(reading, mention, predicate) ||
-    isToldOfItself(reading, mention, predicate) ||
+    isOthersPart(reading, mention) ||
     isNounOfOther(reading, mention, predicate) ||
     isBesideOwnNoun(reading, mention, predicate)
   )
@@ -163,10 +161,6 @@ const isToldToUse = (reading: Reading, mention: KeySpan, predicate: Occurrence):
 const isMarker = ({ lexicon }: Reading, word: string): boolean =>
   lexicon.is('purpose', word) || lexicon.is('objectPrepositions', word)
 
-/** “a code of your token”: the tables name the whole as another thing. */
-const isInOther = (reading: Reading, mention: KeySpan): boolean =>
-  having(reading, 'other').some((other) => other.from < mention.from && mention.to <= other.to)
-
 /** “after receipt of the new key, delete the token”: the noun has another key for its object. */
 function isNounOfOther(reading: Reading, mention: KeySpan, predicate: Occurrence): boolean {
   const { words, lexicon } = reading
@@ -240,19 +234,6 @@ function isFarther(reading: Reading, mention: KeySpan, predicate: Occurrence): b
     return between.some((word) => lexicon.is('objectPrepositions', word))
   return between.includes('from') && between.length > 3
 }
-
-/** “We get calls from people whose token is blocked”: a verb of using closes the key's own clause. */
-const isToldOfItself = (reading: Reading, mention: KeySpan, predicate: Occurrence): boolean =>
-  reading.lexicon.isVerbFinal &&
-  predicate.isWeak &&
-  predicate.form === 'now' &&
-  predicate.to <= mention.from &&
-  having(reading, 'use', 'end').some(
-    (one) =>
-      one.form === 'participle' &&
-      one.from === mention.to &&
-      reading.lexicon.is('pastAuxiliaries', reading.words[one.to]?.text ?? ''),
-  )
 
 /** “Activate itsme before you give up your token”: another key is closer, and the two are not coordinated. */
 function hasNearerObject(reading: Reading, mention: KeySpan, predicate: Occurrence): boolean {

@@ -10,7 +10,6 @@ import {
   type Occurrence,
   type Reading,
 } from './reading.ts'
-import { holds, opensWith } from './clause.ts'
 
 /** Another thing that the predicate asks for, in its own clause. */
 export function ownObject(reading: Reading, predicate: Occurrence): boolean {
@@ -118,10 +117,6 @@ function isNounWithArticle(reading: Reading, from: number, to: number): boolean 
   )
 }
 
-/** “Vraag uw attest aan”: something else stands between the verb and its particle. */
-export const holdsOther = (reading: Reading, predicate: Occurrence): boolean =>
-  having(reading, 'other').some((one) => predicate.from < one.from && one.to < predicate.to)
-
 /** “a request for an activation code”: a noun takes its object with a preposition. */
 const isOf = (reading: Reading, predicate: Occurrence, other: Occurrence): boolean =>
   predicate.form === 'noun' &&
@@ -151,93 +146,8 @@ export const pointsElsewhere = (reading: Reading): boolean =>
 /** Another key, not the identity card, nor one that the citizen does not have. */
 export const namesAnother = (reading: Reading): boolean =>
   reading.keys.some(
-    (key) =>
-      (key.meaning === 'other-key' && !isCard(reading, key) && !isLacked(reading, key)) ||
-      isAnotherKey(reading, key),
+    (key) => (key.meaning === 'other-key' && !isCard(reading, key)) || isAnotherKey(reading, key),
   )
-
-/** “If you have neither a card reader nor the app, …” */
-export const isLacked = (reading: Reading, key: KeySpan): boolean => {
-  const clause = reading.clauseAt(key.from)
-  const first = reading.clauses[clause]?.from ?? 0
-  // “without the app”, “unless you have the app”
-  const isExcepted = having(reading, 'without', 'except').some(
-    (one) =>
-      one.to <= key.from &&
-      reading.clauseAt(one.from) === clause &&
-      one.from === (one.role === 'except' ? first : key.from - 1),
-  )
-  if (isExcepted) return true
-  return (
-    reading.clauses[clause]?.kind === 'condition' &&
-    having(reading, 'determiner', 'adverb').some(
-      (one) => one.from < key.from && reading.clauseAt(one.from) === clause,
-    )
-  )
-}
-
-/** “Request your extract”: something else stands in the clause of the verb. */
-export const isAboutOther = (reading: Reading, one: Occurrence): boolean => {
-  // “enter the number and press ‘Create’”
-  if ((reading.words[one.from]?.quote ?? 0) > 0) return false
-  // “… and wait until the letter arrives”
-  if (one.isIntransitive) return false
-  const clause = reading.clauseAt(one.from)
-  return (
-    holds(reading, clause, 'other') ||
-    reading.keys.some((key) => key.meaning === 'other-key' && reading.clauseAt(key.from) === clause)
-  )
-}
-
-/** “the other keys available”: said of the key it touches. */
-export const describesOtherKey = (reading: Reading, predicate: Occurrence): boolean =>
-  predicate.form === 'now' &&
-  predicate.to - predicate.from === 1 &&
-  (reading.lexicon.is('available', reading.words[predicate.from]?.text ?? '') ||
-    /^\p{L}+ende[nrs]$/u.test(reading.words[predicate.from]?.text ?? '')) &&
-  reading.keys.some(
-    (key) =>
-      (key.meaning === 'generic-key' || key.meaning === 'other-key') &&
-      (key.to === predicate.from || key.from === predicate.to),
-  )
-
-/** “… not among the keys, which you can activate”: a German or Dutch relative clause is about the noun before its comma. */
-export function describesOtherBefore(reading: Reading, clause: number): boolean {
-  const { from = 0, opener = '' } = reading.clauses[clause] ?? {}
-  return (
-    reading.lexicon.isVerbFinal &&
-    opener === ',' &&
-    opensWith(reading, clause, 'relatives', 'dativeRelatives', 'genitiveRelatives') &&
-    reading.keys.some((key) => key.meaning === 'generic-key' && key.to === from - 1)
-  )
-}
-
-/** “the keys | to activate” */
-export function isSaidOfKeys(reading: Reading, predicate: Occurrence): boolean {
-  const { kind, from = 0 } = reading.clauses[reading.clauseAt(predicate.from)] ?? {}
-  return (
-    kind === 'infinitive' &&
-    !reading.lexicon.isVerbFinal &&
-    !reading.keys.some((key) => key.meaning === 'retired' && key.from >= predicate.to) &&
-    reading.keys.some((key) => key.meaning === 'generic-key' && key.to === from)
-  )
-}
-
-/** “Each code works once: next time you get a new one”: the last noun named is not the key. */
-export const turnsToOther = (reading: Reading, predicate: Occurrence): boolean => {
-  const clause = reading.clauseAt(predicate.from)
-  const mention = reading.keys.findLast(
-    (key) => key.meaning !== 'ellipsis' && key.to <= predicate.from,
-  )
-  return reading.words.some(
-    (word, at) =>
-      word.text === 'code' &&
-      at < predicate.from &&
-      at >= (mention?.to ?? 0) &&
-      reading.clauseAt(at) < clause &&
-      !isOblique(reading, { from: at }),
-  )
-}
 
 /** “with the app”, “from a kiosk”: a preposition takes the noun away from the verb. */
 export function isOblique(reading: Reading, span: { from: number }): boolean {

@@ -21,12 +21,12 @@ export function isPast(reading: Reading, binding: Binding): boolean {
   // “We made three today”, not “I asked for one today, | but they give none any more”
   if (isRecent(reading, predicate))
     return (
-      (predicate.form === 'past' || predicate.form === 'participle' || isTold(reading, at)) &&
+      (predicate.form === 'past' || predicate.form === 'participle') &&
       negations(reading).some((one) => isCeasing(reading, one) && reading.clauseAt(one.from) > at)
     )
   // “What if you ordered one?”, “Would you mind if I asked for one?”
   const isIrreal = clause.kind === 'condition' && opensWith(reading, at, 'ifs')
-  if (predicate.form === 'past') return !isIrreal && !isSubjunctive(reading, predicate)
+  if (predicate.form === 'past') return !isIrreal
   if (isIrreal && words[0]?.text === 'would' && here.every((word) => word !== 'had')) return false
   // “All applications for a key have been processed”
   if (predicate.form === 'noun' && !lexicon.isVerbFinal) {
@@ -42,7 +42,7 @@ export function isPast(reading: Reading, binding: Binding): boolean {
       : isPast(reading, { ...binding, predicate: verb })
   }
   if (isPastProgressive(reading, predicate)) return true
-  if (predicate.form !== 'participle' && !isGermanPassive(reading, predicate, here)) return false
+  if (predicate.form !== 'participle') return false
   // “ist erst aktiviert, wenn …”, “wirkt erst, wenn Sie es freigeschaltet haben”
   const isPending = having(reading, 'except').some(
     (one) =>
@@ -68,11 +68,7 @@ export function isPast(reading: Reading, binding: Binding): boolean {
   const wasStill =
     here.some((word) => /^(was|were)$/.test(word)) && here.some((word) => lexicon.is('still', word))
   if (!wasStill && here.slice(0, 3).some((word) => lexicon.is('once', word))) return false
-  if (
-    isCaused(reading, binding) ||
-    isFuturePerfect(reading, here.slice(0, predicate.from - clause.from).slice(-4))
-  )
-    return false
+  if (isCaused(reading, binding)) return false
   // “is made in five minutes”
   if (
     holds(reading, at, 'offer') &&
@@ -104,22 +100,6 @@ export function isPast(reading: Reading, binding: Binding): boolean {
   )
 }
 
-/** “Il faut | que vous demandiez …”: the French imperfect has the forms of the subjunctive. */
-function isSubjunctive(reading: Reading, predicate: Occurrence): boolean {
-  const { words, lexicon } = reading
-  const at = reading.clauseAt(predicate.from)
-  const opener = [1, 2, 3]
-    .map((before) => predicate.from - before)
-    .find((index) => lexicon.is('complementizers', words[index]?.text ?? ''))
-  if (lexicon.locale !== 'fr' || opener === undefined) return false
-  return (
-    /i(ez|ons)$/.test(words[predicate.from]?.text ?? '') &&
-    (lexicon.is('purpose', words[opener - 1]?.text ?? '') ||
-      (reading.clauses[at]?.from === opener &&
-        holds(reading, at - 1, 'obligation', 'transmit', 'desire', 'except')))
-  )
-}
-
 /** “… werden nicht verschickt, | sondern ausgehändigt”: the auxiliary stands in the clause before. */
 function sharedWords({ lexicon, words, clauses }: Reading, at: number): readonly string[] {
   const clause = clauses[at]
@@ -148,13 +128,6 @@ function isPresentPassive({ lexicon, words }: Reading, { from }: Occurrence): bo
     return word !== undefined && !word.isAccented && isAuxiliary(lexicon, word.text)
   }
 }
-
-/** “I went | to ask for one”: a verb of the past in the clause, or in the one that it depends on. */
-const isTold = (reading: Reading, at: number): boolean =>
-  having(reading, 'formerly').some((one) => {
-    const matrix = reading.clauseAt(one.from)
-    return one.form === 'past' && (matrix === at || isComplement(reading, matrix, at))
-  })
 
 /** It was just now: the clause says so before the verb or at its end, and in German and Dutch between. */
 function isRecent(reading: Reading, { from, to }: Occurrence): boolean {
@@ -202,8 +175,7 @@ function isFormerly(reading: Reading, binding: Binding): boolean {
       isParted(reading, binding, matrix) ||
       ((isVerdict || isQuoted) && matrix === at + 1) ||
       // not “Formerly only in the capital, today at any desk”
-      (matrix === at - 1 &&
-        ((isAdverbial(reading, one) && !isJustNow) || isQuotedThen(reading, one, at))) ||
+      (matrix === at - 1 && isAdverbial(reading, one) && !isJustNow) ||
       // “Up to 2013, | anyone | who wanted a key only had to …”
       (matrix === at - 2 &&
         reading.clauses[at]?.kind === 'subordinate' &&
@@ -238,11 +210,6 @@ const isAdverbial = (reading: Reading, one: Occurrence): boolean => {
     )
   )
 }
-
-/** “Formerly it said here: …” */
-const isQuotedThen = (reading: Reading, one: Occurrence, at: number): boolean =>
-  reading.clauses[at]?.opener === ':' &&
-  one.from === reading.clauses[reading.clauseAt(one.from)]?.from
 
 /** “… | until last September”: the same at the end. */
 const isTimeAfter = (reading: Reading, one: Occurrence): boolean => {
@@ -338,45 +305,3 @@ function isPastProgressive({ words, lexicon }: Reading, { from }: Occurrence): b
     /^(was|were)$/.test(words[at]?.text ?? '')
   )
 }
-
-/** “must have applied by then” */
-const isFuturePerfect = ({ lexicon }: Reading, before: readonly string[]): boolean =>
-  before.some((word, at) => word === 'have' && lexicon.is('obligingModals', before[at - 1] ?? ''))
-
-/** “Wurde Ihr Schlüssel aktiviert?”: verbs in -ieren have one form for the present and the participle. */
-const isGermanPassive = (
-  reading: Reading,
-  predicate: Occurrence,
-  here: readonly string[],
-): boolean =>
-  reading.lexicon.locale === 'de' &&
-  (reading.words[predicate.to - 1]?.text.endsWith('iert') ?? false) &&
-  here.some((word) => word === 'wurde' || word === 'wurden')
-
-/** “Last year you could already order one, and that is still so.” */
-export const hasLasted = (reading: Reading, { predicate }: Binding): boolean =>
-  // “… last week, went smoothly, can recommend it”: all in one breath
-  (reading.lexicon.isVerbFinal &&
-    having(reading, 'persist').some(
-      (one) =>
-        one.from >= predicate.to && reading.clauseAt(one.from) === reading.clauseAt(predicate.from),
-    )) ||
-  reading.clauses.some(
-    ({ from, to, kind }, at) =>
-      at > reading.clauseAt(predicate.from) &&
-      // “… and it still is”, “… and so can you”
-      (holds(reading, at, 'persist') ||
-        (/^(main|coordinate)$/.test(kind) &&
-          hasWord(reading, 'resumptives', from, from + 2) &&
-          hasWord(reading, 'lasting', from, to))) &&
-      !reading.occurrences.some(
-        (one) =>
-          /^(use|end|adverb|determiner|nobody)$/.test(one.role) &&
-          from <= one.from &&
-          one.from < to,
-      ) &&
-      // “Formerly one got a key, now one can ask for the app”
-      !reading.keys.some(
-        (key) => /^(other-key|generic-key)$/.test(key.meaning) && from <= key.from && key.from < to,
-      ),
-  )

@@ -4,7 +4,7 @@ import { coordinatedWith } from './coordination.ts'
 import { endingsOf, undoing } from './ending.ts'
 import { isForgone, isRedirected, isReplaced, isServedOtherwise } from './instead.ts'
 import { negations } from './negation.ts'
-import { hasLasted, isPast } from './past.ts'
+import { isPast } from './past.ts'
 import { applies } from './reach.ts'
 import { overlaps, type Occurrence, type Reading } from './reading.ts'
 import { isContrasted, isLabelRefused, isLeftOut, isRefusedAfter } from './refusal.ts'
@@ -15,7 +15,7 @@ export type Denial = 'negation' | 'end' | 'past' | 'removal' | 'redirection' | '
 
 /** The first denial that bears on the predicate; undefined if none does. */
 export function denialOf(reading: Reading, binding: Binding): Denial | undefined {
-  if (isPast(reading, binding) && !hasLasted(reading, binding)) return 'past'
+  if (isPast(reading, binding)) return 'past'
   if (isRemoved(reading, binding)) return 'removal'
   if (isLeftOut(reading, binding) || isContrasted(reading, binding)) return 'negation'
   const undone = endingsOf(reading, binding).map((end) => undoing(reading, end, binding))

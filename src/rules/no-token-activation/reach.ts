@@ -2,14 +2,7 @@
 import { isAuxiliary } from './lexicon.ts'
 import type { Binding } from './binding.ts'
 import { isMeans, reachesAcross } from './across-clauses.ts'
-import {
-  holds,
-  isComplement,
-  isConditional,
-  isOtherwise,
-  isRelativeTo,
-  opensWith,
-} from './clause.ts'
+import { holds, isComplement, isConditional, isRelativeTo, opensWith } from './clause.ts'
 import { deniesTarget } from './determiners.ts'
 import { hasWayOut, isCancelled, isCeasing, isMasked, isPlainNoun, targetOf } from './negation.ts'
 import { having, isInKey, overlaps, type Occurrence, type Reading } from './reading.ts'
@@ -19,7 +12,7 @@ import { bearsOnPredicate, isEffort } from './within-clause.ts'
 export function applies(reading: Reading, negation: Occurrence, binding: Binding): boolean {
   if (isMasked(reading, negation) || hasWayOut(reading, negation, binding)) return false
   if (isOfRelative(reading, negation, binding)) return false
-  if (isRefuted(reading, negation, binding) || isOtherwise(reading, negation)) return false
+  if (isRefuted(reading, negation, binding)) return false
   if (negation.role === 'nothing' || isCancelled(reading, negation)) return false
   if (isDutyAhead(reading, negation, binding) || isTripSpared(reading, negation, binding))
     return false
@@ -49,7 +42,6 @@ export function applies(reading: Reading, negation: Occurrence, binding: Binding
       at === clause ||
       // “Nobody, as far as I know, makes one”
       reading.clauseAt(negation.to - 1) === clause ||
-      isSubjectOf(reading, negation, clause) ||
       (isComplement(reading, at, clause) && !isMeans(reading, at, clause)) ||
       // “There is nobody | who still issues keys”
       (isRelativeTo(reading, at, clause) && !holds(reading, clause, 'adverb', 'determiner'))
@@ -135,17 +127,6 @@ function isDutyAhead(
 
 /** “go to Brussels for a key” */
 const shortestTrip = 5
-
-/** “Niemand die erom vraagt, | krijgt er een”: past its relative clause comes the verb. */
-const isSubjectOf = (reading: Reading, { from, to }: Occurrence, clause: number): boolean => {
-  const before = reading.clauses[clause - 1]
-  return (
-    reading.lexicon.isVerbFinal &&
-    before?.from === from &&
-    reading.clauses[clause]?.opener === ',' &&
-    reading.lexicon.is('resumptives', reading.words[to]?.text ?? '')
-  )
-}
 
 /** “They say that there are no keys any more; that is not true, we still issue them.” */
 function isRefuted(reading: Reading, negation: Occurrence, { predicate }: Binding): boolean {

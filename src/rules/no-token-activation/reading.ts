@@ -1,11 +1,5 @@
 /** A sentence as it was read, its clauses, mentions and occurrences, and how to ask for them. */
-import {
-  isAuxiliary,
-  type KeyMeaning,
-  type Lexicon,
-  type Meaning,
-  type WordClass,
-} from './lexicon.ts'
+import { type KeyMeaning, type Lexicon, type Meaning, type WordClass } from './lexicon.ts'
 import type { Form, Role } from './phrases/phrase.ts'
 import type { Sentence, Word } from './words.ts'
 
@@ -146,23 +140,6 @@ export const isCard = (reading: Reading, key: KeySpan): boolean =>
   reading.words
     .slice(key.from, key.to)
     .some((word) => /card|kaart|carte|karte|ausweis|eid|identi|titre/.test(word.text))
-
-/** A German or Dutch main clause whose verb comes first: what stands before belongs to it. */
-export function opensWithVerb(reading: Reading, clause: number): boolean {
-  const { lexicon, words } = reading
-  const at = reading.clauses[clause]?.from ?? 0
-  const word = words[at]
-  if (!lexicon.isVerbFinal || !word || word.isCapital) return false
-  return (
-    isAuxiliary(lexicon, word.text) ||
-    reading.occurrences.some(
-      (one) =>
-        one.from === at &&
-        one.form === 'now' &&
-        /^(ability|obligation|obtain|replace|recommend)$/.test(one.role),
-    )
-  )
-}
 
 /** “ne … pas … que”; but “ne … plus que” restricts as well. */
 export const isNegatedTwice = (

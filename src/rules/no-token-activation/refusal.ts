@@ -2,7 +2,7 @@
 import type { Binding } from './binding.ts'
 import { firstOf, holds, isLaborious, opensWith, resumesBefore } from './clause.ts'
 import { negations, isMasked, isCancelled, hasWayOut, targetOf, shortAnswer } from './negation.ts'
-import { having, namesKey, opensWithVerb, type Reading } from './reading.ts'
+import { having, type Reading, namesKey } from './reading.ts'
 
 /** “… ask us for a token; that is not possible.” */
 export function isRefusedAfter(reading: Reading, { predicate }: Binding): boolean {
@@ -82,9 +82,7 @@ export function isRefusedAfter(reading: Reading, { predicate }: Binding): boolea
     return (
       isResumed ||
       // “…; es kommen keine mehr hinzu”
-      (first === 'es' && !isLaborious(reading, at)) ||
-      isAskedBack(reading, at) ||
-      (opensWithVerb(reading, at) && resumesBefore(reading, at))
+      (first === 'es' && !isLaborious(reading, at))
     )
   })
 }
@@ -99,15 +97,6 @@ function hasOwnSubject(reading: Reading, clause: number): boolean {
     !reading.keys.some((key) => key.from >= from && key.to <= to)
   )
 }
-
-/** “since September that can …”, in the order of Dutch and German */
-const isAskedBack = (reading: Reading, clause: number): boolean =>
-  reading.lexicon.isVerbFinal &&
-  having(reading, 'ability').some(
-    (one) =>
-      reading.clauseAt(one.from) === clause &&
-      reading.lexicon.is('demonstratives', reading.words[one.to]?.text ?? ''),
-  )
 
 /** “Requesting a token: no longer possible”, “Token activation (no longer)”. */
 export function isLabelRefused(reading: Reading, { predicate, mention }: Binding): boolean {
@@ -156,27 +145,13 @@ export function isExplainedAway(
     at > clause && opensWith(reading, at, 'reasons') && resumesBefore(reading, at)
   if (negations(reading).some((one) => one.isCessation && isReason(reading.clauseAt(one.from))))
     return true
-  // “People ask about tokens, so we put up a sign: no tokens.”
-  const isBarred = negations(reading).some((one) => {
-    const at = reading.clauseAt(one.from)
-    const target = one.role === 'determiner' ? targetOf(reading, one) : undefined
-    return (
-      target !== undefined &&
-      'meaning' in target &&
-      target.meaning === 'retired' &&
-      at > clause &&
-      isLoose(reading, at)
-    )
-  })
-  if (isBarred) return true
   return denied.some((other) => {
     const at = reading.clauseAt(other.predicate.from)
     return (
       at > clause &&
-      (isLoose(reading, at) ||
-        // not “Get yours today, | because after the 24th we hand out none any more”
-        (opensWith(reading, at, 'reasons') &&
-          !(predicate.form === 'now' && predicate.from === reading.clauses[clause]?.from)) ||
+      // not “Get yours today, | because after the 24th we hand out none any more”
+      ((opensWith(reading, at, 'reasons') &&
+        !(predicate.form === 'now' && predicate.from === reading.clauses[clause]?.from)) ||
         // “we have your request | but cannot grant it”
         (predicate.form === 'noun' &&
           other.mention.meaning === 'ellipsis' &&
@@ -185,17 +160,12 @@ export function isExplainedAway(
   })
 }
 
-/** A clause set off from the one before. */
-const isLoose = (reading: Reading, clause: number): boolean =>
-  /^[:;–(]$/.test(reading.clauses[clause]?.opener ?? '')
-
 /** “You can order the app, a token not”: the negation stands with the key, after the predicate's clause. */
 export function isContrasted(reading: Reading, binding: Binding): boolean {
   const { predicate, mention } = binding
   const clause = reading.clauseAt(mention.from)
   if (mention.meaning !== 'retired') return false
-  if (clause < reading.clauseAt(predicate.from)) return isGivenUpFor(reading, binding)
-  if (clause === reading.clauseAt(predicate.from)) return false
+  if (clause <= reading.clauseAt(predicate.from)) return false
   return negations(reading).some(
     (one) =>
       reading.clauseAt(one.from) === clause &&
@@ -203,22 +173,6 @@ export function isContrasted(reading: Reading, binding: Binding): boolean {
       one.role !== 'without' &&
       (one.role !== 'determiner' || targetOf(reading, one) !== undefined) &&
       !hasWayOut(reading, one, binding),
-  )
-}
-
-/** “Not the token but the app is what you activate”: the negation touches the key, and another follows. */
-const isGivenUpFor = (reading: Reading, { mention, predicate }: Binding): boolean => {
-  const { lexicon, words } = reading
-  return (
-    reading.keys.some(
-      (key) => key.meaning === 'other-key' && key.from >= mention.to && key.from < predicate.from,
-    ) &&
-    having(reading, 'adverb').some(
-      (one) =>
-        one.to <= mention.from &&
-        !isMasked(reading, one) &&
-        words.slice(one.to, mention.from).every(({ text }) => lexicon.is('determiners', text)),
-    )
   )
 }
 

@@ -2,14 +2,7 @@
 import type { Binding } from './binding.ts'
 import { opensWith } from './clause.ts'
 import { negations, isCeasing, isMasked, bearsOnWord } from './negation.ts'
-import {
-  hasWord,
-  having,
-  overlaps,
-  type KeySpan,
-  type Occurrence,
-  type Reading,
-} from './reading.ts'
+import { having, overlaps, type KeySpan, type Occurrence, type Reading } from './reading.ts'
 import type { Word } from './words.ts'
 
 /** A text that says so is to be, or was, taken away. */
@@ -24,11 +17,9 @@ export function isRemoved(reading: Reading, binding: Binding): boolean {
         binding.predicate.role === 'replace' &&
         binding.mention.meaning === 'retired' &&
         overlaps(one, binding.predicate) &&
-        reading.clauseAt(binding.mention.from) === reading.clauseAt(one.from) &&
-        (isPassive(reading, one) || isOfKey(reading, one, binding.mention))
+        isOfKey(reading, one, binding.mention)
       ) &&
       !isKept(reading, one) &&
-      !isCollected(reading, one) &&
       !negations(reading).some((negation) => bearsOnWord(reading, negation, one)),
   )
   if (removals.every((one) => one.form === 'noun')) return false
@@ -140,33 +131,6 @@ const isOfKey = ({ words, lexicon }: Reading, { to }: Occurrence, mention: KeySp
     .every(({ text }) => lexicon.is('determiners', text) || lexicon.is('old', text)) &&
   words[to - 1]?.quote === words[mention.from]?.quote &&
   !lexicon.is('texts', words[mention.to]?.text ?? '')
-
-const isPassive = (reading: Reading, { from }: Occurrence): boolean => {
-  const clause = reading.clauses[reading.clauseAt(from)]
-  return hasWord(reading, 'presentAuxiliaries', clause?.from, clause?.to)
-}
-
-/** “Retirez le formulaire au guichet”: a French word for taking away that means fetching as well. */
-const isCollected = (reading: Reading, removal: Occurrence): boolean =>
-  reading.lexicon.locale === 'fr' &&
-  having(reading, 'obtain').some((one) => one.from === removal.from) &&
-  having(reading, 'offer').some(
-    (one) =>
-      one.from > removal.from &&
-      reading.clauseAt(one.from) === reading.clauseAt(removal.from) &&
-      reading.words[one.from]?.quote === reading.words[removal.from]?.quote &&
-      !isTakenFrom(reading, one),
-  )
-
-/** “Enlevez l'affichette du guichet”: the place it is taken away from. */
-const isTakenFrom = ({ words, lexicon }: Reading, place: Occurrence): boolean => {
-  const before = words.slice(Math.max(0, place.from - 2), place.from)
-  const last = before.at(-1)?.text ?? ''
-  // Of the determiners, “du” and its like are prepositions as well.
-  return (lexicon.is('determiners', last) ? before : before.slice(-1)).some(
-    ({ text }) => lexicon.is('determiners', text) && lexicon.is('objectPrepositions', text),
-  )
-}
 
 /** “Do not throw the letter away”: taking away, denied. */
 const isKept = (reading: Reading, removal: Occurrence): boolean =>

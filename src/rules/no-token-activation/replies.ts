@@ -1,18 +1,8 @@
 /** What the next sentence makes of a verdict: a no to a question, another key pointed out, a word that takes it back. */
-import {
-  countWords,
-  hasWord,
-  having,
-  isCard,
-  namesKey,
-  overlaps,
-  type Occurrence,
-  type Reading,
-} from './reading.ts'
+import { countWords, hasWord, having, isCard, namesKey, type Reading } from './reading.ts'
 import { answersNo, answersYes } from './answers.ts'
-import { holds } from './clause.ts'
 import { judgeSentence, type Judgement, type Surroundings } from './judge.ts'
-import { ceases, isMasked } from './negation.ts'
+import { ceases } from './negation.ts'
 import { isAnotherKey, namesOtherKey, pointsElsewhere } from './other-objects.ts'
 import { wishesFor } from './wishes.ts'
 
@@ -36,7 +26,6 @@ export function withReply(
   const question = reading.sentence.isQuestion ? reading : undefined
   const isRefused = (): boolean =>
     answersNo(next, question) && judgeSentence(next, surroundings).class !== 'instruction'
-  if (question && saysNone(next)) return { ...judgement, class: 'denial', denial: 'negation' }
   // “Some ask how to get one. Answer: not any more.”
   // “People ask for keys again. Explain calmly why there are no more.”
   const isAnswer =
@@ -47,12 +36,12 @@ export function withReply(
   // “‘He says that you still have them.’ ‘He is mistaken.’”
   const isDialogue =
     (isInQuotes(reading) && isInQuotes(next)) || /^[–—-]$/.test(next.words[0]?.text ?? '')
-  if ((isWish || isDialogue || resumes(next) || isVerdict(next) || saysNo(next)) && isRefused())
+  if ((isWish || isDialogue || resumes(next) || isVerdict(next)) && isRefused())
     return { ...judgement, class: 'denial', denial: 'negation' }
   const isElsewhere =
     (reading.sentence.isQuestion && isAnsweredElsewhere(judgement, next)) ||
     // “A friend wants a key. Tell her about the app instead.”
-    (isWish && !isGranted(judgement, reading) && isShownElsewhere(next))
+    (isWish && isShownElsewhere(next))
   if (isElsewhere && !next.sentence.isQuestion)
     return { ...judgement, class: 'denial', denial: 'other-key' }
   const isQuoted = (reading.words[judgement.predicate?.from ?? -1]?.quote ?? 0) > 0
@@ -83,30 +72,12 @@ const isContradicted = (judgement: Judgement, reading: Reading, next: Reading): 
       (judgement.predicate !== undefined || having(reading, 'use').length === 0)
     : (judgement.denial === 'past' &&
         // “Hundreds have already asked for one. Do the same!”
-        (resumes(next) ||
-          having(next, 'persist').some((one) => one.from === 0 && !isDisbelief(next, one))) &&
-        !isTakenBack(next)) ||
+        (resumes(next) || having(next, 'persist').some(({ from }) => from === 0))) ||
       // “I read that keys are no longer issued. Not true, we still do it.”
-      (judgement.class === 'denial' &&
-        (having(next, 'end').some(({ from }) => from === 0) || isRebutted(reading, next)))) &&
+      (judgement.class === 'denial' && having(next, 'end').some(({ from }) => from === 0))) &&
   having(next, 'persist').length > 0 &&
   !ceases(next) &&
   !pointsElsewhere(next)
-
-/** “Now one gets the app.”, “This year they are not.”: no “that is not over” */
-const isTakenBack = (next: Reading): boolean =>
-  pointsElsewhere(next) ||
-  having(next, 'adverb', 'determiner', 'nobody', 'end').some((one) =>
-    having(next, 'persist').every((persist) => !overlaps(one, persist)),
-  )
-
-/** “They say that it is over for keys. Far from it.”: a contradiction, and no “still” that speaks of keys at hand. */
-const isRebutted = (reading: Reading, next: Reading): boolean =>
-  !reading.sentence.isQuestion &&
-  having(next, 'persist').some(
-    ({ from, to }) =>
-      from === 0 && !hasWord(next, 'still', from, to) && !hasWord(next, 'resumptives', 0, 1),
-  )
 
 const undenied = ({ mention, predicate }: Judgement): Judgement => ({
   class: 'instruction',
@@ -140,12 +111,6 @@ function isAnsweredElsewhere(judgement: Judgement, next: Reading): boolean {
   return isElsewhere || next.keys.some((key) => isAnotherKey(next, key))
 }
 
-/** “Whoever has none can ask for one here.”: what is granted is not taken back by a page to read. */
-const isGranted = ({ predicate }: Judgement, reading: Reading): boolean =>
-  predicate !== undefined &&
-  !reading.sentence.isQuestion &&
-  (predicate.role === 'recommend' || holds(reading, reading.clauseAt(predicate.from), 'ability'))
-
 /** “A friend wants a key.”, not “For a first key, you need your passport.” */
 const wishesForKey = ({ mention }: Judgement, reading: Reading): boolean =>
   having(reading, 'desire').some(
@@ -160,15 +125,6 @@ const isShownElsewhere = (next: Reading): boolean =>
   pointsElsewhere(next) &&
   !namesKey(next, 'retired')
 
-/** “How do I get one? You get none.” */
-const saysNone = (next: Reading): boolean =>
-  !next.sentence.isQuestion &&
-  having(next, 'obtain').length > 0 &&
-  next.keys.every(({ meaning }) => meaning === 'retired' || meaning === 'ellipsis') &&
-  having(next, 'determiner').some(
-    (one) => !isMasked(next, one) && next.words[one.to]?.isPunctuation !== false,
-  )
-
 /** “Many think that you can still get one. A myth.”, “… Well no.” */
 const isVerdict = (next: Reading): boolean =>
   isShort(next) &&
@@ -181,19 +137,6 @@ const isShort = (next: Reading): boolean => countWords(next) <= longestVerdict
 
 /** Words of “A mere rumour.” */
 const longestVerdict = 3
-
-/** “Half the town thinks that you can still get one. You can’t.”, “… They are mistaken.”: a no, and nothing more. */
-const saysNo = (next: Reading): boolean => {
-  const length = countWords(next)
-  return (
-    having(next, 'no').some(({ from, to }) => from === 0 && to === length && length > 1) ||
-    having(next, 'persist').some((one) => one.from === 0 && isDisbelief(next, one))
-  )
-}
-
-/** “They are mistaken”: against what was said, whatever that was. */
-const isDisbelief = (next: Reading, persist: Occurrence): boolean =>
-  having(next, 'no', 'end').some((one) => overlaps(one, persist))
 
 /** “That information is out of date.”, “But those days are over.” */
 const resumes = ({ lexicon, words, keys }: Reading): boolean => {

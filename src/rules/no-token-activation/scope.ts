@@ -10,7 +10,7 @@ import { antecedentAt, nearnessAfter, type Nearness } from './nearness.ts'
 import { readPassages, type LanguageOptions, type ReadPassage } from './read-passages.ts'
 import { isByline, namesKey, type Reading } from './reading.ts'
 import { withReply } from './replies.ts'
-import { choosesKey, isInstructing, openSection, type Section } from './sections.ts'
+import { isInstructing, openSection, type Section } from './sections.ts'
 import { addCounts, noCount } from './senses.ts'
 import { isLocator, type JudgedSentence, type ListIntro } from './situation.ts'
 import { columnOf, emptySection, headingLevel, readWhole, sectionOf, type Whole } from './whole.ts'
@@ -23,10 +23,6 @@ interface State {
   /** The row of a table whose earlier cell names the key. */
   readonly keyRow: string
   readonly wasInstructing: boolean
-  /** The list of the last item that instructs. */
-  readonly instructedList: number | undefined
-  /** The paragraph before offers keys to choose from. */
-  readonly isChoice: boolean
   readonly listIntro: ListIntro
   /** No paragraph has come since the heading. */
   readonly isBelowHeading: boolean
@@ -45,8 +41,6 @@ const start: State = {
   near: { passage: false, section: false, document: false },
   keyRow: '',
   wasInstructing: false,
-  instructedList: undefined,
-  isChoice: false,
   listIntro: { judgement: 'none', isOpen: false },
   isBelowHeading: false,
   openQuestion: undefined,
@@ -108,9 +102,7 @@ function judgePassage(before: State, whole: Whole, order: number): Step {
     const isContinuing = state.wasInstructing && readings.slice(0, index).every(isByline)
     const surroundings: Surroundings = {
       antecedent: antecedentAt(near, {
-        topic,
-        isHeading,
-        previous: verdicts.at(-1),
+        isBelowKey: isHeading || topic === 'obtain',
         isContinuing,
       }),
       senses: {
@@ -119,7 +111,6 @@ function judgePassage(before: State, whole: Whole, order: number): Step {
         document: whole.senses,
       },
       isAddress: passage.kind === 'link-target',
-      isDefinition: section?.isDefinition === true,
       isRemoval:
         isRemoval || (passage.kind === 'link-target' && state.deniedTargets.has(passage.text)),
     }
@@ -152,15 +143,12 @@ function judgePassage(before: State, whole: Whole, order: number): Step {
           next,
           listIntro: state.listIntro,
           isBelowHeading: state.isBelowHeading,
-          isFellowItem: passage.list !== undefined && passage.list.id === state.instructedList,
           isKeyRow: row !== '' && row === state.keyRow,
           row: cells,
-          isPriceList: passage.table !== undefined && whole.priceLists.has(passage.table.id),
           hasDenied: state.hasDenied,
           isNear: near.passage,
           isNearSection: near.section,
           isContinuing,
-          isKeyChoice: state.isChoice || (section?.isChoice ?? false),
         })
       : undefined
     const verdict: JudgedSentence = {
@@ -207,10 +195,6 @@ function stateAfter(
     // “Anna wrote:” comes between
     wasInstructing:
       instructs || (state.wasInstructing && endsInColon(passage) && readings.every(isByline)),
-    instructedList:
-      passage.list && verdicts.some(isToldInWords) && !isLink(passages, order)
-        ? passage.list.id
-        : state.instructedList,
     // A token among other keys does not make a procedure further down its own.
     hasInstructed:
       state.hasInstructed ||
@@ -240,7 +224,6 @@ function stateAfter(
     return {
       ...common,
       sections: [...state.sections, opened],
-      isChoice: false,
       listIntro: start.listIntro,
       isBelowHeading: true,
     }
@@ -255,7 +238,6 @@ function stateAfter(
     ...common,
     keyRow,
     isBelowHeading: passage.kind === 'link-target' && state.isBelowHeading,
-    isChoice: readings.some(choosesKey),
     listIntro: introOf(passage, verdicts),
   }
 }
@@ -278,9 +260,3 @@ const deniedTargets = (
 /** A link to a form is no step. */
 const isLink = (passages: readonly ReadPassage[], order: number): boolean =>
   passages.slice(order, order + 2).some(({ passage }) => passage.kind === 'link-target')
-
-/** By a verb, not in a title such as “Token application form”. */
-const isToldInWords = (verdict: JudgedSentence): boolean =>
-  verdict.class === 'instruction' &&
-  verdict.predicate !== undefined &&
-  verdict.predicate.form !== 'noun'

@@ -1,6 +1,6 @@
 /** What the headings of a document make of the text below them. */
 import type { Judgement } from './judge.ts'
-import { hasWord, having, isCard, namesKey, obtainsOutright, type Reading } from './reading.ts'
+import { having, isCard, namesKey, obtainsOutright, type Reading } from './reading.ts'
 import { ceases } from './negation.ts'
 import { isAnotherKey } from './other-objects.ts'
 import type { SenseCount } from './senses.ts'
@@ -16,15 +16,9 @@ export interface Section {
   readonly topic: Topic
   /** The heading itself is part of the procedure, not only one above it. */
   readonly isFirm: boolean
-  /** The heading asks what it is. */
-  readonly isDefinition: boolean
   /** The heading announces conditions, a price or a delay. */
   readonly hasTerms: boolean
   readonly senses: SenseCount
-  /** The heading speaks of activating, creating or registering a key. */
-  readonly isObtaining: boolean
-  /** The heading offers keys to choose from. */
-  readonly isChoice: boolean
   /** The heading names the identity card: “the card” below it is that one. */
   readonly isAboutCard: boolean
 }
@@ -53,11 +47,8 @@ export function openSection(
     level,
     topic,
     isFirm: topic === 'obtain' && (isInstructing(verdicts) || readings.some(isProcedure)),
-    isDefinition: readings.some(isDefinition),
     hasTerms: readings.some(hasTerms),
     senses,
-    isObtaining: readings.some(obtainsKey),
-    isChoice: readings.some(choosesKey),
     isAboutCard: readings.some((reading) =>
       reading.keys.some((key) => key.meaning === 'other-key' && isCard(reading, key)),
     ),
@@ -83,11 +74,8 @@ function topicOf(
   // Below “What?” on the page of a product may stand everything there is to say of it.
   if (reading.lexicon.is('why', reading.words[0]?.text ?? '') && parent !== 'removal')
     return 'other'
-  if (isNothingBut(reading, 'reference') && parent !== 'removal') return 'other'
-  if (isDefinition(reading)) return parent === 'none' ? 'other' : parent
   // “Activating another key”, “Phasing out”
   if (reading.keys.some((key) => isAnotherKey(reading, key))) return 'other'
-  if (isNothingBut(reading, 'end')) return parent === 'removal' ? parent : 'closed'
   const namesOther = namesKey(reading, 'other-key')
   if (having(reading, 'remove').length > 0 && !namesOther) return 'removal'
   const isUse = having(reading, 'use').length > 0
@@ -123,24 +111,6 @@ const isCeased = (reading: Reading): boolean =>
 const opensWithWhat = ({ words }: Reading): boolean =>
   /^(what|wat|was|ce (qui|que)) /.test(`${words[0]?.text} ${words[1]?.text} `)
 
-/** “What is it?”, “A token, what is that?”, and nothing else: what stands below is no step as such. */
-const isDefinition = (reading: Reading): boolean => isNothingBut(reading, 'definition')
-
-/** The heading has the words of one role, the names of keys, and no others. */
-function isNothingBut(reading: Reading, role: 'definition' | 'reference' | 'end'): boolean {
-  const found = having(reading, role)
-  const covered = [...found, ...reading.keys]
-  return (
-    found.length > 0 &&
-    reading.words.every(
-      (word, at) =>
-        word.isPunctuation ||
-        covered.some((one) => one.from <= at && at < one.to) ||
-        reading.lexicon.is('determiners', word.text),
-    )
-  )
-}
-
 /** “Procedure”, “Step by step”; “Step 5” is a part of another. */
 const tellsWay = (reading: Reading): boolean =>
   having(reading, 'procedure').some((one) => !/^\d/.test(reading.words[one.to]?.text ?? ''))
@@ -152,13 +122,3 @@ const obtainsOrTells = (reading: Reading): boolean => obtainsOutright(reading) |
 const isProcedure = (reading: Reading): boolean => obtainsOrTells(reading) || hasTerms(reading)
 
 const hasTerms = (reading: Reading): boolean => having(reading, 'terms').length > 0
-
-/** “Activating your key”: a heading below which choosing an option is a step to it. */
-const obtainsKey = (reading: Reading): boolean =>
-  obtainsOutright(reading) &&
-  having(reading, 'use', 'end').length === 0 &&
-  !namesKey(reading, 'other-key')
-
-/** “Which key?”, “Go through the options:” */
-export const choosesKey = (reading: Reading): boolean =>
-  hasWord(reading, 'choice') && having(reading, 'use', 'end').length === 0

@@ -1,7 +1,7 @@
 /** The key is an option that is ticked, pressed or chosen on the way to it. */
 import { having, type KeySpan, type Occurrence, type Reading } from './reading.ts'
 import type { Binding } from './binding.ts'
-import { isAboutOther, isAnotherKey } from './other-objects.ts'
+import { isAnotherKey } from './other-objects.ts'
 
 /** Words from “choose” to the last of the options. */
 const longestMenu = 14
@@ -16,16 +16,6 @@ export function selection(reading: Reading, own: readonly KeySpan[]): Binding | 
         Math.abs(one.from - mention.from) <= longestMenu && !picksOther(reading, one, mention),
     )
   if (!mention || !select) return undefined
-  // “Tick the key: ☐ token ☐ SMS”
-  const isOption =
-    isAnnounced(reading.clauses, reading.clauseAt(mention.from)) &&
-    reading.keys.some(
-      (key) =>
-        (key.meaning === 'generic-key' && key.from >= select.from && key.to <= mention.from) ||
-        // “Tick: ☐ eID ☐ token”
-        (key.meaning === 'other-key' && key.part === 'object' && key.from === select.to + 1),
-    )
-  if (isOption) return { predicate: select, mention }
   // “Tick ‘I want a token’”
   const quote = reading.words[mention.from]?.quote ?? 0
   const wish = having(reading, 'desire').find(
@@ -41,29 +31,17 @@ export function selection(reading: Reading, own: readonly KeySpan[]): Binding | 
   if (isUsed) return undefined
   if (reading.keys.some((key) => isAnotherKey(reading, key))) return undefined
   // “Step 2: select ‘token’.”
-  const isStep =
-    having(reading, 'procedure').some((one) => one.from < mention.from) ||
-    asksForForm(reading, mention)
+  const isStep = having(reading, 'procedure').some((one) => one.from < mention.from)
   // “Schritt 2: ‘Token’ ankreuzen”: a German or Dutch infinitive comes after
   const isPicked =
     select.from < mention.from || (reading.lexicon.isVerbFinal && select.from === mention.to)
   if (isStep && isPicked && having(reading, 'use', 'remove').length === 0)
     return { predicate: select, mention }
   const obtain = having(reading, 'obtain').find(
-    (one) => one.form !== 'past' && one.from > select.from && !isAboutOther(reading, one),
+    (one) => one.form !== 'past' && one.from > select.from,
   )
   return obtain ? { predicate: obtain, mention } : undefined
 }
-
-/** “Tick ‘token’ and have the form signed”, “… and confirm with the activation code” */
-const asksForForm = (reading: Reading, mention: KeySpan): boolean =>
-  having(reading, 'other').some(
-    (one) =>
-      one.from >= mention.to &&
-      reading.words
-        .slice(one.from, one.to)
-        .some(({ text }) => /^(form|vordruck|activati|activeri|aktivier)/.test(text)),
-  )
 
 /** “What changes for the token, | which key to choose” */
 const picksOther = (reading: Reading, select: Occurrence, mention: KeySpan): boolean => {
@@ -76,19 +54,3 @@ const picksOther = (reading: Reading, select: Occurrence, mention: KeySpan): boo
     )
   )
 }
-
-/** “Tick the key: ☐ SMS, ☐ token”: the clause, or the list of short ones that it ends, stands after a colon. */
-function isAnnounced(clauses: Reading['clauses'], clause: number): boolean {
-  const { opener = '', from = 0 } = clauses[clause] ?? {}
-  if (/^[:(]$/.test(opener)) return true
-  const before = clauses[clause - 1]
-  return (
-    /^[,/]$/.test(opener) &&
-    before !== undefined &&
-    from - before.from <= longestItem &&
-    isAnnounced(clauses, clause - 1)
-  )
-}
-
-/** Words of one thing in a list, with its comma. */
-const longestItem = 6

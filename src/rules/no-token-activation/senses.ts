@@ -58,7 +58,7 @@ function isMarked(reading: Reading, mention: KeySpan): boolean {
           (at === 0 && /^(de|du|des|pour|voor|for|van|of)$/.test(word.text)) ||
           (at === 1 && reading.lexicon.is('determiners', word.text)) ||
           // “for the staff canteen”
-          (at === 2 && !word.isPunctuation && !isOwn(reading, one.from - 1)),
+          (at === 2 && !word.isPunctuation),
       )
     )
   })
@@ -76,10 +76,6 @@ function isOtherCompound({ words, lexicon }: Reading, { from, to }: KeySpan): bo
   const part = first ?? (before?.isPunctuation === false ? before.text : undefined)
   return part !== undefined && /^\p{L}{2,}$/u.test(part) && !lexicon.is('ownCompounds', part)
 }
-
-/** The word speaks for the citizen's key. */
-const isOwn = (reading: Reading, at: number): boolean =>
-  having(reading, 'own-sense').some((one) => one.from <= at && at < one.to)
 
 /**
  * A name that means much else, beside words that may say what: “the library gives good children a *jeton*”; or one of

@@ -46,21 +46,15 @@ export interface Neighbours {
   readonly listIntro: ListIntro
   /** Nothing but a list stands between the heading and the passage. */
   readonly isBelowHeading: boolean
-  /** An item above in the same list is part of the instruction. */
-  readonly isFellowItem: boolean
   /** In a table, an earlier cell of the row names the key. */
   readonly isKeyRow: boolean
   /** In a table, the cells of the row, its own among them. */
   readonly row: readonly Reading[]
-  /** It is a table of prices, delays or desks. */
-  readonly isPriceList: boolean
   /** The document has said that it is over. */
   readonly hasDenied: boolean
   readonly isNear: boolean
   readonly isNearSection: boolean
   readonly isContinuing: boolean
-  /** The paragraph before the list or table, or its heading, offers keys to choose from. */
-  readonly isKeyChoice: boolean
 }
 
 export interface Situation extends Neighbours {

@@ -3,7 +3,7 @@ import type { Passage } from '../../extract/passage.ts'
 import { rowOf } from './following.ts'
 import { offersOtherKey } from './other-objects.ts'
 import type { ReadPassage } from './read-passages.ts'
-import { namesKey, type Reading } from './reading.ts'
+import { type Reading, namesKey } from './reading.ts'
 import { addCounts, noCount, type SenseCount } from './senses.ts'
 
 interface SectionCount extends SenseCount {
@@ -23,8 +23,6 @@ export interface Whole {
   readonly rows: ReadonlyMap<string, readonly Reading[]>
   /** Columns whose heading says that what stands below it is to be taken out. */
   readonly removals: ReadonlySet<string>
-  /** Tables with a column of prices, delays or conditions. */
-  readonly priceLists: ReadonlySet<number>
 }
 
 /** Read once, before any sentence is judged. */
@@ -35,7 +33,6 @@ export const readWhole = (passages: readonly ReadPassage[]): Whole => ({
   sections: readSections(passages),
   rows: readRows(passages),
   removals: readRemovals(passages),
-  priceLists: readPriceLists(passages),
 })
 
 function readSections(passages: readonly ReadPassage[]): Whole['sections'] {
@@ -63,29 +60,16 @@ function readRows(passages: readonly ReadPassage[]): Whole['rows'] {
   return rows
 }
 
-/** Cells that name a column, by what they say of it. */
-const headersOf = (
-  passages: readonly ReadPassage[],
-  says: (reading: Reading) => boolean,
-): readonly Passage[] =>
-  passages
-    .filter(({ passage, readings }) => passage.table?.isHeader === true && readings.some(says))
-    .map(({ passage }) => passage)
-
 /** “| Page | To be deleted |” */
 const readRemovals = (passages: readonly ReadPassage[]): Whole['removals'] =>
   new Set(
-    headersOf(passages, ({ byRole, keys }) => byRole.has('remove') && keys.length === 0).map(
-      columnOf,
-    ),
-  )
-
-/** “| Document | Price | Delay |” */
-const readPriceLists = (passages: readonly ReadPassage[]): Whole['priceLists'] =>
-  new Set(
-    headersOf(passages, ({ byRole }) => byRole.has('terms')).flatMap(({ table }) =>
-      table ? [table.id] : [],
-    ),
+    passages
+      .filter(
+        ({ passage, readings }) =>
+          passage.table?.isHeader === true &&
+          readings.some(({ byRole, keys }) => byRole.has('remove') && keys.length === 0),
+      )
+      .map(({ passage }) => columnOf(passage)),
   )
 
 export const columnOf = ({ table }: Passage): string => (table ? `${table.id}/${table.column}` : '')

@@ -10,7 +10,7 @@ import {
 } from './reading.ts'
 import type { Binding } from './binding.ts'
 import { holds, isPossessed, wholeClause } from './clause.ts'
-import { isAboutOther, namesAnother } from './other-objects.ts'
+import { namesAnother } from './other-objects.ts'
 
 /** “If you want a token, fill in the form”, “if the citizen chooses a token, check the address”. */
 export function desire(reading: Reading, own: readonly KeySpan[]): Binding | undefined {
@@ -48,15 +48,6 @@ function desireFor(reading: Reading, mention: KeySpan): Binding | undefined {
       one.form === 'now' && wish !== undefined && one.from >= wish.to && one.from - wish.to <= 3,
   )
   if (!wish || isUsed || isToUse || namesAnother(reading)) return undefined
-  // “Whoever has no token yet | is given an activation code.”
-  const isLack = having(reading, 'determiner', 'adverb').some((one) => overlaps(one, wish))
-  const isServedOther = having(reading, 'obtain').some(
-    (one) =>
-      reading.clauseAt(one.from) !== clause &&
-      isAboutOther(reading, one) &&
-      !holds(reading, reading.clauseAt(one.from), 'obligation'),
-  )
-  if (isLack && isServedOther) return undefined
   // “Whoever wants a token has to come”: the wish is the subject of the step.
   const isSubject =
     reading.lexicon.is('whoever', reading.words[wish.from - 1]?.text ?? '') ||
@@ -87,9 +78,7 @@ function desireFor(reading: Reading, mention: KeySpan): Binding | undefined {
         // “If you have no key yet, you will not get one now”
         !holds(reading, reading.clauseAt(one.from), 'adverb'),
     ) ||
-    having(reading, 'obtain').some(
-      (one) => isElsewhere(one.from) && isCall(reading, one) && !isAboutOther(reading, one),
-    ) ||
+    having(reading, 'obtain').some((one) => isElsewhere(one.from) && isCall(reading, one)) ||
     (isSubject && having(reading, 'obligation').some((one) => isElsewhere(one.from)))
   return isInstructed ? { predicate: wish, mention } : undefined
 }

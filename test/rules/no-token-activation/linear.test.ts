@@ -13,9 +13,7 @@ const surroundings = {
     isNear: true,
     isNearSection: true,
     isNearDocument: true,
-    isOpen: true,
     isContinuing: true,
-    isTopic: true,
   },
   senses: {
     passage: { own: 0, other: 0 },
