@@ -5,7 +5,6 @@ export const de = {
   words: {
     isVerbFinal: true,
     copulas: 'ist sind bedeutet heisst',
-    lasting: 'bleibt noch weiterhin immer heute jetzt unverandert',
     owns: 'eigenen eigenes eigene seines ihres meines',
     resumptives: 'das dies diese dieses dieser den dem davon dafur dazu daran damit derlei',
     reasons: 'denn weil da',
@@ -160,13 +159,11 @@ export const de = {
     restrictions: '',
     finiteSigns: '',
     passiveAuxiliaries: '',
-    genitiveDeterminers: 'des der eines ihres dieses',
     takenUpPronouns: 'ihn es sie ihm ihr diesen',
     ellipticArticles: 'einen eines eine',
     causatives: '',
     relativeSubjects: '',
     beforeThat: '',
-    obligingModals: '',
     alorsNegations: '',
   },
   keys: {

@@ -5,7 +5,6 @@ export const en = {
   words: {
     isVerbFinal: false,
     copulas: 'is are means',
-    lasting: 'remains still today now unchanged',
     owns: 'own mine yours his hers ours theirs',
     resumptives: 'that this those these',
     reasons: 'because since as',
@@ -141,13 +140,11 @@ export const en = {
     restrictions: '',
     finiteSigns: '',
     passiveAuxiliaries: 'is are be being',
-    genitiveDeterminers: '',
     takenUpPronouns: '',
     ellipticArticles: '',
     causatives: 'have having',
     relativeSubjects: 'you we they he she i',
     beforeThat: 'after before since on from to by until in of with for',
-    obligingModals: 'must will shall',
     alorsNegations: '',
   },
   keys: {

@@ -6,7 +6,6 @@ export const fr = {
     isVerbFinal: false,
     copulas:
       'est sont designe signifie comme comporte ressemble represente constitue contient contiennent renferme reprend porte tient entend entendons entendez',
-    lasting: 'reste demeure toujours encore aujourd maintenant inchange',
     owns: 'mien tien sien leur notre votre mienne tienne sienne',
     resumptives: 'ce cela ca cette ces celle celui celles ceux',
     reasons: 'car puisque parce',
@@ -158,13 +157,11 @@ export const fr = {
     restrictions: 'que seulement uniquement',
     finiteSigns: 'je tu il elle on nous vous ils elles ne qui se',
     passiveAuxiliaries: '',
-    genitiveDeterminers: '',
     takenUpPronouns: '',
     ellipticArticles: '',
     causatives: '',
     relativeSubjects: '',
     beforeThat: '',
-    obligingModals: '',
     alorsNegations: 'plus pas jamais',
   },
   keys: {

@@ -6,7 +6,6 @@ export const nl = {
     isVerbFinal: true,
     copulas:
       'is zijn betekent heet geeft dient werkt blijft lijkt bestaat bevat telt vormt bezit heeft geldt fungeert functioneert hoort behoort oogt past biedt',
-    lasting: 'blijft nog steeds altijd vandaag nu ongewijzigd',
     owns: 'mijne jouwe uwe zijne hare onze hunne eigen',
     resumptives: 'dat dit die deze zulks daar da',
     reasons: 'want omdat aangezien',
@@ -142,13 +141,11 @@ export const nl = {
     restrictions: '',
     finiteSigns: '',
     passiveAuxiliaries: '',
-    genitiveDeterminers: '',
     takenUpPronouns: '',
     ellipticArticles: '',
     causatives: '',
     relativeSubjects: '',
     beforeThat: '',
-    obligingModals: '',
     alorsNegations: '',
   },
   keys: {

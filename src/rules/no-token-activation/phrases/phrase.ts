@@ -169,8 +169,6 @@ export interface FunctionWords {
   readonly owns: string
   /** “That”, “this”: takes up the sentence before. */
   readonly resumptives: string
-  /** “That is still so”: what was possible has not ended. */
-  readonly lasting: string
   /** “because”: opens the reason for what was said before. */
   readonly reasons: string
   /** “why”: opens a heading below which reasons stand. */
@@ -273,8 +271,6 @@ export interface FunctionWords {
   readonly finiteSigns: string
   /** “is”, “be”: right before an English participle, it shows that it is one. */
   readonly passiveAuxiliaries: string
-  /** “des”, “eines”: between a German noun and the key, the key is its genitive. */
-  readonly genitiveDeterminers: string
   /** “ihn”, “es”: in the German clause after a request, what was asked for. */
   readonly takenUpPronouns: string
   /** “einen”, “eines”: a German article that can stand for the key, unless a noun follows. */
@@ -285,8 +281,6 @@ export interface FunctionWords {
   readonly relativeSubjects: string
   /** “after”, “by”: before “that”, which opens no clause then. */
   readonly beforeThat: string
-  /** “must”, “will”: before “have” and a participle, nothing is of the past. */
-  readonly obligingModals: string
   /** *plus*, *pas*: after *alors*, which opens no clause then. */
   readonly alorsNegations: string
 }
