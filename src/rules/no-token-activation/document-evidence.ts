@@ -33,8 +33,12 @@ export function reread(
   const arounds = lookAround(judged, cutoff)
   if (arounds.length < fewestSentences) return judged
   const standingOf = standingsOf(arounds, arounds.map(evidenceIn))
+  const instructing = instructingPassages(arounds)
   const settled = new Map(
-    arounds.map((around, at) => [around.seen.sentence, settle(around, () => standingOf(at))]),
+    arounds.map((around, at) => [
+      around.seen.sentence,
+      settle(around, instructing, () => standingOf(at)),
+    ]),
   )
   return judged.map((sentence) => settled.get(sentence) ?? sentence)
 }
@@ -49,11 +53,15 @@ const isSilent = ({ class: verdict, reading }: JudgedSentence): boolean =>
 /** Log-odds beyond which a sentence instructs in its document: what it was judged to be counts for half of one. */
 const limits = { instruction: -0.5, other: 0.5 } as const
 
-function settle(around: Around, standing: () => Uint8Array): JudgedSentence {
+function settle(
+  around: Around,
+  instructing: ReadonlySet<Passage>,
+  standing: () => Uint8Array,
+): JudgedSentence {
   const { sentence } = around.seen
   const { class: verdict, passage, reading } = sentence
   const documents = reading.lexicon.weights?.documents
-  if (!documents || !isInQuestion(around)) return sentence
+  if (!documents || !isInQuestion(around, instructing)) return sentence
   const limit = limits[verdict === 'instruction' ? 'instruction' : 'other']
   const isInstruction = sumOfTrees(documents.trees, standing()) > limit
   if (isInstruction === (verdict === 'instruction')) return sentence
@@ -77,16 +85,28 @@ function besideOf({ seen, related, before, after, counts, document }: Around): B
   return countOthers(document.verdicts, 'instruction', seen) > 0 ? 'elsewhere' : undefined
 }
 
+/** Passages with a sentence that instructs by itself, not as a step or an answer of another. */
+const instructingPassages = (arounds: readonly Around[]): ReadonlySet<Passage> =>
+  new Set(
+    arounds.flatMap(({ seen: { sentence, isNamed, isInstruction } }) =>
+      isInstruction && isNamed && sentence.context === undefined ? [sentence.passage] : [],
+    ),
+  )
+
+/** No other passage instructs. */
+const isAlone = (passage: Passage, instructing: ReadonlySet<Passage>): boolean =>
+  instructing.size === 0 || (instructing.size === 1 && instructing.has(passage))
+
 /** “Previous page and next page”: the label of a part of the page goes on with nothing. */
 const isProse = ({ kind }: Passage): boolean => kind !== 'attribute'
 
 /** Addresses and names of files are words and no sentence; nothing is told of a key that has not been named. */
-function isInQuestion(around: Around): boolean {
+function isInQuestion(around: Around, instructing: ReadonlySet<Passage>): boolean {
   const { seen, related } = around
   const { class: verdict, passage, reading } = seen.sentence
   if (passage.struck || isLocator(passage) || isMenuPath(reading)) return false
   if (passage.table && isLabel(reading)) return false
-  if (verdict === 'instruction') return !isPlain(around)
+  if (verdict === 'instruction') return !(isAlone(passage, instructing) && isPlain(around))
   if (verdict !== 'neutral' || seen.isNamed) return true
   return related['last named'] !== undefined && isProse(passage) && !isOneWord(reading)
 }

@@ -195,9 +195,29 @@ describe('evidence in a document', () => {
     expect(find(text, weighing({ situations: -2 }))).toEqual([])
   })
 
+  const again = 'You can also order a token online, day and night.'
+  const asked = 'Would you like a token? Come to the counter on Monday.'
+
   it('takes back nothing that instructs in plain words', () => {
     const found = find([request, ...after].join('\n\n'), weighing({ situations: -2 }))
     expect(found.map(({ quote }) => quote)).toEqual([request])
+  })
+
+  it.each([
+    { what: 'two passages that instruct', texts: [request, again], kept: [] },
+    {
+      what: 'one passage that instructs twice',
+      texts: [`${request} ${again}`],
+      kept: [request, again],
+    },
+    {
+      what: 'a passage beside a question with a way to it',
+      texts: [asked, request],
+      kept: [request],
+    },
+  ])('of $what takes back all but $kept', ({ texts, kept }) => {
+    const found = find([...texts, ...after].join('\n\n'), weighing({ situations: -2 }))
+    expect(found.map(({ quote }) => quote)).toEqual(kept)
   })
 
   it('takes back nothing that instructs in very plain words, quoted or not', () => {
