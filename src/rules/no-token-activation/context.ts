@@ -1,4 +1,4 @@
-/** What the neighbours make of a sentence: an answer, an item, a step, a continuation. */
+/** What the neighbours make of a sentence: a question, an answer, an item, a step. */
 import { answersNo } from './answers.ts'
 import { answersQuestion, asksTerms, asksWay, isOffered, leadsTo } from './asked.ts'
 import { isCellOfKeyRow, isItemOfInstruction, isItemOfKeys, isTerm } from './listed.ts'
@@ -56,7 +56,7 @@ export function contextOf(reading: Reading, around: Neighbours): Context | undef
   return contexts.find(([, holds]) => holds(situation))?.[0]
 }
 
-/** Below “Activating your key”: “choose ‘token’”. */
+/** “Register your key. Choose ‘token’.” */
 function isOptionToTick({ reading, mention, previous }: Situation): boolean {
   const isRegistering = previous !== undefined && obtainsOutright(previous.reading)
   return (

@@ -108,7 +108,6 @@ const contexts: Readonly<Record<Context, string>> = {
   step: 'a step of the procedure that the heading above is about',
   list: 'an item of a list that tells how, or which key, to activate',
   answer: 'the answer to a question about obtaining the key',
-  continuation: 'a continuation of the instruction before it',
 }
 
 const places: Readonly<Record<Beside, string>> = {

@@ -4,7 +4,7 @@ import { isAnotherKey } from './other-objects.ts'
 import { holds, opensWith } from './clause.ts'
 import { shares } from './ending.ts'
 import { negations } from './negation.ts'
-import { having, isCard, type KeySpan, type Reading, type Occurrence } from './reading.ts'
+import { having, isCard, type KeySpan, type Occurrence, type Reading } from './reading.ts'
 
 /** Whoever asks for the key is shown another way, or told that there is none. */
 export const isRedirected = (reading: Reading, binding: Binding): boolean =>

@@ -1,5 +1,5 @@
 /** Says whether a mention is the object of a predicate, by where it stands and by what stands between. */
-import { isAnotherKey, isOblique, namesOtherKey, hasOwnNoun } from './other-objects.ts'
+import { hasOwnNoun, isAnotherKey, isOblique, namesOtherKey } from './other-objects.ts'
 import { having, isCard, overlaps, type KeySpan, type Occurrence, type Reading } from './reading.ts'
 import type { Word } from './words.ts'
 

@@ -14,7 +14,7 @@ import {
 import type { Section, Topic } from './sections.ts'
 
 /** Why a sentence without a verdict of its own is part of an instruction. */
-export type Context = 'question' | 'step' | 'list' | 'answer' | 'continuation'
+export type Context = 'question' | 'step' | 'list' | 'answer'
 
 /** Where an instruction stands, seen from a sentence: nearest first. */
 export type Beside = 'above' | 'before' | 'after' | 'in its section' | 'elsewhere'

@@ -106,7 +106,6 @@ export const de = {
       'anstehen anzustehen schlange stundenlang wochenlang monatelang tagelang unterschrieben unterschreiben begrundet begrundung begrunden frankieren frankiert beglaubigt beglaubigen verheiratet volljahrig reicht reichen genugt genugen schwer langwierig aufwandig eigens extra bezahlen zahlen kostet kosten schwierig kompliziert teuer dauert weit warten umstandlich rolle kostenpflichtig aufwendig gebuhrenpflichtig fristen gebunden befristet',
     indefinite:
       'sone sonen son nen nem ne ein einen eines einem eine solches solchen neuen neues neuer weiteren weiteres jeden jedes zweites zweiten erstes ersten',
-    continuation: 'oder dann danach anschliessend',
     forThat: ['dafur', 'dazu', 'hierfur', 'hierzu', 'zu diesem zweck'],
     steps:
       'tragen tragt eintragen planen einplanen starten erledigen teilen schauen schau rufen melden vereinbaren vereinbart reservieren buchen ausgefulltes klicken fullen wahlen bringen nehmen gehen senden drucken druecken drueckt unterschreiben prufen geben offnen rufen machen kommen warten formular antragsformular aktivierungslink aktivierungscode verfahren registriert registrieren ankreuzen kontrollieren ausfullen ausfullt vorlegen mitbringen nachsehen notieren scannen kontrollieren anrufen vorbeikommen folgen kreuzen ankreuzen unterschreibt prufe prufen bringt',
@@ -131,7 +130,6 @@ export const de = {
     refusedSubjects: 'das dies it',
     endedSubjects: 'das',
     otherOnes: 'zweite zweiter zweiten weitere weiterer weiteren andere anderen neuen',
-    available: 'verfugbar',
     sources: 'in aus',
     alsoWords: 'oder als auch also',
     replacers: 'durch gegen',

@@ -90,7 +90,6 @@ export const en = {
     effort:
       'difference important relevant queue queues queuing queueing cost costs difficult hard complicated long expensive charge charged free expensive tricky much hassle trouble enough sufficient problem challenge ordeal burden chore secret mystery luxury science easy easier simpler quicker',
     indefinite: 'a an new another any every',
-    continuation: 'or then next afterwards alternatively',
     forThat: ['for this', 'for that', 'to do so', 'to do this', 'to this end'],
     steps:
       'say mention present report knock walk dial pay talk speak email mail contact turn queue see press log make book reserve download surf visit dial press pick collect click fill go choose bring take sign send print register tick enter open call visit wait form link procedure step submit complete check verify note scan hand ask show write phone ring drop pop swing stop head travel drive follow give provide complete',
@@ -115,7 +114,6 @@ export const en = {
     refusedSubjects: 'that this it',
     endedSubjects: 'that this',
     otherOnes: 'another other different second new',
-    available: 'available',
     sources: 'in from',
     alsoWords: 'also',
     replacers: 'by with',

@@ -98,8 +98,6 @@ export const fr = {
     effort:
       'coute coutent difficile complique compliquee compliques compliquees couteux couteuse penible fastidieux fastidieuse contraignant contraignante lourd lourde cher chere long longue payant payante prend dure attendre payante payants difficiles longs cout frais redevance longtemps condition conditions formalite formalites restriction limite frais supplement cotisation paiement contribution taxe montant justificatif justificatifs piece pieces connaissance connaissances competence competences equipement materiel installation deplacement deplacements inscription abonnement somme retribution retribution contrepartie',
     indefinite: 'un une nouveau nouvel nouveaux autre chaque',
-    continuation:
-      'ou puis ensuite alors ainsi enfin apres dernier finalement voila voici aussi autrement sinon',
     forThat: [
       'pour cela|ca',
       'pour ce faire',
@@ -131,7 +129,6 @@ export const fr = {
     refusedSubjects: 'ce cela c ca it',
     endedSubjects: 'ce cela c',
     otherOnes: 'deuxieme autre autres nouvelle second different',
-    available: 'disponible disponibles',
     sources: 'dans',
     alsoWords: 'ou aussi etre',
     replacers: 'par contre',

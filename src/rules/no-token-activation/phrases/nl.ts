@@ -90,7 +90,6 @@ export const nl = {
       'kost kosten kostte moeilijk ingewikkeld duur duurt lang gratis lastig ver wachten betalend gecompliceerd sporen reizen aanschuiven verplaatsen verplaatsing omslachtig schuiven aangeschoven deur files file gedoe rompslomp papierwerk wachtrijen wachtrij',
     indefinite:
       'een nieuw nieuwe tweede ander eigen extra vers verse zo vervangend vervangende elk elke ieder iedere kersvers kersverse splinternieuw splinternieuwe gloednieuw gloednieuwe werkend werkende nen ne',
-    continuation: 'of dan daarna vervolgens daarnaast nadien',
     forThat: ['daarvoor', 'hiervoor', 'daartoe', 'ernaar', 'erom'],
     steps:
       'klik vul surf kies breng neem meld ga stuur druk onderteken teken controleer geef log open bel maak kom wacht formulier aanvraagformulier activatielink activatiecode procedure registreer geregistreerd klikken vullen invullen kiezen brengen nemen melden gaan sturen drukken ondertekenen tekenen controleren kijk kijken nazien geven loggen openen bellen komen wachten aankruisen vink noteer noteren scan spring surf volg toets toetsen duw typ typen tik swipe ontvangt selecteer selecteren kruis bezorg bevestig bevestigen mail mailen passeer verwittig reken gelieve gelieven',
@@ -115,7 +114,6 @@ export const nl = {
     refusedSubjects: 'dat dit wat it',
     endedSubjects: 'dat',
     otherOnes: 'tweede andere anderen ander nieuwe',
-    available: 'beschikbaar',
     sources: 'in uit',
     alsoWords: 'ook als',
     replacers: 'door',

@@ -151,8 +151,6 @@ export interface FunctionWords {
   readonly effort: string
   /** Before the key's name: any one, not the one that somebody has. */
   readonly indefinite: string
-  /** Sentence openers that carry an instruction on: “or”, “then”, “next”. */
-  readonly continuation: string
   /** Words for “for that”: a procedure for what was named before. */
   readonly forThat: readonly string[]
   /** “Does your site still say …?” */
@@ -221,8 +219,6 @@ export interface FunctionWords {
   readonly endedSubjects: string
   /** “another”, “second”: before “digital key”, not the one that is spoken of. */
   readonly otherOnes: string
-  /** “available”: beside a key, it describes that key. */
-  readonly available: string
   /** “in”, “from”: prepositions that take a noun away from the verb, beside those of other classes. */
   readonly sources: string
   /** “also”, “as”: between two objects that are named side by side. */
