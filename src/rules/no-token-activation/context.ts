@@ -110,8 +110,7 @@ function isStepOfSection(situation: Situation): boolean {
   if (hasOtherKey && passage.list?.ordered !== true) return false
   // “1. Log in on the portal.”
   const isNumbered = passage.list?.ordered === true && !namesKey(reading, 'retired')
-  const tellsStep = isStep || isNumbered
-  if (does(reading, 'use') && !tellsStep) return false
+  if (does(reading, 'use') && !isStep && !isNumbered) return false
   // “You can now create a key of your choice.”
   if (namesKey(reading, 'generic-key') && hasWord(reading, 'choice')) return false
   const obtains = having(reading, 'obtain', 'replace').filter((one) => one.form !== 'past')
