@@ -68,7 +68,7 @@ export const de: readonly Entry[] = [
   {
     fault: 'ss for ß',
     pattern:
-      /ss(?<=(?<!\p{L})(?:[gG]r[uü]ss|[sS]trass|[gG]r[oö]ss|(?:[dD]em)?[gG]emäss|[aA]uss|[hH]eiss|[wW]eiss|(?:[aA]b|[aA]n|[aA]us|[eE]in)?(?:[sS]chliess|[gG]iess)|[mM]ass|[rR]egelmäss|[dD]reiss|[fF]leiss|[sS]üss|[fF]uss|[bB]loss|[sS]toss))(?=en(?!\p{L})|t(?!\p{L})|er(?:dem|halb|n)?(?!\p{L})|e(?!\p{L})|es?(?!\p{L})|lich|ig|gebl|nahme|(?!\p{L}))(?<!(?:[aA]uss)(?=t))/gu,
+      /ss(?<=(?<!\p{L})(?:[gG]r[uü]ss|[sS]trass|[gG]r[oö]ss|(?:[dD]em)?[gG]emäss|[aA]uss|[hH]eiss|[wW]eiss|(?:[aA]b|[aA]n|[aA]us|[eE]in)?(?:[sS]chliess|[gG]iess)|[mM]ass|[rR]egelmäss|[dD]reiss|[fF]leiss|[sS]üss|[fF]uss|[bB]loss|[sS]toss))(?=en(?:d(?:e[mnrs]?)?)?(?!\p{L})|t(?!\p{L})|er(?:dem|halb|n)?(?!\p{L})|e(?!\p{L})|es?(?!\p{L})|lich|ig|gebl|nahme|(?!\p{L}))(?<!(?:[aA]uss)(?=t))/gu,
     mend: () => 'ß',
     note: 'After a long vowel or a diphthong German writes ß: Grüße, Straße, groß, gemäß, außer.',
     source: 'RECHT',
@@ -78,6 +78,7 @@ export const de: readonly Entry[] = [
       ['gemäss', 'gemäß'],
       ['ausserdem', 'außerdem'],
       ['schliesslich', 'schließlich'],
+      ['Anschliessend', 'Anschließend'],
       ['regelmässig', 'regelmäßig'],
     ],
     right: ['Grüßen', 'Straße', 'müssen', 'wissen', 'dass', 'Passwort', 'zuverlässig', 'Schlüssel'],
