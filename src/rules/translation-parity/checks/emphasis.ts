@@ -15,7 +15,7 @@ export const emphasis: PairCheck = {
     const counts = types.flatMap((type) => differentCount(source, translation, type))
     if (counts.length > 0) return counts
     const facts = differentFacts(source, translation)
-    return facts.length > 0 ? facts : differentSentences(source, translation)
+    return facts.length > 0 ? facts : movedStress(source, translation)
   },
 }
 
@@ -78,32 +78,42 @@ function differentFacts(source: Piece, translation: Piece): readonly Fault[] {
   ]
 }
 
-const startsOf = (piece: Piece): readonly number[] => sentencesOf(piece).map(({ at }) => at)
-
-/** In texts of as many sentences, the stress lies on words of the same sentence. */
-function differentSentences(source: Piece, translation: Piece): readonly Fault[] {
-  if (stressed(source).length === 0) return []
-  const [own, other] = [startsOf(source), startsOf(translation)]
-  if (own.length !== other.length) return []
-  const sentenceOf = (piece: Piece, starts: readonly number[], node: Emphasis): number => {
-    const at = piece.text.indexOf(inlineText(node.children))
-    return starts.findLastIndex((start) => start <= at)
-  }
-  const places = stressed(source).map((node) => sentenceOf(source, own, node))
-  const moved = stressed(translation).find(
-    (node, index) => sentenceOf(translation, other, node) !== places[index],
-  )
+/** In texts of as many sentences, the stress lies on words of the same sentence; and on a label (“**Post**:”) or not. */
+function movedStress(source: Piece, translation: Piece): readonly Fault[] {
+  const [own, other] = [placesOfStress(source), placesOfStress(translation)]
+  const isComparable = sentencesOf(source).length === sentencesOf(translation).length
+  const moved = other.find(({ sentence, isLabel }, index) => {
+    const place = own[index]
+    return isLabel !== place?.isLabel || (isComparable && sentence !== place.sentence)
+  })
   if (!moved) return []
   return [
     {
-      range: moved.range,
-      message:
-        'Unexpected stress on words of another sentence, expected it where the source has it',
-      actual: inlineText(moved.children),
-      sourceWords: stressed(source)
-        .map(({ children }) => inlineText(children))
-        .join(' … '),
+      range: moved.node.range,
+      message: 'Unexpected stress on other words, expected it where the source has it',
+      actual: inlineText(moved.node.children),
+      sourceWords: own.map(({ node }) => inlineText(node.children)).join(' … '),
       note: 'Stress the same words in every language, or none.',
     },
   ]
+}
+
+interface PlaceOfStress {
+  readonly node: Emphasis
+  /** Its index; -1 before the first. */
+  readonly sentence: number
+  readonly isLabel: boolean
+}
+
+function placesOfStress(piece: Piece): readonly PlaceOfStress[] {
+  const starts = sentencesOf(piece).map(({ at }) => at)
+  return stressed(piece).map((node) => {
+    const words = inlineText(node.children)
+    const at = piece.text.indexOf(words)
+    return {
+      node,
+      sentence: starts.findLastIndex((start) => start <= at),
+      isLabel: /:\s*$/.test(words) || /^\s*:/.test(piece.text.slice(at + words.length)),
+    }
+  })
 }
