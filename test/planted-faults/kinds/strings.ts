@@ -94,7 +94,8 @@ export const stringUntranslated: Kind = {
         ?.entries.find(({ key }) => key === line.key)?.text
     // Three words or more: a name or a word may well be the same in two languages.
     const isSentence = (line: Line): boolean =>
-      /\S+\s+\S+\s+\S+/.test(dutch(line) ?? '') && dutch(line) !== line.text
+      (dutch(line)?.match(/(?<![{\p{L}])\p{L}{2,}/gu) ?? []).length >= 3 &&
+      dutch(line) !== line.text
     const line = anyString(ground, random, isSentence)
     return line && plantString(ground, line, dutch(line) ?? '')
   },
