@@ -100,11 +100,15 @@ const isAlone = (passage: Passage, instructing: ReadonlySet<Passage>): boolean =
 /** “Previous page and next page”: the label of a part of the page goes on with nothing. */
 const isProse = ({ kind }: Passage): boolean => kind !== 'attribute'
 
-/** Addresses and names of files are words and no sentence; nothing is told of a key that has not been named. */
+/**
+ * Addresses and names of files are words and no sentence, the strings of a catalogue no neighbours; nothing is told of a
+ * key that has not been named.
+ */
 function isInQuestion(around: Around, instructing: ReadonlySet<Passage>): boolean {
   const { seen, related } = around
   const { class: verdict, passage, reading } = seen.sentence
-  if (passage.struck || isLocator(passage) || isMenuPath(reading)) return false
+  if (passage.struck || passage.kind === 'string') return false
+  if (isLocator(passage) || isMenuPath(reading)) return false
   if (passage.table && isLabel(reading)) return false
   if (verdict === 'instruction') return !(isAlone(passage, instructing) && isPlain(around))
   if (verdict !== 'neutral' || seen.isNamed) return true
@@ -122,12 +126,13 @@ const isOneWord = ({ words }: Reading): boolean =>
   words.filter(({ isPunctuation }) => !isPunctuation).length < 2
 
 /**
- * Log-odds from which a sentence instructs in plain words, and in such as are plain even where texts are quoted in order
- * to go; of a label, its few words tell too little.
+ * Words that speak for an instruction are plain; one log-odds less will do for each so many words of the document that
+ * speak of the citizen's keys.
  */
-const plain = -1.25
+const ownWordsPerLogOdds = 8
+
+/** Log-odds from which they are plain even where texts are quoted in order to go. */
 const plainQuoted = 3
-const fewestWords = 7
 
 /**
  * A compliant page does not clear the one sentence on it that instructs in plain words, or that asks for the key and is
@@ -148,7 +153,7 @@ function isPlain({
   const evidence = evidenceOf(reading)
   const isQuoted =
     evidence < plainQuoted && document.removals > 0 && quotationOf(reading) !== 'none'
-  const isClear = reading.words.length < fewestWords || evidence >= plain
+  const isClear = evidence >= -document.senses.own / ownWordsPerLogOdds
   return (isAnswered || isClear) && !isQuoted && document.senses.own >= document.senses.other
 }
 

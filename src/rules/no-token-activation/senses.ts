@@ -106,8 +106,8 @@ const isOwnName = (reading: Reading, mention: KeySpan): boolean =>
   mention.to - mention.from > 1 &&
   having(reading, 'own-sense').some((one) => mention.from <= one.from && one.to <= mention.to)
 
-/** How many times more a document speaks for the citizen's key where a few words of a section say nothing against it. */
-const homeRatio = 4
+/** How many times more a document speaks for the citizen's key where a few words of a passage, of a section, say nothing against it. */
+const homeRatios = { passage: 12, section: 4 } as const
 
 /**
  * Whether the mention is the retired key, judged from near to far: its own word, its sentence, its passage and
@@ -128,10 +128,13 @@ export function isRetiredKey(
 ): boolean {
   if (isMarked(reading, mention)) return false
   if (isOwnName(reading, mention)) return true
-  const isAtHome = around.document.own >= homeRatio * Math.max(1, around.document.other)
-  for (const count of [countSenses(reading), around.passage, around.section]) {
+  const own = countSenses(reading)
+  if (own.other !== own.own) return own.own > own.other
+  const ratio = around.document.own / Math.max(1, around.document.other)
+  for (const part of ['passage', 'section'] as const) {
+    const count = around[part]
     // In a text about the citizen's key, “cookies” or “a reader” in a section on privacy mean no other key.
-    if (count.other > count.own) return isAtHome && count === around.section
+    if (count.other > count.own) return ratio >= homeRatios[part]
     if (count.own > count.other) return true
   }
   if (isDoubtful(reading, mention)) return around.document.own > around.document.other

@@ -73,6 +73,13 @@ describe('evidence', () => {
     expect(find(instruction, allOf(-1))).toEqual([])
   })
 
+  it('keeps an offer that begins as a wish, whatever the next sentence no longer allows', () => {
+    const offer = 'If you have no token yet, the town gives you one.'
+    const text = `${offer} You can no longer log in with it.`
+    expect(find(text)).toEqual([])
+    expect(find(text, allOf(1)).map(({ quote }) => quote)).toContain(offer)
+  })
+
   it.each([
     { what: 'a short label', text: 'Token holders' },
     { what: 'another sense', text: 'The access token of the API is kept for an hour.' },
@@ -225,15 +232,28 @@ describe('evidence in a document', () => {
     expect(find(text, weighing({ sentences: 5, situations: -2 }))).toHaveLength(1)
   })
 
-  it('takes back no label that instructs: its words are too few to tell', () => {
-    const text = ['Request a token', ...after].join('\n\n')
-    const found = find(text, weighing({ sentences: -1, situations: -2 }))
-    expect(found.map(({ quote }) => quote)).toEqual(['Request a token'])
-  })
+  it.each([
+    { what: 'hardly speaks of the keys', around: [], kept: [] },
+    {
+      what: 'speaks of them at length',
+      around: Array<string>(30).fill('A citizen logs in with itsme.'),
+      kept: [request],
+    },
+  ])(
+    'of words that are not so plain takes back all but $kept in a text that $what',
+    ({ around, kept }) => {
+      const text = [request, ...after, ...around].join('\n\n')
+      const found = find(text, weighing({ sentences: -1, situations: -2 }))
+      expect(found.map(({ quote }) => quote)).toEqual(kept)
+    },
+  )
 
-  it('takes back words that are not so plain', () => {
-    const text = [request, ...after].join('\n\n')
-    expect(find(text, weighing({ sentences: -1, situations: -2 }))).toEqual([])
+  it('is not asked of the strings of a catalogue', () => {
+    const strings = [request, again, ...after].map((text, at) => [`key${at}`, text])
+    const file = extractText('json', 'site.json', JSON.stringify(Object.fromEntries(strings)))
+    const { options } = read('', weighing({ situations: -2 }))
+    const found = findInstructions(file, options)
+    expect(found.map(({ quote }) => quote)).toEqual([request, again])
   })
 
   const quoted = `“${request}”`

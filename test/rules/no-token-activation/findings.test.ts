@@ -211,6 +211,19 @@ describe('the class of a passage', () => {
     )
   })
 
+  const login = 'A citizen logs in with itsme.\n\n'
+  const inPassage = 'The API is down. Request your token.'
+  const inSection = '# Site\n\nThe API is down.\n\nRequest your token.'
+  it.each([
+    { page: inPassage, logins: 3, expected: 'other-sense' },
+    { page: inPassage, logins: 4, expected: 'instruction' },
+    { page: inSection, logins: 1, expected: 'other-sense' },
+    { page: inSection, logins: 2, expected: 'instruction' },
+  ])('is $expected after $logins sentences about keys: $page', ({ page, logins, expected }) => {
+    const file = blocks(`${login.repeat(logins)}${page}`, 'en')
+    expect(classifyPassages(file, options).at(-1)?.class).toBe(expected)
+  })
+
   it('is given for each passage that names the key', () => {
     const file = blocks(
       '# Token\n\nYou can no longer request a token.\n\n- Request a token.\n',
