@@ -11,6 +11,7 @@ import { lookAround, type Around } from '../../src/rules/no-token-activation/aro
 import {
   forEachMeaning,
   forEachSituation,
+  forEachSubject,
   forEachTopic,
   hasOwnWords,
 } from '../../src/rules/no-token-activation/document-features.ts'
@@ -182,6 +183,10 @@ function countDocument(document: LabelledDocument): CountedDocument {
     return bucketsOf([
       { start: 0, forEach: (visit) => forEachSituation(around, visit) },
       { start: situationCount, forEach: (visit) => forEachTopic(around, visit) },
+      {
+        start: situationCount,
+        forEach: (visit) => forEachSubject(around.document, seen.key, visit),
+      },
       { start: situationCount, forEach: (visit) => forEachMeaning(reading, visit) },
       ...(hasOwnWords(seen) ? [own] : []),
     ])

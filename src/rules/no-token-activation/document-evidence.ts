@@ -8,6 +8,7 @@ import { countOthers, lookAround, type Around, type Seen } from './around.ts'
 import {
   forEachMeaning,
   forEachSituation,
+  forEachSubject,
   forEachTopic,
   hasOwnWords,
   quotationOf,
@@ -16,7 +17,7 @@ import { evidenceOf, tellingWords, wordEvidenceOf } from './evidence.ts'
 import { isMenuPath } from './menu-path.ts'
 import { isInKey, namesKey, type Reading } from './reading.ts'
 import { isLocator, type Beside, type JudgedSentence } from './situation.ts'
-import { standingsOf, type Evidence } from './standing.ts'
+import { standingsOf, sumOfEvidence, type Evidence } from './standing.ts'
 import { weightStep } from './weights/decode.ts'
 import { sumOfTrees } from './weights/trees.ts'
 
@@ -32,13 +33,16 @@ export function reread(
     return judged
   const arounds = lookAround(judged, cutoff)
   if (arounds.length < fewestSentences) return judged
-  const standingOf = standingsOf(arounds, arounds.map(evidenceIn))
+  const evidences = evidencesOf(arounds)
+  const standingOf = standingsOf(arounds, evidences)
   const instructing = instructingPassages(arounds)
   const settled = new Map(
-    arounds.map((around, at) => [
-      around.seen.sentence,
-      settle(around, instructing, () => standingOf(at)),
-    ]),
+    arounds.map((around, at) => {
+      const { sentence } = around.seen
+      const isHopeless =
+        sentence.class !== 'instruction' && sumOfEvidence(evidences[at] ?? noEvidence) < hopeless
+      return [sentence, isHopeless ? sentence : settle(around, instructing, () => standingOf(at))]
+    }),
   )
   return judged.map((sentence) => settled.get(sentence) ?? sentence)
 }
@@ -49,6 +53,9 @@ const isWeighed = ({ reading }: JudgedSentence): boolean =>
 /** It says nothing of the key. */
 const isSilent = ({ class: verdict, reading }: JudgedSentence): boolean =>
   verdict === 'neutral' && !namesKey(reading, 'retired')
+
+/** Log-odds below which the trees have never found an instruction: most sentences of most texts. */
+const hopeless = -5
 
 /** Log-odds beyond which a sentence instructs in its document: what it was judged to be counts for half of one. */
 const limits = { instruction: -0.5, other: 0.5 } as const
@@ -162,21 +169,28 @@ const noEvidence: Evidence = { situation: 0, topic: 0, words: 0 }
 const isNamedQuestion = (seen: Seen | undefined): boolean =>
   seen?.isNamed === true && seen.sentence.reading.sentence.isQuestion
 
-/** How far a sentence speaks for an instruction, as it stands in its document. */
-function evidenceIn(around: Around): Evidence {
-  const { seen } = around
-  const { reading } = seen.sentence
-  const documents = reading.lexicon.weights?.documents
-  if (!documents) return noEvidence
-  const { situations, topics } = documents
-  // Worked out once for all pages that say the same.
-  reading.kept.meaning ??= sumOf(topics, (visit) => forEachMeaning(reading, visit))
-  const told = sumOf(topics, (visit) => forEachTopic(around, visit))
-  return {
-    situation: sumOf(situations, (visit) => forEachSituation(around, visit)) * weightStep,
-    topic: (told + reading.kept.meaning) * weightStep,
-    words: hasOwnWords(seen) ? wordEvidenceOf(reading) : 0,
-  }
+/** How far each sentence speaks for an instruction, as it stands in its document. */
+function evidencesOf(arounds: readonly Around[]): readonly Evidence[] {
+  // Worked out once for all sentences that name the same keys: all languages share these weights.
+  const subjects = new Map<number, number>()
+  return arounds.map((around): Evidence => {
+    const { seen, document } = around
+    const { reading } = seen.sentence
+    const documents = reading.lexicon.weights?.documents
+    if (!documents) return noEvidence
+    const { situations, topics } = documents
+    const subject =
+      subjects.get(seen.key) ?? sumOf(topics, (visit) => forEachSubject(document, seen.key, visit))
+    subjects.set(seen.key, subject)
+    // Worked out once for all pages that say the same.
+    reading.kept.meaning ??= sumOf(topics, (visit) => forEachMeaning(reading, visit))
+    const told = sumOf(topics, (visit) => forEachTopic(around, visit))
+    return {
+      situation: sumOf(situations, (visit) => forEachSituation(around, visit)) * weightStep,
+      topic: (told + subject + reading.kept.meaning) * weightStep,
+      words: hasOwnWords(seen) ? wordEvidenceOf(reading) : 0,
+    }
+  })
 }
 
 function sumOf(weights: Int8Array, forEach: (visit: (bucket: number) => void) => void): number {

@@ -241,10 +241,10 @@ export const forEachMeaning = (reading: Reading, visit: (bucket: number) => void
 
 /**
  * Visits what is told around a sentence, whatever the language: the concepts of the sentence itself, beside what it
- * follows and where it stands, and those of its neighbours, its headings and the whole document, beside which key it names.
+ * follows and where it stands, and those of its neighbours and its headings, beside which key it names.
  */
 export function forEachTopic(around: Around, visit: (bucket: number) => void): void {
-  const { seen, related, before, after, row, document } = around
+  const { seen, related, before, after, row } = around
   const { passage, reading } = seen.sentence
   const add = (kind: number, concepts: readonly number[], beside = seen.key): void => {
     for (const concept of concepts) visit(topicOf(kind, concept, beside))
@@ -260,7 +260,15 @@ export function forEachTopic(around: Around, visit: (bucket: number) => void): v
   for (const cell of row) add(kinds.conceptRow, conceptsOfOne(cell))
   for (const one of before) add(kinds.conceptEarlier, conceptsOfOne(one))
   for (const one of after) add(kinds.conceptLater, conceptsOfOne(one))
-  add(kinds.conceptAnywhere, document.concepts)
+}
+
+/** Visits what the whole document is about, beside which key a sentence of it names. */
+export function forEachSubject(
+  { concepts }: Around['document'],
+  key: Seen['key'],
+  visit: (bucket: number) => void,
+): void {
+  for (const concept of concepts) visit(topicOf(kinds.conceptAnywhere, concept, key))
 }
 
 /** What stands above a sentence holds until the next of its kind; what was asked or said is soon forgotten. */

@@ -113,7 +113,8 @@ export interface Evidence {
 
 const parts = ['situation', 'topic', 'words'] as const
 
-const sumOfParts = ({ situation, topic, words }: Evidence): number => situation + topic + words
+export const sumOfEvidence = ({ situation, topic, words }: Evidence): number =>
+  situation + topic + words
 
 /** Gives the row of a sentence, by its place among the others, which the evidence of each is given for. */
 export function standingsOf(
@@ -127,7 +128,7 @@ export function standingsOf(
   const document = emptySum()
   const named = emptySum()
   const levels = new Map<Seen, number>()
-  const sums = evidences.map(sumOfParts)
+  const sums = evidences.map(sumOfEvidence)
   const groups = arounds.map(({ seen }, at): Groups => {
     const evidence = sums[at] ?? 0
     levels.set(seen, level(evidence))

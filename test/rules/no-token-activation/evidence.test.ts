@@ -5,6 +5,7 @@ import { lookAround } from '../../../src/rules/no-token-activation/around.ts'
 import {
   forEachMeaning,
   forEachSituation,
+  forEachSubject,
   forEachTopic,
 } from '../../../src/rules/no-token-activation/document-features.ts'
 import {
@@ -289,6 +290,22 @@ describe('evidence in a document', () => {
     expect(found[0]?.quote).toBe('Can I still get a token?')
   })
 
+  it.each([
+    { situations: 0, isFound: true },
+    { situations: -2, isFound: false },
+  ])(
+    'asks the trees where $situations a feature speaks for an instruction: $isFound',
+    ({ situations, isFound }) => {
+      const tables = weighing({ situations })
+      const trees = encodeTrees(Array<Tree>(4).fill({ leaf: 31 }))
+      const documents = { ...tables.en.weights.documents, trees }
+      const found = find(page, {
+        en: { ...tables.en, weights: { ...tables.en.weights, documents } },
+      })
+      expect(found.some(({ quote }) => quote === named)).toBe(isFound)
+    },
+  )
+
   it('is asked of a denial', () => {
     const all = find([denied, ...after].join('\n\n'), weighing({ situations: 2 }))
     expect(all.map(({ quote }) => quote)).toEqual([denied, ...after])
@@ -347,6 +364,7 @@ describe('evidence in a document', () => {
       if (around) {
         forEachMeaning(around.seen.sentence.reading, (bucket) => meanings.add(bucket))
         forEachTopic(around, (bucket) => topics.add(bucket))
+        forEachSubject(around.document, around.seen.key, (bucket) => topics.add(bucket))
         forEachSituation(around, (bucket) => situations.add(bucket))
       }
       return { around, situations, topics, meanings }
