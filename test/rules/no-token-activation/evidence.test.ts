@@ -297,7 +297,7 @@ describe('evidence in a document', () => {
     'asks the trees where $situations a feature speaks for an instruction: $isFound',
     ({ situations, isFound }) => {
       const tables = weighing({ situations })
-      const trees = encodeTrees(Array<Tree>(4).fill({ leaf: 31 }))
+      const trees = encodeTrees(Array.from({ length: 4 }, () => ({ leaf: 31 })))
       const documents = { ...tables.en.weights.documents, trees }
       const found = find(page, {
         en: { ...tables.en, weights: { ...tables.en.weights, documents } },
