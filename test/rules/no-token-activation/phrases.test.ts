@@ -1,3 +1,5 @@
+import { globSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { locales } from '../../../src/domain/locale.ts'
 import { readSentence } from '../../../src/rules/no-token-activation/annotate.ts'
@@ -9,6 +11,15 @@ import { tokenRetired } from './_policy.ts'
 
 const patternsOf = (phrase: Phrase): readonly string[] =>
   [phrase.now, phrase.participle, phrase.past, phrase.noun].flatMap((list) => list ?? [])
+
+const engine = join(import.meta.dirname, '../../../src/rules/no-token-activation')
+const code = globSync('*.ts', { cwd: engine })
+  .map((name) => readFileSync(join(engine, name), 'utf8'))
+  .join('\n')
+
+it.each(Object.keys(phrases.en))('%s of a table is read by the engine', (name) => {
+  expect(code).toMatch(new RegExp(`['.]${name}\\b`))
+})
 
 describe.each(locales)('phrases in %s', (locale) => {
   const table = phrases[locale]
