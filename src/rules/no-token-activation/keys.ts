@@ -114,11 +114,13 @@ export function standsAlone(
     isTelltale(next.text, lexicon.locale)
   )
     return true
-  // “a new request”: a noun of its own; a Dutch or German one may be the verb
   return occurrences.some(
     (one) =>
-      one.from === key.to &&
-      !/^(other|own-sense)/.test(one.role) &&
-      (lexicon.isVerbFinal || (one.form !== 'noun' && one.role !== 'idiom')),
+      // “a new request”: a noun of its own; a Dutch or German one may be the verb
+      (one.from === key.to &&
+        !/^(other|own-sense)/.test(one.role) &&
+        (lexicon.isVerbFinal || (one.form !== 'noun' && one.role !== 'idiom'))) ||
+      // “sturen wij u een nieuwe | toe”: the end of its verb
+      (one.role === 'obtain' && one.from < key.from && one.to === key.to + 1),
   )
 }

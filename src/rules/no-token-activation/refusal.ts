@@ -136,7 +136,7 @@ export function isExplainedAway(
       one.isCessation &&
       reading.clauses[at]?.opener === ':' &&
       opensWith(reading, at, 'subjectPronouns') &&
-      holds(reading, at, 'ability')
+      (holds(reading, at, 'ability') || holds(reading, at, 'obtain'))
     )
   })
   if (isVerdict) return true

@@ -64,8 +64,19 @@ const isTextMeant = (reading: Reading, next: Reading): boolean => {
   )
 }
 
+/** “You cannot activate your key online. That happens at our desk.” */
+const isMoved = ({ denial }: Judgement, reading: Reading, next: Reading): boolean =>
+  denial === 'negation' &&
+  !ceases(reading) &&
+  having(next, 'contrast').some(({ from }) => from === 0)
+
 /** “Is it too late for a key? No, there is still time.”, “Last year one could ask for it. That is still so.” */
 const isContradicted = (judgement: Judgement, reading: Reading, next: Reading): boolean =>
+  (isMoved(judgement, reading, next) || isStillSo(judgement, reading, next)) &&
+  !ceases(next) &&
+  !pointsElsewhere(next)
+
+const isStillSo = (judgement: Judgement, reading: Reading, next: Reading): boolean =>
   (reading.sentence.isQuestion
     ? judgement.class === 'denial' &&
       judgement.mention !== undefined &&
@@ -76,9 +87,7 @@ const isContradicted = (judgement: Judgement, reading: Reading, next: Reading): 
         (resumes(next) || having(next, 'persist').some(({ from }) => from === 0))) ||
       // “I read that keys are no longer issued. Not true, we still do it.”
       (judgement.class === 'denial' && having(next, 'end').some(({ from }) => from === 0))) &&
-  having(next, 'persist').length > 0 &&
-  !ceases(next) &&
-  !pointsElsewhere(next)
+  having(next, 'persist').length > 0
 
 const undenied = ({ mention, predicate }: Judgement): Judgement => ({
   class: 'instruction',

@@ -224,6 +224,17 @@ describe('the class of a passage', () => {
     expect(classifyPassages(file, options).at(-1)?.class).toBe(expected)
   })
 
+  const api = '# Software\n\nThe API is down.\n\n'
+  it.each([
+    { what: 'one word of software', page: api, isOther: false },
+    { what: 'two of them', page: api + api, isOther: true },
+    { what: 'as many of either', page: `${api}${api}Citizens vote in town.\n\n`, isOther: false },
+  ])('is another sense beside $what elsewhere: $isOther', ({ page, isOther }) => {
+    const file = blocks(`${page}# Desk\n\nRequest your token.`, 'en')
+    const last = classifyPassages(file, options).at(-1)
+    expect(last?.class === 'other-sense').toBe(isOther)
+  })
+
   it('is given for each passage that names the key', () => {
     const file = blocks(
       '# Token\n\nYou can no longer request a token.\n\n- Request a token.\n',

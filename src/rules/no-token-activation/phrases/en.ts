@@ -2251,8 +2251,10 @@ export const en = {
         'but with|by|at|through|via|online|on|in|only|from|now|instead|under',
         'you|we|they|he|she can at|in|via|through|by|on|from|online',
         'do|does it|so|this|that at|in|via|through|by|online|on',
+        'that|this happens|works .. at|in|via|through|by|online|on',
+        'that|this|it is|gets done|handled|arranged at|in|via|through|by|online|on',
       ],
-      match: ['not here but at the desk'],
+      match: ['not here but at the desk', 'not online: that happens at the desk'],
       except: ['but we do not'],
     },
     {

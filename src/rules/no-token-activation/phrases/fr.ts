@@ -1083,8 +1083,9 @@ export const fr = {
         'mais place|rue|avenue|boulevard|chaussee|quai|bureau|guichet|comptoir|local|desormais|maintenant|juste|pres|derriere',
         'mais le|la|les lundi|mardi|mercredi|jeudi|vendredi|samedi',
         'seulement|uniquement|exclusivement en|le|a|au|sur|avec|via|chez',
+        'cela|ca|ceci|tout se fait|passe|regle|demande .. au|a|aux|chez|en|dans|sur|par|via|aupres',
       ],
-      match: ['faites-le chez vous', 'pas ici mais à la commune'],
+      match: ['faites-le chez vous', 'pas ici mais à la commune', 'cela se fait au guichet'],
       except: ['mais ce n’est pas'],
     },
     {
@@ -1155,8 +1156,14 @@ export const fr = {
     {
       role: 'no',
       note: 'answers no',
-      now: ['non|helas|malheureusement', 'ce ne est plus|pas', 'plus possible', 'ne est plus'],
-      match: ['Non, désolé.'],
+      now: [
+        'non|helas|malheureusement',
+        'ce ne est plus|pas',
+        'plus possible',
+        'ne est plus',
+        'meme|pas pas|meme sur|au|en|par|avec|a|chez',
+      ],
+      match: ['Non, désolé.', 'Même pas sur rendez-vous.'],
       except: ['un nom'],
     },
     {

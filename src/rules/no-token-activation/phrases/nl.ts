@@ -2319,6 +2319,7 @@ export const nl = {
       role: 'only',
       note: 'restricts, does not deny',
       now: [
+        'geen enkele|goede? reden|redenen om niet|geen',
         'niet langer dan',
         'niet overdraagbaar|terugbetaalbaar|inwisselbaar',
         'die niet digitaal|vaardig|mobiel|zelfredzaam|vertrouwd|handig',
@@ -2472,8 +2473,14 @@ export const nl = {
         'gemeente|gemeenten|stad|wij|ik|gemeentehuis|stadhuis|bib|bibliotheek|loket|balie|collega|kantoor|overheid|andere|anderen|rest|buurgemeente|ander|burgers|particulieren|inwoners|zij wel .|!|,|;',
         'oudere|grotere|andere|volwassen|overige|meerderjarige|gewone kinderen|personen|burgers|mensen|jongeren|dagen|kantoren wel',
         'kinderen|jongeren|ouderen|senioren|belgen|natuurlijke|personen|volwassene|ouder|broer|zus|eigenaar|dochter|zoon wel .|!|,|;',
+        'dat|dit|die|deze doet|doe|regelt|vraagt|haalt u|je|jij|ge|men .. aan|bij|in|op|via|met|ter',
+        'dat|dit gebeurt|gaat|lukt .. aan|bij|op|via|met|ter',
       ],
-      match: ['niet hier maar bij ons'],
+      match: [
+        'niet hier maar bij ons',
+        'dat doet u aan ons loket',
+        'dit gebeurt enkel bij de gemeente',
+      ],
       except: ['maar dat kan niet'],
     },
     {
@@ -2798,6 +2805,7 @@ export const nl = {
         'nee|neen|helaas|spijtig',
         'dat kan niet',
         'dat kan ook niet',
+        'ook|zelfs niet op|aan|in|bij|via|per|met|voor',
         'dat kan helaas niet',
         'dat gaat niet',
         'niet|nie|ni meer',
