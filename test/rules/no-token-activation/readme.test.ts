@@ -8,5 +8,5 @@ const folder = join(import.meta.dirname, '../../../src/rules/no-token-activation
 it('the README lists every module', () => {
   const readme = readFileSync(join(folder, 'README.md'), 'utf8')
   const listed = [...readme.matchAll(/^\| `([a-z-]+\.ts)` /gm)].map(([, name]) => name)
-  expect(listed.toSorted()).toEqual(globSync('*.ts', { cwd: folder }).toSorted())
+  expect(new Set(listed)).toEqual(new Set(globSync('*.ts', { cwd: folder })))
 })
