@@ -21,6 +21,8 @@ export function withReply(
   const wish = judgement.class === 'neutral' ? wishesFor(reading) : undefined
   if (wish && answersNo(next, reading))
     return { ...judgement, class: 'denial', denial: 'negation', mention: wish }
+  if (judgement.class === 'neutral' && isTicked(judgement, reading, next))
+    return undenied(judgement)
   if (judgement.class !== 'instruction')
     return isContradicted(judgement, reading, next) ? undenied(judgement) : judgement
   // No detail of a statement is asked for.
@@ -63,6 +65,15 @@ const isTextMeant = (reading: Reading, next: Reading): boolean => {
     (hasWord(reading, 'still') && hasWord(next, 'pronouns'))
   )
 }
+
+/** “A second key for your husband? Just tick the box.”, not “Are you a holder of a key? Click here.” */
+const isTicked = ({ mention }: Judgement, reading: Reading, next: Reading): boolean =>
+  reading.sentence.isQuestion &&
+  (mention?.from ?? Infinity) <= 2 &&
+  having(reading, 'use').length === 0 &&
+  having(next, 'select').some(({ from }) => from < 2) &&
+  having(next, 'determiner', 'adverb', 'nobody', 'nothing', 'end').length === 0 &&
+  !namesKey(next, 'other-key', 'generic-key')
 
 /** “You cannot activate your key online. That happens at our desk.” */
 const isMoved = ({ denial }: Judgement, reading: Reading, next: Reading): boolean =>

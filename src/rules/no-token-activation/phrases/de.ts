@@ -199,7 +199,7 @@ export const de = {
         'kartchen fur|furs den|die|das? nachsten|nachste|termin|arzt|bibliothek|kantine',
       ],
       anaphora: ['karte|karten|codes|kodes|codekarte|kodekarte|kartchen|papierkarte'],
-      lookalikes: 'toten taken tonen tokio toke toben token',
+      lookalikes: 'kastchen kastchens toten taken tonen tokio toke toben token',
       heads:
         'nutzer inhaber besitzer benutzer code codes nummer sperrung sperre verlust nutzung benutzung anmeldung deaktivierung abmeldung loschung ruckgabe entsorgung kundigung blockierung vernichtung abschaltung ablosung login',
     },

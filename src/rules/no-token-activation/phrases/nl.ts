@@ -47,7 +47,7 @@ export const nl = {
     objectPrepositions: 'van voor naar om tot aan',
     genitives: 'van voor',
     insteadOf: [
-      'liever … dan',
+      'liever .. .. dan',
       'eerder … dan',
       'anders dan',
       'in plaats van',
@@ -451,7 +451,7 @@ export const nl = {
         'als|wanneer|indien KEY .. toegekomen|aangekomen|gearriveerd|binnengekomen is|zijn',
         'als|wanneer|indien uw|je|het|de KEY .. toegekomen|aangekomen|gearriveerd|binnengekomen is|zijn',
         'op|in|binnen .. .. minuten|tellen|seconden|kwartier is|zijn|ligt uw|je|het|de KEY klaar|gemaakt|geregeld|aangemaakt',
-        'ligt|liggen|staat|staan voor|bij|aan|op|in … gereed|klaar',
+        'ligt|liggen|staat|staan er? voor|bij|aan|op|in … gereed|klaar',
       ],
       participle: ['aangekomen|toegekomen|gearriveerd|binnengekomen'],
       match: [
