@@ -138,6 +138,9 @@ const isOneWord = ({ words }: Reading): boolean =>
  */
 const ownWordsPerLogOdds = 8
 
+/** Of a label, “Request your token”, the few words tell too little. */
+const fewestWords = 7
+
 /** Log-odds from which they are plain even where texts are quoted in order to go. */
 const plainQuoted = 3
 
@@ -160,7 +163,8 @@ function isPlain({
   const evidence = evidenceOf(reading)
   const isQuoted =
     evidence < plainQuoted && document.removals > 0 && quotationOf(reading) !== 'none'
-  const isClear = evidence >= -document.senses.own / ownWordsPerLogOdds
+  const isClear =
+    reading.words.length < fewestWords || evidence >= -document.senses.own / ownWordsPerLogOdds
   return (isAnswered || isClear) && !isQuoted && document.senses.own >= document.senses.other
 }
 

@@ -249,6 +249,12 @@ describe('evidence in a document', () => {
     },
   )
 
+  it('takes back no label that instructs: its words are too few to tell', () => {
+    const text = ['Request a token', ...after].join('\n\n')
+    const found = find(text, weighing({ sentences: -1, situations: -2 }))
+    expect(found.map(({ quote }) => quote)).toEqual(['Request a token'])
+  })
+
   it('is not asked of the strings of a catalogue', () => {
     const strings = [request, again, ...after].map((text, at) => [`key${at}`, text])
     const file = extractText('json', 'site.json', JSON.stringify(Object.fromEntries(strings)))
