@@ -43,7 +43,7 @@ export const judgeSentence = (reading: Reading, surroundings: Surroundings): Jud
     : withEvidence(judgeByPhrases(reading, surroundings), reading, surroundings)
 
 /** Log-odds beyond which what the words say in general outweighs what the phrases say. */
-const limits = {
+export const limits = {
   instruction: -3.5,
   neutral: 1.5,
   past: 0.5,

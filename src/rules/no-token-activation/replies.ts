@@ -2,7 +2,7 @@
 import { countWords, hasWord, having, isCard, namesKey, type Reading } from './reading.ts'
 import { answersNo, answersYes } from './answers.ts'
 import { evidenceOf } from './evidence.ts'
-import { judgeSentence, type Judgement, type Surroundings } from './judge.ts'
+import { judgeSentence, limits, type Judgement, type Surroundings } from './judge.ts'
 import { ceases } from './negation.ts'
 import { isAnotherKey, namesOtherKey, pointsElsewhere } from './other-objects.ts'
 import { wishesFor } from './wishes.ts'
@@ -132,9 +132,6 @@ function isAnsweredElsewhere(judgement: Judgement, next: Reading): boolean {
   return isElsewhere || next.keys.some((key) => isAnotherKey(next, key))
 }
 
-/** Log-odds from which a sentence does not only tell of a wish. */
-const fulfilled = 2.5
-
 /** “A friend wants a key.”, not “For a first key, you need your passport.”, “Without a key, we help you to one.” */
 const wishesForKey = ({ mention }: Judgement, reading: Reading): boolean =>
   having(reading, 'desire').some(
@@ -142,7 +139,7 @@ const wishesForKey = ({ mention }: Judgement, reading: Reading): boolean =>
       mention === undefined ||
       one.from <= mention.to ||
       !having(reading, 'obligation').some((duty) => duty.from === one.from),
-  ) && evidenceOf(reading) <= fulfilled
+  ) && evidenceOf(reading) <= limits.denial
 
 const isShownElsewhere = (next: Reading): boolean =>
   having(next, 'redirect').some((one) => one.from === 0) &&
