@@ -71,11 +71,13 @@ function isAnnounced(reading: Reading, negation: Occurrence, clause: number): bo
   const at = reading.clauseAt(negation.from)
   const { from = 0, to = 0 } = reading.clauses[at] ?? {}
   // “No longer on offer: …”
-  const isWhole =
-    negation.from === from && to - negation.to <= shortAnswer && !isLaborious(reading, at)
+  const isWhole = negation.from === from && to - negation.to <= shortAnswer
   return (
     clause > at &&
-    ((isCeasing(reading, negation) && (isWhole || to - negation.to <= 1)) ||
+    ((isCeasing(reading, negation) &&
+      (isWhole || to - negation.to <= 1) &&
+      // “No more travelling: order it online”
+      !isLaborious(reading, at)) ||
       // “Not possible for tourists: …”
       having(reading, 'transmit').some((one) => one.from > negation.from && one.to === to - 1)) &&
     reading.clauses[at + 1]?.opener === ':' &&

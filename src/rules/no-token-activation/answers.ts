@@ -96,13 +96,13 @@ export const answersYes = (reading: Reading): boolean =>
       ),
   )
 
-/** Past “A:”, “Antwoord:”, a dash. */
+/** Past “A:”, “Antwoord:”, a dash, a bracket. */
 function answerStart(reading: Reading): number {
   const { words } = reading
   let start = 0
   for (let at = 0; at <= start + 1; at += 1) {
     const word = words[at]
-    if (word?.isPunctuation === true && /[:–)]/.test(word.text)) start = at + 1
+    if (word?.isPunctuation === true && /[:–()]/.test(word.text)) start = at + 1
   }
   return start
 }

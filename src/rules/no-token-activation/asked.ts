@@ -2,7 +2,7 @@
 import { answersNo, answersYes } from './answers.ts'
 import { offersOtherKey, pointsElsewhere } from './other-objects.ts'
 import { hasWord, having, isByline, namesKey, type Reading } from './reading.ts'
-import { does, isInstructive, takesBack, type Neighbours, type Situation } from './situation.ts'
+import { does, isInstructive, isOfPast, takesBack, type Neighbours, type Situation } from './situation.ts'
 import { wishesFor } from './wishes.ts'
 
 /** “A token? Come to the desk.” */
@@ -55,6 +55,7 @@ export const asksTerms = (
 export function answersQuestion({ reading, previous, isStep, hasOtherKey }: Situation): boolean {
   if (previous?.class !== 'instruction' || !previous.reading.sentence.isQuestion) return false
   if (reading.sentence.isQuestion || isByline(reading) || isSalutation(reading)) return false
+  if (isOfPast(reading)) return false
   return answersYes(reading) || (!hasOtherKey && (isStep || !does(reading, 'use')))
 }
 

@@ -58,6 +58,7 @@ function objectOf(
       mention.part !== 'replaced' &&
       mention.part !== 'holder' &&
       !isInserted(reading, mention, predicate) &&
+      !isAimOfOther(reading, mention, predicate) &&
       // “The blocking of the key happens online”
       !(
         !reading.lexicon.isVerbFinal &&
@@ -247,6 +248,16 @@ function isInserted(reading: Reading, mention: KeySpan, predicate: Occurrence): 
       opensWith(reading, clause, 'relatives', 'subjectRelatives', 'dativeRelatives'))
   )
 }
+
+/** “geen afspraak te maken | om een token te laten blokkeren”: what is made is made, and the key comes after. */
+const isAimOfOther = (reading: Reading, mention: KeySpan, predicate: Occurrence): boolean =>
+  reading.lexicon.isVerbFinal &&
+  predicate.from < mention.from &&
+  reading.clauses[reading.clauseAt(mention.from)]?.kind === 'purpose' &&
+  reading.clauseAt(mention.from) > reading.clauseAt(predicate.from) &&
+  having(reading, 'other').some(
+    (one) => one.to <= predicate.from && predicate.from - one.to <= 1,
+  )
 
 /** The verb has no object of its own and no room for one: “Tokens: request online”. */
 function isElliptic(reading: Reading, predicate: Occurrence): boolean {

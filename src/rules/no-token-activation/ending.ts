@@ -15,7 +15,9 @@ import {
 export const endingsOf = (reading: Reading, binding: Binding): readonly Occurrence[] =>
   having(reading, 'end').filter(
     (end) =>
-      (!shares(end, binding.predicate) || isBeforeKey(reading, end, binding)) &&
+      (!shares(end, binding.predicate) ||
+        isBeforeKey(reading, end, binding) ||
+        takesFirstWord(reading, end, binding)) &&
       !shares(end, binding.mention) &&
       (!isAboutOld(reading, end, binding.mention) ||
         isVerdictOnList(reading, end, reading.clauseAt(binding.predicate.from))) &&
@@ -56,6 +58,13 @@ const isBeforeKey = (reading: Reading, end: Occurrence, { predicate, mention }: 
   mention.to <= predicate.to &&
   !having(reading, 'only').some((one) => overlaps(one, end))
 
+/** “It is too late to have one made”, in Dutch: *te laat | laat … maken*. */
+const takesFirstWord = ({ lexicon }: Reading, end: Occurrence, { predicate }: Binding): boolean =>
+  lexicon.isVerbFinal &&
+  end.from < predicate.from &&
+  end.to === predicate.from + 1 &&
+  end.to < predicate.to
+
 /** The negation that takes a word of ending back: “is not stopped”, “It is untrue | that it is no longer issued”. */
 export function undoing(
   reading: Reading,
@@ -72,7 +81,7 @@ export function undoing(
     const isWithin = (negation: Occurrence): boolean =>
       end.from > predicate.from
         ? opensWith(reading, clause, 'complementizers')
-        : hasWord(reading, 'complementizers', end.to, negation.from)
+        : hasWord(reading, 'complementizers', end.from, negation.from)
     const denied = negations(reading).find(
       (one) =>
         reading.clauseAt(one.from) === clause &&

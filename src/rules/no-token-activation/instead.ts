@@ -21,13 +21,18 @@ export const isRedirected = (reading: Reading, binding: Binding): boolean =>
     const isElsewhere = reading.keys.some(
       (key) =>
         (key.meaning === 'other-key' || key.meaning === 'generic-key') &&
-        key.from > (isAsked ? one.from : from),
+        key.from > (isAsked ? one.from : from) &&
+        !isLacked(reading, key),
     )
     const isRefused = negations(reading).some(
       (negation) => negation.isCessation && negation.from > from,
     )
     return isElsewhere || isRefused || having(reading, 'end').some((end) => end.from > from)
   })
+
+/** “how to get one without a reader” */
+const isLacked = (reading: Reading, key: KeySpan): boolean =>
+  having(reading, 'without').some(({ to }) => to <= key.from && key.from - to <= 1)
 
 /** “Instead of asking for a key, …” */
 export const isForgone = (reading: Reading, { predicate }: Binding): boolean =>

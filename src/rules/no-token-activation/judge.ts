@@ -9,7 +9,7 @@ import { denialOf, type Denial } from './polarity.ts'
 import { isExplainedAway } from './refusal.ts'
 import { selection } from './selection.ts'
 import { countSenses, isRetiredKey, type SenseCount } from './senses.ts'
-import { desire } from './wishes.ts'
+import { desire, isRequired } from './wishes.ts'
 
 export type PassageClass = 'instruction' | 'denial' | 'use' | 'other-sense' | 'neutral'
 
@@ -140,8 +140,10 @@ const unspoken = (
   own: readonly KeySpan[],
   denied: readonly Judgement[],
 ): Binding | undefined =>
-  (denied.every(({ denial }) => denial === 'past') ? offer(reading, own) : undefined) ??
-  (denied.length === 0 ? implied(reading, own) : undefined)
+  own.some((mention) => isRequired(reading, mention))
+    ? undefined
+    : (denied.every(({ denial }) => denial === 'past') ? offer(reading, own) : undefined) ??
+      (denied.length === 0 ? implied(reading, own) : undefined)
 
 /** “A new one you order from your bank.” */
 const isOfOtherSense = (reading: Reading): boolean => {

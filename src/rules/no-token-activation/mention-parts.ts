@@ -62,6 +62,14 @@ export function partOf(
       hasDeterminer = true
       continue
     }
+    // “opgehouden met tokens uit te reiken”: the preposition is the whole infinitive's
+    const isOfInfinitive =
+      lexicon.isVerbFinal &&
+      words
+        .slice(key.to, key.to + 2)
+        .some(({ text }) => lexicon.is('infinitiveMarks', text)) &&
+      occurrences.some((one) => one.role === 'end' && one.to === at)
+    if (isOfInfinitive) return 'object'
     if (lexicon.is('instrument', word.text) || lexicon.is('without', word.text)) return 'oblique'
     if (lexicon.is('about', word.text)) return 'about'
     if (lexicon.is('objectPrepositions', word.text)) {

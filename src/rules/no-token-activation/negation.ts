@@ -18,11 +18,25 @@ export const negations = (reading: Reading): readonly Occurrence[] =>
 /** “not only”, “ne … que”, “non-Belgians”: no negation at all; nor is the second half of such a one. */
 export const isMasked = (reading: Reading, negation: Occurrence): boolean =>
   isRestriction(reading, negation) ||
+  isOfFew(reading, negation) ||
   (negation.role === 'adverb' &&
     negation.to - negation.from === 1 &&
     having(reading, 'adverb').some(
       (one) => one.to === negation.to && one.from < negation.from && isRestriction(reading, one),
     ))
+
+/** “Only children cannot get one”: everybody else can. */
+const isOfFew = (reading: Reading, negation: Occurrence): boolean => {
+  const { lexicon, words, keys } = reading
+  const isExclusive =
+    lexicon.is('exclusives', words[0]?.text ?? '') && keys.every(({ from }) => from > negation.from)
+  return (
+    isExclusive &&
+    hasWord(reading, 'agents', 1, 4) &&
+    reading.clauseAt(negation.from) === 0 &&
+    !isCeasing(reading, negation)
+  )
+}
 
 const isRestriction = (reading: Reading, negation: Occurrence): boolean =>
   (negation.to - negation.from === 1 && reading.words[negation.to]?.isJoined === true) ||
@@ -92,6 +106,7 @@ export function hasWayOut(reading: Reading, negation: Occurrence, binding: Bindi
   }
   return having(reading, 'contrast').some((one) => {
     if (one.from <= negation.from) return false
+    if (isCorrected(reading, negation, one)) return true
     const isReplaced =
       having(reading, 'end', 'redirect', 'replace').some((other) => other.from > one.from) ||
       having(reading, 'obtain').some(
@@ -111,6 +126,24 @@ export function hasWayOut(reading: Reading, negation: Occurrence, binding: Bindi
         ))
     return !isReplaced
   })
+}
+
+/** “no longer by post but by courier”: one way is put in the place of another, and no key in that of the key. */
+const isCorrected = (reading: Reading, negation: Occurrence, contrast: Occurrence): boolean => {
+  const { lexicon, words, keys } = reading
+  const isPreposition = (at: number): boolean =>
+    (['objectPrepositions', 'placing', 'instrument'] as const).some((one) =>
+      lexicon.is(one, words[at]?.text ?? ''),
+    )
+  const isAtPreposition = negations(reading).some(
+    (one) => one.role === 'adverb' && one.from === negation.from && isPreposition(one.to),
+  )
+  return (
+    isAtPreposition &&
+    (isPreposition(contrast.from + 1) || isPreposition(contrast.to)) &&
+    keys.every(({ from }) => from < contrast.from) &&
+    !hasWord(reading, 'subjects', contrast.from)
+  )
 }
 
 /** “As long as you have not signed, | no key is sent”: a clause before says until when. */
@@ -244,9 +277,9 @@ function agent(reading: Reading, negation: Occurrence, at: number): Occurrence |
     const { from = 0, kind } = reading.clauses[reading.clauseAt(one.from)] ?? {}
     return kind === 'purpose' || (kind === 'infinitive' && duties.every(({ to }) => to < from))
   }
-  return reading.occurrences.find(
+  const reached = reading.occurrences.filter(
     (one) =>
-      (one.role === 'obtain' || one.role === 'replace') &&
+      /^(obtain|replace|recommend)$/.test(one.role) &&
       (one.from > at ||
         // “registreert geen enkel loket …”
         (reading.lexicon.isVerbFinal &&
@@ -255,6 +288,7 @@ function agent(reading: Reading, negation: Occurrence, at: number): Occurrence |
         (!(hasDuty && isAim(one)) && isComplement(reading, clause, reading.clauseAt(one.from))) ||
         isRelativeTo(reading, clause, reading.clauseAt(one.from))),
   )
+  return reached.find(({ role }) => role !== 'recommend') ?? reached[0]
 }
 
 /** No leaflet may say how: the negation reaches whatever the text would say. */
@@ -271,8 +305,12 @@ export function bearsOnWord(reading: Reading, negation: Occurrence, end: Occurre
     end.from < negation.from &&
     negation.to < end.to &&
     reading.lexicon.isVerbFinal &&
-    /^(nothing|determiner)$/.test(negation.role)
+    /^(nothing|determiner|nobody)$/.test(negation.role)
   )
+    return true
+  // “wird nicht abgelehnt”: its last word ends what is asked for without the negation as well.
+  const isInside = end.from < negation.from && negation.to < end.to && !isCeasing(reading, negation)
+  if (isInside && having(reading, 'end').some((one) => one.from >= negation.to && one.to === end.to))
     return true
   if (overlaps(negation, end)) return false
   if (reading.clauseAt(negation.from) !== reading.clauseAt(end.from)) return false
@@ -287,7 +325,9 @@ export function bearsOnWord(reading: Reading, negation: Occurrence, end: Occurre
     Math.max(negation.from, end.from),
   )
   if (between.some((word) => reading.lexicon.is('coordinators', word.text))) return false
-  if (reading.lexicon.isVerbFinal) return between.length <= 3
+  // “Streichen Sie den Satz ‘…’ nicht”: what is quoted stands for one thing
+  if (reading.lexicon.isVerbFinal)
+    return between.filter(({ quote }) => quote === 0).length <= 3
   return negation.from < end.from && end.from - negation.to <= 2
 }
 

@@ -61,6 +61,7 @@ export function isObject(reading: Reading, mention: KeySpan, predicate: Occurren
   if (
     !lexicon.isVerbFinal &&
     predicate.form === 'now' &&
+    !predicate.isIntransitive &&
     mention.to <= predicate.from &&
     isFollowed
   )
@@ -167,15 +168,23 @@ function isNounOfOther(reading: Reading, mention: KeySpan, predicate: Occurrence
   if (predicate.form !== 'noun' || mention.from < predicate.to) return false
   const isOf = (word: Word): boolean =>
     lexicon.is('determiners', word.text) || lexicon.is('objectPrepositions', word.text)
-  return reading.keys.some(
-    (key) =>
-      namesOtherKey(reading, key) &&
-      key.from > predicate.to &&
-      key.to < mention.from &&
-      words.slice(predicate.to, key.from).every(isOf) &&
-      !words
-        .slice(key.to, mention.from)
-        .some((word) => word.isPunctuation || lexicon.is('coordinators', word.text)),
+  const isItsObject = ({ from, to }: { from: number; to: number }): boolean =>
+    from > predicate.to &&
+    to < mention.from &&
+    words.slice(predicate.to, from).every(isOf) &&
+    !words
+      .slice(to, mention.from)
+      .some((word) => word.isPunctuation || lexicon.is('coordinators', word.text))
+  return (
+    reading.keys.some((key) => namesOtherKey(reading, key) && isItsObject(key)) ||
+    // “The request for a passport does not take a key”, not “… for an appointment for a key”
+    having(reading, 'other').some(
+      (one) =>
+        isItsObject(one) &&
+        having(reading, 'adverb').some(
+          (negation) => negation.from >= one.to && negation.to < mention.from,
+        ),
+    )
   )
 }
 

@@ -176,6 +176,8 @@ function isFormerly(reading: Reading, binding: Binding): boolean {
       ((isVerdict || isQuoted) && matrix === at + 1) ||
       // not “Formerly only in the capital, today at any desk”
       (matrix === at - 1 && isAdverbial(reading, one) && !isJustNow) ||
+      // “It was still possible until June: ordering a key at the desk.”
+      (matrix === at - 1 && isToldAhead(reading, matrix)) ||
       // “Up to 2013, | anyone | who wanted a key only had to …”
       (matrix === at - 2 &&
         reading.clauses[at]?.kind === 'subordinate' &&
@@ -193,6 +195,16 @@ const isPassiveUse = ({ lexicon, words }: Reading, { from, to }: Occurrence): bo
     to - from === 2 &&
     /^(is|are|be)$/.test(previous) &&
     lexicon.is('presentAuxiliaries', previous)
+  )
+}
+
+/** A clause in the past, before a colon. */
+const isToldAhead = (reading: Reading, matrix: number): boolean => {
+  const { from = 0, to = 0 } = reading.clauses[matrix] ?? {}
+  return (
+    reading.clauses[matrix + 1]?.opener === ':' &&
+    hasWord(reading, 'pastAuxiliaries', from, to) &&
+    !hasWord(reading, 'presentAuxiliaries', from, to)
   )
 }
 

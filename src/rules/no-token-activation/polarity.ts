@@ -1,12 +1,13 @@
 /** Whether something in the sentence denies that the key can be obtained. */
 import type { Binding } from './binding.ts'
+import { holds } from './clause.ts'
 import { coordinatedWith } from './coordination.ts'
 import { endingsOf, undoing } from './ending.ts'
 import { isForgone, isRedirected, isReplaced, isServedOtherwise } from './instead.ts'
-import { negations } from './negation.ts'
+import { bearsOnWord, negations } from './negation.ts'
 import { isPast } from './past.ts'
 import { applies } from './reach.ts'
-import { overlaps, type Occurrence, type Reading } from './reading.ts'
+import { having, overlaps, type Occurrence, type Reading } from './reading.ts'
 import { isContrasted, isLabelRefused, isLeftOut, isRefusedAfter } from './refusal.ts'
 import { isRemoved } from './removal.ts'
 
@@ -15,13 +16,20 @@ export type Denial = 'negation' | 'end' | 'past' | 'removal' | 'redirection' | '
 
 /** The first denial that bears on the predicate; undefined if none does. */
 export function denialOf(reading: Reading, binding: Binding): Denial | undefined {
-  if (isPast(reading, binding)) return 'past'
+  if (isPast(reading, binding)) return isResumed(reading, binding) ? undefined : 'past'
   if (isRemoved(reading, binding)) return 'removal'
   if (isLeftOut(reading, binding) || isContrasted(reading, binding)) return 'negation'
-  const undone = endingsOf(reading, binding).map((end) => undoing(reading, end, binding))
+  const endings = endingsOf(reading, binding)
+  const undone = endings.map((end) => undoing(reading, end, binding))
   if (undone.includes(undefined)) return 'end'
+  // “It is not true | that none is issued any more”: the one takes the other back.
   const isSpent = (negation: Occurrence): boolean =>
-    undone.some((one) => one !== undefined && overlaps(negation, one))
+    [...endings, ...undone].some((one) => one !== undefined && overlaps(negation, one)) ||
+    // “Do not delete the sentence ‘…’”
+    (isInQuotes(reading, binding.predicate) &&
+      having(reading, 'remove').some(
+        (one) => !isInQuotes(reading, one) && bearsOnWord(reading, negation, one),
+      ))
   const denying = negations(reading).filter((one) => !isSpent(one))
   if (denying.length > 0 && isDenied(reading, denying, binding)) return 'negation'
   if (isRefusedAfter(reading, binding) || isLabelRefused(reading, binding)) return 'negation'
@@ -31,6 +39,24 @@ export function denialOf(reading: Reading, binding: Binding): Denial | undefined
   if (isReplaced(reading, binding) || isServedOtherwise(reading, binding)) return 'other-key'
   return undefined
 }
+
+const isInQuotes = ({ words }: Reading, { from }: Occurrence): boolean =>
+  (words[from]?.quote ?? 0) > 0
+
+/** “Until June you could order one here only; | now you can do so anywhere.” */
+const isResumed = (reading: Reading, { predicate }: Binding): boolean =>
+  having(reading, 'persist').some((one) => {
+    const clause = reading.clauseAt(one.from)
+    return (
+      clause > reading.clauseAt(predicate.from) &&
+      reading.clauses
+        .slice(clause)
+        .every((_, order) => !holds(reading, clause + order, 'adverb', 'determiner', 'nobody', 'end')) &&
+      !reading.keys.some(
+        (key) => key.from >= one.from && /^(other-key|generic-key)$/.test(key.meaning),
+      )
+    )
+  })
 
 /** A negation reaches the predicate, or one that it is coordinated with. */
 const isDenied = (reading: Reading, denying: readonly Occurrence[], binding: Binding): boolean =>

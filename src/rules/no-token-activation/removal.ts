@@ -1,14 +1,13 @@
 /** Texts and quotations that are to go, or went, with what they say. */
 import type { Binding } from './binding.ts'
 import { opensWith } from './clause.ts'
-import { negations, isCeasing, isMasked, bearsOnWord } from './negation.ts'
+import { negations, isCancelled, isCeasing, isMasked, bearsOnWord } from './negation.ts'
 import { having, overlaps, type KeySpan, type Occurrence, type Reading } from './reading.ts'
 import type { Word } from './words.ts'
 
 /** A text that says so is to be, or was, taken away. */
 export function isRemoved(reading: Reading, binding: Binding): boolean {
-  const quote = reading.words[binding.predicate.from]?.quote ?? 0
-  if (quote > 0 && isQuotedToGo(reading, quote)) return true
+  if (isQuotedToGo(reading, binding.predicate.from)) return true
   if (isTextReplaced(reading, binding)) return true
   const removals = having(reading, 'remove').filter(
     (one) =>
@@ -92,10 +91,14 @@ const isDone = (
 }
 
 /** Around the quotation something is removed, or ends, or a text is asked whether it still says so. */
-function isQuotedToGo(reading: Reading, quote: number): boolean {
+function isQuotedToGo(reading: Reading, at: number): boolean {
+  const quote = reading.words[at]?.quote ?? 0
+  if (quote === 0) return false
   const isOutside = (one: { from: number }): boolean => reading.words[one.from]?.quote !== quote
   const isNegated = (one: Occurrence): boolean =>
-    negations(reading).some((negation) => bearsOnWord(reading, negation, one))
+    negations(reading).some(
+      (negation) => bearsOnWord(reading, negation, one) && !isCancelled(reading, negation),
+    )
   if (having(reading, 'remove', 'end').some((one) => isOutside(one) && !isNegated(one))) return true
   const denied = negations(reading).filter((one) => isOutside(one) && !isMasked(reading, one))
   if (denied.some((one) => one.isCessation)) return true
@@ -106,7 +109,11 @@ function isQuotedToGo(reading: Reading, quote: number): boolean {
   // “Old: ‘Ask for a key.’”
   const [label, colon] = reading.words
   if (reading.lexicon.is('old', label?.text ?? '') && colon?.text === ':') return true
-  const outside = reading.words.filter((word) => word.quote !== quote)
+  // “‘Request your key’ stays on the page”
+  if (having(reading, 'persist').some((one) => isOutside(one) && !isNegated(one))) return false
+  // not “…: the service goes on”
+  const end = reading.clauses.find(({ from, opener }) => from > at && /^[:;–]$/.test(opener))?.from
+  const outside = reading.words.slice(0, end).filter((word) => word.quote !== quote)
   return (
     outside.some((word) => reading.lexicon.is('texts', word.text)) &&
     outside.some(

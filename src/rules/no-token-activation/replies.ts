@@ -149,7 +149,10 @@ const isShownElsewhere = (next: Reading): boolean =>
 /** “Many think that you can still get one. A myth.”, “… Well no.” */
 const isVerdict = (next: Reading): boolean =>
   isShort(next) &&
-  (having(next, 'no').length > 0 || having(next, 'end').some(({ form }) => form === 'noun'))
+  (having(next, 'no').length > 0 ||
+    having(next, 'end').some(
+      ({ form, from, to }) => form === 'noun' || hasWord(next, 'untruths', from, to),
+    ))
 
 /** “… says that keys are issued. Please correct.” */
 const isCorrection = (next: Reading): boolean => isShort(next) && next.keys.length === 0

@@ -103,4 +103,18 @@ export const isInstructive = (reading: Reading): boolean =>
   !takesBack(reading) &&
   (!does(reading, 'use') || hasWord(reading, 'steps')) &&
   !does(reading, 'nobody') &&
+  !isOfPast(reading) &&
   !pointsElsewhere(reading)
+
+/** “We had them in those days!” */
+export const isOfPast = (reading: Reading): boolean => {
+  const obtained = having(reading, 'obtain')
+  const isTold = obtained.length > 0 || does(reading, 'formerly')
+  return (
+    isTold &&
+    obtained.every(({ form }) => form === 'past') &&
+    !hasWord(reading, 'presentAuxiliaries') &&
+    !hasWord(reading, 'steps') &&
+    !does(reading, 'persist', 'ability', 'obligation')
+  )
+}

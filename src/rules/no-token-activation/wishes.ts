@@ -29,7 +29,11 @@ function desireFor(reading: Reading, mention: KeySpan): Binding | undefined {
   const isCondition = reading.clauses[clause]?.kind === 'condition' || startsWithVerb(reading)
   const wish =
     having(reading, 'desire', 'select').find(
-      (one) => reading.clauseAt(one.from) === clause && (one.role === 'desire' || isCondition),
+      (one) =>
+        reading.clauseAt(one.from) === clause &&
+        (one.role === 'desire' || isCondition) &&
+        // “Even without a key”
+        !reading.lexicon.is('alsoWords', reading.words[one.from - 1]?.text ?? ''),
     ) ?? (isCondition && !isPossessed(reading, clause) ? wholeClause(reading, clause) : undefined)
   // “Who needs help to delete a token …”
   const isUsed = having(reading, 'use').some(
@@ -47,7 +51,8 @@ function desireFor(reading: Reading, mention: KeySpan): Binding | undefined {
     (one) =>
       one.form === 'now' && wish !== undefined && one.from >= wish.to && one.from - wish.to <= 3,
   )
-  if (!wish || isUsed || isToUse || namesAnother(reading)) return undefined
+  if (!wish || isUsed || isToUse || isRequired(reading, mention) || namesAnother(reading))
+    return undefined
   // “Whoever wants a token has to come”: the wish is the subject of the step.
   const isSubject =
     reading.lexicon.is('whoever', reading.words[wish.from - 1]?.text ?? '') ||
@@ -82,6 +87,15 @@ function desireFor(reading: Reading, mention: KeySpan): Binding | undefined {
     (isSubject && having(reading, 'obligation').some((one) => isElsewhere(one.from)))
   return isInstructed ? { predicate: wish, mention } : undefined
 }
+
+/** “This desk needs a token or an eID”: to log in with. */
+export const isRequired = (reading: Reading, mention: KeySpan): boolean =>
+  holds(reading, reading.clauseAt(mention.from), 'obligation') &&
+  reading.lexicon.is('coordinators', reading.words[mention.to]?.text ?? '') &&
+  reading.keys.some(
+    ({ meaning, from }) =>
+      meaning === 'other-key' && from >= mention.to && from - mention.to <= 2,
+  )
 
 /** “Whom to turn to when one wants a token?” */
 const asksPlace = (reading: Reading): boolean =>
@@ -143,7 +157,11 @@ const isBareQuestion = (reading: Reading): boolean =>
   !asksMeaning(reading) &&
   ((reading.words.length <= 4 && !hasWord(reading, 'old')) ||
     (reading.words.length <= longestBareQuestion &&
-      reading.keys.some((key) => key.from === 1 && isNew(reading, key)) &&
+      reading.keys.some(
+        (key) =>
+          isNew(reading, key) &&
+          (key.from === 1 || (key.from === 2 && hasWord(reading, 'indefinite', 0, 1))),
+      ) &&
       having(reading, 'use', 'ability', 'adverb', 'determiner').length === 0)) &&
   // “An existing key?”
   !hasWord(reading, 'old') &&

@@ -9,10 +9,10 @@ export const en = {
     resumptives: 'that this those these',
     reasons: 'because since as',
     untruths:
-      'wrong false rumour rumours rumor rumors myth myths mistaken lie lies hoax fiction untrue nonsense',
+      'wrong false rumour rumours rumor rumors myth myths mistaken lie lies hoax fiction untrue nonsense true case',
     why: 'why',
     additions:
-      'contain contains read reads show shows add adding insert write mention state put include say',
+      'contain contains read reads show shows add adding insert write mention state put include say keep leave',
     texts:
       'line lines bullet bullets sticker stickers caption captions footnote footnotes statement statements pdf pdfs file files tile tiles icon icons checkbox chatbot chatbots references reference heading headings faq faqs tab banner flyer flyers newsletter newsletters video videos tutorial tutorials screenshot screenshots images template templates sign signs phrase phrases slide slides chapters clause clauses article articles notice notices page pages sentence sentences button buttons text texts info information leaflet leaflets poster posters form forms link links passage passages mention mentions site website section brochure menu option paragraph chapter step manual wording guide guides document documents menu instructions manuals part parts explanation explanations announcement piece',
     pronouns: 'it one them this that these both',
@@ -83,12 +83,12 @@ export const en = {
     recent: 'today',
     once: 'once after when as having',
     agents:
-      'citizen citizens resident residents municipality municipalities town city office offices desk desks counter counters person people anyone staff colleague colleagues body authority authorities lra lras applicant applicants customer customers belgian foreigner commune communes embassy embassies consulate consulates service services registrar registrars clerk clerks official officials mayor employer employers helpdesk authorities visitor visitors student students',
+      'children minors pupils citizen citizens resident residents municipality municipalities town city office offices desk desks counter counters person people anyone staff colleague colleagues body authority authorities lra lras applicant applicants customer customers belgian foreigner commune communes embassy embassies consulate consulates service services registrar registrars clerk clerks official officials mayor employer employers helpdesk authorities visitor visitors student students guest guests caller callers',
     interrogatives: 'how where when who why what which can may could do',
     adverbs:
       'longer any more even ever yet simply just still now currently also directly be been being is are',
     effort:
-      'difference important relevant queue queues queuing queueing cost costs difficult hard complicated long expensive charge charged free expensive tricky much hassle trouble enough sufficient problem challenge ordeal burden chore secret mystery luxury science easy easier simpler quicker',
+      'travel travelling difference important relevant queue queues queuing queueing cost costs difficult hard complicated long expensive charge charged free expensive tricky much hassle trouble enough sufficient problem challenge ordeal burden chore secret mystery luxury science easy easier simpler quicker',
     indefinite: 'a an new another any every',
     forThat: ['for this', 'for that', 'to do so', 'to do this', 'to this end'],
     steps:
@@ -136,6 +136,7 @@ export const en = {
     secondNegations: '',
     ownCompounds: '',
     restrictions: '',
+    exclusives: 'only just',
     finiteSigns: '',
     passiveAuxiliaries: 'is are be being',
     takenUpPronouns: '',
@@ -1932,6 +1933,10 @@ export const en = {
         'shame|pity',
         'mad|crazy|foolish|silly|daft|fool',
         'hurt|harm',
+        'hurts|harms|objection|objections',
+        'not|never regret',
+        'advise|advises|discourage|discourages nobody|no-one',
+        'skip|skips|skipping|overlook|overlooks|postpone|postpones',
         'afraid|shy',
         'nothing .. prevents|stops|stopping|wrong|against|keeps',
         'mistake',
@@ -2249,6 +2254,7 @@ export const en = {
       now: [
         'but … can|does|do|will .|,|!|;',
         'but with|by|at|through|via|online|on|in|only|from|now|instead|under',
+        'weekends|weekdays|days|monday|tuesday|wednesday|thursday|friday|saturday|sunday we|they do|can|will',
         'you|we|they|he|she can at|in|via|through|by|on|from|online',
         'do|does it|so|this|that at|in|via|through|by|online|on',
         'that|this happens|works .. at|in|via|through|by|online|on',
@@ -2348,6 +2354,7 @@ export const en = {
       note: 'fixed expressions',
       now: [
         'e government|secure|secured|protected|software applications|application',
+        'anyone|anybody|someone|somebody|they still? offers|offer|sells|sell you .. KEY , report|tell|let|warn|contact|inform',
         'dead easy|simple|quick|cheap|handy|useful|straightforward|convenient|good|sure|serious|right|fast|certain|on|nice',
         'unlike last year|month|week|time',
         'than last year|month|week|time|before',
@@ -2587,6 +2594,8 @@ export const en = {
       role: 'persist',
       note: 'goes on, against a doubt or a past',
       now: [
+        'stays|remains|stay|remain on|in the page|site|website|leaflet|poster',
+        'keep|leave the|that|this sentence|line|text|passage|paragraph|words|button|link',
         'there s|is still|plenty|ample',
         'it|that|this|they|we|you still is|are|can|do|does',
         'still possible|available|open|valid|there|time|going|on|stands|so|the',

@@ -10,7 +10,7 @@ export const nl = {
     resumptives: 'dat dit die deze zulks daar da',
     reasons: 'want omdat aangezien',
     untruths:
-      'onjuist onwaar vergist vergissen gerucht geruchten fabel fabeltje fabels sprookje klopt leugen leugens misverstand fout onzin beweert kletspraat',
+      'onjuist onwaar vergist vergissen gerucht geruchten fabel fabeltje fabels sprookje klopt leugen leugens misverstand fout onzin beweert kletspraat waar zo juist',
     why: 'waarom',
     additions: 'voeg voegen vermeld vermelden schrijf zet zeg',
     texts:
@@ -82,12 +82,12 @@ export const nl = {
       'vandaag alweer daarnet zonet zojuist zopas zoeven net vanmorgen vanochtend vanmiddag gisteren gisterenavond gisteravond gistermiddag gisterenmiddag gistervoormiddag gisternamiddag gisterochtend eergisteren daarstraks onlangs juist daarjuist recent recentelijk heden',
     once: 'zodra eens nadat na eenmaal',
     agents:
-      'burger burgers inwoner inwoners gemeente gemeentes gemeenten stad loket loketten kantoor kantoren lra medewerker medewerkers collega iemand mens mensen klant klanten aanvrager dienst bestuur besturen persoon belg buitenlander registratiekantoor registratiekantoren instantie student studenten werknemer werknemers grensarbeider grensarbeiders vreemdeling vreemdelingen ambtenaar ambtenaren bediende bedienden loketbediende loketbedienden balie administratie overheid fod bosa bezoeker bezoekers bewoner bewoners',
+      'kinderen minderjarigen jongeren burger burgers inwoner inwoners gemeente gemeentes gemeenten stad loket loketten kantoor kantoren lra medewerker medewerkers collega iemand mens mensen klant klanten aanvrager dienst bestuur besturen persoon belg buitenlander registratiekantoor registratiekantoren instantie student studenten werknemer werknemers grensarbeider grensarbeiders vreemdeling vreemdelingen ambtenaar ambtenaren bediende bedienden loketbediende loketbedienden balie administratie overheid fod bosa bezoeker bezoekers bewoner bewoners',
     interrogatives: 'hoe waar wanneer wie waarom wat welke kan kunt mag hoelang hoeveel waarvoor',
     adverbs:
       'meer langer nog ook zelf gewoon dus meteen vandaag nu vanaf heden voortaan momenteel altijd hier daar thuis gratis online bij voor dan opnieuw weer even gerust snel best alvast eens toch maar dadelijk onmiddellijk direct straks later liefst telefonisch schriftelijk persoonlijk rustig graag morgen overmorgen misschien',
     effort:
-      'kost kosten kostte moeilijk ingewikkeld duur duurt lang gratis lastig ver wachten betalend gecompliceerd sporen reizen aanschuiven verplaatsen verplaatsing omslachtig schuiven aangeschoven deur files file gedoe rompslomp papierwerk wachtrijen wachtrij',
+      'kost kosten kostte moeilijk ingewikkeld duur duurt lang gratis lastig ver wachten betalend gecompliceerd sporen reizen aanschuiven verplaats verplaatsen verplaatsing omslachtig schuiven aangeschoven deur files file gedoe rompslomp papierwerk wachtrijen wachtrij',
     indefinite:
       'een nieuw nieuwe tweede ander eigen extra vers verse zo vervangend vervangende elk elke ieder iedere kersvers kersverse splinternieuw splinternieuwe gloednieuw gloednieuwe werkend werkende nen ne',
     forThat: ['daarvoor', 'hiervoor', 'daartoe', 'ernaar', 'erom'],
@@ -137,6 +137,7 @@ export const nl = {
     secondNegations: '',
     ownCompounds: '',
     restrictions: '',
+    exclusives: 'alleen enkel slechts',
     finiteSigns: '',
     passiveAuxiliaries: '',
     takenUpPronouns: '',
@@ -1831,6 +1832,7 @@ export const nl = {
         'te horen dat',
         'mee|ermee stoppen|ophouden|gedaan|kappen',
         'klopt|kloppen niet',
+        'niet waar|zo|juist dat .. .. geen|niet',
         'dateert|dateren van|uit',
         'tot het verleden',
         'behoort|behoren … tot het verleden',
@@ -2130,7 +2132,7 @@ export const nl = {
         'vervangen',
         'gewist',
         'aangepast',
-        'doorgestreept',
+        'doorgestreept|doorgestreepte|doorstreept|doorstrepen|doorhaalt|doorgehaald|doorgehaalde|weggestreept',
         'vernietigd',
         'doorgehaald|weggelaten|gecorrigeerd|herschreven|bijgewerkt|rechtgezet',
         'gedepubliceerd',
@@ -2193,6 +2195,10 @@ export const nl = {
         'moeite',
         'laat|laten .. .. liggen|schieten|voorbijgaan|ontglippen',
         'sukkel|sukkelt|sukkelen|panikeer|panikeert|panikeren|wanhoop|wanhopen',
+        'kwaad|kwalijk|schaadt|schaden|bezwaar|bezwaren',
+        'raad|raden|raadt .. niemand .. af',
+        'sla|slaan .. over',
+        'overslaan|overgeslagen|ontraden|ontzegd|ontzeggen|weerhouden|weerhoudt',
         'laat|laten .. niet .. afschrikken|ontmoedigen|wijsmaken|doen|kennen',
       ],
       match: ['Vergeet het niet.', 'Wacht niet.'],
@@ -2595,6 +2601,7 @@ export const nl = {
       note: 'still so, against a doubt or a past',
       now: [
         'dat|da|het|zulks|hij|ze|die|tokens kan|gaat|mag|blijft|lukt|kunnen|blijven nog|gewoon|zeker|wel|altijd|perfect',
+        'blijft|blijven|mag|mogen|laat|laten … staan',
         'nog altijd|steeds|gewoon|zeker|perfect mogelijk|verkrijgbaar|beschikbaar|actueel|waar|zo|geldig',
         'kan|gaat|mag nog altijd|steeds|gewoon|zeker|perfect',
         'zolang u|je|ge|gij men? wil|wilt|wenst',
@@ -2622,6 +2629,7 @@ export const nl = {
         'wij|we|ze|zij doen|maken|geven|reiken|leveren|bezorgen het|ze|dat|die|er nog|gewoon|wel|elke|altijd',
         'nu|tegenwoordig|voortaan|vandaag gewoon|zelfs|ook',
         'nu|tegenwoordig is|zijn hij|het|ze|dat',
+        'nu|tegenwoordig|vandaag|voortaan|intussen kan|mag|gaat|lukt het|dat|dit ook|zonder|al|elke|overal',
         'niets|niks waar|van .. aan?',
       ],
       match: ['Dat kan nog altijd.', 'Zolang u wil.', 'Volg haar voorbeeld.'],
@@ -2639,6 +2647,7 @@ export const nl = {
       note: 'fixed expressions',
       now: [
         'datum van de? aanvraag|activering|activatie|afgifte',
+        'biedt|bied iemand|men … aan , meld|verwittig|waarschuw|laat|licht',
         'e mail|mails',
         'hoe|zo bereikt|bereik|vindt|vind|contacteert|contacteer u|je? ons',
         'fout|fouten .. .. .. .. melden|doorgeven|signaleren|rapporteren',
