@@ -3,7 +3,7 @@ import { having, namesKey, type KeySpan, type Occurrence, type Reading } from '.
 import { bindPredicates, type Antecedent, type Binding } from './binding.ts'
 import { evidenceOf, tellingWords } from './evidence.ts'
 import { isMenuPath } from './menu-path.ts'
-import { ceases } from './negation.ts'
+import { bearsOnWord, ceases, isCancelled, isCeasing, negations } from './negation.ts'
 import { addressed, implied, offer } from './offers.ts'
 import { denialOf, type Denial } from './polarity.ts'
 import { isExplainedAway } from './refusal.ts'
@@ -85,6 +85,8 @@ function limitOf(
   if (reading.words.length < fewestWords) return undefined
   // The answer decides.
   if (verdict === 'instruction' && reading.sentence.isQuestion) return undefined
+  // “It is not impossible to get one”: the words by themselves say the contrary.
+  if (verdict === 'instruction' && isTurnedRound(reading)) return undefined
   if (mention && mention.meaning !== 'retired') return undefined
   if (mention) return limits[denial === 'past' ? 'past' : verdict]
   // “Drop in with your identity card.”, after the key was named.
@@ -92,6 +94,16 @@ function limitOf(
     isNear && !namesKey(reading, 'other-key', 'generic-key') && !reading.byRole.has('other')
   return verdict === 'neutral' && isAbout ? limits.near : undefined
 }
+
+/** Something that denies is denied itself. */
+const isTurnedRound = (reading: Reading): boolean =>
+  negations(reading).some(
+    (negation) =>
+      negation.role !== 'without' &&
+      !isCeasing(reading, negation) &&
+      (isCancelled(reading, negation) ||
+        having(reading, 'end').some((end) => bearsOnWord(reading, negation, end))),
+  )
 
 function judgeByPhrases(reading: Reading, surroundings: Surroundings): Judgement {
   const mentions = reading.keys.filter((key) => key.meaning === 'retired')

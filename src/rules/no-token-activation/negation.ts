@@ -92,6 +92,13 @@ export function hasWayOut(reading: Reading, negation: Occurrence, binding: Bindi
     const isExcepted = having(reading, 'except').some(
       (one) =>
         one.from > Math.max(negation.from, Math.min(mention.from, predicate.from)) &&
+        // “not even to those without a key”
+        !having(reading, 'adverb').some(
+          (other) =>
+            other.from > negation.to &&
+            other.from > Math.max(mention.from, predicate.from) &&
+            other.to <= one.from,
+        ) &&
         // “with or without an appointment”
         !(
           reading.lexicon.is('without', reading.words[one.from]?.text ?? '') &&

@@ -194,6 +194,11 @@ export const isTakenUp = (
       hasWord(reading, 'coordinators', mention.to, standIn.from)) ||
     // “whoever loses his key asks for another one”: in one word with its verb
     (standIn.meaning === 'ellipsis' && overlaps(standIn, predicate)) ||
+    // “bloquer le token et en demander un autre”
+    (standIn.meaning === 'ellipsis' &&
+      standIn.from === predicate.to &&
+      reading.words[predicate.from - 1]?.text === 'en' &&
+      reading.lexicon.locale === 'fr') ||
     // “must have a key of his own and ask for it himself”
     (mention.part === 'object' &&
       standIn.to === predicate.from &&

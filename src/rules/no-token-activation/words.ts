@@ -216,27 +216,18 @@ export function splitWords(text: string): readonly Word[] {
   }
 }
 
-/** `T O K E N` on a poster is one word: four or more single letters in a row. */
+/** `T O K E N` on a poster is one word: four or more single letters in a row; a wider gap parts two words. */
 function joinSpacedLetters(words: readonly Word[]): readonly Word[] {
-  const isSingle = (word: Word | undefined): boolean =>
-    word?.isCapital === true && /^[a-z]$/.test(word.text)
-  if (!words.some((word, at) => isSingle(word) && isSingle(words[at + 3]))) return words
+  const isSingle = (word: Word | undefined): boolean => /^[a-z]$/.test(word?.text ?? '')
+  if (!words.some((word, at) => isSingle(word) && isSingle(words[at + 1]) && isSingle(words[at + 3])))
+    return words
   const joined: Word[] = []
   let at = 0
   while (at < words.length) {
     let to = at
     while (isSingle(words[to])) to += 1
-    const first = words[at]
-    const last = words[to - 1]
-    if (to - at >= 4 && first && last) {
-      joined.push({
-        ...first,
-        text: words
-          .slice(at, to)
-          .map((word) => word.text)
-          .join(''),
-        end: last.end,
-      })
+    if (to - at >= 4) {
+      joined.push(...joinLetters(words.slice(at, to)))
       at = to
     } else {
       const end = Math.max(to, at + 1)
@@ -245,6 +236,17 @@ function joinSpacedLetters(words: readonly Word[]): readonly Word[] {
     }
   }
   return joined
+}
+
+function joinLetters(letters: readonly Word[]): readonly Word[] {
+  const words: Word[] = []
+  for (const letter of letters) {
+    const last = words.at(-1)
+    if (last && letter.start - last.end <= 1)
+      words[words.length - 1] = { ...last, text: last.text + letter.text, end: letter.end }
+    else words.push(letter)
+  }
+  return words
 }
 
 /** Before a full stop these do not end a sentence. */

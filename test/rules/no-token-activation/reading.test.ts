@@ -26,6 +26,7 @@ describe('words and sentences', () => {
     { text: 'You can’t.', words: ['you', 'can', 'not', '.'] },
     { text: 'Token-Antrag', words: ['token', 'antrag'] },
     { text: 'T O K E N', words: ['token'] },
+    { text: 'T o k e n   n o w', words: ['token', 'now'] },
     { text: 'a t0ken', words: ['a', 'token'] },
     { text: '{S4} from {{cutoff}} on', words: ['from', 'cutoff', 'on'] },
     {

@@ -9,7 +9,7 @@ export const en = {
     resumptives: 'that this those these',
     reasons: 'because since as',
     untruths:
-      'wrong false rumour rumours rumor rumors myth myths mistaken lie lies hoax fiction untrue nonsense true case',
+      'wrong false rumour rumours rumor rumors myth myths mistaken lie lies hoax fiction untrue nonsense true case believe',
     why: 'why',
     additions:
       'contain contains read reads show shows add adding insert write mention state put include say keep leave',
@@ -565,7 +565,9 @@ export const en = {
         'bring|brings|bringing|breathe|breathes .. .. to|into life',
         'bring|brings|bringing .. .. online',
         'get|gets|getting|have|has|having .. .. up and running',
-        'get|gets|getting|have|has .. .. working|running|going|ready|live|active',
+        'get|gets|getting .. .. ready',
+        'taking a|another|one|your|their own|first|second? KEY',
+        'get|gets|getting|have|has .. .. working|running|going|live|active',
         'start|starts|starting up',
         'configure|configures|configuring|install|installs|installing',
         'validate|validates|validating',
@@ -2354,6 +2356,7 @@ export const en = {
       note: 'fixed expressions',
       now: [
         'e government|secure|secured|protected|software applications|application',
+        'in|through the wash|laundry|washing',
         'anyone|anybody|someone|somebody|they still? offers|offer|sells|sell you .. KEY , report|tell|let|warn|contact|inform',
         'dead easy|simple|quick|cheap|handy|useful|straightforward|convenient|good|sure|serious|right|fast|certain|on|nice',
         'unlike last year|month|week|time',

@@ -10,7 +10,7 @@ export const fr = {
     resumptives: 'ce cela ca cette ces celle celui celles ceux',
     reasons: 'car puisque parce',
     untruths:
-      'faux fausse rumeur rumeurs mythe trompe trompent erreur mensonge mensonges legende legendes mythes canular intox',
+      'faux fausse rumeur rumeurs mythe trompe trompent erreur mensonge mensonges legende legendes mythes canular intox croyez crois croire',
     why: 'pourquoi',
     additions: 'ajoutez ajouter ajoutons mentionnez inserez indiquez ecrivez precisez',
     texts:
@@ -920,7 +920,7 @@ export const fr = {
         'mange|mangera pas|jamais? .. pain',
         'deconseille|deconseillons|decourage|decourageons|dissuade|dissuadons',
         'inconvenient|objection',
-        'ratez|rater|remettez|reportez|reporter|sautez|sauter',
+        'ratez|rater|reportez|reporter|sautez|sauter',
       ],
       match: ['N’oubliez pas.', 'N’hésitez pas.'],
       except: ['un oubli', 'un tardif'],
@@ -1105,6 +1105,7 @@ export const fr = {
         'en|avant|jusque|jusqu|entre|courant|debut|fin .. .. 2004|2005|2006|2007|2008|2009|2010|2011|2012|2013|2014|2015|2016|2017|2018|2019',
         'jusque|jusqu .. .. debut|ete|printemps|mi|fin 2020',
         'fallait|suffisait|suffisaient|devait|devaient',
+        'prenait|prenaient|durait|coutait|coutaient|exigeait|necessitait',
         'jusque|jusqu au 24|25 septembre',
         'a le epoque',
         'pouvait|pouvaient|pouviez',
@@ -1125,6 +1126,7 @@ export const fr = {
       note: 'fixed expressions',
       now: [
         'date de la? demande|commande|activation|delivrance',
+        'a|au|dans la|le lessive|linge|machine',
         'on|quelqu|personne vous? propose encore|toujours .. KEY , signalez|signaler|avertissez|prevenez|contactez',
         'e mail|mails',
         'fin de le annee',
