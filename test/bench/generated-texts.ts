@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { locales, type Locale } from '../../src/domain/locale.ts'
 import { blockMarkdown, type Block } from '../extract/builders/blocks.ts'
+import { municipalSentences } from './municipal-sentences.ts'
 
 export const root = join(import.meta.dirname, '../..')
 
@@ -38,9 +39,13 @@ function readStock(locale: Locale): Stock {
 export interface Generator {
   /** From 0 up to, not including, `count`. */
   readonly below: (count: number) => number
-  /** Sentences in one paragraph, one in ten of them a sample of the detector's tests. */
-  readonly paragraph: (locale: Locale, sentences: number) => string
+  /** Sentences about the keys in one paragraph, one in ten of them a sample of the detector's tests. */
+  readonly paragraph: Paragraph
+  /** Sentences in one paragraph as on any other page of a municipal site. */
+  readonly municipalParagraph: Paragraph
 }
+
+type Paragraph = (locale: Locale, sentences: number) => string
 
 export function createGenerator(seed: number): Generator {
   let state = seed
@@ -63,10 +68,18 @@ export function createGenerator(seed: number): Generator {
     const list = below(10) === 0 ? samples : content
     return list[below(list.length)] ?? ''
   }
+  const municipalSentence = (locale: Locale): string => {
+    const list = municipalSentences[locale]
+    return list[below(list.length)] ?? ''
+  }
+  const joined =
+    (next: (locale: Locale) => string): Paragraph =>
+    (locale, sentences) =>
+      Array.from({ length: sentences }, () => next(locale)).join(' ')
   return {
     below,
-    paragraph: (locale, sentences) =>
-      Array.from({ length: sentences }, () => sentence(locale)).join(' '),
+    paragraph: joined(sentence),
+    municipalParagraph: joined(municipalSentence),
   }
 }
 
@@ -78,8 +91,9 @@ export function generateBlocks(
   locale: Locale,
   sections: number,
   name: string,
+  paragraph: Paragraph = generator.paragraph,
 ): readonly Block[] {
-  const { below, paragraph } = generator
+  const { below } = generator
   return Array.from({ length: sections }, (_, index): readonly Block[] => [
     { type: 'heading', level: index === 0 ? 1 : 2, text: `${name}, ${index + 1}` },
     { type: 'paragraph', text: paragraph(locale, 3 + below(4)) },
@@ -92,13 +106,31 @@ export function generateBlocks(
   ]).flat()
 }
 
-/** Markdown pages in four languages in turn, of about 1 kB a section; gives their bytes together. */
-export function writePages(folder: string, count: number, sections: number, seed: number): number {
+/**
+ * Markdown pages in four languages in turn, of about 1 kB a section; gives their bytes together. One page in `named` is
+ * about the keys, the others about what else a municipality does.
+ */
+export function writePages(
+  folder: string,
+  count: number,
+  sections: number,
+  seed: number,
+  named = 1,
+): number {
   mkdirSync(folder, { recursive: true })
   const generator = createGenerator(seed)
   let bytes = 0
   for (let index = 0; index < count; index += 1) {
-    const blocks = generateBlocks(generator, localeOf(index), sections, `Pagina ${seed}-${index}`)
+    const blocks = generateBlocks(
+      generator,
+      localeOf(index),
+      sections,
+      `Pagina ${seed}-${index}`,
+      // Blocks of four, so that each language has its share.
+      Math.floor(index / locales.length) % named === 0
+        ? generator.paragraph
+        : generator.municipalParagraph,
+    )
     const text = Buffer.from(`${blocks.map(blockMarkdown).join('\n\n')}\n`)
     writeFileSync(join(folder, `page-${String(index).padStart(4, '0')}.md`), text)
     bytes += text.length
