@@ -48,7 +48,7 @@ async function bundledKb(
   }
 }
 
-/** The engine, and the phrase table, concepts and weights of one language; a page loads others when a text is in them. */
+/** The engine takes phrase tables, concepts and weights as data; a page loads those of the languages its texts are in. */
 const engine = [
   `export { findInstructions, classifySentences } from './src/rules/no-token-activation/engine.ts'`,
   `export { localesOf } from './src/rules/no-token-activation/read-passages.ts'`,
@@ -62,6 +62,11 @@ const readerOf = (name: string): string => `export * from './src/extract/${name}
 
 /** The texts a page may take: pasted ones, then HTML, then every text format. */
 const bundles = [
+  {
+    name: 'engine, plain text',
+    exports: [...engine, readerOf('plain-text')],
+    hasGoal: true,
+  },
   ...locales.map((locale) => ({
     name: `engine, table, weights of ${locale}, plain text`,
     exports: [...engine, tableOf(locale), readerOf('plain-text')],
