@@ -567,6 +567,8 @@ export const en = {
         'get|gets|getting|have|has|having .. .. up and running',
         'get|gets|getting .. .. ready',
         'taking a|another|one|your|their own|first|second? KEY',
+        'problem|worries|worry : there is|s the|a KEY',
+        'print|prints|issue|issues|generate|generates .. activation code for .. .. KEY',
         'get|gets|getting|have|has .. .. working|running|going|live|active',
         'start|starts|starting up',
         'configure|configures|configuring|install|installs|installing',

@@ -887,6 +887,7 @@ export const nl = {
         'is|zijn .. KEY .. gratis|kosteloos',
         'is|zijn er .. nog|ook altijd|steeds .. KEY',
         'er is|zijn .. nog|ook altijd|steeds .. KEY',
+        'probleem : er is|bestaat het|een KEY',
         'nieuw|nieuws in|op|bij|aan|vanaf … : KEY',
         'recht om … KEY',
         'wachten|wacht op uw|je|hun|een|jouw|mijn|onze|ons KEY',
