@@ -18,9 +18,20 @@ export function answersNo(reading: Reading, question?: Reading): boolean {
       ),
     )
   const no = startOf('no')
-  if (no > 0 && no >= startOf('yes')) return isOver || !refusesOnlyDetail(reading, question)
+  if (no > 0 && no >= startOf('yes'))
+    return isOver || isNotNeeded(reading, question) || !refusesOnlyDetail(reading, question)
   return isOver && !answersYes(reading)
 }
+
+/** “No key yet? You do not need one.” */
+export const isNotNeeded = (answer: Reading, question: Reading | undefined): boolean =>
+  question !== undefined &&
+  having(question, 'obligation').length === 0 &&
+  having(answer, 'obligation').some((duty) =>
+    having(answer, 'no').some(
+      (no) => no.from === 0 && no.from <= duty.from && duty.to <= no.to && no.to - no.from >= 3,
+    ),
+  )
 
 /** “This is not an official site”: no answer, as “This is not an option” is. */
 function saysWhatItIsNot({ words, lexicon }: Reading, { from, to }: Occurrence): boolean {

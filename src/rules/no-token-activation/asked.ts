@@ -1,8 +1,16 @@
 /** Questions about the key, their answers, and invitations that the next sentence takes up. */
-import { answersNo, answersYes } from './answers.ts'
+import { answersNo, answersYes, isNotNeeded } from './answers.ts'
+import { holds } from './clause.ts'
 import { offersOtherKey, pointsElsewhere } from './other-objects.ts'
 import { hasWord, having, isByline, namesKey, type Reading } from './reading.ts'
-import { does, isInstructive, isOfPast, takesBack, type Neighbours, type Situation } from './situation.ts'
+import {
+  does,
+  isInstructive,
+  isOfPast,
+  takesBack,
+  type Neighbours,
+  type Situation,
+} from './situation.ts'
 import { wishesFor } from './wishes.ts'
 
 /** “A token? Come to the desk.” */
@@ -10,10 +18,17 @@ export const leadsTo = (reading: Reading, { next, isNearSection }: Neighbours): 
   next !== undefined &&
   wishesFor(reading, isNearSection) !== undefined &&
   !answersNo(next) &&
-  ((answersYes(next) && !pointsElsewhere(next)) ||
+  !isNotNeeded(next, reading) &&
+  ((answersYes(next) && !pointsElsewhere(next) && !isOfUse(next)) ||
     persists(next) ||
     isInstructive(next) ||
     asksWay(next))
+
+/** “You may still have one”: no yes to the wish. */
+const isOfUse = (next: Reading): boolean =>
+  having(next, 'yes').every(
+    ({ from, to }) => to - from > 1 && holds(next, next.clauseAt(from), 'use'),
+  )
 
 /** “Still possible, though the app is handier”: so at once, whatever is said of other keys. */
 const persists = (next: Reading): boolean =>

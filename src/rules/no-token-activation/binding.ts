@@ -63,7 +63,7 @@ function objectOf(
       !(
         !reading.lexicon.isVerbFinal &&
         predicate.from === mention.from &&
-        isOthersPart(reading, mention)
+        (isOthersPart(reading, mention) || isUsedBefore(reading, mention))
       ) &&
       // “komt u met eID of token binnen”: who comes in has it
       // “raden iedereen met een token … aan”: so has whoever is advised
@@ -249,15 +249,19 @@ function isInserted(reading: Reading, mention: KeySpan, predicate: Occurrence): 
   )
 }
 
+/** “Staff block | your key in five minutes”: the verb before takes the key. */
+const isUsedBefore = (reading: Reading, mention: KeySpan): boolean =>
+  having(reading, 'use').some(
+    ({ form, to }) => form === 'now' && to <= mention.from && mention.from - to <= 1,
+  )
+
 /** “geen afspraak te maken | om een token te laten blokkeren”: what is made is made, and the key comes after. */
 const isAimOfOther = (reading: Reading, mention: KeySpan, predicate: Occurrence): boolean =>
   reading.lexicon.isVerbFinal &&
   predicate.from < mention.from &&
   reading.clauses[reading.clauseAt(mention.from)]?.kind === 'purpose' &&
   reading.clauseAt(mention.from) > reading.clauseAt(predicate.from) &&
-  having(reading, 'other').some(
-    (one) => one.to <= predicate.from && predicate.from - one.to <= 1,
-  )
+  having(reading, 'other').some((one) => one.to <= predicate.from && predicate.from - one.to <= 1)
 
 /** The verb has no object of its own and no room for one: “Tokens: request online”. */
 function isElliptic(reading: Reading, predicate: Occurrence): boolean {

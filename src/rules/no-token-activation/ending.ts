@@ -1,6 +1,6 @@
 /** Words of ending, and what they are about. */
 import type { Binding } from './binding.ts'
-import { firstOf, holds, isComplement, opensWith, resumesBefore } from './clause.ts'
+import { firstOf, holds, isComplement, isEffortful, opensWith, resumesBefore } from './clause.ts'
 import { bearsOnWord, isCeasing, isMasked, negations, targetOf } from './negation.ts'
 import {
   hasWord,
@@ -24,9 +24,36 @@ export const endingsOf = (reading: Reading, binding: Binding): readonly Occurren
       !isOfTerms(reading, end, binding) &&
       !isAboutOtherKey(reading, end, binding) &&
       !isUnlessBrought(reading, end) &&
+      !isDutyOver(reading, end) &&
+      !isOfOtherThing(reading, end, binding) &&
       !isUnlessMet(reading, end, binding) &&
       governs(reading, end, binding),
   )
+
+/** “One need no longer come twice to get one”: the trouble has ended. */
+const isDutyOver = (reading: Reading, end: Occurrence): boolean =>
+  having(reading, 'obligation').some((one) => overlaps(one, end)) &&
+  isEffortful(reading, reading.clauseAt(end.from))
+
+/** “The end of the fax has no effect on requests for a key”: the noun has what ends beside it. */
+const isOfOtherThing = (
+  reading: Reading,
+  end: Occurrence,
+  { predicate, mention }: Binding,
+): boolean => {
+  const first = Math.min(predicate.from, mention.from)
+  return (
+    end.form === 'noun' &&
+    first - end.to >= longestEnded &&
+    hasWord(reading, 'objectPrepositions', end.to, end.to + 1) &&
+    (hasWord(reading, 'presentAuxiliaries', end.to, first) ||
+      hasWord(reading, 'pastAuxiliaries', end.to, first)) &&
+    negations(reading).some(({ from }) => from >= end.to && from < first)
+  )
+}
+
+/** Words of “of the fax has” */
+const longestEnded = 4
 
 /** “The fee for a token was abolished”: a price, a wait or a condition has ended, and not what it was for. */
 function isOfTerms(reading: Reading, end: Occurrence, { mention }: Binding): boolean {

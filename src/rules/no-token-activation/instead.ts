@@ -66,11 +66,22 @@ export function isReplaced(reading: Reading, binding: Binding): boolean {
       (key) =>
         ((key.meaning === 'other-key' || (key.meaning === 'generic-key' && key.part !== 'about')) &&
           (key.from > binding.mention.from || replace === binding.predicate) &&
+          !isCompared(reading, binding.mention, key) &&
           !isPlace(reading, key)) ||
         (replace === binding.predicate && isHeadOf(reading, key, replace)),
     )
   )
 }
+
+/** “Renewing a key is cheaper than buying a reader” */
+const isCompared = ({ words }: Reading, mention: KeySpan, other: KeySpan): boolean =>
+  words
+    .slice(mention.to, other.from)
+    .some(
+      ({ text }, at, between) =>
+        /^(than|dan|als|que)$/.test(text) &&
+        between.slice(0, at).some((word) => /.er$|^(moins|plus|mieux|less|more)$/.test(word.text)),
+    )
 
 /** “the keys | that replace the token” */
 const isHeadOf = (reading: Reading, key: KeySpan, verb: Occurrence): boolean =>

@@ -3,7 +3,7 @@ import { having, namesKey, type KeySpan, type Occurrence, type Reading } from '.
 import { bindPredicates, type Antecedent, type Binding } from './binding.ts'
 import { evidenceOf, tellingWords } from './evidence.ts'
 import { isMenuPath } from './menu-path.ts'
-import { bearsOnWord, ceases, isCancelled, isCeasing, negations } from './negation.ts'
+import { bearsOnWord, ceases, isCancelled, isCeasing, negations, sparing } from './negation.ts'
 import { addressed, implied, offer } from './offers.ts'
 import { denialOf, type Denial } from './polarity.ts'
 import { isExplainedAway } from './refusal.ts'
@@ -142,6 +142,8 @@ function judgeByPhrases(reading: Reading, surroundings: Surroundings): Judgement
   if (strongest) return strongest
   const mention = own[0]
   if (!mention) return { class: 'neutral' }
+  const spared = sparing(reading, mention)
+  if (spared) return { class: 'instruction', mention, predicate: spared }
   if (having(reading, 'end').length > 0 || ceases(reading)) return { class: 'denial', mention }
   return { class: having(reading, 'use').length > 0 ? 'use' : 'neutral', mention }
 }
@@ -154,8 +156,8 @@ const unspoken = (
 ): Binding | undefined =>
   own.some((mention) => isRequired(reading, mention))
     ? undefined
-    : (denied.every(({ denial }) => denial === 'past') ? offer(reading, own) : undefined) ??
-      (denied.length === 0 ? implied(reading, own) : undefined)
+    : ((denied.every(({ denial }) => denial === 'past') ? offer(reading, own) : undefined) ??
+      (denied.length === 0 ? implied(reading, own) : undefined))
 
 /** “A new one you order from your bank.” */
 const isOfOtherSense = (reading: Reading): boolean => {

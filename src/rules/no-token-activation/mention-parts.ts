@@ -65,9 +65,7 @@ export function partOf(
     // “opgehouden met tokens uit te reiken”: the preposition is the whole infinitive's
     const isOfInfinitive =
       lexicon.isVerbFinal &&
-      words
-        .slice(key.to, key.to + 2)
-        .some(({ text }) => lexicon.is('infinitiveMarks', text)) &&
+      words.slice(key.to, key.to + 2).some(({ text }) => lexicon.is('infinitiveMarks', text)) &&
       occurrences.some((one) => one.role === 'end' && one.to === at)
     if (isOfInfinitive) return 'object'
     if (lexicon.is('instrument', word.text) || lexicon.is('without', word.text)) return 'oblique'

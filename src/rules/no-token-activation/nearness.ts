@@ -30,9 +30,7 @@ export function nearnessAfter(
   const retired = keys.findLast((key) => key.meaning === 'retired')
   // “With a key you need no card reader. Order it today.”
   const isNone = (key: { from: number }): boolean =>
-    having(reading, 'determiner', 'without').some(
-      ({ to }) => to <= key.from && key.from - to <= 1,
-    )
+    having(reading, 'determiner', 'without').some(({ to }) => to <= key.from && key.from - to <= 1)
   // “An alternative to the identity card. Order it today.”
   const other = keys.findLast(
     (key) => key.meaning === 'other-key' && key.part !== 'replaced' && !isNone(key),

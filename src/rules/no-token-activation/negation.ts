@@ -6,6 +6,7 @@ import {
   having,
   overlaps,
   isNegatedTwice,
+  makeOccurrence,
   type KeySpan,
   type Occurrence,
   type Reading,
@@ -110,7 +111,7 @@ export function hasWayOut(reading: Reading, negation: Occurrence, binding: Bindi
       (one) => one.from < negation.from && !bindsTo(targetOf(reading, one)),
     )
     if (isExcepted || isConditional || isUntilThen(reading, negation)) return true
-  }
+  } else if (isSparing(reading, negation, binding)) return true
   return having(reading, 'contrast').some((one) => {
     if (one.from <= negation.from) return false
     if (isCorrected(reading, negation, one)) return true
@@ -134,6 +135,30 @@ export function hasWayOut(reading: Reading, negation: Occurrence, binding: Bindi
     return !isReplaced
   })
 }
+
+/** “No more keys are issued, except to foreigners”, not “… except those in use” */
+const isSparing = (reading: Reading, negation: Occurrence, { mention }: Binding): boolean =>
+  sparingAfter(reading, Math.max(negation.to, mention.to)) !== undefined
+
+/** What is said from the exception on. */
+function sparingAfter(reading: Reading, after: number): Occurrence | undefined {
+  const { lexicon, words } = reading
+  const at = words.findIndex(({ text }, index) => index >= after && lexicon.is('exceptions', text))
+  const isForSome =
+    at >= 0 &&
+    !hasWord(reading, 'old', at) &&
+    reading.keys.every(({ from, meaning }) => from < at || meaning === 'instead') &&
+    having(reading, 'use', 'end').every(({ from }) => from < at)
+  return isForSome ? makeOccurrence('obtain', 'noun', at, words.length) : undefined
+}
+
+/** “No more keys, except for foreigners” */
+export const sparing = (reading: Reading, mention: KeySpan): Occurrence | undefined =>
+  negations(reading).some(
+    (one) => one.isCessation && one.from < mention.to && mention.from < one.to,
+  )
+    ? sparingAfter(reading, mention.to)
+    : undefined
 
 /** “no longer by post but by courier”: one way is put in the place of another, and no key in that of the key. */
 const isCorrected = (reading: Reading, negation: Occurrence, contrast: Occurrence): boolean => {
@@ -317,7 +342,10 @@ export function bearsOnWord(reading: Reading, negation: Occurrence, end: Occurre
     return true
   // “wird nicht abgelehnt”: its last word ends what is asked for without the negation as well.
   const isInside = end.from < negation.from && negation.to < end.to && !isCeasing(reading, negation)
-  if (isInside && having(reading, 'end').some((one) => one.from >= negation.to && one.to === end.to))
+  if (
+    isInside &&
+    having(reading, 'end').some((one) => one.from >= negation.to && one.to === end.to)
+  )
     return true
   if (overlaps(negation, end)) return false
   if (reading.clauseAt(negation.from) !== reading.clauseAt(end.from)) return false
@@ -333,8 +361,7 @@ export function bearsOnWord(reading: Reading, negation: Occurrence, end: Occurre
   )
   if (between.some((word) => reading.lexicon.is('coordinators', word.text))) return false
   // “Streichen Sie den Satz ‘…’ nicht”: what is quoted stands for one thing
-  if (reading.lexicon.isVerbFinal)
-    return between.filter(({ quote }) => quote === 0).length <= 3
+  if (reading.lexicon.isVerbFinal) return between.filter(({ quote }) => quote === 0).length <= 3
   return negation.from < end.from && end.from - negation.to <= 2
 }
 

@@ -190,6 +190,14 @@ function isNounOfOther(reading: Reading, mention: KeySpan, predicate: Occurrence
 
 /** “the loss of your token”: the key belongs to another noun. */
 export const isOthersPart = (reading: Reading, mention: KeySpan): boolean => {
+  // “Removal of a damaged token”: the phrase takes the key in
+  const isTakenIn = having(reading, 'use').some(
+    ({ from, to }) =>
+      from < mention.from &&
+      mention.to <= to &&
+      reading.lexicon.is('objectPrepositions', reading.words[from + 1]?.text ?? ''),
+  )
+  if (isTakenIn) return true
   const before = having(reading, 'use').find(
     (use) =>
       use.form === 'noun' &&
@@ -250,6 +258,9 @@ function hasNearerObject(reading: Reading, mention: KeySpan, predicate: Occurren
   return reading.keys.some((key) => {
     if (key.part !== 'object' || !namesOtherKey(reading, key)) return false
     if (reading.clauseAt(key.from) !== reading.clauseAt(predicate.from)) return false
+    // “Replace ‘Activate the app’ by ‘Activate your key’”
+    const [own, other] = [predicate, key].map(({ from }) => reading.words[from]?.quote ?? 0)
+    if (other && other !== own && own === reading.words[mention.from]?.quote) return false
     // “on presentation of your identity card”
     if (isCard(reading, key) && isOblique(reading, key)) return false
     if (!reading.lexicon.isVerbFinal && key.from < predicate.to) return false

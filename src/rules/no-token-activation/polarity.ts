@@ -51,7 +51,9 @@ const isResumed = (reading: Reading, { predicate }: Binding): boolean =>
       clause > reading.clauseAt(predicate.from) &&
       reading.clauses
         .slice(clause)
-        .every((_, order) => !holds(reading, clause + order, 'adverb', 'determiner', 'nobody', 'end')) &&
+        .every(
+          (_, order) => !holds(reading, clause + order, 'adverb', 'determiner', 'nobody', 'end'),
+        ) &&
       !reading.keys.some(
         (key) => key.from >= one.from && /^(other-key|generic-key)$/.test(key.meaning),
       )

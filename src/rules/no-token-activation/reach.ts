@@ -14,6 +14,13 @@ export function applies(reading: Reading, negation: Occurrence, binding: Binding
   if (isOfRelative(reading, negation, binding)) return false
   if (isRefuted(reading, negation, binding)) return false
   if (negation.role === 'nothing' || isCancelled(reading, negation)) return false
+  // “We no longer charge for new keys”
+  if (
+    isCeasing(reading, negation) &&
+    reading.lexicon.locale === 'en' &&
+    reading.lexicon.is('effort', reading.words[binding.predicate.from]?.text ?? '')
+  )
+    return false
   if (isDutyAhead(reading, negation, binding) || isTripSpared(reading, negation, binding))
     return false
   const at = reading.clauseAt(negation.from)
@@ -40,6 +47,8 @@ export function applies(reading: Reading, negation: Occurrence, binding: Binding
   if (negation.role === 'nobody')
     return (
       at === clause ||
+      // “Tokens remain usable, but none is issued”, in one phrase
+      (binding.predicate.from < negation.from && negation.to < binding.predicate.to) ||
       // “Nobody, as far as I know, makes one”
       reading.clauseAt(negation.to - 1) === clause ||
       (isComplement(reading, at, clause) && !isMeans(reading, at, clause)) ||

@@ -94,6 +94,9 @@ const isDone = (
 function isQuotedToGo(reading: Reading, at: number): boolean {
   const quote = reading.words[at]?.quote ?? 0
   if (quote === 0) return false
+  // “Replace ‘…’ by ‘Request your key’”
+  const before = reading.words[reading.words.findIndex((word) => word.quote === quote) - 1]
+  if (reading.lexicon.is('replacers', before?.text ?? '')) return false
   const isOutside = (one: { from: number }): boolean => reading.words[one.from]?.quote !== quote
   const isNegated = (one: Occurrence): boolean =>
     negations(reading).some(

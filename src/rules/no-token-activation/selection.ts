@@ -24,6 +24,10 @@ export function selection(reading: Reading, own: readonly KeySpan[]): Binding | 
       (quote > 0 && reading.words[one.from]?.quote === quote),
   )
   if (wish) return { predicate: wish, mention }
+  // “Log in with the activation code and pick token from the list”
+  const isPickedFrom =
+    select.from < mention.from || (reading.lexicon.isVerbFinal && select.to >= mention.to)
+  if (isPickedFrom && isAfterActivationCode(reading, mention)) return { predicate: select, mention }
   // “Click ‘Revoke token’”
   const isUsed = having(reading, 'use').some(
     (one) => quote > 0 && reading.words[one.from]?.quote === quote,
@@ -42,6 +46,15 @@ export function selection(reading: Reading, own: readonly KeySpan[]): Binding | 
   )
   return obtain ? { predicate: obtain, mention } : undefined
 }
+
+/** The code of the counter is used up by activating a key; nobody logs in with it later. */
+const isAfterActivationCode = (reading: Reading, mention: KeySpan): boolean =>
+  having(reading, 'other').some(
+    ({ from, to }) =>
+      to <= mention.from &&
+      reading.words.slice(from, to).some(({ text }) => /^a[ck]tiv/.test(text)) &&
+      reading.words.slice(from, to).some(({ text }) => text.includes('code')),
+  )
 
 /** “What changes for the token, | which key to choose” */
 const picksOther = (reading: Reading, select: Occurrence, mention: KeySpan): boolean => {

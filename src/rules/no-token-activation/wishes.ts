@@ -93,8 +93,7 @@ export const isRequired = (reading: Reading, mention: KeySpan): boolean =>
   holds(reading, reading.clauseAt(mention.from), 'obligation') &&
   reading.lexicon.is('coordinators', reading.words[mention.to]?.text ?? '') &&
   reading.keys.some(
-    ({ meaning, from }) =>
-      meaning === 'other-key' && from >= mention.to && from - mention.to <= 2,
+    ({ meaning, from }) => meaning === 'other-key' && from >= mention.to && from - mention.to <= 2,
   )
 
 /** “Whom to turn to when one wants a token?” */

@@ -265,6 +265,8 @@ export interface FunctionWords {
   readonly restrictions: string
   /** “only”: as the first word, it says what follows of few, and its contrary of all others. */
   readonly exclusives: string
+  /** “except”: after what has ended, for whom it has not. */
+  readonly exceptions: string
   /** *il*, *ne*, *qui*: two words before a French form of a verb and a noun, it is the verb. */
   readonly finiteSigns: string
   /** “is”, “be”: right before an English participle, it shows that it is one. */
