@@ -1,6 +1,5 @@
 /** Questions about the key, their answers, and invitations that the next sentence takes up. */
 import { answersNo, answersYes, isNotNeeded } from './answers.ts'
-import { holds } from './clause.ts'
 import { offersOtherKey, pointsElsewhere } from './other-objects.ts'
 import { hasWord, having, isByline, namesKey, type Reading } from './reading.ts'
 import {
@@ -27,7 +26,8 @@ export const leadsTo = (reading: Reading, { next, isNearSection }: Neighbours): 
 /** “You may still have one”: no yes to the wish. */
 const isOfUse = (next: Reading): boolean =>
   having(next, 'yes').every(
-    ({ from, to }) => to - from > 1 && holds(next, next.clauseAt(from), 'use'),
+    ({ from, to }) =>
+      to - from > 1 && having(next, 'use').some((use) => use.from >= to && use.from - to <= 1),
   )
 
 /** “Still possible, though the app is handier”: so at once, whatever is said of other keys. */

@@ -1,7 +1,7 @@
 /** Finds what a predicate is about: the retired key, by name or by a word standing for it, or something else. */
 import { announcedMention, listedMention } from './enumerations.ts'
 import { opensWith } from './clause.ts'
-import { distance, isBracketed, isObject, isOthersPart } from './objects.ts'
+import { distance, isBracketed, isObject, isOthersPart, isUsedBefore } from './objects.ts'
 import { hasOwnNoun, ownObject } from './other-objects.ts'
 import { having, isCard, overlaps, type KeySpan, type Occurrence, type Reading } from './reading.ts'
 import {
@@ -155,6 +155,14 @@ function objectOf(
   if (antecedent.isNear && isImperative && reading.words.length <= longestCall) {
     return { meaning: 'ellipsis', from: predicate.from, to: predicate.to, part: 'object' }
   }
+  // “Token expired? | Renewal at desk 2.”
+  const isNominalCall =
+    predicate.from === 0 &&
+    predicate.form === 'noun' &&
+    reading.words[predicate.to]?.isPunctuation === false &&
+    having(reading, 'offer').some(({ from }) => from - predicate.to <= 2)
+  if (antecedent.isNear && isNominalCall && reading.words.length <= longestCall)
+    return { meaning: 'ellipsis', from: predicate.from, to: predicate.to, part: 'object' }
   // “there is the key: available to anybody”, “a key, obtainable at the desk”
   if (
     predicate.isIntransitive &&
@@ -248,12 +256,6 @@ function isInserted(reading: Reading, mention: KeySpan, predicate: Occurrence): 
       opensWith(reading, clause, 'relatives', 'subjectRelatives', 'dativeRelatives'))
   )
 }
-
-/** “Staff block | your key in five minutes”: the verb before takes the key. */
-const isUsedBefore = (reading: Reading, mention: KeySpan): boolean =>
-  having(reading, 'use').some(
-    ({ form, to }) => form === 'now' && to <= mention.from && mention.from - to <= 1,
-  )
 
 /** “geen afspraak te maken | om een token te laten blokkeren”: what is made is made, and the key comes after. */
 const isAimOfOther = (reading: Reading, mention: KeySpan, predicate: Occurrence): boolean =>

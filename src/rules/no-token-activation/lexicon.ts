@@ -74,6 +74,10 @@ export interface Lexicon {
   readonly doubtfulNames: ReadonlySet<string>
   /** Single-word names of the retired key. */
   readonly keyWords: readonly string[]
+  /** What may be left of such a name where it is broken in two. */
+  readonly nameStarts: ReadonlySet<string>
+  /** Long words of obtaining, known again where a hyphen breaks them. */
+  readonly obtainWords: ReadonlySet<string>
   /** Obtaining words that may be a part of a compound, longest first. */
   readonly obtainParts: readonly string[]
   readonly concepts: ConceptIndex
@@ -229,6 +233,10 @@ function compileLexicon(locale: Locale, { policy, tables }: DetectorTerms): Lexi
     compoundHeads: new Set((table.keys[retired.id]?.heads ?? '').split(' ').map(foldPhrase)),
     doubtfulNames: new Set((table.keys[retired.id]?.doubtful ?? '').split(' ').map(foldPhrase)),
     keyWords,
+    nameStarts: new Set(keyWords.filter((name) => name.length <= longestSimple).flatMap(startsOf)),
+    obtainWords: new Set(
+      obtainWords.map(({ word }) => word).filter((word) => word.length >= shortestBroken),
+    ),
     obtainParts: [
       ...new Set(obtainWords.map(({ word }) => word).filter((word) => word.length >= 5)),
     ].sort((a, b) => b.length - a.length),
@@ -236,6 +244,16 @@ function compileLexicon(locale: Locale, { policy, tables }: DetectorTerms): Lexi
     weights: table.weights === undefined ? undefined : decodeWeights(table.weights),
   }
 }
+
+/** Letters of a name that is one word; the halves of a longer one are words themselves. */
+const longestSimple = 6
+
+/** What may stand before a break: two letters or more. */
+const startsOf = (name: string): readonly string[] =>
+  Array.from({ length: Math.max(0, name.length - 2) }, (_, at) => name.slice(0, at + 2))
+
+/** Letters of a word that is known again when it is broken. */
+const shortestBroken = 7
 
 const mayMean = <T>({ alone, longer, bySecond }: Candidates<T>, wanted: T): boolean =>
   alone.includes(wanted) ||

@@ -11,6 +11,7 @@ export const isBracketed = ({ words }: Reading, mention: KeySpan, predicate: Occ
 export function isObject(reading: Reading, mention: KeySpan, predicate: Occurrence): boolean {
   const { words, lexicon } = reading
   if (mention.part === 'replaced' || mention.part === 'holder') return false
+  if (predicate.from === mention.from && isUsedBefore(reading, mention)) return false
   if (mention.part === 'about') return isSuppliedWith(reading, mention, predicate)
   // “help with | token applications”: the preposition is the noun's
   if (mention.part === 'oblique')
@@ -117,6 +118,13 @@ function isBesideOwnNoun(reading: Reading, mention: KeySpan, predicate: Occurren
 /** Words between the two. */
 export const distance = (mention: KeySpan, predicate: Occurrence): number =>
   mention.from >= predicate.to ? mention.from - predicate.to : predicate.from - mention.to
+
+/** “Staff block | your key in five minutes”, “Blocking | a key costs nothing”: the verb before takes the key. */
+export const isUsedBefore = (reading: Reading, mention: KeySpan): boolean =>
+  !reading.lexicon.isVerbFinal &&
+  having(reading, 'use').some(
+    ({ form, to }) => form !== 'participle' && to <= mention.from && mention.from - to <= 1,
+  )
 
 /** “The token activates within a day”: no object follows. */
 function isMiddle(reading: Reading, predicate: Occurrence): boolean {

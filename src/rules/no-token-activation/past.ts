@@ -154,6 +154,8 @@ function isFormerly(reading: Reading, binding: Binding): boolean {
     reading.sentence.isQuestion && having(reading, 'ability').some(({ from }) => from === 0)
   return having(reading, 'formerly').some((one) => {
     if (isAsked && one.to === 1) return false
+    // “Did you forget to activate it?”
+    if (reading.sentence.isQuestion && having(reading, 'cancel').length > 0) return false
     // “We have just had it made”, “I went there today”: the tense alone says nothing of when.
     const isTense = one.form === 'past' || hasWord(reading, 'pastAuxiliaries', one.from, one.to)
     if (isJustNow && isTense) return false

@@ -2,6 +2,7 @@
 import { locales, type Locale } from '../../domain/locale.ts'
 import type { ExtractedFile, Passage } from '../../extract/passage.ts'
 import { readSentence } from './annotate.ts'
+import { joinBrokenWords } from './broken-words.ts'
 import { namesRetiredKey } from './keys.ts'
 import { addScores, leader, noScores, scoreLanguages, type LanguageScores } from './language.ts'
 import { lexiconFor, type DetectorTerms, type Lexicon } from './lexicon.ts'
@@ -147,11 +148,10 @@ export function readPassages(
   terms: DetectorTerms,
   options: LanguageOptions,
 ): readonly ReadPassage[] {
-  const located = locatePassages(file, options).map(({ passage, words, locale }) => ({
-    passage,
-    words,
-    lexicon: lexiconFor(locale, terms),
-  }))
+  const located = locatePassages(file, options).map(({ passage, words, locale }) => {
+    const lexicon = lexiconFor(locale, terms)
+    return { passage, words: joinBrokenWords(words, lexicon), lexicon }
+  })
   if (!located.some(({ words, lexicon }) => namesRetiredKey(words, lexicon))) return []
   return located.map(({ passage, words, lexicon }) => {
     const { readings, senses } = readText(passage, words, lexicon)

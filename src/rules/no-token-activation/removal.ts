@@ -76,6 +76,22 @@ const isAddedAfter = (reading: Reading, removal: Occurrence, { predicate }: Bind
         reading.words[at - 1]?.isPunctuation === true),
   )
 
+/** Since the last removal before a quotation, something is put in. */
+const isAddedBefore = ({ words, lexicon, ...reading }: Reading, quote: number): boolean => {
+  const start = words.findIndex((word) => word.quote === quote)
+  const removed = reading.occurrences.findLast(({ role, to }) => role === 'remove' && to <= start)
+  return (
+    removed !== undefined &&
+    words
+      .slice(removed.to, start)
+      .some(
+        ({ text }, at) =>
+          lexicon.is('additions', text) &&
+          lexicon.is('coordinators', words[removed.to + at - 1]?.text ?? ''),
+      )
+  )
+}
+
 /** The key was obtained before a text goes. */
 const isDone = (
   reading: Reading,
@@ -94,6 +110,8 @@ const isDone = (
 function isQuotedToGo(reading: Reading, at: number): boolean {
   const quote = reading.words[at]?.quote ?? 0
   if (quote === 0) return false
+  // “Delete the line on the app and put: ‘Request your key’”
+  if (isAddedBefore(reading, quote)) return false
   // “Replace ‘…’ by ‘Request your key’”
   const before = reading.words[reading.words.findIndex((word) => word.quote === quote) - 1]
   if (reading.lexicon.is('replacers', before?.text ?? '')) return false

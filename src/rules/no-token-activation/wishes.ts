@@ -136,7 +136,10 @@ export const wishesFor = (reading: Reading, isNear = false): KeySpan | undefined
       (isBareQuestion(reading) ||
         isWished(reading, key) ||
         holds(reading, reading.clauseAt(key.from), 'desire')) &&
-      !having(reading, 'end').length &&
+      // “still ‘inactive’?”: the wish takes that in as well
+      having(reading, 'end').every((end) =>
+        having(reading, 'desire').some((wish) => wish.from < end.from && wish.to === end.to),
+      ) &&
       // “You do not own a token yet?”
       having(reading, 'use').every((use) =>
         having(reading, 'desire').some((wish) => overlaps(wish, use)),

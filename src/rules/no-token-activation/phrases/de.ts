@@ -11,7 +11,7 @@ export const de = {
     untruths:
       'falsch falsche unwahr unzutreffend gerucht geruchte falschmeldung ente marchen irrtum irrglaube mythos irrt irren tauscht tauschen unsinn quatsch unfug blodsinn humbug mist schmarrn spinnt spinnen lugt schwindelt flunkert behauptet daneben unrecht holzweg vertan geirrt sagt meint glaubt denkt erzahlt sagen behaupten glauben meinen denken erzahlen informiert unterrichtet stimmt trifft bestreiten bestreitet dementieren dementiert so wahr richtig',
     why: 'warum wieso weshalb',
-    additions: 'fugen fuge erganzen erganze schreiben schreibe nennen erwahnen',
+    additions: 'setzen setze fugen fuge erganzen erganze schreiben schreibe nennen erwahnen',
     texts:
       '*zettel *bogen *vordruck *vordrucke *heft *heftes *seite *seiten *blatt *blatts *formular *formulare *broschure *flyer *plakat *plakate *faltblatt *menu *text *textes *mappe *handbuch *vorlage *vorlagen *kalender *verzeichnis *bereich *ordner schaukasten intranet seite seiten alles zeile zeilen eintrag eintrage meldung meldungen schild schilder aushang poster flyer aufkleber sticker anstecker etikett blatt blatter zettel merkblatt merkblatter handzettel rundschreiben schreiben vorlage vorlagen musterbrief textbaustein textbausteine feld felder kachel kacheln menupunkt menupunkte webseite webseiten internetseite homepage artikel beitrag post posting video faq pdf datei dateien uberschrift uberschriften spalte kastchen angabe angaben antwort terminwunsch terminart terminarten eintragung sprechtext broschuren faltblatter anweisung stelle stellen satz satze button schaltflache knopf text texte info infos informationen information faltblatt plakat plakate formular formulare antragsformulare link links passage passagen hinweis website rubrik broschure menu option absatz kapitel schritt anleitung abschnitt handbuch leitfaden dokument dokumente anleitungen teil teile erklarung erklarungen ansagetext ansage plakaten faltblattern websites formularen texten satzen hinweisen hinweise rubriken dokumenten abschnitten kapiteln handbuchern merkblattern aushangen aushange schildern eintragen musterbriefe musterbriefen briefe briefen mustertext mustertexte feldern menus menupunkten internetseiten artikeln beitragen posts antworten liste listen tabelle tabellen auswahlliste dropdown auswahlmenu startseite unterseite unterseiten intranetseite gemeindeblatt gemeindebrief infoblatt infoblatter infoblattern prospekt prospekte prospekten werbung anzeige banner hinweisschild tafel infotafel bildschirmtext skript telefonansage bandansage auskunft dienstleistungskatalog vordruck vordrucke vordrucken formblatt formblatter unterlagen faltblattes satzes plattform wiki portal beschreibung kommentar ansagen',
     pronouns: 'ihn es dies diesen dieses den das welche ihm diese',
@@ -178,7 +178,7 @@ export const de = {
         'jeton',
         '*karte|*karten|liste|*kartchen|zugangskarte|plastikkarte|brief|umschlag|kuvert|zettel|papier|blatt|karton .. .. 24|vierundzwanzig .. codes|kodes|zahlen|nummern|ziffern|zahlencodes|zahlenkodes|zugangscodes|zugangskodes|sicherheitscodes|sicherheitskodes|geheimcodes|geheimnummern|geheimzahlen|zahlenkombinationen|kombinationen',
         'karte|kartchen|karten|papierkarte|pappkarte|plastikkarte|kunststoffkarte|scheckkarte|papierkram mit den|ihren|seinen|deinen|allen|ein|paar? codes|kodes|zugangscodes|zugangskodes|sicherheitscodes|sicherheitskodes|zahlencodes|zahlenkodes|geheimcodes|geheimnummern|geheimzahlen',
-        'karte|kartchen|karten mit einmalcodes|einmalkodes|zugangscodes|zugangskodes|sicherheitscodes|sicherheitskodes|zahlencodes|zahlenkodes|geheimcodes|geheimnummern|geheimzahlen|codes|kodes',
+        'karte|kartchen|karten mit einmalcodes|anmeldecodes|logincodes|einmalkodes|zugangscodes|zugangskodes|sicherheitscodes|sicherheitskodes|zahlencodes|zahlenkodes|geheimcodes|geheimnummern|geheimzahlen|codes|kodes',
         'liste|blatt|papier|zettel mit den|ihren zugangscodes|zugangskodes|zahlencodes|zahlenkodes|token codes|kodes',
         'liste|blatt mit zugangscodes|zugangskodes|einmalcodes|einmalkodes|sicherheitscodes|sicherheitskodes',
         '24|vierundzwanzig codes|kodes|zahlencodes|zahlenkodes|zahlenkombinationen|geheimnummern|geheimcodes',
@@ -1499,6 +1499,7 @@ export const de = {
         'kann|konnte keine rede',
         'nicht mehr|langer infrage',
         'zu spat',
+        'lauft|laufen am|im|zum|ende|mit .. .. .. aus',
         'falschen adresse',
         'falsche adresse',
         'in rente|pension|ruhestand',
@@ -2099,6 +2100,8 @@ export const de = {
         'fur .. KEY schon|ja|dagegen|hingegen|allerdings|sehr',
         'KEY schon|dagegen|hingegen ,|.|!|;',
         'dafur aber|jetzt',
+        'nur|ausschliesslich noch online|per|uber|am|an|bei|personlich|im|in|vor',
+        'aber .. .. lohnt|lohnend|sinnvoll|praktisch|ratsam',
         'montags|dienstags|mittwochs|donnerstags|freitags|samstags|sonntags|werktags|nachmittags|vormittags|morgens|abends schon|wohl|ja|hingegen|dagegen',
         'montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|woche schon|wohl|hingegen|dagegen',
         'das|dies macht|erledigt|ubernimmt|regelt jetzt|nun|inzwischen|mittlerweile|heute|seither die|der|das|ihr|ihre|unser|unsere|jede|jedes',
@@ -2729,7 +2732,9 @@ export const de = {
         'nehm~en … zur vernichtung|entsorgung|ruckgabe … entgegen|zuruck',
         'haben|hat|hast sie|du ihn|es|sie … noch in|im',
       ],
-      noun: ['rucknahme|verlustanzeige|verlustmeldung'],
+      noun: [
+        'rucknahme|verlustanzeige|verlustmeldung|kundigungsformular|abmeldeformular|sperrformular',
+      ],
       match: ['Der Token ist kündbar.'],
       except: ['Der Token ist erhältlich.'],
     },
@@ -2784,6 +2789,22 @@ export const de = {
       ],
       match: ['der Gerätewart der Feuerwehr', 'im Home-Office'],
       except: ['das Feuer', 'zu Hause'],
+    },
+    {
+      role: 'obtain',
+      note: 'a number of a telephone menu',
+      now: [
+        'druck~en|wahl~en sie? die? 0|1|2|3|4|5|6|7|8|9 fur ein|einen|das|den|ihr|ihren? neues|neuen|erstes|ersten|zweites|zweiten? KEY',
+      ],
+      match: ['Drücken Sie die 1 für ein neues Token.'],
+      except: ['Drücken Sie die 1 für itsme.'],
+    },
+    {
+      role: 'desire',
+      note: 'it is there and not switched on',
+      now: ['KEY .. .. .. inaktiv', 'KEY noch nicht aktiv|aktiviert|freigeschaltet'],
+      match: ['Ihr Token ist noch inaktiv.'],
+      except: ['Das Token ist aktiv.'],
     },
   ],
 } as const satisfies LocalePhrases

@@ -174,6 +174,7 @@ export const en = {
         'one|some|two|any|another of those|these|them paper|little|citizen? token|tokens',
         'paper|papers|thing|leaflet with|of|w the|your? 24|twenty codes|numbers|four',
         'card|cards|sheet|sheets|list|paper with|of|bearing|showing the|your|little|printed|small? numbers',
+        'card|cards|sheet|sheets|list|paper with|of|bearing|showing|containing the|your? log in codes',
         'card|cards|sheet|sheets|list|paper with|of|bearing|showing|containing the|your? security|secret|login|personal|numbered|printed|access codes',
         '24 codes|code thing',
         'paper one|ones|thing|key|version with .. codes|numbers',
@@ -2261,6 +2262,8 @@ export const en = {
       now: [
         'but … can|does|do|will .|,|!|;',
         'but with|by|at|through|via|online|on|in|only|from|now|instead|under',
+        ', only online|by|at|through|via|in|from|on',
+        'but .. .. .. .. worth|recommended|advisable|handy|useful|sensible',
         'weekends|weekdays|days|monday|tuesday|wednesday|thursday|friday|saturday|sunday we|they do|can|will',
         'you|we|they|he|she can at|in|via|through|by|on|from|online',
         'do|does it|so|this|that at|in|via|through|by|online|on',
@@ -3155,7 +3158,7 @@ export const en = {
         'cancellable|blockable',
         'still have|own|possess|keep it|one|yours',
       ],
-      noun: ['return|returns of|for .. .. KEY', 'take back|in'],
+      noun: ['return|returns of|for .. .. KEY', 'take back|in', 'cancellation|cancellations'],
       match: ['ready for the shredder', 'You may still have it in a drawer.'],
       except: ['ready for collection', 'still to be had'],
     },
@@ -3193,6 +3196,22 @@ export const en = {
       ],
       match: ['the gate of the fire station', 'work from home'],
       except: ['a driving licence', 'from home'],
+    },
+    {
+      role: 'obtain',
+      note: 'a number of a telephone menu',
+      now: [
+        'press|dial|choose|key|push 0|1|2|3|4|5|6|7|8|9 for a|an|the|your? new|first|second|another? KEY',
+      ],
+      match: ['Press 1 for a new token.'],
+      except: ['Press 1 for itsme.'],
+    },
+    {
+      role: 'desire',
+      note: 'it is there and not switched on',
+      now: ['KEY .. .. .. inactive', 'KEY .. .. not active'],
+      match: ['Your token is still inactive.'],
+      except: ['The token is active.'],
     },
   ],
 } as const satisfies LocalePhrases

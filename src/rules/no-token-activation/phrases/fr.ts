@@ -12,7 +12,8 @@ export const fr = {
     untruths:
       'faux fausse rumeur rumeurs mythe trompe trompent erreur mensonge mensonges legende legendes mythes canular intox croyez crois croire',
     why: 'pourquoi',
-    additions: 'ajoutez ajouter ajoutons mentionnez inserez indiquez ecrivez precisez',
+    additions:
+      'mettez mettre placez ajoutez ajouter ajoutons mentionnez inserez indiquez ecrivez precisez',
     texts:
       'page pages phrase phrases bouton boutons texte textes info infos information informations depliant depliants affiche affiches formulaire formulaires lien liens passage passages mention mentions site rubrique brochure brochures menu option paragraphe chapitre etape folder modele manuel manuels guide guides explication explications annonce morceau panneau panneaux ecran ecrans courrier courriers lettre newsletter actualite article articles encart fiche fiches slogan publication publications ligne lignes alinea onglet raccourci video tutoriel faq video tuto post posts bulletin case libelle notice notices procedure marche partie parties section sections consigne consignes instruction instructions chapitres contenu contenus visuel visuels diapositive diapositives slide slides affichette affichettes pancarte pancartes ecriteau ecriteaux autocollant autocollants poster posters banniere banderole flyer flyers tract tracts prospectus reference references allusion allusions explicatif concerne mentionne mentionnent evoque evoquent parle parlent carton cartons vignette valves toutes-boites capsule',
     pronouns: 'le la les en celui celle ceux ci',
@@ -1089,6 +1090,7 @@ export const fr = {
         'faites|fais le plutot|chez|en|via|sur|a',
         'mais avec|par|via|aupres|a|au|en|dans|sur|chez|desormais|bien|uniquement|directement',
         'mais seulement|plutot',
+        'mais .. .. .. vaut|recommande|conseille|utile|pratique|malin',
         ', si|oui .|!|;',
         'lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|jours|semaine ,? si|oui|bien',
         'mais place|rue|avenue|boulevard|chaussee|quai|bureau|guichet|comptoir|local|desormais|maintenant|juste|pres|derriere',
@@ -1896,7 +1898,7 @@ export const fr = {
         'proscrire|proscrivez|proscrivons',
         'defend|defendu|defendons|defense de',
         'interdisons|interdisez|interdisent|interdits|interdites',
-        'decliner|declinez|declinons|decline',
+        'declin~er',
         'econduire|econduisez|econduit|econduits',
         'debouter|deboute|deboutes',
         'coup~er court',
@@ -3423,9 +3425,10 @@ export const fr = {
         'le|la|les avez|as|a|possedez|possede|gardez … encore',
         'le|la|les avez|as|possedez peut etre encore|toujours',
         'avoir|posseder deja',
+        'pensez|songez|veillez a emporter votre|vos|ton|le KEY',
         'bon|bonne pour la|le dechiqueteuse|poubelle|pilon|broyeur',
       ],
-      noun: ['reprise|retour|restitution|recuperation|depot de|du|des .. KEY'],
+      noun: ['reprise|retour|restitution|recuperation|depot de|du|des .. KEY', 'resiliation'],
       match: ['Vous l’avez peut-être encore dans un tiroir.'],
       except: ['Vous l’avez dit.'],
     },
@@ -3477,6 +3480,22 @@ export const fr = {
       ],
       match: ['la barrière de la caserne', 'travailler à distance'],
       except: ['le quartier', 'à distance'],
+    },
+    {
+      role: 'obtain',
+      note: 'a number of a telephone menu',
+      now: [
+        'tapez|pressez|faites|composez|appuyez|choisissez sur? le? 0|1|2|3|4|5|6|7|8|9 pour un|le|votre? nouveau|premier|second? KEY',
+      ],
+      match: ['Tapez 1 pour un nouveau token.'],
+      except: ['Tapez 1 pour itsme.'],
+    },
+    {
+      role: 'desire',
+      note: 'it is there and not switched on',
+      now: ['KEY .. .. .. inactif|inactive|inactifs'],
+      match: ['Votre token est encore inactif.'],
+      except: ['Le token est actif.'],
     },
   ],
 } as const satisfies LocalePhrases

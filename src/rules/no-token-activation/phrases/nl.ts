@@ -1621,6 +1621,7 @@ export const nl = {
         'antwoord|antwoordt u|je|wij|we|men? : nee|neen',
         'luidt|is : nee|neen',
         'te laat',
+        'loopt|lopen op|vanaf|eind|in|volgende .. .. .. af|ten',
         'verkeerde adres',
         'met pensioen',
         'adieu|afscheid|vaarwel',
@@ -2480,7 +2481,9 @@ export const nl = {
       note: 'another way instead',
       now: [
         'vanaf|boven .. jaar wel',
+        'maar .. .. .. moeite|aanrader|handig|nuttig|verstandig',
         'andere|overige|gewone dagen|uren|momenten|weekdagen|werkdagen wel',
+        'enkel|alleen|uitsluitend nog online|via|aan|bij|op|per|persoonlijk|ter',
         'maar wel|met|via|bij|in|aan|op|per|voortaan|door|online|enkel|alleen|nu',
         'wel met|via|bij|online|aan|in|op',
         'ouders|volwassenen|meerderjarigen|anderen wel',
@@ -3206,6 +3209,7 @@ export const nl = {
       ],
       noun: [
         'verliesaangifte|verliesmelding|diefstalaangifte|verliesverklaring',
+        'opzegging|opzegformulier|opzeg|annulatie|annulering',
         'inname|inlevering|teruggave|terugname van .. .. KEY',
       ],
       match: ['Misschien hebt u het nog.', 'ter vernietiging'],
@@ -3262,6 +3266,22 @@ export const nl = {
       ],
       match: ['de kazernepoort van de brandweer', 'van thuis te werken'],
       except: ['de brandkraan', 'thuis aanvragen'],
+    },
+    {
+      role: 'obtain',
+      note: 'a number of a telephone menu',
+      now: [
+        'druk|toets|kies|duw op? 0|1|2|3|4|5|6|7|8|9 voor een|het|uw? nieuw|nieuwe|eerste|extra|tweede? KEY',
+      ],
+      match: ['Druk op 1 voor een nieuw token.'],
+      except: ['Druk op 1 voor itsme.'],
+    },
+    {
+      role: 'desire',
+      note: 'it is there and not switched on',
+      now: ['KEY .. .. .. inactief', 'KEY .. .. nog niet actief'],
+      match: ['Uw token is nog inactief.'],
+      except: ['Het token is actief.'],
     },
   ],
 } as const satisfies LocalePhrases

@@ -1,0 +1,29 @@
+/** Words that a hyphen or a space has broken in two: “your to-ken”, “acti-vate”, “toke n”. */
+import type { Lexicon } from './lexicon.ts'
+import type { Word } from './words.ts'
+
+/** The same words, with the two parts of a name of the key, or of a word of obtaining, made one. */
+export function joinBrokenWords(words: readonly Word[], lexicon: Lexicon): readonly Word[] {
+  if (!words.some((_, at) => isBroken(words, at, lexicon))) return words
+  const joined: Word[] = []
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at]
+    const next = words[at + 1]
+    if (!word) continue
+    if (next && isBroken(words, at, lexicon)) {
+      joined.push({ ...word, text: word.text + next.text, end: next.end })
+      at += 1
+    } else joined.push(word)
+  }
+  return joined
+}
+
+/** A space may stand anywhere, so it breaks the key's own name only. */
+function isBroken(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
+  const word = words[at]
+  const next = words[at + 1]
+  if (!word || !next || word.isPunctuation || next.isPunctuation) return false
+  if (next.start - word.end > 1 || lexicon.keyWords.includes(word.text)) return false
+  if (lexicon.nameStarts.has(word.text)) return lexicon.keyWords.includes(word.text + next.text)
+  return next.isJoined && lexicon.obtainWords.has(word.text + next.text)
+}
