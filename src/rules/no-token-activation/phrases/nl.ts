@@ -1367,6 +1367,7 @@ export const nl = {
         'welkom',
         'open tot|van|op|elke',
         'wachttijd|doorlooptijd|levertermijn|leveringstermijn|verwerkingstijd|termijn',
+        'werkdag|werkdagen',
         'verdieping|gelijkvloers|gang|lokaal',
         'rijbewijs|rijbewijzen|reispas|reispassen|paspoorten|adreswijziging|adreswijzigingen|slachtattest|slachtattesten|uittreksels|attesten|identiteitskaarten|verhuis|parkeerkaart|parkeerkaarten|vuilniszakken|bibliotheekpas',
         'klikken|muisklikken|klik',
