@@ -20,6 +20,11 @@ export function deniesTarget(
       reading.lexicon.isVerbFinal &&
       at === clause &&
       (reading.words[negation.to]?.isPunctuation !== false ||
+        // “Token-Anträge nehmen wir keine entgegen”
+        (predicate.form === 'noun' &&
+          predicate.to <= negation.from &&
+          reading.lexicon.locale === 'de' &&
+          (reading.clauses[at]?.to ?? 0) - negation.to <= 2) ||
         // “Token stellt das Amt keine aus”, “reiken ze er geen meer uit”
         (predicate.from < negation.from &&
           negation.to === predicate.to - 1 &&

@@ -217,6 +217,8 @@ const isAdverbial = (reading: Reading, one: Occurrence): boolean => {
   return (
     one.from === from &&
     to - from <= 7 &&
+    // “Until then it was a burden, | now you order one here”
+    !(reading.lexicon.isVerbFinal && hasWord(reading, 'pastAuxiliaries', from, to)) &&
     /^[,:]$/.test(reading.words[to - 1]?.text ?? '') &&
     !reading.occurrences.some(
       (other) =>

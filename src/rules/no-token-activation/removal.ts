@@ -2,13 +2,20 @@
 import type { Binding } from './binding.ts'
 import { opensWith } from './clause.ts'
 import { negations, isCancelled, isCeasing, isMasked, bearsOnWord } from './negation.ts'
-import { having, overlaps, type KeySpan, type Occurrence, type Reading } from './reading.ts'
+import {
+  having,
+  hasWord,
+  overlaps,
+  type KeySpan,
+  type Occurrence,
+  type Reading,
+} from './reading.ts'
 import type { Word } from './words.ts'
 
 /** A text that says so is to be, or was, taken away. */
 export function isRemoved(reading: Reading, binding: Binding): boolean {
   if (isQuotedToGo(reading, binding.predicate.from)) return true
-  if (isTextReplaced(reading, binding)) return true
+  if (isTextReplaced(reading, binding) || isFormDestroyed(reading, binding)) return true
   const removals = having(reading, 'remove').filter(
     (one) =>
       // “a lost token is replaced”: the predicate itself
@@ -36,6 +43,23 @@ export function isRemoved(reading: Reading, binding: Binding): boolean {
   const isText = (word: Word, at: number): boolean =>
     reading.lexicon.is('texts', word.text) && Math.abs(reading.clauseAt(at) - clause) <= reach
   return reading.words.some(isText)
+}
+
+/** “Destroy the requests that are still in stock” */
+const isFormDestroyed = (reading: Reading, { mention }: Binding): boolean => {
+  const form = having(reading, 'obtain').find(
+    (one) => one.form === 'noun' && one.from <= mention.from && mention.from - one.to <= 2,
+  )
+  return (
+    form !== undefined &&
+    having(reading, 'remove').some(
+      ({ from, to }) =>
+        from === 0 &&
+        to <= form.from &&
+        form.from - to <= 2 &&
+        !hasWord(reading, 'genitives', to, form.from),
+    )
+  )
 }
 
 /** “Replace ‘You can request a token’ by …”: the text in quotes, not the key in it. */

@@ -1,6 +1,7 @@
 /** The key is an option that is ticked, pressed or chosen on the way to it. */
 import { having, type KeySpan, type Occurrence, type Reading } from './reading.ts'
 import type { Binding } from './binding.ts'
+import { isUsedBefore } from './objects.ts'
 import { isAnotherKey } from './other-objects.ts'
 
 /** Words from “choose” to the last of the options. */
@@ -15,7 +16,8 @@ export function selection(reading: Reading, own: readonly KeySpan[]): Binding | 
       (one) =>
         Math.abs(one.from - mention.from) <= longestMenu && !picksOther(reading, one, mention),
     )
-  if (!mention || !select) return undefined
+  // “Untick ‘Token’ and click ‘Activate’”
+  if (!mention || !select || isUsedBefore(reading, mention)) return undefined
   // “Tick ‘I want a token’”
   const quote = reading.words[mention.from]?.quote ?? 0
   const wish = having(reading, 'desire').find(
@@ -23,6 +25,15 @@ export function selection(reading: Reading, own: readonly KeySpan[]): Binding | 
       (one.to <= mention.from && mention.from - one.to <= 2) ||
       (quote > 0 && reading.words[one.from]?.quote === quote),
   )
+  // “☐ I wish to block my token”
+  const isToUse = having(reading, 'use').some(
+    ({ form, from, to }) =>
+      form === 'now' &&
+      wish !== undefined &&
+      from >= wish.to &&
+      (reading.lexicon.isVerbFinal ? from === mention.to : to <= mention.from),
+  )
+  if (isToUse) return undefined
   if (wish) return { predicate: wish, mention }
   // “Log in with the activation code and pick token from the list”
   const isPickedFrom =

@@ -101,10 +101,18 @@ export const isImperative = (reading: Reading): boolean =>
 export const isInstructive = (reading: Reading): boolean =>
   !reading.sentence.isQuestion &&
   !takesBack(reading) &&
-  (!does(reading, 'use') || hasWord(reading, 'steps')) &&
+  (!does(reading, 'use') || hasStep(reading)) &&
   !does(reading, 'nobody') &&
   !isOfPast(reading) &&
   !pointsElsewhere(reading)
+
+/** A step that is none of using: not “Log in with it”. */
+const hasStep = (reading: Reading): boolean =>
+  reading.words.some(
+    ({ text }, at) =>
+      reading.lexicon.is('steps', text) &&
+      !having(reading, 'use').some(({ from, to }) => from <= at && at < to),
+  )
 
 /** “We had them in those days!” */
 export const isOfPast = (reading: Reading): boolean => {

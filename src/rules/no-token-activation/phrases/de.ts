@@ -2806,5 +2806,33 @@ export const de = {
       match: ['Ihr Token ist noch inaktiv.'],
       except: ['Das Token ist aktiv.'],
     },
+    {
+      role: 'obtain',
+      note: 'chosen among the keys',
+      now: ['bei|nach wahl|auswahl des|eines KEY'],
+      match: ['Bei Wahl des Tokens'],
+      except: ['die Wahl des Wortes'],
+    },
+    {
+      role: 'idiom',
+      note: 'in doubt; for years after',
+      now: ['im zweifel|zweifelsfall', 'dann|danach jahrelang'],
+      match: ['im Zweifel'],
+      except: ['ohne Zweifel'],
+    },
+    {
+      role: 'other-sense',
+      note: 'links in mails',
+      now: ['stornierungslink|rucksetzlink|abmeldelink'],
+      match: ['der Stornierungslink'],
+      except: ['der Aktivierungslink'],
+    },
+    {
+      role: 'remove',
+      note: 'forms destroyed',
+      now: ['vernicht~en|schredder~n'],
+      match: ['Vernichten Sie die Formulare.'],
+      except: ['die Vernichtung'],
+    },
   ],
 } as const satisfies LocalePhrases
