@@ -164,8 +164,10 @@ function objectOf(
   if (antecedent.isNear && isNominalCall && reading.words.length <= longestCall)
     return { meaning: 'ellipsis', from: predicate.from, to: predicate.to, part: 'object' }
   // “there is the key: available to anybody”, “a key, obtainable at the desk”
+  // “☐ token, sent to your address”
+  const isOfList = predicate.form === 'participle' && last?.from === 0
   if (
-    predicate.isIntransitive &&
+    (predicate.isIntransitive || isOfList) &&
     !reading.lexicon.isVerbFinal &&
     last &&
     isFresh &&
