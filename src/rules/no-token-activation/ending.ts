@@ -43,11 +43,9 @@ const isOfOtherThing = (
 ): boolean => {
   const first = Math.min(predicate.from, mention.from)
   return (
-    end.form === 'noun' &&
+    (end.form === 'noun' || hasWord(reading, 'determiners', end.from - 1, end.from)) &&
     first - end.to >= longestEnded &&
     hasWord(reading, 'objectPrepositions', end.to, end.to + 1) &&
-    (hasWord(reading, 'presentAuxiliaries', end.to, first) ||
-      hasWord(reading, 'pastAuxiliaries', end.to, first)) &&
     negations(reading).some(({ from }) => from >= end.to && from < first)
   )
 }

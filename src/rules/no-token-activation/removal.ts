@@ -14,7 +14,8 @@ import type { Word } from './words.ts'
 
 /** A text that says so is to be, or was, taken away. */
 export function isRemoved(reading: Reading, binding: Binding): boolean {
-  if (isQuotedToGo(reading, binding.predicate.from)) return true
+  const quote = reading.words[binding.predicate.from]?.quote ?? 0
+  if (isQuotedToGo(reading, quote)) return true
   if (isTextReplaced(reading, binding) || isFormDestroyed(reading, binding)) return true
   const removals = having(reading, 'remove').filter(
     (one) =>
@@ -25,7 +26,10 @@ export function isRemoved(reading: Reading, binding: Binding): boolean {
         overlaps(one, binding.predicate) &&
         isOfKey(reading, one, binding.mention)
       ) &&
+      // “Add the sentence ‘Fetch your key’”, in French: *retirez* takes away as well
+      !(quote > 0 && overlaps(one, binding.predicate)) &&
       !isKept(reading, one) &&
+      !isOfOldKey(reading, one) &&
       !negations(reading).some((negation) => bearsOnWord(reading, negation, one)),
   )
   if (removals.every((one) => one.form === 'noun')) return false
@@ -131,13 +135,13 @@ const isDone = (
 }
 
 /** Around the quotation something is removed, or ends, or a text is asked whether it still says so. */
-function isQuotedToGo(reading: Reading, at: number): boolean {
-  const quote = reading.words[at]?.quote ?? 0
+function isQuotedToGo(reading: Reading, quote: number): boolean {
   if (quote === 0) return false
   // “Delete the line on the app and put: ‘Request your key’”
   if (isAddedBefore(reading, quote)) return false
   // “Replace ‘…’ by ‘Request your key’”
-  const before = reading.words[reading.words.findIndex((word) => word.quote === quote) - 1]
+  const start = reading.words.findIndex((word) => word.quote === quote)
+  const before = reading.words[start - 1]
   if (reading.lexicon.is('replacers', before?.text ?? '')) return false
   const isOutside = (one: { from: number }): boolean => reading.words[one.from]?.quote !== quote
   const isNegated = (one: Occurrence): boolean =>
@@ -157,7 +161,9 @@ function isQuotedToGo(reading: Reading, at: number): boolean {
   // “‘Request your key’ stays on the page”
   if (having(reading, 'persist').some((one) => isOutside(one) && !isNegated(one))) return false
   // not “…: the service goes on”
-  const end = reading.clauses.find(({ from, opener }) => from > at && /^[:;–]$/.test(opener))?.from
+  const end = reading.clauses.find(
+    ({ from, opener }) => from > start && /^[:;–]$/.test(opener),
+  )?.from
   const outside = reading.words.slice(0, end).filter((word) => word.quote !== quote)
   return (
     outside.some((word) => reading.lexicon.is('texts', word.text)) &&
@@ -183,6 +189,16 @@ const isOfKey = ({ words, lexicon }: Reading, { to }: Occurrence, mention: KeySp
     .every(({ text }) => lexicon.is('determiners', text) || lexicon.is('old', text)) &&
   words[to - 1]?.quote === words[mention.from]?.quote &&
   !lexicon.is('texts', words[mention.to]?.text ?? '')
+
+/** “Deactivate your old key and ask for a new one with the same button”: the key goes, and no text. */
+const isOfOldKey = (reading: Reading, { from, to }: Occurrence): boolean =>
+  reading.keys.some(
+    (key) =>
+      key.meaning === 'retired' &&
+      reading.words[key.from]?.quote === reading.words[from]?.quote &&
+      hasWord(reading, 'old', key.from - 1, key.from) &&
+      ((key.from >= to && key.from - to <= 2) || key.to === from),
+  )
 
 /** “Do not throw the letter away”: taking away, denied. */
 const isKept = (reading: Reading, removal: Occurrence): boolean =>

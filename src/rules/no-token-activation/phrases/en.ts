@@ -3244,7 +3244,10 @@ export const en = {
     {
       role: 'remove',
       note: 'forms destroyed',
-      now: ['destroy|shred|pulp'],
+      now: [
+        'destroy|shred|pulp',
+        'go|goes|went|gone into|in|through the paper|recycling|shredder|bin',
+      ],
       match: ['Destroy the forms.'],
       except: ['the destroyer'],
     },
