@@ -349,9 +349,18 @@ export function bearsOnWord(reading: Reading, negation: Occurrence, end: Occurre
     return true
   if (overlaps(negation, end)) return false
   if (reading.clauseAt(negation.from) !== reading.clauseAt(end.from)) return false
+  const target = negation.role === 'determiner' ? targetOf(reading, negation) : undefined
+  // “No request for a key will be refused”
+  const isOfRequest =
+    target !== undefined &&
+    'role' in target &&
+    target.form === 'noun' &&
+    target.to <= end.from &&
+    !isCeasing(reading, negation)
   if (negation.role === 'determiner')
     return (
-      targetOf(reading, negation) === end ||
+      target === end ||
+      isOfRequest ||
       (reading.lexicon.is('agents', reading.words[negation.to]?.text ?? '') &&
         negation.from < end.from)
     )

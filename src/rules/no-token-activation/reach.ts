@@ -12,6 +12,7 @@ import { bearsOnPredicate, isEffort } from './within-clause.ts'
 export function applies(reading: Reading, negation: Occurrence, binding: Binding): boolean {
   if (isMasked(reading, negation) || hasWayOut(reading, negation, binding)) return false
   if (isOfRelative(reading, negation, binding)) return false
+  if (isRightBefore(reading, negation, binding)) return true
   if (isRefuted(reading, negation, binding)) return false
   if (negation.role === 'nothing' || isCancelled(reading, negation)) return false
   // “We no longer charge for new keys”
@@ -60,6 +61,26 @@ export function applies(reading: Reading, negation: Occurrence, binding: Binding
     return bearsOnPredicate(reading, negation, binding)
   }
   return reachesAcross(reading, negation, binding)
+}
+
+/** “… help you to an app, | not to a key”: the last word of the clause is the one that is denied. */
+function isRightBefore(reading: Reading, negation: Occurrence, { mention }: Binding): boolean {
+  const { words, lexicon } = reading
+  const between = words.slice(negation.to, mention.from)
+  const before = words[negation.from - 1]
+  return (
+    negation.role === 'adverb' &&
+    (before?.text === ',' || lexicon.is('coordinators', before?.text ?? '')) &&
+    between.length > 0 &&
+    between.length <= 2 &&
+    between.every(
+      ({ text }) =>
+        lexicon.is('objectPrepositions', text) ||
+        lexicon.is('determiners', text) ||
+        lexicon.is('purpose', text),
+    ) &&
+    words.slice(mention.to).every(({ isPunctuation }) => isPunctuation)
+  )
 }
 
 /** “who have no reader | can get one”: the relative clause has its verb, and past a noun comes that of the sentence. */

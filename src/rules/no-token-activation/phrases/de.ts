@@ -23,6 +23,7 @@ export const de = {
       'eins|welche|eine',
       'ein duplikat',
       'ein neues exemplar',
+      'ein ersatzexemplar',
       'so|noch eins|eines|einen',
       'ein neues|frisches|zweites|weiteres|anderes|eigenes|solches',
       'eine andere|neue|frische|zweite|weitere|solche',
@@ -2128,6 +2129,7 @@ export const de = {
       role: 'formerly',
       note: 'in the past',
       now: [
+        'erfolgte|erfolgten',
         'fruher|damals|einst|seinerzeit|vormals|ehemals|einstmals|anno|ehedem',
         'in der vergangenheit',
         'in fruheren|jenen|den zeiten|jahren|tagen',
@@ -2833,6 +2835,20 @@ export const de = {
       now: ['vernicht~en|schredder~n'],
       match: ['Vernichten Sie die Formulare.'],
       except: ['die Vernichtung'],
+    },
+    {
+      role: 'obtain',
+      note: 'sent to a desk for one',
+      now: ['an|zum|zu schalter|empfang .. fur ein|einen|das|den .. KEY'],
+      match: ['an Schalter 2 für ein Token'],
+      except: ['an Schalter 2 für itsme'],
+    },
+    {
+      role: 'use',
+      note: 'a way to log in',
+      now: ['als anmeldemittel|anmeldeart|anmeldeweg|loginmethode'],
+      match: ['als Anmeldemittel'],
+      except: ['ein Mittel'],
     },
   ],
 } as const satisfies LocalePhrases

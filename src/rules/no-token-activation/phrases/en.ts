@@ -23,6 +23,7 @@ export const en = {
     ellipses: [
       'a|another|an|one new|extra|second|fresh copy',
       'a duplicate|replacement .|,|!|;|at|from|free',
+      'a replacement copy|card',
       'his|her|their|your|my own',
       'yours',
       'mine|hers|ours|theirs',
@@ -3250,6 +3251,23 @@ export const en = {
       ],
       match: ['Destroy the forms.'],
       except: ['the destroyer'],
+    },
+    {
+      role: 'obtain',
+      note: 'sent to a desk for one',
+      now: [
+        'to desk|counter|reception .. for a|the .. KEY',
+        'allowed|entitled to have|own|hold a|one KEY',
+      ],
+      match: ['to desk 2 for a token', 'allowed to have a token'],
+      except: ['to desk 2 for itsme', 'allowed to have itsme'],
+    },
+    {
+      role: 'use',
+      note: 'a way to log in',
+      now: ['as .. way|method|means to|of log|logging|identification'],
+      match: ['as your way to log in'],
+      except: ['a way'],
     },
   ],
 } as const satisfies LocalePhrases
