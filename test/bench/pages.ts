@@ -34,7 +34,11 @@ export const pagesBench: Bench = async () => {
   }
   try {
     return [
-      await comparePages('site', 'one in twenty of them about the keys, as on a municipal site', 20),
+      await comparePages(
+        'site',
+        'one in twenty of them about the keys, as on a municipal site',
+        20,
+      ),
       await comparePages('keys', 'all of them about the keys', 1),
     ]
   } finally {
