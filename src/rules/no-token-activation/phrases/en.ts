@@ -3188,7 +3188,7 @@ export const en = {
       role: 'other-sense',
       note: 'gates and barracks, buses, work from home',
       now: [
-        'firefighter|firefighters|storekeeper|caretaker|barrier|transponder|transponders',
+        'firefighter|firefighters|storekeeper|caretaker|transponder|transponders',
         'driver|drivers|conductor|passenger|passengers|tourists',
         'work|working|works from home|remotely',
         'fire station|brigade',

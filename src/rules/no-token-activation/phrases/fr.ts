@@ -3474,7 +3474,7 @@ export const fr = {
       role: 'other-sense',
       note: 'gates and barracks, buses, work from home',
       now: [
-        'caserne|casernes|pompier|pompiers|barriere|magasinier',
+        'caserne|casernes|pompier|pompiers|magasinier',
         'chauffeur|chauffeurs|conducteur|voyageurs|passagers',
         'teletravail|teletravailler',
         'travail|travailler a distance',
