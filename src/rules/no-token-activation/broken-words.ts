@@ -1,4 +1,4 @@
-/** Words that a hyphen or a space has broken in two: “your to-ken”, “acti-vate”, “toke n”. */
+/** Words that a hyphen or a space has broken in two: “your to-ken”, “acti-vate”, “tok en”. */
 import type { Lexicon } from './lexicon.ts'
 import type { Word } from './words.ts'
 
