@@ -152,16 +152,14 @@ function objectOf(
   const named = pronoun && kept.find((mention) => isRestated(reading, mention, clause))
   if (named) return named
   const isImperative = predicate.from === 0 && predicate.form === 'now' && !predicate.isWeak
-  if (antecedent.isNear && isImperative && reading.words.length <= longestCall) {
-    return { meaning: 'ellipsis', from: predicate.from, to: predicate.to, part: 'object' }
-  }
   // “Token expired? | Renewal at desk 2.”
   const isNominalCall =
     predicate.from === 0 &&
     predicate.form === 'noun' &&
     reading.words[predicate.to]?.isPunctuation === false &&
     having(reading, 'offer').some(({ from }) => from - predicate.to <= 2)
-  if (antecedent.isNear && isNominalCall && reading.words.length <= longestCall)
+  const isCall = (isImperative || isNominalCall) && reading.words.length <= longestCall
+  if (antecedent.isNear && isCall)
     return { meaning: 'ellipsis', from: predicate.from, to: predicate.to, part: 'object' }
   // “there is the key: available to anybody”, “a key, obtainable at the desk”
   // “☐ token, sent to your address”

@@ -23,7 +23,10 @@ function isBroken(words: readonly Word[], at: number, lexicon: Lexicon): boolean
   const word = words[at]
   const next = words[at + 1]
   if (!word || !next || word.isPunctuation || next.isPunctuation) return false
+  const startsName = lexicon.nameStarts.has(word.text)
+  // Most words do neither: the names are gone through for few.
+  if (!startsName && !next.isJoined) return false
   if (next.start - word.end > 1 || lexicon.keyWords.includes(word.text)) return false
-  if (lexicon.nameStarts.has(word.text)) return lexicon.keyWords.includes(word.text + next.text)
-  return next.isJoined && lexicon.obtainWords.has(word.text + next.text)
+  const whole = word.text + next.text
+  return startsName ? lexicon.keyWords.includes(whole) : lexicon.obtainWords.has(whole)
 }

@@ -4,7 +4,7 @@ import { isAnotherKey } from './other-objects.ts'
 import { holds, opensWith } from './clause.ts'
 import { shares } from './ending.ts'
 import { negations } from './negation.ts'
-import { having, isCard, type KeySpan, type Occurrence, type Reading } from './reading.ts'
+import { having, isAfter, isCard, type KeySpan, type Occurrence, type Reading } from './reading.ts'
 
 /** Whoever asks for the key is shown another way, or told that there is none. */
 export const isRedirected = (reading: Reading, binding: Binding): boolean =>
@@ -22,17 +22,14 @@ export const isRedirected = (reading: Reading, binding: Binding): boolean =>
       (key) =>
         (key.meaning === 'other-key' || key.meaning === 'generic-key') &&
         key.from > (isAsked ? one.from : from) &&
-        !isLacked(reading, key),
+        // “how to get one without a reader”
+        !isAfter(reading, key, 'without'),
     )
     const isRefused = negations(reading).some(
       (negation) => negation.isCessation && negation.from > from,
     )
     return isElsewhere || isRefused || having(reading, 'end').some((end) => end.from > from)
   })
-
-/** “how to get one without a reader” */
-const isLacked = (reading: Reading, key: KeySpan): boolean =>
-  having(reading, 'without').some(({ to }) => to <= key.from && key.from - to <= 1)
 
 /** “Instead of asking for a key, …” */
 export const isForgone = (reading: Reading, { predicate }: Binding): boolean =>

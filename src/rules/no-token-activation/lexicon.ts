@@ -191,6 +191,9 @@ function compileLexicon(locale: Locale, { policy, tables }: DetectorTerms): Lexi
   const obtainWords = meanings
     .filter((entry) => entry.value.role === 'obtain')
     .flatMap((entry) => exactWords(entry.pattern).map((word) => ({ word, value: entry.value })))
+  const obtainParts = [
+    ...new Set(obtainWords.map(({ word }) => word).filter((word) => word.length >= 5)),
+  ].sort((a, b) => b.length - a.length)
   const keyWords = [
     ...new Set(
       retiredNames
@@ -234,12 +237,8 @@ function compileLexicon(locale: Locale, { policy, tables }: DetectorTerms): Lexi
     doubtfulNames: new Set((table.keys[retired.id]?.doubtful ?? '').split(' ').map(foldPhrase)),
     keyWords,
     nameStarts: new Set(keyWords.filter((name) => name.length <= longestSimple).flatMap(startsOf)),
-    obtainWords: new Set(
-      obtainWords.map(({ word }) => word).filter((word) => word.length >= shortestBroken),
-    ),
-    obtainParts: [
-      ...new Set(obtainWords.map(({ word }) => word).filter((word) => word.length >= 5)),
-    ].sort((a, b) => b.length - a.length),
+    obtainWords: new Set(obtainParts.filter((word) => word.length >= shortestBroken)),
+    obtainParts,
     concepts: indexConcepts(table.concepts ?? {}),
     weights: table.weights === undefined ? undefined : decodeWeights(table.weights),
   }

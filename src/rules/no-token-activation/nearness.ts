@@ -1,5 +1,5 @@
 /** How far the retired key is, and whether “it” and “the card” may still stand for it. */
-import { having, isCard, type Reading } from './reading.ts'
+import { isAfter, isCard, type KeySpan, type Reading } from './reading.ts'
 import type { Antecedent } from './binding.ts'
 import type { Judgement } from './judge.ts'
 
@@ -29,8 +29,7 @@ export function nearnessAfter(
   const { keys } = reading
   const retired = keys.findLast((key) => key.meaning === 'retired')
   // “With a key you need no card reader. Order it today.”
-  const isNone = (key: { from: number }): boolean =>
-    having(reading, 'determiner', 'without').some(({ to }) => to <= key.from && key.from - to <= 1)
+  const isNone = (key: KeySpan): boolean => isAfter(reading, key, 'determiner', 'without')
   // “An alternative to the identity card. Order it today.”
   const other = keys.findLast(
     (key) => key.meaning === 'other-key' && key.part !== 'replaced' && !isNone(key),

@@ -119,6 +119,13 @@ export const isByline = ({ keys, occurrences, words }: Reading): boolean =>
   !/^[.!?]$/.test(words.at(-1)?.text ?? '') &&
   countWords({ words: words.filter(({ text }) => !/^\d/.test(text)) }) <= longestByline
 
+/** One of these stands right before the key, or before its article: “without a reader”. */
+export const isAfter = (
+  reading: Reading,
+  { from }: { readonly from: number },
+  ...roles: readonly Role[]
+): boolean => having(reading, ...roles).some(({ to }) => to <= from && from - to <= 1)
+
 /** Some words mean any of these. */
 export const namesKey = (reading: Reading, ...meanings: readonly KeyMeaning[]): boolean =>
   reading.keys.some((key) => meanings.includes(key.meaning))
