@@ -1,6 +1,7 @@
 /** Finds what a predicate is about: the retired key, by name or by a word standing for it, or something else. */
 import { announcedMention, listedMention } from './enumerations.ts'
 import { opensWith } from './clause.ts'
+import { isPlace } from './instead.ts'
 import { distance, isBracketed, isObject, isOthersPart, isUsedBefore } from './objects.ts'
 import { hasOwnNoun, ownObject } from './other-objects.ts'
 import { having, isCard, overlaps, type KeySpan, type Occurrence, type Reading } from './reading.ts'
@@ -127,6 +128,9 @@ function objectOf(
       (key.meaning === 'other-key' || (key.meaning === 'generic-key' && !last)) &&
       key.to <= predicate.from &&
       !(key.part === 'oblique' && isCard(reading, key)) &&
+      // “under ‘My keys’ you can get another”
+      !(key.meaning === 'generic-key' && (reading.words[key.from]?.quote ?? 0) > 0) &&
+      !isPlace(reading, key) &&
       // “The token is an alternative to itsme; you get it …”
       key.part !== 'replaced' &&
       key.from > (last?.from ?? -1),

@@ -399,7 +399,7 @@ const isNominal = (reading: Reading, { form, from, to, isIntransitive }: Occurre
   (!isIntransitive && to === (reading.clauses[reading.clauseAt(from)]?.to ?? 0) - 1)
 
 /** “Aanvraag token | stopgezet”: nothing but the two in a cell. */
-const isTitle = (
+export const isTitle = (
   reading: Reading,
   { from, to }: Occurrence,
   mention: { from: number; to: number },

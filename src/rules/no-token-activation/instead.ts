@@ -87,7 +87,7 @@ const isHeadOf = (reading: Reading, key: KeySpan, verb: Occurrence): boolean =>
   key.meaning !== 'retired'
 
 /** “via ‘My keys’”, “on the page Keys”: where one does it, not what one gets. */
-const isPlace = (reading: Reading, key: { from: number; meaning: string }): boolean =>
+export const isPlace = (reading: Reading, key: { from: number; meaning: string }): boolean =>
   key.meaning === 'generic-key' &&
   reading.words
     .slice(Math.max(0, key.from - 2), key.from)

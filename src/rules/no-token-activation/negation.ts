@@ -369,6 +369,17 @@ export function bearsOnWord(reading: Reading, negation: Occurrence, end: Occurre
     Math.max(negation.from, end.from),
   )
   if (between.some((word) => reading.lexicon.is('coordinators', word.text))) return false
+  // “without interruption”, not “ruled out without a phone, too”
+  if (negation.role === 'without' && between.length > 0) return false
+  // “Niemand wird von der Beantragung eines Tokens ausgeschlossen”: the subject's verb stands last
+  const { to: clauseEnd = 0 } = reading.clauses[reading.clauseAt(end.from)] ?? {}
+  if (
+    negation.role === 'nobody' &&
+    reading.lexicon.isVerbFinal &&
+    negation.to <= end.from &&
+    clauseEnd - end.to <= 1
+  )
+    return true
   // “Streichen Sie den Satz ‘…’ nicht”: what is quoted stands for one thing
   if (reading.lexicon.isVerbFinal) return between.filter(({ quote }) => quote === 0).length <= 3
   return negation.from < end.from && end.from - negation.to <= 2

@@ -8,7 +8,7 @@ import { bearsOnWord, negations } from './negation.ts'
 import { isPast } from './past.ts'
 import { applies } from './reach.ts'
 import { having, overlaps, type Occurrence, type Reading } from './reading.ts'
-import { isContrasted, isLabelRefused, isLeftOut, isRefusedAfter } from './refusal.ts'
+import { isContrasted, isLabelEnded, isLabelRefused, isLeftOut, isRefusedAfter } from './refusal.ts'
 import { isRemoved } from './removal.ts'
 
 /** Why a sentence that names the key and a way to it is no instruction. */
@@ -32,7 +32,12 @@ export function denialOf(reading: Reading, binding: Binding): Denial | undefined
       ))
   const denying = negations(reading).filter((one) => !isSpent(one))
   if (denying.length > 0 && isDenied(reading, denying, binding)) return 'negation'
-  if (isRefusedAfter(reading, binding) || isLabelRefused(reading, binding)) return 'negation'
+  if (
+    isRefusedAfter(reading, binding) ||
+    isLabelRefused(reading, binding) ||
+    isLabelEnded(reading, binding)
+  )
+    return 'negation'
   // “We have not stopped, as some say”: what others say is not so.
   if (undone.length === 0 && isRedirected(reading, binding)) return 'redirection'
   if (isForgone(reading, binding)) return 'redirection'

@@ -1,6 +1,7 @@
 /** Refusals outside the predicate's clause: in the words after it, or with the key alone. */
 import type { Binding } from './binding.ts'
 import { firstOf, holds, isLaborious, opensWith, resumesBefore } from './clause.ts'
+import { isTitle } from './ending.ts'
 import { negations, isMasked, isCancelled, hasWayOut, targetOf, shortAnswer } from './negation.ts'
 import { having, namesKey, type Reading } from './reading.ts'
 
@@ -18,6 +19,13 @@ export function isRefusedAfter(reading: Reading, { predicate }: Binding): boolea
       ? (reading.words[from + 1]?.text ?? '')
       : head
     const isNext = at === clause + 1
+    // “You need not go to Brussels for one: there too they have none any more”
+    const isAlso =
+      one.isCessation &&
+      holds(reading, at, 'obtain') &&
+      (reading.lexicon.is('alsoWords', first) ||
+        (!isNext && reading.lexicon.is('alsoWords', reading.words[from - 2]?.text ?? '')))
+    if (isAlso && !isLaborious(reading, at)) return true
     // “…, which is no longer open”
     const isEnded =
       one.isCessation && reading.lexicon.is('resumptives', first) && !isLaborious(reading, at)
@@ -120,6 +128,23 @@ export function isLabelRefused(reading: Reading, { predicate, mention }: Binding
     return to - from <= shortAnswer || holds(reading, at, 'transmit', 'ability')
   })
 }
+
+/** “No longer available: token application (PDF)” */
+export function isLabelEnded(reading: Reading, { predicate, mention }: Binding): boolean {
+  const { to = 0 } = reading.clauses[0] ?? {}
+  const { opener = '' } = reading.clauses[1] ?? {}
+  return (
+    opener === ':' &&
+    to <= longestLabel &&
+    Math.min(predicate.from, mention.from) >= to &&
+    (predicate.form === 'noun' || isTitle(reading, predicate, mention)) &&
+    !holds(reading, 0, 'desire', 'obligation') &&
+    negations(reading).some((one) => one.isCessation && one.from === 0 && !isMasked(reading, one))
+  )
+}
+
+/** Words of “no longer available for download:” */
+const longestLabel = 6
 
 /** “An appointment for a token is of no use: none is activated any more.” The later words are the reason. */
 export function isExplainedAway(

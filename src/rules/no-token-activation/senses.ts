@@ -15,12 +15,16 @@ export const addCounts = (a: SenseCount, b: SenseCount): SenseCount => ({
   other: a.other + b.other,
 })
 
-/** The words of a sentence that speak for either sense. */
-export function countSenses(reading: Reading): SenseCount {
-  const own = having(reading, 'own-sense').length
-  const other = having(reading, 'other-sense').filter((one) => !isCompared(reading, one)).length
+/** The words of a sentence, or of one of its clauses, that speak for either sense. */
+export function countSenses(reading: Reading, clause?: number): SenseCount {
+  const isHere = ({ from }: { readonly from: number }): boolean =>
+    clause === undefined || reading.clauseAt(from) === clause
+  const own = having(reading, 'own-sense').filter(isHere).length
+  const other = having(reading, 'other-sense').filter(
+    (one) => isHere(one) && !isCompared(reading, one),
+  ).length
   const isNamed = reading.keys.some(
-    (key) => key.meaning === 'other-key' || key.meaning === 'generic-key',
+    (key) => isHere(key) && (key.meaning === 'other-key' || key.meaning === 'generic-key'),
   )
   return { own: own + (isNamed ? 1 : 0), other }
 }
@@ -106,6 +110,10 @@ const isOwnName = (reading: Reading, mention: KeySpan): boolean =>
   mention.to - mention.from > 1 &&
   having(reading, 'own-sense').some((one) => mention.from <= one.from && one.to <= mention.to)
 
+/** Its clause says something of its own: after a comma, a semicolon, a colon. */
+const isApart = ({ clauses, clauseAt }: Reading, { from }: KeySpan): boolean =>
+  /^[,;:]$/.test(clauses[clauseAt(from)]?.opener ?? '')
+
 /** How many times more a document speaks for the citizen's key where a few words of a passage, of a section, say nothing against it. */
 const homeRatios = { passage: 12, section: 4 } as const
 
@@ -128,6 +136,9 @@ export function isRetiredKey(
 ): boolean {
   if (isMarked(reading, mention)) return false
   if (isOwnName(reading, mention)) return true
+  // “The laundry has new tokens; | those for your tax return we issue as before.”
+  const here = countSenses(reading, reading.clauseAt(mention.from))
+  if (here.own > here.other && isApart(reading, mention)) return true
   const own = countSenses(reading)
   if (own.other !== own.own) return own.own > own.other
   const ratio = around.document.own / Math.max(1, around.document.other)

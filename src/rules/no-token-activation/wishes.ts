@@ -10,6 +10,7 @@ import {
 } from './reading.ts'
 import type { Binding } from './binding.ts'
 import { holds, isPossessed, wholeClause } from './clause.ts'
+import { negations } from './negation.ts'
 import { namesAnother } from './other-objects.ts'
 
 /** “If you want a token, fill in the form”, “if the citizen chooses a token, check the address”. */
@@ -143,7 +144,21 @@ export const wishesFor = (reading: Reading, isNear = false): KeySpan | undefined
       // “You do not own a token yet?”
       having(reading, 'use').every((use) =>
         having(reading, 'desire').some((wish) => overlaps(wish, use)),
-      ),
+      ) &&
+      !isGivenUp(reading, key),
+  )
+
+/** “No longer want a key?”, not “No key any more?”, which the wish takes in */
+const isGivenUp = (reading: Reading, key: KeySpan): boolean =>
+  negations(reading).some(
+    (one) =>
+      one.isCessation &&
+      reading.clauseAt(one.from) === reading.clauseAt(key.from) &&
+      having(reading, 'desire').some(
+        (wish) =>
+          wish.to - wish.from === 1 && reading.clauseAt(wish.from) === reading.clauseAt(key.from),
+      ) &&
+      having(reading, 'desire').every((wish) => wish.to - wish.from === 1 || !overlaps(wish, one)),
   )
 
 /** “without a key”: the wish takes the key in. */

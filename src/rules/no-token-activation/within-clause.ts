@@ -35,6 +35,8 @@ export function bearsOnPredicate(
     'coordinators',
     reading.words[predicate.from - 1]?.text ?? '',
   )
+  // “n’a plus de file d’attente et délivre les tokens”: a finite verb has its own *ne*
+  if (isCoordinated && isFiniteInFrench(reading, predicate)) return false
   // “we no longer deal with requests”: what has ceased is done with the noun.
   const clause = reading.clauseAt(negation.from)
   if (
@@ -93,6 +95,9 @@ const isSpent = (reading: Reading, verb: Occurrence, predicate: Occurrence): boo
     between.every(({ text }) => !reading.lexicon.is('coordinators', text))
   )
 }
+
+const isFiniteInFrench = ({ lexicon, words }: Reading, { form, from }: Occurrence): boolean =>
+  lexicon.locale === 'fr' && form === 'now' && !/(er|ir|[dti]re)$/.test(words[from]?.text ?? '')
 
 /** “You get it at the town hall, | not at the bank”: another place is denied. */
 function isOfPlace({ lexicon, words }: Reading, { from, to }: Occurrence): boolean {

@@ -23,6 +23,7 @@ export const de = {
       'eins|welche|eine',
       'ein duplikat',
       'ein neues exemplar',
+      'neue erhalten|bekommen|bestellen|beantragen|aktivieren|fordern|holen|stellen sie|wir|man',
       'ein ersatzexemplar',
       'so|noch eins|eines|einen',
       'ein neues|frisches|zweites|weiteres|anderes|eigenes|solches',
@@ -2849,6 +2850,30 @@ export const de = {
       now: ['als anmeldemittel|anmeldeart|anmeldeweg|loginmethode'],
       match: ['als Anmeldemittel'],
       except: ['ein Mittel'],
+    },
+    {
+      role: 'only',
+      note: 'neither of two is needed',
+      now: ['weder … noch .. .. .. notig|notwendig|erforderlich|vonnoten'],
+      match: ['Weder ein Leser noch ein Handy ist nötig'],
+      except: ['Weder ein Leser noch ein Handy'],
+    },
+    {
+      role: 'desire',
+      note: 'the key is no longer there',
+      now: [
+        'haben|hast|habe sie|du|ihr keinen|kein|keine KEY mehr',
+        'sie|du|ihr|ich haben|hast|habt|habe keinen|kein|keine KEY mehr',
+      ],
+      match: ['Haben Sie keinen Token mehr?'],
+      except: ['Haben Sie einen Token?'],
+    },
+    {
+      role: 'own-sense',
+      note: 'a form to ask for it',
+      now: ['antragsformular|antragsformulare|antragsvordruck'],
+      match: ['das Antragsformular'],
+      except: ['der Vordruck'],
     },
   ],
 } as const satisfies LocalePhrases

@@ -3548,5 +3548,19 @@ export const fr = {
       match: ['comme moyen de connexion'],
       except: ['un moyen'],
     },
+    {
+      role: 'desire',
+      note: 'the key is no longer there',
+      now: ['ne ai|as|avez|a plus de|votre|ton KEY'],
+      match: ['Vous n’avez plus de token ?'],
+      except: ['Vous avez un token ?'],
+    },
+    {
+      role: 'own-sense',
+      note: 'a form to ask for it',
+      now: ['formulaire|formulaires de? demande'],
+      match: ['le formulaire de demande'],
+      except: ['la demande'],
+    },
   ],
 } as const satisfies LocalePhrases
