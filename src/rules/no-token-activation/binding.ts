@@ -114,7 +114,9 @@ function objectOf(
     (mention) =>
       mention.to <= predicate.from &&
       (reading.clauseAt(mention.from) < clause ||
-        isTakenUp(reading, mention, pronoun, predicate)) &&
+        isTakenUp(reading, mention, pronoun, predicate) ||
+        // “Token holders get a new one every year.”
+        (mention.part === 'holder' && standIn?.meaning === 'ellipsis')) &&
       mention.part !== 'replaced' &&
       !isSucceeded(reading, mention) &&
       (mention.part !== 'holder' || /^(anaphora|ellipsis)$/.test(standIn?.meaning ?? '')) &&

@@ -81,7 +81,9 @@ const isBeforeKey = (reading: Reading, end: Occurrence, { predicate, mention }: 
   predicate.from < end.from &&
   end.to <= mention.from &&
   mention.to <= predicate.to &&
-  !having(reading, 'only').some((one) => overlaps(one, end))
+  !having(reading, 'only').some((one) => overlaps(one, end)) &&
+  // “a pity to do without a key”
+  !having(reading, 'cancel').some((one) => one.from === predicate.from)
 
 /** “It is too late to have one made”, in Dutch: *te laat | laat … maken*. */
 const takesFirstWord = ({ lexicon }: Reading, end: Occurrence, { predicate }: Binding): boolean =>
@@ -161,8 +163,18 @@ const isObjectOld = ({ lexicon, words }: Reading, { to }: Occurrence): boolean =
 const isOldBeside = (reading: Reading, { from, to }: Occurrence): boolean =>
   // A short phrase of ending may hold the word itself: “lost labour”.
   to - from <= 2
-    ? hasWord(reading, 'old', Math.max(0, from - 5), from) || hasWord(reading, 'old', to, to + 3)
-    : hasWord(reading, 'old', Math.max(0, from - 5), to + 3)
+    ? namesOld(reading, Math.max(0, from - 5), from) || namesOld(reading, to, to + 3)
+    : namesOld(reading, Math.max(0, from - 5), to + 3)
+
+/** “first”, not “first floor” */
+const namesOld = (reading: Reading, from: number, to: number): boolean =>
+  reading.words
+    .slice(from, to)
+    .some(
+      ({ text }, order) =>
+        reading.lexicon.is('old', text) &&
+        !having(reading, 'offer').some((one) => one.from === from + order + 1),
+    )
 
 /** “whose itsme has stopped”, “the end of SMS”: another key is nearer, in the same breath. */
 function isAboutOtherKey(reading: Reading, end: Occurrence, binding: Binding): boolean {

@@ -4,12 +4,22 @@ import { isAnotherKey } from './other-objects.ts'
 import { holds, opensWith } from './clause.ts'
 import { shares } from './ending.ts'
 import { negations } from './negation.ts'
-import { having, isAfter, isCard, type KeySpan, type Occurrence, type Reading } from './reading.ts'
+import {
+  hasWord,
+  having,
+  isAfter,
+  isCard,
+  type KeySpan,
+  type Occurrence,
+  type Reading,
+} from './reading.ts'
 
 /** Whoever asks for the key is shown another way, or told that there is none. */
 export const isRedirected = (reading: Reading, binding: Binding): boolean =>
   having(reading, 'redirect').some((one) => {
-    if (shares(one, binding.predicate)) return false
+    // “Aan wie een token vraagt, | raden wij een andere sleutel aan”: one particle for the two
+    const isApart = reading.clauseAt(one.from) > reading.clauseAt(binding.predicate.from)
+    if (!isApart && shares(one, binding.predicate)) return false
     // German and Dutch put the verb last: “… will be told about the other keys”.
     const from = reading.lexicon.isVerbFinal
       ? binding.predicate.from
@@ -108,7 +118,9 @@ export function isServedOtherwise(reading: Reading, { predicate, mention }: Bind
   const isInRelative = (from: number): boolean =>
     !reading.lexicon.isVerbFinal &&
     opensWith(reading, clause, 'personRelatives') &&
-    having(reading, 'obtain').some((one) => one.from >= mention.to && one.to <= from)
+    (having(reading, 'obtain').some((one) => one.from >= mention.to && one.to <= from) ||
+      // “We advise anyone who asks for a token to take another key”
+      hasWord(reading, 'infinitiveMarks', mention.to, from))
   const isLater = ({ from }: { from: number }): boolean =>
     reading.clauseAt(from) > clause || isInRelative(from)
   return (

@@ -3302,5 +3302,13 @@ export const en = {
       match: ['We make you a new one.'],
       except: ['We make the card.'],
     },
+    {
+      role: 'obtain',
+      note: 'a pity to be without',
+      now: ['shame|pity|regrettable to do|go|be without a|the|your KEY'],
+      isWeak: true,
+      match: ['It would be a shame to do without a token.'],
+      except: ['It is fine to do without a token.'],
+    },
   ],
 } as const satisfies LocalePhrases

@@ -3562,5 +3562,46 @@ export const fr = {
       match: ['le formulaire de demande'],
       except: ['la demande'],
     },
+    {
+      role: 'obtain',
+      note: 'nobody is to go without',
+      now: [
+        'laissez|laisser partir|repartir|sortir personne|aucun … sans .. KEY',
+        'personne ne repart|part|sort sans .. KEY',
+      ],
+      isWeak: true,
+      match: ['Ne laissez partir personne sans token.'],
+      except: ['Ne laissez entrer personne sans rendez-vous.'],
+    },
+    {
+      role: 'obtain',
+      note: 'how long it takes, that it is there',
+      now: [
+        'delai|delais|attente .. .. pour un|le|votre KEY ne? est|sont|dure|compte|passe|tombe',
+        'KEY est la , vous|nous|on',
+      ],
+      isWeak: true,
+      match: [
+        "Le délai pour un token n'est plus que de trois jours.",
+        'Dès que votre token est là, vous recevez un SMS.',
+      ],
+      except: ['Le délai est de trois jours.'],
+    },
+    {
+      role: 'obtain',
+      note: 'a pity to be without',
+      now: ['dommage|regrettable|bete de vous|se passer de|du .. KEY'],
+      isWeak: true,
+      match: ["Ce serait dommage de se passer d'un token."],
+      except: ['Ce serait dommage de se passer du guichet.'],
+    },
+    {
+      role: 'obtain',
+      note: 'while it is on its way',
+      now: ['en attendant le|la|votre|ton|son|leur KEY'],
+      isWeak: true,
+      match: ['En attendant votre token'],
+      except: ['En attendant votre tour'],
+    },
   ],
 } as const satisfies LocalePhrases
