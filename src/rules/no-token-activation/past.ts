@@ -174,6 +174,8 @@ function isFormerly(reading: Reading, binding: Binding): boolean {
     return (
       matrix === at ||
       isComplement(reading, matrix, at) ||
+      // “One used to learn here | how to get one”, in German
+      (matrix === at - 1 && !isTense && !isRecent(reading, one) && asksHow(reading, at)) ||
       isParted(reading, binding, matrix) ||
       ((isVerdict || isQuoted) && matrix === at + 1) ||
       // not “Formerly only in the capital, today at any desk”
@@ -188,6 +190,9 @@ function isFormerly(reading: Reading, binding: Binding): boolean {
     )
   })
 }
+
+const asksHow = (reading: Reading, clause: number): boolean =>
+  having(reading, 'procedure').some(({ from }) => from === reading.clauses[clause]?.from)
 
 /** “The passport is used to ask for one”: a passive and its purpose, no habit. */
 const isPassiveUse = ({ lexicon, words }: Reading, { from, to }: Occurrence): boolean => {

@@ -2925,5 +2925,31 @@ export const de = {
       match: ['muss aus dem Faltblatt'],
       except: ['muss aus dem Haus'],
     },
+    {
+      role: 'only',
+      note: 'why not this, too',
+      now: ['warum|wieso … sie|du|ihr|wir nicht auch|gleich|einfach|noch|trotzdem|lieber'],
+      match: ['Warum nehmen Sie nicht auch einen Token?'],
+      except: ['Warum geht das nicht?'],
+    },
+    {
+      role: 'obtain',
+      note: 'one of those that one can activate',
+      now: [
+        'von|unter den .. schlusseln , .. … aktivieren|beantragen|wahlen konnen|kann , .. … KEY',
+      ],
+      isWeak: true,
+      match: ['Von den vier Schlüsseln, die Sie aktivieren können, ist der Token der einfachste.'],
+      except: ['Von den vier Schlüsseln ist der Token der älteste.'],
+    },
+    {
+      role: 'end',
+      note: 'answered with a set text',
+      now: [
+        'antworten|antwortet|beantworten|beantwortet … mit dem|der|einer|einem|unserem|unserer standardtext|standardantwort|standardschreiben|musterantwort',
+      ],
+      match: ['antworten mit dem Standardtext'],
+      except: ['antworten mit der Hand'],
+    },
   ],
 } as const satisfies LocalePhrases

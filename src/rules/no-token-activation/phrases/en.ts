@@ -2794,7 +2794,8 @@ export const en = {
         'crypto|hardware|software|digital|your|the wallet holds|shows|address|provider|balance|connect',
         'crypto|hot|cold|connected|connect wallet',
         'wallet is|connected|address|holds|shows',
-        'crypto*|blockchain|bitcoin|ethereum|wallets|nft|nfts|coin|coins|ico|utility|offering',
+        'crypto*|blockchain|bitcoin|ethereum|wallets|nft|nfts|coin|coins|ico|utility',
+        'the|this|an|our|token|coin|initial|public|private|security offering',
         'endpoint|server|servers|github|gitlab|repository|webhook|developer|developers|header',
         'meter|meters|parlour|jackpots',
         'wins|win|prize|prizes',
@@ -3309,6 +3310,26 @@ export const en = {
       isWeak: true,
       match: ['It would be a shame to do without a token.'],
       except: ['It is fine to do without a token.'],
+    },
+    {
+      role: 'obtain',
+      note: 'one of those that one can activate',
+      now: [
+        'of|among the .. .. keys .. you|one|people|citizens can|may activate|request|choose .. … KEY',
+      ],
+      isWeak: true,
+      match: ['Of the four keys you can activate, the token is the simplest.'],
+      except: ['Of the four keys, the token is the oldest.'],
+    },
+    {
+      role: 'obtain',
+      note: 'chosen by many',
+      now: [
+        'citizens|people|residents|customers|visitors|seniors|many|most choose|prefer|pick|opt for? the|a KEY',
+      ],
+      isWeak: true,
+      match: ['Most citizens choose the token.'],
+      except: ['Most citizens choose itsme.'],
     },
   ],
 } as const satisfies LocalePhrases

@@ -1047,7 +1047,8 @@ export const fr = {
         'pas sans',
         'pourquoi pas',
         'pourquoi ne pas',
-        'pourquoi ne .. pas',
+        'pourquoi ne .. .. vous|tu|nous pas',
+        'pourquoi ne .. pas|plus venir|passer|demander|prendre|commander',
         'ou pas',
         'pas encore',
         'sinon',
@@ -3602,6 +3603,33 @@ export const fr = {
       isWeak: true,
       match: ['En attendant votre token'],
       except: ['En attendant votre tour'],
+    },
+    {
+      role: 'obtain',
+      note: 'one of those that one can activate',
+      now: [
+        'des|parmi les? .. cles que vous|on|tu pouvez|peut|peux activer|demander|choisir .. … KEY',
+      ],
+      isWeak: true,
+      match: ['Des quatre clés que vous pouvez activer, le token est la plus simple.'],
+      except: ['Des quatre clés, le token est la plus ancienne.'],
+    },
+    {
+      role: 'obtain',
+      note: 'chosen by many',
+      now: ['choisissent|preferent|optent pour? le|un KEY'],
+      isWeak: true,
+      match: ['Ils choisissent le token.'],
+      except: ['Ils choisissent itsme.'],
+    },
+    {
+      role: 'end',
+      note: 'answered with a set text',
+      now: [
+        'repond|repondez|repondent|repondre .. par|avec le|un|notre|ce texte|message|courriel|reponse type|standard',
+      ],
+      match: ['répondent par le texte type'],
+      except: ['répondent par écrit'],
     },
   ],
 } as const satisfies LocalePhrases

@@ -3416,5 +3416,24 @@ export const nl = {
       match: ['een genummerde token'],
       except: ['het nummer'],
     },
+    {
+      role: 'obtain',
+      note: 'one of those that one can activate',
+      now: [
+        'van|onder de .. .. sleutels .. u|je|jullie|men kunt|kan|kunnen activeren|aanvragen|kiezen .. … KEY',
+      ],
+      isWeak: true,
+      match: ['Van de vier sleutels die u kunt activeren, is het token de eenvoudigste.'],
+      except: ['Van de vier sleutels is het token de oudste.'],
+    },
+    {
+      role: 'end',
+      note: 'answered with a set text',
+      now: [
+        'antwoord|antwoordt|antwoorden|beantwoord~en … met|door de|een|onze|deze|dit|het standaardtekst|standaardantwoord|standaardmail|modelantwoord',
+      ],
+      match: ['antwoorden met de standaardtekst'],
+      except: ['antwoorden met de hand'],
+    },
   ],
 } as const satisfies LocalePhrases
