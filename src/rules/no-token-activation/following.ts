@@ -37,12 +37,16 @@ function followingReading(readings: readonly Reading[], index: number): Reading 
   return readings[at]
 }
 
-/** “What now?” */
+/** “What now?”, “Is that so?”, not “Must I come by for it?”, which asks for a detail */
 export const isEmptyQuestion = (reading: Reading | undefined): boolean =>
   reading !== undefined &&
   reading.sentence.isQuestion &&
   reading.keys.length === 0 &&
   having(reading, 'obtain').length === 0 &&
+  // The verb comes first, but for who asks.
+  having(reading, 'obligation').every(({ from }) =>
+    /^[^:]+$/.test(reading.words[from - 1]?.text ?? ''),
+  ) &&
   !answersYes(reading)
 
 /** The first sentence below a heading, or after a passage. */

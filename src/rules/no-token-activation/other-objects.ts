@@ -157,6 +157,8 @@ export function isOblique(reading: Reading, span: { from: number }): boolean {
   for (let at = start - 1, steps = 0; at >= 0 && steps < 3; at -= 1, steps += 1) {
     const word = reading.words[at]?.text ?? ''
     if (reading.lexicon.is('instrument', word) || reading.lexicon.is('about', word)) return true
+    // “with the code | in the letter”
+    if (reading.lexicon.is('placing', word)) return true
     if (
       reading.lexicon.is('objectPrepositions', word) ||
       having(reading, 'without').some((one) => one.from === at && one.to === at + 1) ||

@@ -152,7 +152,7 @@ export const de = {
     ifs: '',
     nots: 'nicht',
     insteadHeads: '',
-    placing: 'via in auf unter',
+    placing: 'via in im auf am unter',
     dependents: 'bevor ehe bis sonst ansonsten damit oder',
     oneArticles: 'einen einem einer eine',
     secondNegations: '',
@@ -2950,6 +2950,24 @@ export const de = {
       ],
       match: ['antworten mit dem Standardtext'],
       except: ['antworten mit der Hand'],
+    },
+    {
+      role: 'obtain',
+      note: 'for another one, to the desk',
+      now: [
+        'fur einen|ein neuen|neues|anderen|anderes|zweiten|zweites wenden|kommen|gehen|melden|rufen|fragen|mussen|konnen sie',
+        'fur einen|ein neuen|neues|anderen|anderes|zweiten|zweites komm|geh|melde|ruf|frag|kannst|musst',
+      ],
+      isWeak: true,
+      match: ['Für einen neuen gehen Sie zu Schalter 3.'],
+      except: ['Für einen neuen Ausweis gehen Sie zu Schalter 3.'],
+    },
+    {
+      role: 'determiner',
+      note: 'all but the key',
+      now: ['den|der|das|dem KEY ausgenommen|ausgeschlossen'],
+      match: ['den Token ausgenommen'],
+      except: ['den Token eingeschlossen'],
     },
   ],
 } as const satisfies LocalePhrases

@@ -3331,5 +3331,24 @@ export const en = {
       match: ['Most citizens choose the token.'],
       except: ['Most citizens choose itsme.'],
     },
+    {
+      role: 'obtain',
+      note: 'for another one, to the desk',
+      now: [
+        'for a new|second|replacement one|1 , go|come|report|turn|call|ask|see|contact|visit|apply|you',
+        'for a new|second|replacement one|1 go|come|report|turn|call|ask|see|contact|visit|apply|you',
+        'for another one? , go|come|report|turn|call|ask|see|contact|visit|apply|you',
+      ],
+      isWeak: true,
+      match: ['For a new one go to desk 3.'],
+      except: ['For a new house go to desk 3.'],
+    },
+    {
+      role: 'determiner',
+      note: 'all but the key',
+      now: ['the KEY excepted|excluded'],
+      match: ['the token excepted'],
+      except: ['the token included'],
+    },
   ],
 } as const satisfies LocalePhrases

@@ -3631,5 +3631,30 @@ export const fr = {
       match: ['répondent par le texte type'],
       except: ['répondent par écrit'],
     },
+    {
+      role: 'obtain',
+      note: 'for another one, to the desk',
+      now: [
+        'pour un nouveau|nouvel|autre|second , adressez|passez|venez|presentez|appelez|allez|rendez|contactez|demandez|voyez',
+        'pour un nouveau|autre|second , il|vous|c|cela',
+      ],
+      isWeak: true,
+      match: ['Pour un nouveau, passez au guichet.'],
+      except: ['Pour un nouveau logement, passez au guichet.'],
+    },
+    {
+      role: 'determiner',
+      note: 'all but the key',
+      now: ['le KEY excepte', 'KEY mis a part'],
+      match: ['le token excepté'],
+      except: ['le token compris'],
+    },
+    {
+      role: 'idiom',
+      note: 'the site asks for a code',
+      now: ['code|codes … vous|lui|leur est|sera|sont|seront demande|demandes|reclame'],
+      match: ['un code de la liste vous est demandé'],
+      except: ['le token vous est demandé'],
+    },
   ],
 } as const satisfies LocalePhrases

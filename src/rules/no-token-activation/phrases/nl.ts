@@ -26,6 +26,7 @@ export const nl = {
       'dat|die|dit|deze|het laatste',
       'een? nieuw|ander exemplaar',
       'een vervanging',
+      'een nieuw|nieuwe|ander|andere gaat|ga|komt|kom|meldt|meld|belt|bel|wendt|moet|kan|kunt|mag',
       'een duplicaat|dubbel|vervangexemplaar|vervangkaart',
       'er .. een ander|andere',
       'er .. een',
@@ -3434,6 +3435,25 @@ export const nl = {
       ],
       match: ['antwoorden met de standaardtekst'],
       except: ['antwoorden met de hand'],
+    },
+    {
+      role: 'obtain',
+      note: 'for another one, to the desk',
+      now: [
+        'voor een nieuw|nieuwe|ander|andere|tweede meldt|wendt|gaat|komt|belt|vraagt|kunt u',
+        'voor een nieuw|nieuwe|ander|andere|tweede ga|kom|bel|vraag|kan je',
+        'voor een nieuw|nieuwe|ander|andere|tweede moet|mag|kan|kunt u|je naar|bij|terecht',
+      ],
+      isWeak: true,
+      match: ['Voor een nieuw gaat u naar loket 3.'],
+      except: ['Voor een nieuw huis gaat u naar de bank.'],
+    },
+    {
+      role: 'determiner',
+      note: 'all but the key',
+      now: ['het|de KEY uitgezonderd'],
+      match: ['het token uitgezonderd'],
+      except: ['het token inbegrepen'],
     },
   ],
 } as const satisfies LocalePhrases
