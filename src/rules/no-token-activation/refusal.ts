@@ -212,7 +212,11 @@ export function isLeftOut(reading: Reading, binding: Binding): boolean {
   return (
     holds(reading, clause, 'end') ||
     negations(reading).some(
-      (one) => reading.clauseAt(one.from) === clause && !isMasked(reading, one),
+      (one) =>
+        reading.clauseAt(one.from) === clause &&
+        !isMasked(reading, one) &&
+        // “the only key that works without a phone”
+        (one.role !== 'without' || targetOf(reading, one) === mention),
     )
   )
 }

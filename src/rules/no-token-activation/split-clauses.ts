@@ -1,6 +1,6 @@
 /** Splits a sentence into clauses. */
 import { withoutAsides } from './asides.ts'
-import type { Lexicon } from './lexicon.ts'
+import { isAuxiliary, type Lexicon } from './lexicon.ts'
 import { clauseOpener } from './openings.ts'
 import {
   isNegatedTwice,
@@ -91,6 +91,7 @@ type Read = Pick<Reading, 'words' | 'lexicon'>
 
 /** The word opens no clause here: “but with an app”, “ne … que”, inside “en tant que” or “used to be issued”. */
 const isInert = (read: Read, occurrences: readonly Occurrence[], at: number): boolean =>
+  isParticle(read, occurrences, at) ||
   occurrences.some((one) =>
     one.role === 'idiom'
       ? one.from <= at && at < one.to
@@ -98,6 +99,22 @@ const isInert = (read: Read, occurrences: readonly Occurrence[], at: number): bo
         (one.role === 'formerly' && one.from < at && at < one.to) ||
         (one.to - 1 === at && isRestriction(read, one)),
   )
+
+/** “Sie bekommt aber einen eigenen”: right after its verb, and no comma. */
+const isParticle = (
+  { words, lexicon }: Read,
+  occurrences: readonly Occurrence[],
+  at: number,
+): boolean =>
+  lexicon.locale === 'de' &&
+  words[at]?.text === 'aber' &&
+  (isAuxiliary(lexicon, words[at - 1]?.text ?? '') ||
+    occurrences.some(
+      ({ role, form, to }) =>
+        to === at &&
+        form === 'now' &&
+        /^(obtain|replace|ability|obligation|desire|use)$/.test(role),
+    ))
 
 /** “ne … que” */
 const isRestriction = (read: Read, one: Occurrence): boolean =>

@@ -9,7 +9,7 @@ export const de = {
     resumptives: 'das dies diese dieses dieser den dem davon dafur dazu daran damit derlei',
     reasons: 'denn weil da',
     untruths:
-      'falsch falsche unwahr unzutreffend gerucht geruchte falschmeldung ente marchen irrtum irrglaube mythos irrt irren tauscht tauschen unsinn quatsch unfug blodsinn humbug mist schmarrn spinnt spinnen lugt schwindelt flunkert behauptet daneben unrecht holzweg vertan geirrt sagt meint glaubt denkt erzahlt sagen behaupten glauben meinen denken erzahlen informiert unterrichtet stimmt trifft bestreiten bestreitet dementieren dementiert so wahr richtig',
+      'missverstandnis falsch falsche unwahr unzutreffend gerucht geruchte falschmeldung ente marchen irrtum irrglaube mythos irrt irren tauscht tauschen unsinn quatsch unfug blodsinn humbug mist schmarrn spinnt spinnen lugt schwindelt flunkert behauptet daneben unrecht holzweg vertan geirrt sagt meint glaubt denkt erzahlt sagen behaupten glauben meinen denken erzahlen informiert unterrichtet stimmt trifft bestreiten bestreitet dementieren dementiert so wahr richtig',
     why: 'warum wieso weshalb',
     additions: 'setzen setze fugen fuge erganzen erganze schreiben schreibe nennen erwahnen',
     texts:
@@ -2968,6 +2968,55 @@ export const de = {
       now: ['den|der|das|dem KEY ausgenommen|ausgeschlossen'],
       match: ['den Token ausgenommen'],
       except: ['den Token eingeschlossen'],
+    },
+    {
+      role: 'obtain',
+      note: 'what helps those without a reader; to be completed',
+      now: [
+        'ein KEY lost das|dies|ihr|alle|dieses',
+        'KEY|tokenantrag|antrag … war|ist unvollstandig|unleserlich',
+      ],
+      isWeak: true,
+      match: ['Ein Token löst das Problem.', 'Ihr Tokenantrag war unvollständig.'],
+      except: ['Itsme löst das Problem.'],
+    },
+    {
+      role: 'idiom',
+      note: 'given up',
+      now: [
+        'trennen|trenne|trennst|trennt sie|du|ihr? sich|dich|mich|euch .. von ihrem|deinem|dem|meinem KEY',
+        'von ihrem|deinem|dem|meinem KEY trennen|verabschieden',
+      ],
+      match: ['Trennen Sie sich von Ihrem Token!'],
+      except: ['Trennen Sie den Coupon ab.'],
+    },
+    {
+      role: 'obtain',
+      note: 'what is to be activated; chosen by the link of the e-mail',
+      now: [
+        'zu aktivierende|aktivierenden|beantragende|beantragenden|bestellende|bestellenden|erneuernde|erneuernden KEY',
+        'link … wahlen|wahle|wahlst|wahlt|kreuzen|kreuze .. KEY als schlussel',
+      ],
+      isWeak: true,
+      match: [
+        'Der zu aktivierende Token',
+        'Öffnen Sie den Link und wählen Sie „Token“ als Schlüssel.',
+      ],
+      except: ['Der zu deaktivierende Token'],
+    },
+    {
+      role: 'idiom',
+      note: 'just so',
+      now: ['ohne weiteres'],
+      match: ['ohne Weiteres'],
+      except: ['ohne Weiterleitung'],
+    },
+    {
+      role: 'end',
+      note: 'untrue',
+      now: ['missverstandnis|missverstandnisse'],
+      match: ['ein Missverständnis'],
+      except: ['das Verständnis'],
     },
   ],
 } as const satisfies LocalePhrases

@@ -3350,5 +3350,26 @@ export const en = {
       match: ['the token excepted'],
       except: ['the token included'],
     },
+    {
+      role: 'obtain',
+      note: 'what helps those without a reader; to be completed',
+      now: [
+        'a KEY solves|fixes that|this|it|all|the|your',
+        'KEY request|application was|is incomplete|illegible|not complete',
+      ],
+      isWeak: true,
+      match: ['A token solves that.', 'Your token request was incomplete.'],
+      except: ['Itsme solves that.'],
+    },
+    {
+      role: 'idiom',
+      note: 'a program, and how it is protected',
+      now: [
+        'the|this|our|each|every application|applications is|are|can|uses|use|requires|supports secured|protected|accessible|reachable|down|offline|only|be',
+        'secured|protected by|with|using|through',
+      ],
+      match: ['The application is secured by eID.'],
+      except: ['The application is free.'],
+    },
   ],
 } as const satisfies LocalePhrases

@@ -10,7 +10,7 @@ export const fr = {
     resumptives: 'ce cela ca cette ces celle celui celles ceux',
     reasons: 'car puisque parce',
     untruths:
-      'faux fausse rumeur rumeurs mythe trompe trompent erreur mensonge mensonges legende legendes mythes canular intox croyez crois croire',
+      'malentendu faux fausse rumeur rumeurs mythe trompe trompent erreur mensonge mensonges legende legendes mythes canular intox croyez crois croire',
     why: 'pourquoi',
     additions:
       'mettez mettre placez ajoutez ajouter ajoutons mentionnez inserez indiquez ecrivez precisez',
@@ -2543,6 +2543,7 @@ export const fr = {
         'non stop',
         'formulaire|formulaires|bulletin|bon .. .. .. KEY est|sont a retirer|enlever',
         'est|sont devenu|devenue|devenus un|le|la|une|obligatoire|indispensable|incontournable|necessaire|simple|facile passage|voie|condition|porte|obligation|pour|de|etape',
+        'est|sont devenu|devenue|devenus plus|moins|bien|tres|nettement simple|facile|rapide|aise|aisee',
         'cesse|cessent|cessera de etre valable|valide|utilisable|actif|actifs|valables des|lorsque|quand|aussitot|au|sitot',
         'plus besoin d|de|du la|votre|ton|le|les|un? KEY',
         'egare|egaree|perdu|vole|bloque|casse|abime|expire|detruit|perime active|demande|choisit|commande|prend|recoit',
@@ -3655,6 +3656,24 @@ export const fr = {
       now: ['code|codes … vous|lui|leur est|sera|sont|seront demande|demandes|reclame'],
       match: ['un code de la liste vous est demandé'],
       except: ['le token vous est demandé'],
+    },
+    {
+      role: 'obtain',
+      note: 'what helps those without a reader; to be completed',
+      now: [
+        'un KEY regle|resout cela|ca|tout|le|ce|vos',
+        'demande de KEY .. etait|est incomplete|illisible',
+      ],
+      isWeak: true,
+      match: ['Un token règle cela.', 'Votre demande de token était incomplète.'],
+      except: ['Itsme règle cela.'],
+    },
+    {
+      role: 'end',
+      note: 'untrue',
+      now: ['malentendu|malentendus'],
+      match: ['un malentendu'],
+      except: ['mal entendu hier'],
     },
   ],
 } as const satisfies LocalePhrases
