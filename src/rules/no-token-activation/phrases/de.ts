@@ -3018,5 +3018,28 @@ export const de = {
       match: ['ein Missverständnis'],
       except: ['das Verständnis'],
     },
+    {
+      role: 'end',
+      note: 'stocks destroyed',
+      now: ['hat|haben|wurde|wurden|ist|sind … vernichtet|geschreddert'],
+      match: ['hat die letzte Lieferung vernichtet'],
+      except: ['hat die Formulare gedruckt'],
+    },
+    {
+      role: 'obtain',
+      note: 'scratched free; a queue; to be back for it',
+      now: [
+        'rubbeln|rubbel|rubbelt|kratzen .. .. code … KEY .. frei|auf',
+        'schlange|warteschlange|reihe fur .. KEY',
+        'komm~en … wegen ihres|deines|eines KEY .. wieder|zuruck|vorbei',
+      ],
+      isWeak: true,
+      match: [
+        'Rubbeln Sie den Code auf dem Token frei.',
+        'die Schlange für Token',
+        'Kommen Sie morgen wegen Ihres Tokens wieder.',
+      ],
+      except: ['die Schlange für Pässe'],
+    },
   ],
 } as const satisfies LocalePhrases

@@ -3675,5 +3675,13 @@ export const fr = {
       match: ['un malentendu'],
       except: ['mal entendu hier'],
     },
+    {
+      role: 'obtain',
+      note: 'scratched free',
+      now: ['gratte|grattez|gratter|decouvrez .. code … KEY'],
+      isWeak: true,
+      match: ['Grattez le code sur le token.'],
+      except: ['Grattez le ticket.'],
+    },
   ],
 } as const satisfies LocalePhrases

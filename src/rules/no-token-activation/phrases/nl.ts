@@ -3467,5 +3467,20 @@ export const nl = {
       match: ['Een token lost dat op.', 'Uw tokenaanvraag was onvolledig.'],
       except: ['Itsme lost dat op.'],
     },
+    {
+      role: 'end',
+      note: 'stocks destroyed',
+      now: ['heeft|hebben|werd|werden|zijn|is … vernietigd|versnipperd'],
+      match: ['heeft de laatste voorraad vernietigd'],
+      except: ['heeft de formulieren gedrukt'],
+    },
+    {
+      role: 'obtain',
+      note: 'scratched free',
+      now: ['kras|krast|krab|krabt|krassen .. code … KEY .. open|vrij|af'],
+      isWeak: true,
+      match: ['Kras de code op het token open.'],
+      except: ['Kras niet op het token.'],
+    },
   ],
 } as const satisfies LocalePhrases
