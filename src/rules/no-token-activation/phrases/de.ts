@@ -3041,5 +3041,20 @@ export const de = {
       ],
       except: ['die Schlange für Pässe'],
     },
+    {
+      role: 'persist',
+      note: 'the same for you',
+      now: ['warum nicht auch sie|ihnen|ihr|euch|du|dir'],
+      match: ['Warum nicht auch Sie?'],
+      except: ['Warum nicht?'],
+    },
+    {
+      role: 'obtain',
+      note: 'left to choose',
+      now: ['lassen|lasst|lass .. .. .. den|einen|ein|das KEY wahlen|nehmen|ankreuzen|beantragen'],
+      isWeak: true,
+      match: ['Lassen Sie den Bürger den Token wählen.'],
+      except: ['Lassen Sie den Token liegen.'],
+    },
   ],
 } as const satisfies LocalePhrases

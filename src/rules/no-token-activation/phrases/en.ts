@@ -3371,5 +3371,20 @@ export const en = {
       match: ['The application is secured by eID.'],
       except: ['The application is free.'],
     },
+    {
+      role: 'persist',
+      note: 'the same for you',
+      now: ['why not you|yours|join'],
+      match: ['Why not you?'],
+      except: ['Why not?'],
+    },
+    {
+      role: 'obtain',
+      note: 'pointed out to visitors',
+      now: ['point|points out the|a KEY'],
+      isWeak: true,
+      match: ['Point out the token.'],
+      except: ['Point out the mistake.'],
+    },
   ],
 } as const satisfies LocalePhrases

@@ -3683,5 +3683,23 @@ export const fr = {
       match: ['Grattez le code sur le token.'],
       except: ['Grattez le ticket.'],
     },
+    {
+      role: 'persist',
+      note: 'the same for you',
+      now: ['pourquoi pas vous|toi|nous'],
+      match: ['Pourquoi pas vous ?'],
+      except: ['Pourquoi pas ?'],
+    },
+    {
+      role: 'obtain',
+      note: 'pointed out to visitors, left to choose',
+      now: [
+        'signale|signalez|signaler la|le existence|possibilite du|de un|des? KEY',
+        'laissez|laisser|laisse .. .. choisir|prendre|demander|cocher le|un KEY',
+      ],
+      isWeak: true,
+      match: ["Signalez l'existence du token.", 'Laissez le citoyen choisir le token.'],
+      except: ["Signalez l'existence du guichet."],
+    },
   ],
 } as const satisfies LocalePhrases

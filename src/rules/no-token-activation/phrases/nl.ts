@@ -3482,5 +3482,20 @@ export const nl = {
       match: ['Kras de code op het token open.'],
       except: ['Kras niet op het token.'],
     },
+    {
+      role: 'persist',
+      note: 'the same for you',
+      now: ['waarom u|jij|je ook? niet'],
+      match: ['Waarom u niet?'],
+      except: ['Waarom is het niet zo?'],
+    },
+    {
+      role: 'obtain',
+      note: 'pointed out to visitors',
+      now: ['wijs|wijst|wijzen .. .. op het|een|de KEY'],
+      isWeak: true,
+      match: ['Wijs op het token.'],
+      except: ['Wijs op het plan.'],
+    },
   ],
 } as const satisfies LocalePhrases
