@@ -44,11 +44,11 @@ export const asksWay = (reading: Reading): boolean =>
   does(reading, 'procedure')
 
 /** “Would you like a key?” and nothing after it. */
-export const isOffered = (reading: Reading, { next, passage }: Neighbours): boolean =>
+export const isOffered = (reading: Reading, { next, passage, isNear }: Neighbours): boolean =>
   next === undefined &&
   passage.kind !== 'heading' &&
   reading.sentence.isQuestion &&
-  wishesFor(reading) !== undefined &&
+  wishesFor(reading, isNear) !== undefined &&
   !offersOtherKey(reading) &&
   !does(reading, 'use', 'end', 'remove', 'redirect', 'formerly', 'adverb', 'determiner')
 

@@ -38,7 +38,7 @@ export function contextOf(reading: Reading, around: Neighbours): Context | undef
   if (leadsTo(reading, around)) return 'question'
   if (asksWay(reading) && (around.isContinuing || around.previous?.class === 'instruction'))
     return 'question'
-  if (mention && isOffered(reading, around)) return 'question'
+  if ((mention || around.isNear) && isOffered(reading, around)) return 'question'
   if (asksTerms(reading, around)) return 'question'
   if (answersNo(reading) || takesBack(reading)) return undefined
   const tells = hasWord(reading, 'steps')
