@@ -137,8 +137,10 @@ export function isRetiredKey(
   if (isMarked(reading, mention)) return false
   if (isOwnName(reading, mention)) return true
   // “The laundry has new tokens; | those for your tax return we issue as before.”
-  const here = countSenses(reading, reading.clauseAt(mention.from))
-  if (here.own > here.other && isApart(reading, mention)) return true
+  if (isApart(reading, mention)) {
+    const here = countSenses(reading, reading.clauseAt(mention.from))
+    if (here.own > here.other) return true
+  }
   const own = countSenses(reading)
   if (own.other !== own.own) return own.own > own.other
   const ratio = around.document.own / Math.max(1, around.document.other)

@@ -149,17 +149,20 @@ export const wishesFor = (reading: Reading, isNear = false): KeySpan | undefined
   )
 
 /** “No longer want a key?”, not “No key any more?”, which the wish takes in */
-const isGivenUp = (reading: Reading, key: KeySpan): boolean =>
-  negations(reading).some(
-    (one) =>
-      one.isCessation &&
-      reading.clauseAt(one.from) === reading.clauseAt(key.from) &&
-      having(reading, 'desire').some(
-        (wish) =>
-          wish.to - wish.from === 1 && reading.clauseAt(wish.from) === reading.clauseAt(key.from),
-      ) &&
-      having(reading, 'desire').every((wish) => wish.to - wish.from === 1 || !overlaps(wish, one)),
+const isGivenUp = (reading: Reading, key: KeySpan): boolean => {
+  const clause = reading.clauseAt(key.from)
+  const wishes = having(reading, 'desire')
+  const isWord = ({ from, to }: Occurrence): boolean => to - from === 1
+  return (
+    wishes.some((wish) => isWord(wish) && reading.clauseAt(wish.from) === clause) &&
+    negations(reading).some(
+      (one) =>
+        one.isCessation &&
+        reading.clauseAt(one.from) === clause &&
+        wishes.every((wish) => isWord(wish) || !overlaps(wish, one)),
+    )
   )
+}
 
 /** “without a key”: the wish takes the key in. */
 const isWished = (reading: Reading, key: KeySpan): boolean =>
