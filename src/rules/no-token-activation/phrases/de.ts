@@ -3073,5 +3073,16 @@ export const de = {
       match: ['den Token wegzuschließen'],
       except: ['die Tür zu schließen'],
     },
+    {
+      role: 'obtain',
+      note: 'all the same, in spite of the rule',
+      now: [
+        'kreuzen|kreuze|kreuzt|haken|hake … trotzdem|dennoch .. .. KEY .. an|ab',
+        'ausnahme … kreuzen|haken|stellen|geben|legen … KEY',
+      ],
+      isWeak: true,
+      match: ['Kreuzen Sie trotzdem „Token“ an.'],
+      except: ['Kreuzen Sie das Feld an.'],
+    },
   ],
 } as const satisfies LocalePhrases

@@ -3402,5 +3402,17 @@ export const en = {
       match: ['Lock your token away.'],
       except: ['The lock is away.'],
     },
+    {
+      role: 'obtain',
+      note: 'all the same, in spite of the rule',
+      now: [
+        'exception … tick .. .. KEY',
+        'tick .. KEY all the same',
+        'tick .. KEY anyway|nevertheless|nonetheless',
+      ],
+      isWeak: true,
+      match: ['Make an exception and tick token.'],
+      except: ['Make an exception and tick the box.'],
+    },
   ],
 } as const satisfies LocalePhrases

@@ -3648,7 +3648,7 @@ export const fr = {
     {
       role: 'determiner',
       note: 'all but the key',
-      now: ['le KEY excepte', 'KEY mis a part'],
+      now: ['KEY excepte|excepter|exclu|exclus', 'KEY mis a part'],
       match: ['le token excepté'],
       except: ['le token compris'],
     },
@@ -3737,6 +3737,18 @@ export const fr = {
       now: ['et non plus? le|un|des KEY', 'et plus le|un KEY'],
       match: ['et non plus le token'],
       except: ['et le token'],
+    },
+    {
+      role: 'obtain',
+      note: 'all the same, in spite of the rule',
+      now: [
+        'coche|cochez|cocher|fais|faites|faire|donne|donnez|cree|creez|active|activez quand meme|malgre|neanmoins .. .. KEY',
+        'exception … coche|cochez|cocher|activez|donnez .. .. .. KEY',
+        'garde|gardez|garder|conservez une|la|quelques|des|le|un pile|piles|reserve|provision|stock|exemplaires de formulaires|bulletins|demandes … KEY',
+      ],
+      isWeak: true,
+      match: ['Cochez quand même « token ».'],
+      except: ['Cochez la case.'],
     },
   ],
 } as const satisfies LocalePhrases

@@ -3532,5 +3532,13 @@ export const nl = {
       match: ['Niemand is te oud om een token aan te vragen.'],
       except: ['Niemand is hier.'],
     },
+    {
+      role: 'obtain',
+      note: 'all the same, in spite of the rule',
+      now: ['kruis|kruist|kruisen|vink|vinkt|vinken toch|niettemin .. .. KEY .. aan'],
+      isWeak: true,
+      match: ['Kruis toch "token" aan.'],
+      except: ['Kruis het vakje aan.'],
+    },
   ],
 } as const satisfies LocalePhrases
