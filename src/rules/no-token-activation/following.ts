@@ -43,9 +43,9 @@ export const isEmptyQuestion = (reading: Reading | undefined): boolean =>
   reading.sentence.isQuestion &&
   reading.keys.length === 0 &&
   having(reading, 'obtain').length === 0 &&
-  // The verb comes first, but for who asks.
-  having(reading, 'obligation').every(({ from }) =>
-    /^[^:]+$/.test(reading.words[from - 1]?.text ?? ''),
+  // The verb comes first, or right after who asks.
+  !having(reading, 'obligation').some(
+    ({ from }) => from === 0 || reading.words[from - 1]?.text === ':',
   ) &&
   !answersYes(reading)
 

@@ -191,6 +191,7 @@ function isFormerly(reading: Reading, binding: Binding): boolean {
   })
 }
 
+/** The clause begins with a question for the way: “how”, “what to do”. */
 const asksHow = (reading: Reading, clause: number): boolean =>
   having(reading, 'procedure').some(({ from }) => from === reading.clauses[clause]?.from)
 

@@ -96,6 +96,7 @@ const isSpent = (reading: Reading, verb: Occurrence, predicate: Occurrence): boo
   )
 }
 
+/** Not “obtenir”, “demander”, “prendre”; but “délivre” */
 const isFiniteInFrench = ({ lexicon, words }: Reading, { form, from }: Occurrence): boolean =>
   lexicon.locale === 'fr' && form === 'now' && !/(er|ir|[dti]re)$/.test(words[from]?.text ?? '')
 
