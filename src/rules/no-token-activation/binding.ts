@@ -4,7 +4,15 @@ import { opensWith } from './clause.ts'
 import { isPlace } from './instead.ts'
 import { distance, isBracketed, isObject, isOthersPart, isUsedBefore } from './objects.ts'
 import { hasOwnNoun, ownObject } from './other-objects.ts'
-import { having, isCard, overlaps, type KeySpan, type Occurrence, type Reading } from './reading.ts'
+import {
+  hasWord,
+  having,
+  isCard,
+  overlaps,
+  type KeySpan,
+  type Occurrence,
+  type Reading,
+} from './reading.ts'
 import {
   isBeforeInfinitive,
   isRelativeClause,
@@ -30,6 +38,8 @@ export interface Antecedent {
   readonly isNearSection: boolean
   /** The retired key is the last that the document named, headings ago: enough for “the card”. */
   readonly isNearDocument: boolean
+  /** The sentence before names the retired key and another one: “both” stands for the two. */
+  readonly isPair: boolean
   /** The paragraph before is an instruction. */
   readonly isContinuing: boolean
 }
@@ -57,7 +67,11 @@ function objectOf(
     (mention) =>
       overlaps(mention, predicate) &&
       mention.part !== 'replaced' &&
-      mention.part !== 'holder' &&
+      // “become a token holder”
+      (mention.part !== 'holder' ||
+        (!reading.lexicon.isVerbFinal &&
+          predicate.from < mention.from &&
+          mention.to < predicate.to)) &&
       !isInserted(reading, mention, predicate) &&
       !isAimOfOther(reading, mention, predicate) &&
       // “The blocking of the key happens online”
@@ -119,6 +133,7 @@ function objectOf(
         (mention.part === 'holder' && standIn?.meaning === 'ellipsis')) &&
       mention.part !== 'replaced' &&
       !isSucceeded(reading, mention) &&
+      !isAsideOver(reading, mention) &&
       (mention.part !== 'holder' || /^(anaphora|ellipsis)$/.test(standIn?.meaning ?? '')) &&
       (mention.part !== 'about' ||
         standIn?.meaning === 'ellipsis' ||
@@ -137,6 +152,14 @@ function objectOf(
       key.part !== 'replaced' &&
       key.from > (last?.from ?? -1),
   )
+  // “A token or the app? You can get both here.”
+  const isBoth = standIn !== undefined && hasWord(reading, 'pairs', standIn.from, standIn.to)
+  if (
+    isBoth &&
+    (antecedent.isPair || (last !== undefined && namesOther(reading))) &&
+    predicate.role === 'obtain'
+  )
+    return standIn
   if (
     pronoun &&
     isFresh &&
@@ -194,6 +217,9 @@ function objectOf(
   return undefined
 }
 
+const namesOther = (reading: Reading): boolean =>
+  reading.keys.some(({ meaning }) => meaning === 'other-key')
+
 /** “We recommend that you keep …”: not a thing but something to do. */
 function advisesAction(reading: Reading, predicate: Occurrence): boolean {
   const { words, lexicon } = reading
@@ -248,6 +274,12 @@ const isSucceeded = (reading: Reading, mention: KeySpan): boolean =>
           key.to <= one.from &&
           reading.clauseAt(key.from) === reading.clauseAt(one.from),
       ),
+  )
+
+/** “Choose a key (the token is out) and activate it”: in brackets, and over. */
+const isAsideOver = (reading: Reading, { from, to }: KeySpan): boolean =>
+  having(reading, 'end').some(
+    (end) => end.from <= from && to <= end.to && reading.words[end.to]?.text === ')',
   )
 
 /** “Händigen Sie Besuchern, die ein Token suchen, … aus”: in a clause between the verb and its particle. */

@@ -8,6 +8,8 @@ export interface Nearness {
   readonly passage: boolean
   readonly section: boolean
   readonly document: boolean
+  /** The last sentence named it beside another key. */
+  readonly pair: boolean
 }
 
 /** What may stand for the key in a sentence: below a heading, or as one, also a key named sections ago. */
@@ -18,6 +20,7 @@ export const antecedentAt = (
   isNear: near.passage,
   isNearSection: near.section || (isBelowKey && near.document),
   isNearDocument: near.document,
+  isPair: near.pair,
   isContinuing,
 })
 
@@ -41,6 +44,7 @@ export function nearnessAfter(
       passage: isLast,
       section: isLast,
       document: isLast || (other !== undefined && !isCard(reading, other)),
+      pair: other !== undefined && denial === undefined,
     }
   }
   if (other)
@@ -48,7 +52,10 @@ export function nearnessAfter(
       passage: false,
       section: false,
       document: near.document && !isCard(reading, other),
+      pair: false,
     }
   const standsIn = keys.some((key) => key.meaning === 'anaphora' || key.meaning === 'ellipsis')
-  return near.document && standsIn ? { passage: true, section: true, document: true } : near
+  return near.document && standsIn
+    ? { passage: true, section: true, document: true, pair: false }
+    : { ...near, pair: false }
 }

@@ -40,6 +40,8 @@ export function isObject(reading: Reading, mention: KeySpan, predicate: Occurren
   if (
     (predicate.role === 'recommend' || (predicate.isWeak && predicate.form === 'now')) &&
     !predicate.isIntransitive &&
+    // “Hebt u de klant een token voorgesteld vóór het dossier”: what follows such a participle is no object
+    !(lexicon.isVerbFinal && predicate.form === 'participle') &&
     mention.to <= predicate.from &&
     others.some((other) => other.from >= predicate.to)
   )

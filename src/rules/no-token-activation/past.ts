@@ -17,6 +17,8 @@ export function isPast(reading: Reading, binding: Binding): boolean {
   const here = words
     .slice(clause.from, clause.to)
     .flatMap((word) => (word.text === 'a' && word.isAccented ? [] : [word.text]))
+  // “Did you offer the customer one?”: what staff are to do each time
+  if (predicate.role === 'recommend' && reading.sentence.isQuestion) return false
   if (isFormerly(reading, binding)) return true
   // “We made three today”, not “I asked for one today, | but they give none any more”
   if (isRecent(reading, predicate))

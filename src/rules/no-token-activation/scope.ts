@@ -38,7 +38,7 @@ interface State {
 
 const start: State = {
   sections: [],
-  near: { passage: false, section: false, document: false },
+  near: { passage: false, section: false, document: false, pair: false },
   keyRow: '',
   wasInstructing: false,
   listIntro: { judgement: 'none', isOpen: false },
@@ -97,7 +97,7 @@ function judgePassage(before: State, whole: Whole, order: number): Step {
   const speaking = state.sections.findLast((one) => one.senses.own !== one.senses.other)
   const passageSenses = addCounts(senses, speaking?.senses ?? noCount)
   const verdicts: JudgedSentence[] = []
-  let near: Nearness = { ...state.near, passage: false }
+  let near: Nearness = { ...state.near, passage: false, pair: false }
   readings.forEach((reading, index) => {
     const isContinuing = state.wasInstructing && readings.slice(0, index).every(isByline)
     const surroundings: Surroundings = {
@@ -173,7 +173,7 @@ function leaveSections(state: State, { passages, senses, isOnlyKey }: Whole, ord
   const sections = state.sections.filter((section) => section.level < level)
   const isOwn =
     state.hasNamed && senses.own >= senses.other && !sections.some((section) => section.isAboutCard)
-  const near = { passage: false, section: isOwn && isOnlyKey, document: isOwn }
+  const near = { passage: false, section: isOwn && isOnlyKey, document: isOwn, pair: false }
   return { ...state, sections, near }
 }
 

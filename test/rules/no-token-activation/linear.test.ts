@@ -13,6 +13,7 @@ const surroundings = {
     isNear: true,
     isNearSection: true,
     isNearDocument: true,
+    isPair: false,
     isContinuing: true,
   },
   senses: {

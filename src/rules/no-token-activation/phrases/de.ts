@@ -6,6 +6,7 @@ export const de = {
     isVerbFinal: true,
     copulas: 'ist sind bedeutet heisst',
     owns: 'eigenen eigenes eigene seines ihres meines',
+    pairs: 'beides beide',
     resumptives: 'das dies diese dieses dieser den dem davon dafur dazu daran damit derlei',
     reasons: 'denn weil da',
     untruths:
@@ -3083,6 +3084,15 @@ export const de = {
       isWeak: true,
       match: ['Kreuzen Sie trotzdem „Token“ an.'],
       except: ['Kreuzen Sie das Feld an.'],
+    },
+    {
+      role: 'obtain',
+      note: 'mit der Schaltfläche daneben',
+      now: [
+        'wahlen|wahle|markieren … KEY und bestatigen|schliessen|beenden .. mit .. aktivieren|beantragen|bestellen|erneuern',
+      ],
+      match: ['Wählen Sie „Token“ und bestätigen Sie mit „Aktivieren“.'],
+      except: ['Wählen Sie „Token“ und bestätigen Sie mit „Entfernen“.'],
     },
   ],
 } as const satisfies LocalePhrases

@@ -6,6 +6,7 @@ export const en = {
     isVerbFinal: false,
     copulas: 'is are means',
     owns: 'own mine yours his hers ours theirs',
+    pairs: 'both',
     resumptives: 'that this those these',
     reasons: 'because since as',
     untruths:
@@ -3413,6 +3414,96 @@ export const en = {
       isWeak: true,
       match: ['Make an exception and tick token.'],
       except: ['Make an exception and tick the box.'],
+    },
+    {
+      role: 'obtain',
+      note: 'made once more',
+      now: ['make|makes|made|making|print|prints you|him|her|them another|one'],
+      match: ['We make you another.'],
+      except: ['We make you tea.'],
+    },
+    {
+      role: 'use',
+      note: 'handed in at the desk',
+      now: [
+        'handed|hand|hands|handing in',
+        'hand|hands|handing .. .. KEY in at|to|on|.|,|;|!',
+        'return|returns|returned|drop|dropped|bring|brings|brought|give|gives … KEY back|off',
+      ],
+      match: ['Tokens are handed in.'],
+      except: ['Tokens are handed out.'],
+    },
+    {
+      role: 'end',
+      note: 'out, over',
+      now: ['KEY is|are out', 'KEY is|are a thing of the past'],
+      match: ['The token is out.'],
+      except: ['The token is out on the table.'],
+    },
+    {
+      role: 'obtain',
+      note: 'by the button beside it',
+      now: [
+        'KEY press|click|tap|choose|select .. activate|order|request|apply|renew',
+        'choose|select|pick|tick … KEY and confirm|continue|finish with|by .. activate|order|request|apply|renew',
+      ],
+      match: ['Choose “Token” and confirm with “Activate”.'],
+      except: ['Choose “Token” and confirm with “Remove”.'],
+    },
+    {
+      role: 'obtain',
+      note: 'still possible in secret',
+      now: [
+        'between you and me|us … still works|possible|do|does|get|gets',
+        'still works if|when you|they|he|she ask|asks',
+      ],
+      match: ['Between you and me it still works.'],
+      except: ['Between you and me it is over.'],
+    },
+    {
+      role: 'use',
+      note: 'something else applied for online, with a key one has',
+      now: [
+        'apply|order|register|request only|online|electronically .. with|using|via|by .. .. or .. KEY',
+      ],
+      match: ['Apply online with an eID or a token.'],
+      except: ['Apply online.'],
+    },
+    {
+      role: 'idiom',
+      note: 'help with the end of a key',
+      now: [
+        'help|assistance|support … deactivating|deactivation|blocking|cancelling|cancellation|removing .. .. KEY',
+      ],
+      match: ['Help with deactivating your token.'],
+      except: ['Help with activating your token.'],
+    },
+    {
+      role: 'remove',
+      note: 'put with the waste paper',
+      now: ['put|throw|toss … in|into the|our? .. recycling|bin|shredder|trash|skip'],
+      match: ['Put the forms in the recycling.'],
+      except: ['Put the forms in the drawer.'],
+    },
+    {
+      role: 'obtain',
+      note: 'not there yet',
+      now: [
+        'until|till|before you|they|he|she|we have|has|get|gets .. .. KEY',
+        'until|till your|the|their .. KEY arrives|comes|lands|is',
+      ],
+      isWeak: true,
+      match: ['Until your token arrives.'],
+      except: ['Until the weekend comes.'],
+    },
+    {
+      role: 'obtain',
+      note: 'by the button beside it, after a colon',
+      now: [
+        'code via|by|with KEY : press|click|tap|choose|select .. activate|order|request|apply|renew',
+      ],
+      match: ['Token: press Activate.'],
+      except: ['Token: press Remove.'],
     },
   ],
 } as const satisfies LocalePhrases

@@ -7,6 +7,7 @@ export const fr = {
     copulas:
       'est sont designe signifie comme comporte ressemble represente constitue contient contiennent renferme reprend porte tient entend entendons entendez',
     owns: 'mien tien sien leur notre votre mienne tienne sienne',
+    pairs: 'deux',
     resumptives: 'ce cela ca cette ces celle celui celles ceux',
     reasons: 'car puisque parce',
     untruths:
@@ -3749,6 +3750,33 @@ export const fr = {
       isWeak: true,
       match: ['Cochez quand même « token ».'],
       except: ['Cochez la case.'],
+    },
+    {
+      role: 'use',
+      note: 'une autre demande, faite avec une clé',
+      now: [
+        'demande|demandes … possible|accessible|accessibles|possibles que avec|par|via .. .. ou .. KEY',
+        'demande|demandes … uniquement|seulement avec|par|via .. .. ou .. KEY',
+      ],
+      match: ['La demande n’est possible qu’avec une eID ou un token.'],
+      except: ['La demande est possible.'],
+    },
+    {
+      role: 'obtain',
+      note: 'son arrivée',
+      now: ['a le arrivee de .. .. KEY', 'le arrivee de votre|du|le|son|leur KEY'],
+      isWeak: true,
+      match: ['Jusqu’à l’arrivée de votre token.'],
+      except: ['Jusqu’à l’arrivée du train.'],
+    },
+    {
+      role: 'use',
+      note: 'rapporté au guichet',
+      now: [
+        'deposer|deposez|rapporter|rapportez|remettre|remettez|restituer|restituez|ramener|ramenez vos|votre|les ancien|anciens|vieux KEY',
+      ],
+      match: ['Déposez vos anciens tokens.'],
+      except: ['Déposez votre dossier.'],
     },
   ],
 } as const satisfies LocalePhrases

@@ -7,6 +7,7 @@ export const nl = {
     copulas:
       'is zijn betekent heet geeft dient werkt blijft lijkt bestaat bevat telt vormt bezit heeft geldt fungeert functioneert hoort behoort oogt past biedt',
     owns: 'mijne jouwe uwe zijne hare onze hunne eigen',
+    pairs: 'allebei beide',
     resumptives: 'dat dit die deze zulks daar da',
     reasons: 'want omdat aangezien',
     untruths:
@@ -87,7 +88,7 @@ export const nl = {
       'wordt word worden kan kunt kunnen mag mogen moet moeten dient dienen zal zult zullen laat laten te',
     pastAuxiliaries: 'werd werden heeft heb hebt hebben had hadden is zijn was waren bent ben',
     recent:
-      'vandaag alweer daarnet zonet zojuist zopas zoeven net vanmorgen vanochtend vanmiddag gisteren gisterenavond gisteravond gistermiddag gisterenmiddag gistervoormiddag gisternamiddag gisterochtend eergisteren daarstraks onlangs juist daarjuist recent recentelijk heden',
+      'vandaag nu alweer daarnet zonet zojuist zopas zoeven net vanmorgen vanochtend vanmiddag gisteren gisterenavond gisteravond gistermiddag gisterenmiddag gistervoormiddag gisternamiddag gisterochtend eergisteren daarstraks onlangs juist daarjuist recent recentelijk heden',
     once: 'zodra eens nadat na eenmaal',
     agents:
       'kinderen minderjarigen jongeren burger burgers inwoner inwoners gemeente gemeentes gemeenten stad loket loketten kantoor kantoren lra medewerker medewerkers collega iemand mens mensen klant klanten aanvrager dienst bestuur besturen persoon belg buitenlander registratiekantoor registratiekantoren instantie student studenten werknemer werknemers grensarbeider grensarbeiders vreemdeling vreemdelingen ambtenaar ambtenaren bediende bedienden loketbediende loketbedienden balie administratie overheid fod bosa bezoeker bezoekers bewoner bewoners',
@@ -139,7 +140,7 @@ export const nl = {
     ifs: '',
     nots: '',
     insteadHeads: 'in',
-    placing: 'via op in onder',
+    placing: 'via op in onder bij',
     dependents: '',
     oneArticles: 'een',
     secondNegations: '',
@@ -3052,7 +3053,7 @@ export const nl = {
         'debugger|stacktrace|exception|401|403|plugin|deploy|deployen|cache|callback|scopes|claims|issuer|graphql|postman|curl|bash|python|javascript|typescript|java|php',
         'ijspiste|schaatsbaan|schaatsen|speelplaats|juf|speeltuin|pretparken|dierentuin|trampoline*|klimmuur|manege|golfbal|golfballen|oefenballen|bioscoop|cinema|karaoke|jukebox|biljarttafel|dartsbord|lunapark|kijker|verrekijker|fotohokje',
         'loden|bronzen|zilveren|koperen|eeuws|middeleeuws|middeleeuwse|numismatiek|verzamelaar',
-        'staking|rendement|volgtoken|stemtoken',
+        'rendement|volgtoken|stemtoken',
         'toegang tot het containerpark|recyclagepark|park',
         'bij elke|iedere aanmelding|login|sessie|aanroep|installatie … KEY',
         'vervalt na .. uur|minuten|seconden',
@@ -3539,6 +3540,30 @@ export const nl = {
       isWeak: true,
       match: ['Kruis toch "token" aan.'],
       except: ['Kruis het vakje aan.'],
+    },
+    {
+      role: 'use',
+      note: 'aan het loket afgegeven',
+      now: ['oude|oud KEY … afgeven|inleveren|binnenbrengen|terugbrengen|deponeren'],
+      match: ['Oude tokens kunt u aan het loket afgeven.'],
+      except: ['Tokens kunt u aan het loket afhalen.'],
+    },
+    {
+      role: 'obtain',
+      note: 'met de knop ernaast',
+      now: [
+        'kies|kiest|vink|selecteer … KEY en bevestig|bevestigt|rond|sluit|ga|eindig .. .. activeren|aanvragen|bestellen|vernieuwen',
+        'code|beveiligingscode via|met|per KEY : druk|klik|kies|tik .. .. activeren|aanvragen|bestellen|vernieuwen',
+      ],
+      match: ['Kies ‘Token’ en bevestig met ‘Activeren’.'],
+      except: ['Kies ‘Token’ en bevestig met ‘Verwijderen’.'],
+    },
+    {
+      role: 'obtain',
+      note: 'het lukt nog, in het geniep',
+      now: ['onder ons gezegd? … nog'],
+      match: ['Onder ons gezegd lukt het nog.'],
+      except: ['Voor ons lukt het niet.'],
     },
   ],
 } as const satisfies LocalePhrases

@@ -165,6 +165,8 @@ export interface FunctionWords {
   readonly copulas: string
   /** “his own”, “mine”: a key of somebody’s own. */
   readonly owns: string
+  /** “both”: stands for the key together with another one. */
+  readonly pairs: string
   /** “That”, “this”: takes up the sentence before. */
   readonly resumptives: string
   /** “because”: opens the reason for what was said before. */
