@@ -3094,5 +3094,35 @@ export const de = {
       match: ['Wählen Sie „Token“ und bestätigen Sie mit „Aktivieren“.'],
       except: ['Wählen Sie „Token“ und bestätigen Sie mit „Entfernen“.'],
     },
+    {
+      role: 'use',
+      note: 'bereitgelegt',
+      now: [
+        'lege~n .. .. KEY bereit|hin|daneben|zurecht',
+        'lege|legen|legt .. .. KEY bereit|hin|daneben|zurecht',
+        'KEY bereitlegen|zurechtlegen|bereithalten',
+      ],
+      match: ['Legen Sie den Token bereit.'],
+      except: ['Legen Sie den Ausweis vor.'],
+    },
+    {
+      role: 'obtain',
+      note: 'Termin für einen Schlüssel',
+      now: [
+        'terminvereinbarung|onlinetermin|terminbuchung|terminreservierung KEY',
+        'terminvereinbarung|onlinetermin|terminbuchung|termin : KEY',
+      ],
+      isWeak: true,
+      match: ['Terminvereinbarung Token'],
+      except: ['Terminvereinbarung Pass'],
+    },
+    {
+      role: 'obtain',
+      note: 'worum es beim Termin geht',
+      now: ['tokentermin|tokentermins', 'termin wegen|bezuglich .. KEY'],
+      isWeak: true,
+      match: ['Ihr Tokentermin'],
+      except: ['Ihr Passtermin'],
+    },
   ],
 } as const satisfies LocalePhrases

@@ -3436,8 +3436,8 @@ export const en = {
     {
       role: 'end',
       note: 'out, over',
-      now: ['KEY is|are out', 'KEY is|are a thing of the past'],
-      match: ['The token is out.'],
+      now: ['KEY is|are out ,|.|;|)|!', 'KEY is|are a thing of the past'],
+      match: ['The token is out, for good.'],
       except: ['The token is out on the table.'],
     },
     {
@@ -3448,7 +3448,7 @@ export const en = {
         'choose|select|pick|tick … KEY and confirm|continue|finish with|by .. activate|order|request|apply|renew',
       ],
       match: ['Choose “Token” and confirm with “Activate”.'],
-      except: ['Choose “Token” and confirm with “Remove”.'],
+      except: ['Choose “Token” and type the code.'],
     },
     {
       role: 'obtain',
@@ -3504,6 +3504,51 @@ export const en = {
       ],
       match: ['Token: press Activate.'],
       except: ['Token: press Remove.'],
+    },
+    {
+      role: 'use',
+      note: 'taken in hand',
+      now: [
+        'get|gets|getting .. KEY out as|when|whenever|before|while|again|,|.|!|;',
+        'take|takes|taking|dig|digs|fish|fishes .. .. KEY out|up|along',
+        'take|takes|dig|digs|fish|fishes out .. .. KEY',
+      ],
+      match: ['Get your token out when the page opens.'],
+      except: ['Get your token at the desk.'],
+    },
+    {
+      role: 'use',
+      note: 'whether it is still needed',
+      now: ['ask yourself|yourselves whether|if you|your … KEY', 'still need .. KEY'],
+      match: ['Ask yourself whether you still need your token.'],
+      except: ['Ask us whether you need one.'],
+    },
+    {
+      role: 'no',
+      note: 'abolished, gone',
+      now: [
+        'fee|charge|price|cost|costs … KEY was|were|has|have|is been? abolished|scrapped|dropped|gone',
+      ],
+      match: ['The fee for the token was abolished.'],
+      except: ['The fee for the token was paid.'],
+    },
+    {
+      role: 'obtain',
+      note: 'signed for by others',
+      now: ['KEY … signed for|by .. .. parents|parent|guardian|mother|father'],
+      isWeak: true,
+      match: ['The token is signed for by a parent.'],
+      except: ['The letter is signed by a parent.'],
+    },
+    {
+      role: 'obtain',
+      note: 'a new post, a new key',
+      now: [
+        'receive|receives|get|gets .. KEY when|once|upon|on … sworn|appointed|hired|elected|start|starts|starting|appointment|election',
+        'KEY appointment|appointments',
+      ],
+      match: ['They get their token when they are sworn in.'],
+      except: ['They take their oath when they are sworn in.'],
     },
   ],
 } as const satisfies LocalePhrases

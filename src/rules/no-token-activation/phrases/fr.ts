@@ -3778,5 +3778,48 @@ export const fr = {
       match: ['Déposez vos anciens tokens.'],
       except: ['Déposez votre dossier.'],
     },
+    {
+      role: 'use',
+      note: 'pris en main',
+      now: [
+        'sortez|sortir|prenez|reprenez|ressortez|ressortir|cherchez .. KEY des|lorsque|quand|avant|et|dans|du|de',
+        'chercher .. KEY dans le|la|un|une|vos|votre',
+      ],
+      match: ['Sortez votre token quand la page s’ouvre.'],
+      except: ['Demandez votre token.'],
+    },
+    {
+      role: 'use',
+      note: 'se demander',
+      now: ['demandez vous si .. .. KEY', 'demandez vous si … encore … KEY'],
+      match: ['Demandez-vous si votre token sert encore.'],
+      except: ['Demandez-nous un token.'],
+    },
+    {
+      role: 'obtain',
+      note: 'signé par d’autres',
+      now: ['signer|signent|signe|signez .. .. formulaire|demande|document .. KEY'],
+      match: ['Faites signer le formulaire du token.'],
+      except: ['Faites signer le formulaire.'],
+    },
+    {
+      role: 'obtain',
+      note: 'l’objet du rendez-vous',
+      now: [
+        'rendez vous|rdv au sujet|propos de|du KEY',
+        'rendez vous|rdv concernant .. KEY',
+        'rendez vous|rdv KEY',
+      ],
+      isWeak: true,
+      match: ['Votre rendez-vous au sujet du token.'],
+      except: ['Votre rendez-vous au sujet du permis.'],
+    },
+    {
+      role: 'end',
+      note: 's’en va',
+      now: ['KEY se en va|vont'],
+      match: ['Le token s’en va.'],
+      except: ['Le token va bien.'],
+    },
   ],
 } as const satisfies LocalePhrases

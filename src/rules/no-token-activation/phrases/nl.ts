@@ -3565,5 +3565,26 @@ export const nl = {
       match: ['Onder ons gezegd lukt het nog.'],
       except: ['Voor ons lukt het niet.'],
     },
+    {
+      role: 'obtain',
+      note: 'afspraak voor een sleutel',
+      now: ['afspraak maken|boeken|reserveren : KEY', 'afspraak : KEY'],
+      isWeak: true,
+      match: ['Afspraak maken: token'],
+      except: ['Afspraak maken: rijbewijs'],
+    },
+    {
+      role: 'obtain',
+      note: 'waarvoor de afspraak dient',
+      now: [
+        'afspraak over|rond|inzake .. KEY',
+        'tokenafspraak',
+        'op naam gezet|geschreven|opgemaakt',
+        'aan|met hun|zijn|haar|een eerste KEY',
+      ],
+      isWeak: true,
+      match: ['Uw afspraak over het token.'],
+      except: ['Uw afspraak over het rijbewijs.'],
+    },
   ],
 } as const satisfies LocalePhrases
