@@ -22,11 +22,11 @@ export function partOf(
   for (let at = key.from - 1, steps = 0; at >= 0 && steps < 5; at -= 1, steps += 1) {
     const word = words[at]
     if (!word) return 'object'
-    // “with eID, itsme or a token”; in English and French the verb may take the preposition
+    // “with eID, itsme or a token”, “with your eID (or token)”
     // not “with your card | and order a token”
     const listed =
       isBetweenItems(word, lexicon) && !isVerbBetween(occurrences, at + 1, key.from)
-        ? found.find((other) => other.meaning === 'other-key' && other.to === at)
+        ? found.find((other) => other.meaning === 'other-key' && other.to === endOfItem(words, at))
         : undefined
     if (listed && partOf(words, listed, found, occurrences, lexicon) === 'oblique') return 'oblique'
     if (word.isPunctuation || (isQuotedWithMore && word.quote !== last?.quote)) return 'object'
@@ -68,6 +68,11 @@ export function partOf(
       words.slice(key.to, key.to + 2).some(({ text }) => lexicon.is('infinitiveMarks', text)) &&
       occurrences.some((one) => one.role === 'end' && one.to === at)
     if (isOfInfinitive) return 'object'
+    // “stops you from having a key”: the preposition is the verb's
+    const isOfVerb = occurrences.some(
+      (one) => one.role === 'obtain' && one.from < at && at < one.to - 1 && one.to <= key.from,
+    )
+    if (isOfVerb) return 'object'
     if (lexicon.is('instrument', word.text) || lexicon.is('without', word.text)) return 'oblique'
     if (lexicon.is('about', word.text)) return 'about'
     if (lexicon.is('objectPrepositions', word.text)) {
@@ -112,8 +117,15 @@ const isVerbBetween = (occurrences: readonly Occurrence[], from: number, to: num
     (one) => one.role === 'obtain' && one.form === 'now' && from <= one.from && one.to <= to,
   )
 
+/** Where the item before a comma, bracket or “or” ends. */
+function endOfItem(words: readonly Word[], at: number): number {
+  let end = at
+  while (/^[,()]$/.test(words[end - 1]?.text ?? '')) end -= 1
+  return end
+}
+
 const isBetweenItems = (word: Word, lexicon: Lexicon): boolean =>
-  lexicon.isVerbFinal && (/^[,/]$/.test(word.text) || lexicon.is('coordinators', word.text))
+  /^[,/(]$/.test(word.text) || lexicon.is('coordinators', word.text)
 
 /** At the end of an idiom: “from then on”. */
 const endsIdiom = (occurrences: readonly Occurrence[], at: number): boolean =>

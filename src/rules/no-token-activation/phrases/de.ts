@@ -3124,5 +3124,12 @@ export const de = {
       match: ['Ihr Tokentermin'],
       except: ['Ihr Passtermin'],
     },
+    {
+      role: 'obtain',
+      note: 'am Bildschirm hinzugefügt',
+      now: ['pluszeichen|plus|pluszeichens neben|bei KEY'],
+      match: ['Klicken Sie auf das Pluszeichen neben „Token“.'],
+      except: ['Klicken Sie auf das Pluszeichen neben „SMS“.'],
+    },
   ],
 } as const satisfies LocalePhrases

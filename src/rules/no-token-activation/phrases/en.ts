@@ -3550,5 +3550,43 @@ export const en = {
       match: ['They get their token when they are sworn in.'],
       except: ['They take their oath when they are sworn in.'],
     },
+    {
+      role: 'idiom',
+      note: 'help with the end of a key, as a noun',
+      now: [
+        'help|assistance|support with .. KEY deactivation|cancellation|removal|return|blocking',
+      ],
+      match: ['Help with token deactivation.'],
+      except: ['Help with token activation.'],
+    },
+    {
+      role: 'use',
+      note: 'deleted on the screen',
+      now: ['click|press|tap|hit … bin|cross|dustbin|minus|remove|delete … KEY'],
+      match: ['Click the bin next to “Token”.'],
+      except: ['Click the link next to “Token”.'],
+    },
+    {
+      role: 'obtain',
+      note: 'added on the screen',
+      now: ['plus sign|button|icon .. .. KEY'],
+      match: ['Click the plus sign next to “Token”.'],
+      except: ['Click the plus sign next to “SMS”.'],
+    },
+    {
+      role: 'end',
+      note: 'waste paper',
+      now: ['belong|belongs|go|goes in|into|with the .. recycling|bin|waste|dustbin|shredder'],
+      match: ['The forms belong in the waste paper.'],
+      except: ['The forms belong in the file.'],
+    },
+    {
+      role: 'obtain',
+      note: 'from the request to the end',
+      now: ['from KEY request|application|activation to'],
+      isWeak: true,
+      match: ['From token request to tax return'],
+      except: ['From token to app'],
+    },
   ],
 } as const satisfies LocalePhrases

@@ -3821,5 +3821,12 @@ export const fr = {
       match: ['Le token s’en va.'],
       except: ['Le token va bien.'],
     },
+    {
+      role: 'obtain',
+      note: 'ajouté à l’écran',
+      now: ['signe|bouton|icone plus .. .. .. KEY'],
+      match: ['Cliquez sur le signe plus à côté de « Token ».'],
+      except: ['Cliquez sur le signe plus à côté de « SMS ».'],
+    },
   ],
 } as const satisfies LocalePhrases

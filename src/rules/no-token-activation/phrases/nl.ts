@@ -3586,5 +3586,21 @@ export const nl = {
       match: ['Uw afspraak over het token.'],
       except: ['Uw afspraak over het rijbewijs.'],
     },
+    {
+      role: 'use',
+      note: 'op het scherm verwijderd',
+      now: [
+        'klik|klikt|klikken|druk|tik … vuilbakje|vuilnisbakje|prullenbak|prullenmand|kruisje|minteken .. .. KEY',
+      ],
+      match: ['Klik op het vuilbakje naast ‘Token’.'],
+      except: ['Klik op de link naast ‘Token’.'],
+    },
+    {
+      role: 'remove',
+      note: 'met ander papier weg',
+      now: ['gooi|gooit|gooien|smijt|doe|doet … formulier|aanvraagformulier|formulieren … KEY weg'],
+      match: ['Hij gooit ook het formulier voor het token weg.'],
+      except: ['Hij geeft ook het formulier voor het token.'],
+    },
   ],
 } as const satisfies LocalePhrases
