@@ -3131,5 +3131,33 @@ export const de = {
       match: ['Klicken Sie auf das Pluszeichen neben „Token“.'],
       except: ['Klicken Sie auf das Pluszeichen neben „SMS“.'],
     },
+    {
+      role: 'idiom',
+      note: 'eine Beschwerde',
+      now: [
+        'reicht|reichen|legt|legen eine|ihre|seine|die beschwerde|klage … ein',
+        'beschwerde|klage uber .. KEY einreichen|einlegen',
+      ],
+      match: ['Der Bürger reicht eine Beschwerde ein.'],
+      except: ['Der Bürger reicht einen Antrag ein.'],
+    },
+    {
+      role: 'use',
+      note: 'hervorgeholt',
+      now: [
+        'hole~n .. .. KEY hervor|heraus|raus',
+        'holen|holt|hol .. .. KEY hervor|heraus|raus',
+        'KEY hervorholen|herausholen|hervorzuholen',
+      ],
+      match: ['Holen Sie Ihren Token hervor.'],
+      except: ['Holen Sie Ihren Token ab.'],
+    },
+    {
+      role: 'use',
+      note: 'für etwas anderes mitgebracht',
+      now: ['bringen|bringt|bring .. ihn|es|den mit'],
+      match: ['Bringen Sie ihn mit.'],
+      except: ['Bringen Sie die Karte.'],
+    },
   ],
 } as const satisfies LocalePhrases

@@ -3588,5 +3588,19 @@ export const en = {
       match: ['From token request to tax return'],
       except: ['From token to app'],
     },
+    {
+      role: 'idiom',
+      note: 'rid of it',
+      now: ['enough|sufficient|easy|simple|time to get rid of .. KEY'],
+      match: ['It is easy to get rid of your token.'],
+      except: ['It is easy to get a token.'],
+    },
+    {
+      role: 'use',
+      note: 'brought along for something else',
+      now: ['bring it|them along|with'],
+      match: ['Bring it along.'],
+      except: ['Bring the form.'],
+    },
   ],
 } as const satisfies LocalePhrases

@@ -3828,5 +3828,33 @@ export const fr = {
       match: ['Cliquez sur le signe plus à côté de « Token ».'],
       except: ['Cliquez sur le signe plus à côté de « SMS ».'],
     },
+    {
+      role: 'obtain',
+      note: 'pour en disposer',
+      now: [
+        'pour pouvoir disposer de .. KEY',
+        'pour disposer de .. KEY .. remplissez|inscrivez|demandez|completez',
+      ],
+      match: ['Remplissez ceci pour pouvoir disposer d’un token.'],
+      except: ['Vous disposez d’un token.'],
+    },
+    {
+      role: 'use',
+      note: 's’en défaire',
+      now: [
+        'vous|se|te|nous defaire|debarrasser de .. KEY',
+        'defaites|debarrassez vous de .. KEY',
+        'vous|se|te|nous passer de .. KEY',
+      ],
+      match: ['Pour vous défaire de votre token.'],
+      except: ['Pour vous faire un token.'],
+    },
+    {
+      role: 'use',
+      note: 'apporté pour autre chose',
+      now: ['apportez|amenez le|les ,|.|:|;|!', 'apportez|amenez .. KEY avec? vous?'],
+      match: ['Apportez-le.'],
+      except: ['Demandez-le.'],
+    },
   ],
 } as const satisfies LocalePhrases

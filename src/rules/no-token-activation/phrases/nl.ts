@@ -3602,5 +3602,26 @@ export const nl = {
       match: ['Hij gooit ook het formulier voor het token weg.'],
       except: ['Hij geeft ook het formulier voor het token.'],
     },
+    {
+      role: 'obtain',
+      note: 'om erover te beschikken',
+      now: ['om over .. .. KEY te kunnen? beschikken'],
+      match: ['Vul dit in om over een token te kunnen beschikken.'],
+      except: ['U beschikt over een token.'],
+    },
+    {
+      role: 'use',
+      note: 'weggedaan',
+      now: ['doet|doe|doen u|je|uw .. KEY … weg', 'KEY wegdoen|weggooien'],
+      match: ['Zo doet u uw token weg.'],
+      except: ['Zo doet u een aanvraag.'],
+    },
+    {
+      role: 'use',
+      note: 'meegebracht voor iets anders',
+      now: ['breng|brengt dat|die|hem|het dan? mee'],
+      match: ['Breng dat dan mee.'],
+      except: ['Breng uw pas mee.'],
+    },
   ],
 } as const satisfies LocalePhrases
