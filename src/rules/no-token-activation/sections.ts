@@ -101,12 +101,17 @@ const isStillOpen = ({ hasDenied, isNamedBelow }: Past): boolean => !hasDenied |
 
 /** “What do we no longer do?”: what stands below is not to be done. */
 const isCeased = (reading: Reading): boolean =>
-  ceases(reading) ||
+  (ceases(reading) && !isSlogan(reading)) ||
   // “What is going?”, “What stops on 25 September”
   (opensWithWhat(reading) && having(reading, 'end').length > 0) ||
   (reading.sentence.isQuestion &&
     reading.lexicon.is('interrogatives', reading.words[0]?.text ?? '') &&
     having(reading, 'end').length > 0)
+
+/** “Never queue again!”: something else is over, and what stands below is why. */
+const isSlogan = (reading: Reading): boolean =>
+  reading.words.at(-1)?.text === '!' &&
+  having(reading, 'obtain', 'use', 'remove', 'select').length === 0
 
 const opensWithWhat = ({ words }: Reading): boolean =>
   /^(what|wat|was|ce (qui|que)) /.test(`${words[0]?.text} ${words[1]?.text} `)

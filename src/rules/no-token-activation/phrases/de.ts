@@ -3159,5 +3159,14 @@ export const de = {
       match: ['Bringen Sie ihn mit.'],
       except: ['Bringen Sie die Karte.'],
     },
+    {
+      role: 'end',
+      note: 'abgewiesen',
+      now: [
+        'antrage|antrag|anfragen|anfrage … weist|weisen|lehnt|lehnen|schickt|schicken … ab|zuruck',
+      ],
+      match: ['Anträge auf einen Token weist Zimmer 3 ab.'],
+      except: ['Anträge auf einen Token nimmt Zimmer 3 an.'],
+    },
   ],
 } as const satisfies LocalePhrases

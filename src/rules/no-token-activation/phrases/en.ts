@@ -3602,5 +3602,14 @@ export const en = {
       match: ['Bring it along.'],
       except: ['Bring the form.'],
     },
+    {
+      role: 'idiom',
+      note: 'asked to be ended',
+      now: [
+        'ask|asks|asking for .. KEY to be blocked|deactivated|removed|deleted|cancelled|stopped',
+      ],
+      match: ['Ask for the token to be blocked.'],
+      except: ['Ask for the token to be sent.'],
+    },
   ],
 } as const satisfies LocalePhrases

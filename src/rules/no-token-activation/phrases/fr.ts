@@ -3856,5 +3856,14 @@ export const fr = {
       match: ['Apportez-le.'],
       except: ['Demandez-le.'],
     },
+    {
+      role: 'end',
+      note: 'renvoyées',
+      now: [
+        'renvoie|renvoient|rejette|rejettent|refuse|refusent|ecarte|ecartent .. demandes|demande de .. KEY',
+      ],
+      match: ['Le guichet renvoie les demandes de token.'],
+      except: ['Le guichet reçoit les demandes de token.'],
+    },
   ],
 } as const satisfies LocalePhrases

@@ -3623,5 +3623,21 @@ export const nl = {
       match: ['Breng dat dan mee.'],
       except: ['Breng uw pas mee.'],
     },
+    {
+      role: 'end',
+      note: 'teruggestuurd',
+      now: ['aanvragen|aanvraag|verzoeken|verzoek … stuurt|sturen|wijst|wijzen … af|terug'],
+      match: ['Aanvragen voor een token stuurt het loket terug.'],
+      except: ['Aanvragen voor een token neemt het loket aan.'],
+    },
+    {
+      role: 'idiom',
+      note: 'de blokkering aangevraagd',
+      now: [
+        'vraag|vraagt|vragen .. blokkering|blokkade|deactivatie|deactivering|verwijdering|schrapping van .. KEY … aan',
+      ],
+      match: ['Vraag de blokkering van uw token meteen aan.'],
+      except: ['Vraag uw token meteen aan.'],
+    },
   ],
 } as const satisfies LocalePhrases
