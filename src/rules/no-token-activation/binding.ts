@@ -133,6 +133,7 @@ function objectOf(
         (mention.part === 'holder' && standIn?.meaning === 'ellipsis')) &&
       mention.part !== 'replaced' &&
       !isSucceeded(reading, mention) &&
+      !isAsideOver(reading, mention) &&
       (mention.part !== 'holder' || /^(anaphora|ellipsis)$/.test(standIn?.meaning ?? '')) &&
       (mention.part !== 'about' ||
         standIn?.meaning === 'ellipsis' ||
@@ -273,6 +274,12 @@ const isSucceeded = (reading: Reading, mention: KeySpan): boolean =>
           key.to <= one.from &&
           reading.clauseAt(key.from) === reading.clauseAt(one.from),
       ),
+  )
+
+/** “Choose a key (the token is out) and activate it”: in brackets, and over. */
+const isAsideOver = (reading: Reading, { from, to }: KeySpan): boolean =>
+  having(reading, 'end').some(
+    (end) => end.from <= from && to <= end.to && reading.words[end.to]?.text === ')',
   )
 
 /** “Händigen Sie Besuchern, die ein Token suchen, … aus”: in a clause between the verb and its particle. */
