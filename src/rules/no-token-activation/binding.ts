@@ -8,6 +8,7 @@ import {
   hasWord,
   having,
   isCard,
+  namesKey,
   overlaps,
   type KeySpan,
   type Occurrence,
@@ -133,7 +134,6 @@ function objectOf(
         (mention.part === 'holder' && standIn?.meaning === 'ellipsis')) &&
       mention.part !== 'replaced' &&
       !isSucceeded(reading, mention) &&
-      !isAsideOver(reading, mention) &&
       (mention.part !== 'holder' || /^(anaphora|ellipsis)$/.test(standIn?.meaning ?? '')) &&
       (mention.part !== 'about' ||
         standIn?.meaning === 'ellipsis' ||
@@ -153,11 +153,11 @@ function objectOf(
       key.from > (last?.from ?? -1),
   )
   // “A token or the app? You can get both here.”
-  const isBoth = standIn !== undefined && hasWord(reading, 'pairs', standIn.from, standIn.to)
   if (
-    isBoth &&
-    (antecedent.isPair || (last !== undefined && namesOther(reading))) &&
-    predicate.role === 'obtain'
+    standIn &&
+    predicate.role === 'obtain' &&
+    hasWord(reading, 'pairs', standIn.from, standIn.to) &&
+    (antecedent.isPair || (last && namesKey(reading, 'other-key')))
   )
     return standIn
   if (
@@ -217,9 +217,6 @@ function objectOf(
   return undefined
 }
 
-const namesOther = (reading: Reading): boolean =>
-  reading.keys.some(({ meaning }) => meaning === 'other-key')
-
 /** “We recommend that you keep …”: not a thing but something to do. */
 function advisesAction(reading: Reading, predicate: Occurrence): boolean {
   const { words, lexicon } = reading
@@ -274,12 +271,6 @@ const isSucceeded = (reading: Reading, mention: KeySpan): boolean =>
           key.to <= one.from &&
           reading.clauseAt(key.from) === reading.clauseAt(one.from),
       ),
-  )
-
-/** “Choose a key (the token is out) and activate it”: in brackets, and over. */
-const isAsideOver = (reading: Reading, { from, to }: KeySpan): boolean =>
-  having(reading, 'end').some(
-    (end) => end.from <= from && to <= end.to && reading.words[end.to]?.text === ')',
   )
 
 /** “Händigen Sie Besuchern, die ein Token suchen, … aus”: in a clause between the verb and its particle. */
