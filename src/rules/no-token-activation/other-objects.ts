@@ -34,6 +34,8 @@ export function ownObject(reading: Reading, predicate: Occurrence): boolean {
     (key) =>
       here(key) &&
       key.part === 'object' &&
+      // “his own, which he can ask for on presentation of his identity card”
+      !(isCard(reading, key) && isOblique(reading, key)) &&
       (namesOtherKey(reading, key) ||
         (key.meaning === 'generic-key' && predicate.form === 'noun' && key.from >= predicate.to)),
   )
