@@ -105,6 +105,7 @@ const shortestCall = 4
 function isStepOfSection(situation: Situation): boolean {
   const { reading, passage, topic, hasOtherKey, isStep } = situation
   if (reading.sentence.isQuestion || does(reading, 'formerly')) return false
+  if (passage.kind === 'heading' && isHeadingOfWay(situation)) return true
   if (topic === 'key') return isStepOfKey(situation)
   if (topic !== 'obtain') return false
   if (hasOtherKey && passage.list?.ordered !== true) return false
@@ -119,6 +120,17 @@ function isStepOfSection(situation: Situation): boolean {
   if (obtains.some((one) => !one.isWeak) || passage.list?.ordered === true) return true
   if (isStep && (isImperative(reading) || (passage.list && hasWord(reading, 'steps')))) return true
   return isTerm(situation) || isStepOfKey(situation)
+}
+
+/** “Apply online”, below a heading that names the key. */
+function isHeadingOfWay({ reading, topic, hasDenied }: Situation): boolean {
+  return (
+    (topic === 'key' || topic === 'obtain') &&
+    !hasDenied &&
+    obtainsOutright(reading) &&
+    !namesKey(reading, 'generic-key', 'other-key') &&
+    !does(reading, 'use', 'end', 'other', 'adverb', 'determiner')
+  )
 }
 
 /** Below a heading that names the key and says no more: what to do. */

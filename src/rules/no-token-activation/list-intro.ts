@@ -25,6 +25,14 @@ export function introOf(
   return { isOpen, judgement: offersKeys(last) ? 'keys' : 'none' }
 }
 
+/** “Which keys can you activate?” right above a list. */
+export function introOfHeading(verdicts: readonly { readonly reading: Reading }[]): ListIntro {
+  const last = verdicts.at(-1)?.reading
+  return last !== undefined && offersKeys(last)
+    ? { isOpen: true, judgement: 'keys' }
+    : { isOpen: false, judgement: 'none' }
+}
+
 /** “Please delete:”, and no key that is to be replaced or deleted. */
 const asksToRemove = (reading: Reading, instructs: boolean): boolean =>
   having(reading, 'remove').some(({ form }) => form !== 'noun') &&

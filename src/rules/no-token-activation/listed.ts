@@ -16,7 +16,7 @@ export function isItemOfKeys({
     passage.list !== undefined &&
     mention !== undefined &&
     listIntro.judgement === 'keys' &&
-    !does(reading, 'determiner', 'adverb')
+    !does(reading, 'determiner', 'adverb', 'use')
   )
 }
 

@@ -5,7 +5,7 @@ import { reread } from './document-evidence.ts'
 import { isEmptyQuestion, nextReading, rowOf } from './following.ts'
 import { judgeSentence, type Judgement, type Surroundings } from './judge.ts'
 import type { DetectorTerms } from './lexicon.ts'
-import { endsInColon, introOf } from './list-intro.ts'
+import { endsInColon, introOf, introOfHeading } from './list-intro.ts'
 import { antecedentAt, nearnessAfter, type Nearness } from './nearness.ts'
 import { readPassages, type LanguageOptions, type ReadPassage } from './read-passages.ts'
 import { isByline, namesKey, type Reading } from './reading.ts'
@@ -224,7 +224,7 @@ function stateAfter(
     return {
       ...common,
       sections: [...state.sections, opened],
-      listIntro: start.listIntro,
+      listIntro: introOfHeading(verdicts),
       isBelowHeading: true,
     }
   }
