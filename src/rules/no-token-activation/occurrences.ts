@@ -92,7 +92,6 @@ const isHidden = (one: Occurrence, mask: Occurrence, lexicon: Lexicon): boolean 
     // “blocking | a token takes a minute”
     (mask.role === 'use' &&
       one.to - one.from < mask.to - mask.from &&
-      one.isWeak &&
       !lexicon.isVerbFinal) ||
     // “not available”
     (mask.role === 'end' && mask.to - mask.from <= 3 && !lexicon.isVerbFinal))

@@ -48,10 +48,11 @@ export function denialOf(reading: Reading, binding: Binding): Denial | undefined
 const isInQuotes = ({ words }: Reading, { from }: Occurrence): boolean =>
   (words[from]?.quote ?? 0) > 0
 
-/** “Until June you could order one here only; | now you can do so anywhere.” */
+/** “Until June you could order one here only; | now you can do so anywhere.”, “It came years ago and is still issued.” */
 const isResumed = (reading: Reading, { predicate }: Binding): boolean =>
   having(reading, 'persist').some((one) => {
     const clause = reading.clauseAt(one.from)
+    if (isPresent(reading, one) && overlaps(one, predicate)) return true
     return (
       clause > reading.clauseAt(predicate.from) &&
       reading.clauses
@@ -64,6 +65,11 @@ const isResumed = (reading: Reading, { predicate }: Binding): boolean =>
       )
     )
   })
+
+/** “is still issued” */
+const isPresent = ({ lexicon, words }: Reading, { from }: Occurrence): boolean =>
+  lexicon.is('presentAuxiliaries', words[from]?.text ?? '') &&
+  !lexicon.is('pastAuxiliaries', words[from]?.text ?? '')
 
 /** A negation reaches the predicate, or one that it is coordinated with. */
 const isDenied = (reading: Reading, denying: readonly Occurrence[], binding: Binding): boolean =>
