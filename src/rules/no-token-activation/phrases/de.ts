@@ -3171,21 +3171,32 @@ export const de = {
     {
       role: 'obtain',
       note: 'mangels eines anderen Schlüssels',
-      now: ['kein|ohne|keine|keinen|keines .. .. itsme|eid|smartphone|handy|lesegerat|kartenleser|telefon|app|internet … brauchen|braucht|brauchst|benotigen|benotigt .. .. einen KEY', 'kein|ohne|keine|keinen|keines itsme|eid|smartphone|handy|lesegerat|kartenleser|telefon|app|internet … brauchen|braucht|brauchst|benotigen|benotigt .. .. einen KEY'],
-      match: ['Wenn Sie kein itsme haben, brauchen Sie einen Token.', 'Wer kein Lesegerät hat, braucht einen Token.'],
+      now: [
+        'kein|ohne|keine|keinen|keines .. .. itsme|eid|smartphone|handy|lesegerat|kartenleser|telefon|app|internet … brauchen|braucht|brauchst|benotigen|benotigt .. .. einen KEY',
+        'kein|ohne|keine|keinen|keines itsme|eid|smartphone|handy|lesegerat|kartenleser|telefon|app|internet … brauchen|braucht|brauchst|benotigen|benotigt .. .. einen KEY',
+      ],
+      match: [
+        'Wenn Sie kein itsme haben, brauchen Sie einen Token.',
+        'Wer kein Lesegerät hat, braucht einen Token.',
+      ],
       except: ['Mit itsme kommen Sie ohne aus.'],
     },
     {
       role: 'end',
       note: 'die Gebühr fiel mit dem Schlüssel weg',
-      now: ['gebuhr|preis|entgelt|tarif|kosten fur .. KEY … mit dem KEY weggefallen|entfallen|abgeschafft|verschwunden|gestrichen', 'gebuhr|preis|entgelt|tarif|kosten fur .. KEY … zusammen mit dem KEY'],
+      now: [
+        'gebuhr|preis|entgelt|tarif|kosten fur .. KEY … mit dem KEY weggefallen|entfallen|abgeschafft|verschwunden|gestrichen',
+        'gebuhr|preis|entgelt|tarif|kosten fur .. KEY … zusammen mit dem KEY',
+      ],
       match: ['Die Gebühr für den Token ist mit dem Token weggefallen.'],
       except: ['Die Gebühr für den Token beträgt fünf Euro.'],
     },
     {
       role: 'obtain',
       note: 'ab jetzt kostenlos',
-      now: ['euro|gebuhr|gebuhren|entgelt fur einen neuen KEY … abgeschafft|weggefallen|gestrichen'],
+      now: [
+        'euro|gebuhr|gebuhren|entgelt fur einen neuen KEY … abgeschafft|weggefallen|gestrichen',
+      ],
       match: ['Die 5 Euro für einen neuen Token sind abgeschafft.'],
       except: ['Das Wetter ist schön.'],
     },
@@ -3199,28 +3210,41 @@ export const de = {
     {
       role: 'other',
       note: 'was eine Behörde zahlt',
-      now: ['beihilfe|beihilfen|zuschuss|zuschusse|kindergeld|pramie|pramien|stipendium|arbeitslosengeld|rente'],
+      now: [
+        'beihilfe|beihilfen|zuschuss|zuschusse|kindergeld|pramie|pramien|stipendium|arbeitslosengeld|rente',
+      ],
       match: ['Der Antrag auf Beihilfe geht online.'],
       except: ['Der Antrag auf einen Token geht online.'],
     },
     {
       role: 'end',
       note: 'zu hören bekommen, dass er weg ist',
-      now: ['erfahrt|hort|merkt|lernt|horen|erfahren|lesen|liest , dass es ihn|sie|die|diese|dieses|das|den .. nicht mehr gibt', 'erfahrt|hort|merkt|lernt|horen|erfahren|lesen|liest , dass die|der|er|sie|diese .. weg|verschwunden|abgeschafft|ausgelaufen ist'],
-      match: ['Wer kommt, erfährt, dass es ihn nicht mehr gibt.', 'Wer kommt, bekommt zu hören, dass die Karte weg ist.'],
+      now: [
+        'erfahrt|hort|merkt|lernt|horen|erfahren|lesen|liest , dass es ihn|sie|die|diese|dieses|das|den .. nicht mehr gibt',
+        'erfahrt|hort|merkt|lernt|horen|erfahren|lesen|liest , dass die|der|er|sie|diese .. weg|verschwunden|abgeschafft|ausgelaufen ist',
+      ],
+      match: [
+        'Wer kommt, erfährt, dass es ihn nicht mehr gibt.',
+        'Wer kommt, bekommt zu hören, dass die Karte weg ist.',
+      ],
       except: ['Wer kommt, erfährt, dass es ihn noch gibt.'],
     },
     {
       role: 'other-sense',
       note: 'die Nummer einer Warteschlange',
-      now: ['nehmen|ziehen|drucken sie .. .. .. einen neuen? KEY … nummer erscheint|aufleuchtet|angezeigt'],
+      now: [
+        'nehmen|ziehen|drucken sie .. .. .. einen neuen? KEY … nummer erscheint|aufleuchtet|angezeigt',
+      ],
       match: ['Nehmen Sie am Eingang einen Token und warten Sie, bis Ihre Nummer erscheint.'],
       except: ['Nehmen Sie einen Token.'],
     },
     {
       role: 'obtain',
       note: 'wieder auf die Seite gestellt',
-      now: ['den|die link|seite|schaltflache|knopf|rubrik … KEY … wiederherstellen|reparieren|wiederaufnehmen', 'link|seite|schaltflache|knopf|rubrik … KEY … : bitte? reparieren|wiederherstellen|korrigieren'],
+      now: [
+        'den|die link|seite|schaltflache|knopf|rubrik … KEY … wiederherstellen|reparieren|wiederaufnehmen',
+        'link|seite|schaltflache|knopf|rubrik … KEY … : bitte? reparieren|wiederherstellen|korrigieren',
+      ],
       match: ['Den Link „Token beantragen“ im Intranet wiederherstellen.'],
       except: ['Den Link „Token“ löschen.'],
     },
@@ -3234,22 +3258,38 @@ export const de = {
     {
       role: 'idiom',
       note: 'ein Link, der ins Leere führt',
-      now: ['fuhrt|fuhren|geht|lauft ins leere :|,|;|– bitte? reparieren|wiederherstellen|korrigieren'],
+      now: [
+        'fuhrt|fuhren|geht|lauft ins leere :|,|;|– bitte? reparieren|wiederherstellen|korrigieren',
+      ],
       match: ['Der Link führt ins Leere: bitte reparieren.'],
       except: ['Der Link führt hierher.'],
     },
     {
       role: 'idiom',
       note: 'nur an einem Tag geschlossen',
-      now: ['montags|dienstags|mittwochs|donnerstags|freitags|samstags|nachmittags|vormittags|mittags|abends geschlossen|zu', 'in|wahrend den|der ferien|feiertagen|sommerferien|schulferien|mittagspause geschlossen|zu', 'am|an nachmittag|vormittag|montag|dienstag|mittwoch|donnerstag|freitag|feiertagen|wochenende geschlossen|zu'],
-      match: ['Der Schalter ist montags geschlossen.', 'Der Schalter ist in den Ferien geschlossen.'],
+      now: [
+        'montags|dienstags|mittwochs|donnerstags|freitags|samstags|nachmittags|vormittags|mittags|abends geschlossen|zu',
+        'in|wahrend den|der ferien|feiertagen|sommerferien|schulferien|mittagspause geschlossen|zu',
+        'am|an nachmittag|vormittag|montag|dienstag|mittwoch|donnerstag|freitag|feiertagen|wochenende geschlossen|zu',
+      ],
+      match: [
+        'Der Schalter ist montags geschlossen.',
+        'Der Schalter ist in den Ferien geschlossen.',
+      ],
       except: ['Der Schalter ist endgültig geschlossen.'],
     },
     {
       role: 'offer',
       note: 'an anderen Tagen offen',
-      now: ['montags|dienstags|mittwochs|donnerstags|freitags|samstags|nachmittags|vormittags|mittags|abends geschlossen|zu', 'in|wahrend den|der ferien|feiertagen|sommerferien|schulferien|mittagspause geschlossen|zu', 'am|an nachmittag|vormittag|montag|dienstag|mittwoch|donnerstag|freitag|feiertagen|wochenende geschlossen|zu'],
-      match: ['Der Schalter ist montags geschlossen.', 'Der Schalter ist in den Ferien geschlossen.'],
+      now: [
+        'montags|dienstags|mittwochs|donnerstags|freitags|samstags|nachmittags|vormittags|mittags|abends geschlossen|zu',
+        'in|wahrend den|der ferien|feiertagen|sommerferien|schulferien|mittagspause geschlossen|zu',
+        'am|an nachmittag|vormittag|montag|dienstag|mittwoch|donnerstag|freitag|feiertagen|wochenende geschlossen|zu',
+      ],
+      match: [
+        'Der Schalter ist montags geschlossen.',
+        'Der Schalter ist in den Ferien geschlossen.',
+      ],
       except: ['Das ist endgültig geschlossen.'],
     },
     {
@@ -3263,13 +3303,19 @@ export const de = {
       role: 'persist',
       note: 'geht weiter wie bisher',
       now: ['wird|werden noch|nach wie? immer|vor', 'wieder moglich|verfugbar|offen'],
-      match: ['Er wurde vor Jahren eingeführt und wird noch immer ausgegeben.', 'Sie ist wieder möglich.'],
+      match: [
+        'Er wurde vor Jahren eingeführt und wird noch immer ausgegeben.',
+        'Sie ist wieder möglich.',
+      ],
       except: ['Er wird ausgegeben.'],
     },
     {
       role: 'idiom',
       note: 'der Text, wie er jetzt ist',
-      now: ['aktualisiert|aktualisieren|passen|andern|korrigieren|uberarbeiten|andert … faltblatt|text|seite|flyer|faq|broschure|abschnitt|rubrik an? : … jetzt|nun|kunftig|neuerdings', 'aktualisiert|aktualisieren|passen|andern|korrigieren … uber die KEY : … jetzt|nun|kunftig'],
+      now: [
+        'aktualisiert|aktualisieren|passen|andern|korrigieren|uberarbeiten|andert … faltblatt|text|seite|flyer|faq|broschure|abschnitt|rubrik an? : … jetzt|nun|kunftig|neuerdings',
+        'aktualisiert|aktualisieren|passen|andern|korrigieren … uber die KEY : … jetzt|nun|kunftig',
+      ],
       match: ['Aktualisieren Sie das Faltblatt: Die Einwohner tun das jetzt an Schalter 6.'],
       except: ['Aktualisieren Sie das Faltblatt.'],
     },
@@ -3283,7 +3329,9 @@ export const de = {
     {
       role: 'idiom',
       note: 'es braucht nichts mehr dazu',
-      now: ['kein|keine termin|foto|formular|besuch|gebuhr|fahrt|unterschrift mehr|langer? notig|erforderlich|notwendig'],
+      now: [
+        'kein|keine termin|foto|formular|besuch|gebuhr|fahrt|unterschrift mehr|langer? notig|erforderlich|notwendig',
+      ],
       match: ['Es ist kein Termin mehr nötig.'],
       except: ['Es ist kein Token mehr nötig.'],
     },
@@ -3297,14 +3345,18 @@ export const de = {
     {
       role: 'obtain',
       note: 'erst nach dem Code aktiv',
-      now: ['KEY ist|wird|funktioniert erst aktiv|nutzbar|brauchbar|gultig|aktiviert? ,? wenn|sobald|nachdem|nach … aktivierungscode|code'],
+      now: [
+        'KEY ist|wird|funktioniert erst aktiv|nutzbar|brauchbar|gultig|aktiviert? ,? wenn|sobald|nachdem|nach … aktivierungscode|code',
+      ],
       match: ['Ihr Token ist erst aktiv, wenn Sie den Aktivierungscode eingegeben haben.'],
       except: ['Ihr Token ist erst zwei Jahre alt.'],
     },
     {
       role: 'idiom',
       note: 'eine Anfrage dazu',
-      now: ['anfrage|anfragen|ruckfrage|ruckfragen|mail|nachricht|schreiben zum|zu|uber|bezuglich dem|den|der|des? KEY'],
+      now: [
+        'anfrage|anfragen|ruckfrage|ruckfragen|mail|nachricht|schreiben zum|zu|uber|bezuglich dem|den|der|des? KEY',
+      ],
       match: ['Vielen Dank für Ihre Anfrage zum Token.'],
       except: ['Vielen Dank für Ihren Antrag auf einen Token.'],
     },
@@ -3318,16 +3370,78 @@ export const de = {
     {
       role: 'except',
       note: 'ein anderes Gerät geht',
-      now: ['auf|mit|uber .. smartphone|handy|tablet|telefon .. ;|,|:|– nehmen|benutzen|verwenden|nutzen .. .. .. computer|pc|laptop|rechner'],
-      match: ['Sie können ihn nicht auf einem Smartphone aktivieren; nehmen Sie dafür einen Computer.'],
+      now: [
+        'auf|mit|uber .. smartphone|handy|tablet|telefon .. ;|,|:|– nehmen|benutzen|verwenden|nutzen .. .. .. computer|pc|laptop|rechner',
+      ],
+      match: [
+        'Sie können ihn nicht auf einem Smartphone aktivieren; nehmen Sie dafür einen Computer.',
+      ],
       except: ['Nehmen Sie einen Computer.'],
     },
     {
       role: 'idiom',
       note: 'heute nicht, aber bald',
-      now: ['heute nicht , .. .. , aber|doch .. morgen|montag|dienstag|mittwoch|donnerstag|freitag|samstag', 'heute nicht , aber|doch .. morgen|montag|dienstag|mittwoch|donnerstag|freitag|samstag'],
+      now: [
+        'heute nicht , .. .. , aber|doch .. morgen|montag|dienstag|mittwoch|donnerstag|freitag|samstag',
+        'heute nicht , aber|doch .. morgen|montag|dienstag|mittwoch|donnerstag|freitag|samstag',
+      ],
       match: ['Heute nicht, wir haben geschlossen, aber morgen.'],
       except: ['Heute nicht.'],
+    },
+    {
+      role: 'obtain',
+      note: 'ein neuer in ein paar Tagen',
+      now: ['ein neuer|neue|neues in|innerhalb|binnen .. .. .. tagen|woche|stunden|stunde|minuten'],
+      match: ['Ein neuer in fünf Tagen.'],
+      except: ['Ein alter seit fünf Tagen.'],
+    },
+    {
+      role: 'obtain',
+      note: 'dieser Schlüssel unter den anderen',
+      now: ['schlussel .. .. .. , auch|sogar|einschliesslich .. KEY'],
+      match: ['Aktivieren Sie den Schlüssel Ihrer Wahl, auch den Token.'],
+      except: ['Nutzen Sie den Schlüssel Ihrer Wahl.'],
+    },
+    {
+      role: 'end',
+      note: 'auf dem Schirm nicht wählbar',
+      now: ['KEY ist|bleibt grau|ausgegraut'],
+      match: ['„Token“ ist grau.'],
+      except: ['„Token“ ist blau.'],
+    },
+    {
+      role: 'use',
+      note: 'gewählt, um etwas zu sehen',
+      now: [
+        'wahlen|wahle … KEY , um zu sehen|lesen|erfahren|prufen',
+        'wahlen|wahle … KEY , um .. .. .. .. .. zu sehen|lesen|erfahren|prufen',
+      ],
+      match: ['Wählen Sie „Token“, um zu sehen, wer Ihre Akte eingesehen hat.'],
+      except: ['Wählen Sie „Token“, um zu bestellen.'],
+    },
+    {
+      role: 'obtain',
+      note: 'ein Wort genügt',
+      now: ['antworten|senden|schreiben .. .. neu ,|und wir kummern|sorgen|schicken'],
+      match: ['Antworten Sie mit NEU, wir kümmern uns darum.'],
+      except: ['Antworten Sie mit STOPP, wir sperren ihn.'],
+    },
+    {
+      role: 'obtain',
+      note: 'die Codes, aus denen er besteht',
+      now: [
+        'bringt|enthalt|liefert … codes , die ihren KEY bilden',
+        'sicherheitscodes , die ihren|den KEY bilden|ausmachen',
+      ],
+      match: ['Eine letzte E-Mail bringt Ihnen die Sicherheitscodes, die Ihren Token bilden.'],
+      except: ['Die Codes Ihres Tokens.'],
+    },
+    {
+      role: 'end',
+      note: 'niemand mehr mit einem',
+      now: ['niemand … noch mit einem KEY'],
+      match: ['Niemand verlässt unseren Schalter noch mit einem Token.'],
+      except: ['Alle kommen mit einem Token.'],
     },
   ],
 } as const satisfies LocalePhrases

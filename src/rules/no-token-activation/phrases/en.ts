@@ -50,6 +50,7 @@ export const en = {
     objectPrepositions: 'of for to',
     genitives: 'of for',
     insteadOf: [
+      'but not',
       'rather … than',
       'instead of',
       'in place of',
@@ -3614,21 +3615,29 @@ export const en = {
     {
       role: 'other',
       note: 'what an administration pays',
-      now: ['benefit|benefits|allowance|allowances|subsidy|subsidies|grant|grants|premium|bonus|pension|unemployment|scholarship|scholarships'],
+      now: [
+        'benefit|benefits|allowance|allowances|subsidy|subsidies|grant|grants|premium|bonus|pension|unemployment|scholarship|scholarships',
+      ],
       match: ['The application for benefits is online.'],
       except: ['The application for a token is online.'],
     },
     {
       role: 'obtain',
       note: 'for want of another key',
-      now: ['no|without itsme|eid|smartphone|phone|reader|mobile|app|internet … need|needs|require a KEY', 'without .. .. .. itsme|eid|smartphone|phone|reader|mobile|app|internet … need|needs|require a KEY', 'no .. .. itsme|eid|smartphone|phone|reader|mobile|app|internet … need|needs|require a KEY'],
+      now: [
+        'no|without itsme|eid|smartphone|phone|reader|mobile|app|internet … need|needs|require a KEY',
+        'without .. .. .. itsme|eid|smartphone|phone|reader|mobile|app|internet … need|needs|require a KEY',
+        'no .. .. itsme|eid|smartphone|phone|reader|mobile|app|internet … need|needs|require a KEY',
+      ],
       match: ['Without an eID you will need a token.', 'If you have no itsme, you need a token.'],
       except: ['With an eID you can do without.'],
     },
     {
       role: 'obtain',
       note: 'told what to bring',
-      now: ['want|wants a|an KEY are|is told|asked|requested to bring|show|pay|come|fill|make|sign'],
+      now: [
+        'want|wants a|an KEY are|is told|asked|requested to bring|show|pay|come|fill|make|sign',
+      ],
       match: ['People who want a token are told to bring their card.'],
       except: ['People who want a token are told to take another key.'],
     },
@@ -3649,8 +3658,14 @@ export const en = {
     {
       role: 'other-sense',
       note: 'the number of a queue',
-      now: ['print|take|draw|pull a|your new? KEY with|at|from the .. button|entrance|kiosk|machine|dispenser', 'KEY … your|the number appears|flashes|shows'],
-      match: ['Print a new token with the green button.', 'Take a token and wait until your number appears.'],
+      now: [
+        'print|take|draw|pull a|your new? KEY with|at|from the .. button|entrance|kiosk|machine|dispenser',
+        'KEY … your|the number appears|flashes|shows',
+      ],
+      match: [
+        'Print a new token with the green button.',
+        'Take a token and wait until your number appears.',
+      ],
       except: ['Print a new token at home.'],
     },
     {
@@ -3677,7 +3692,9 @@ export const en = {
     {
       role: 'idiom',
       note: 'a part of a text taken out',
-      now: ['removal|deletion|withdrawal of annex|appendix|chapter|section|page|paragraph .. ( KEY application|request|order form'],
+      now: [
+        'removal|deletion|withdrawal of annex|appendix|chapter|section|page|paragraph .. ( KEY application|request|order form',
+      ],
       match: ['Removal of annex C (token application form)'],
       except: ['Addition of annex C (token application form)'],
     },
@@ -3691,8 +3708,14 @@ export const en = {
     {
       role: 'obtain',
       note: 'put on the site again',
-      now: ['restore|repair|reinstate|republish|mend|fix the? link|page|button|form|leaflet|section … KEY', 'link|page|button|form … KEY … : repair|restore|mend|fix it|them'],
-      match: ['Restore the link “Apply for a token”.', 'The link “Apply for a token” leads nowhere: repair it.'],
+      now: [
+        'restore|repair|reinstate|republish|mend|fix the? link|page|button|form|leaflet|section … KEY',
+        'link|page|button|form … KEY … : repair|restore|mend|fix it|them',
+      ],
+      match: [
+        'Restore the link “Apply for a token”.',
+        'The link “Apply for a token” leads nowhere: repair it.',
+      ],
       except: ['Delete the link.'],
     },
     {
@@ -3705,21 +3728,30 @@ export const en = {
     {
       role: 'persist',
       note: 'goes on as before',
-      now: ['is|are still|always issued|available|handed|given|made|ordered|requested|delivered|distributed|sent', 'is|are|becomes|become possible|available again', 'possible again'],
+      now: [
+        'is|are still|always issued|available|handed|given|made|ordered|requested|delivered|distributed|sent',
+        'is|are|becomes|become possible|available again',
+        'possible again',
+      ],
       match: ['It was introduced years ago and is still issued.', 'It is possible again.'],
       except: ['It is issued.'],
     },
     {
       role: 'idiom',
       note: 'one place for another',
-      now: ['instead of|at .. old|former? town|city|post|municipal hall|office|counter|desk|building|counters', 'instead of the counter|post|commune|municipality|desk'],
+      now: [
+        'instead of|at .. old|former? town|city|post|municipal hall|office|counter|desk|building|counters',
+        'instead of the counter|post|commune|municipality|desk',
+      ],
       match: ['At the service centre instead of the town hall.'],
       except: ['A code instead of the token.'],
     },
     {
       role: 'idiom',
       note: 'the text as it is now',
-      now: ['update|adjust|adapt|change|correct … leaflet|text|page|site|flyer|faq|brochure|section|paragraph|line : .. .. .. now'],
+      now: [
+        'update|adjust|adapt|change|correct … leaflet|text|page|site|flyer|faq|brochure|section|paragraph|line : .. .. .. now',
+      ],
       match: ['Please update the leaflet: residents now do it at desk 6.'],
       except: ['Update the leaflet.'],
     },
@@ -3733,7 +3765,10 @@ export const en = {
     {
       role: 'no',
       note: 'one gets by',
-      now: ['you|we|they|one can|ll|will easily|well|also? do|manage|get without|by .. one|it', 'can do|manage without'],
+      now: [
+        'you|we|they|one can|ll|will easily|well|also? do|manage|get without|by .. one|it',
+        'can do|manage without',
+      ],
       match: ['You can do without one.'],
       except: ['You can do it.'],
     },
@@ -3747,51 +3782,121 @@ export const en = {
     {
       role: 'idiom',
       note: 'it takes nothing any more',
-      now: ['no appointment|photo|form|fee|visit|card|trip|signature is|are needed|required|necessary .. more|longer?'],
+      now: [
+        'no appointment|photo|form|fee|visit|card|trip|signature is|are needed|required|necessary .. more|longer?',
+      ],
       match: ['No appointment is needed any more.'],
       except: ['No token is needed any more.'],
     },
     {
       role: 'idiom',
       note: 'the other way is closed, this one not',
-      now: ['and|but no longer|not through|via|by|over fedict|bosa|post|phone|telephone|letter|fax .|;|!|,'],
+      now: [
+        'and|but no longer|not through|via|by|over fedict|bosa|post|phone|telephone|letter|fax .|;|!|,',
+      ],
       match: ['Through CSAM and no longer through Fedict.'],
       except: ['No longer through CSAM.'],
     },
     {
       role: 'except',
       note: 'another device will do',
-      now: ['on|with|from|via .. smartphone|phone|tablet|mobile ;|,|:|– use|take a computer|pc|laptop'],
+      now: [
+        'on|with|from|via .. smartphone|phone|tablet|mobile ;|,|:|– use|take a computer|pc|laptop',
+      ],
       match: ['You cannot activate your token on a smartphone; use a computer for that.'],
       except: ['Use a computer.'],
     },
     {
       role: 'use',
       note: 'have it blocked',
-      now: ['have|has|having .. .. .. KEY blocked|deactivated|cancelled|stopped|revoked|withdrawn|removed|deleted', 'request|requests|application|applications|demand|demands to block|deactivate|cancel|stop|revoke|return .. .. KEY'],
-      match: ['You can have your mother’s token blocked.', 'Requests to block a federal token are completed within two days.'],
+      now: [
+        'have|has|having .. .. .. KEY blocked|deactivated|cancelled|stopped|revoked|withdrawn|removed|deleted',
+        'request|requests|application|applications|demand|demands to block|deactivate|cancel|stop|revoke|return .. .. KEY',
+      ],
+      match: [
+        'You can have your mother’s token blocked.',
+        'Requests to block a federal token are completed within two days.',
+      ],
       except: ['You can have your mother’s token activated.'],
     },
     {
       role: 'obtain',
       note: 'do not put it off',
-      now: ['don|do t|not leave ordering|requesting|getting|activating|collecting .. .. KEY until|till|to|for'],
+      now: [
+        'don|do t|not leave ordering|requesting|getting|activating|collecting .. .. KEY until|till|to|for',
+      ],
       match: ['Do not leave ordering your token until the last week.'],
       except: ['Do not leave your card.'],
     },
     {
       role: 'idiom',
       note: 'not today, but soon',
-      now: ['not today , .. .. , but|though .. tomorrow|monday|tuesday|wednesday|thursday|friday|saturday', 'not today , but|though .. tomorrow|monday|tuesday|wednesday|thursday|friday|saturday'],
+      now: [
+        'not today , .. .. , but|though .. tomorrow|monday|tuesday|wednesday|thursday|friday|saturday',
+        'not today , but|though .. tomorrow|monday|tuesday|wednesday|thursday|friday|saturday',
+      ],
       match: ['Not today, we are closed, but tomorrow.'],
       except: ['Not today.'],
     },
     {
       role: 'idiom',
       note: 'the one you have goes on',
-      now: ['have|hold|own keeps|remains|continues|stays|still|goes|works working|valid|to|on|usable|fine'],
+      now: [
+        'have|hold|own keeps|remains|continues|stays|still|goes|works working|valid|to|on|usable|fine',
+      ],
       match: ['The token you already have keeps working.'],
       except: ['The token you have ordered is ready.'],
+    },
+    {
+      role: 'obtain',
+      note: 'a new one in days',
+      now: ['new one within|in|by|inside .. .. .. days|day|week|weeks|hours|hour|minutes'],
+      match: ['A new one within five days.'],
+      except: ['An older one is in use for days.'],
+    },
+    {
+      role: 'obtain',
+      note: 'set up for someone',
+      now: ['set|sets one up for'],
+      match: ['Our staff will set one up for you.'],
+      except: ['Set a date.'],
+    },
+    {
+      role: 'obtain',
+      note: 'this key among the others',
+      now: ['key|keys .. .. .. , including|also .. KEY'],
+      match: ['Activate the key of your choice, including the token.'],
+      except: ['Use the key of your choice.'],
+    },
+    {
+      role: 'formerly',
+      note: 'one was helped then',
+      now: [
+        'helped|assisted you|citizens|people|residents|them|us to? activate|request|obtain|order|create',
+      ],
+      match: ['The town helped you to activate a token.'],
+      except: ['The town helps you to activate a token.'],
+    },
+    {
+      role: 'idiom',
+      note: 'a word to have it blocked',
+      now: ['reply|text|send|answer block|stop and .. .. see to it'],
+      match: ['Reply BLOCK and we will see to it.'],
+      except: ['Reply NEW and we will see to it.'],
+    },
+    {
+      role: 'use',
+      note: 'chosen to see something',
+      now: ['choose|select|pick|tick|click .. KEY to see|view|consult|read|check'],
+      match: ['Choose “token” to see who has consulted your file.'],
+      except: ['Choose “token” to order.'],
+    },
+    {
+      role: 'obtain',
+      note: 'the new one takes over',
+      now: ['as soon as|once the new one is|has been? activated|active|printed|ready|made'],
+      match: ['The old one stops as soon as the new one has been activated.'],
+      except: ['The old one stops.'],
     },
   ],
 } as const satisfies LocalePhrases

@@ -58,6 +58,7 @@ export const fr = {
     objectPrepositions: 'de du des pour a au d vers',
     genitives: 'de du des',
     insteadOf: [
+      'mais pas',
       'plutot … que',
       'au lieu d|de|du|des',
       'a la place d|de|du|des',
@@ -3868,15 +3869,24 @@ export const fr = {
     {
       role: 'other',
       note: 'ce que paie une administration',
-      now: ['allocation|allocations|prime|primes|subside|subsides|bourse|bourses|pension|indemnite|indemnites'],
+      now: [
+        'allocation|allocations|prime|primes|subside|subsides|bourse|bourses|pension|indemnite|indemnites',
+      ],
       match: ['La demande de prime se fait en ligne.'],
       except: ['La demande de token se fait en ligne.'],
     },
     {
       role: 'obtain',
       note: 'faute d’une autre clé',
-      now: ['sans .. .. itsme|eid|smartphone|gsm|lecteur|telephone|internet … besoin de un KEY', 'sans .. .. itsme|eid|smartphone|gsm|lecteur|telephone|internet … vous|te|lui|leur faut un KEY', 'sans itsme|eid … besoin de un KEY'],
-      match: ['Sans itsme ni eID, vous avez besoin d’un token.', 'Sans itsme, il vous faut un token.'],
+      now: [
+        'sans .. .. itsme|eid|smartphone|gsm|lecteur|telephone|internet … besoin de un KEY',
+        'sans .. .. itsme|eid|smartphone|gsm|lecteur|telephone|internet … vous|te|lui|leur faut un KEY',
+        'sans itsme|eid … besoin de un KEY',
+      ],
+      match: [
+        'Sans itsme ni eID, vous avez besoin d’un token.',
+        'Sans itsme, il vous faut un token.',
+      ],
       except: ['Avec itsme, tout va.'],
     },
     {
@@ -3889,35 +3899,60 @@ export const fr = {
     {
       role: 'use',
       note: 'apporté pour autre chose',
-      now: ['apportez|amenez|prenez votre|le|ton KEY :|et|, nous vous aidons|aiderons', 'apportez|amenez|prenez votre|le|ton KEY :|et|, on vous aide|aidera'],
+      now: [
+        'apportez|amenez|prenez votre|le|ton KEY :|et|, nous vous aidons|aiderons',
+        'apportez|amenez|prenez votre|le|ton KEY :|et|, on vous aide|aidera',
+      ],
       match: ['Apportez votre token : nous vous aidons à remplir votre déclaration.'],
       except: ['Apportez votre carte.'],
     },
     {
       role: 'obtain',
       note: 'gratuit désormais',
-      now: ['euro|euros|redevance|taxe|prix pour un nouveau KEY … supprimes|supprimee|supprime', 'redevance|taxe pour|de .. KEY … supprimee : .. est gratuit'],
-      match: ['Les 5 euros pour un nouveau token sont supprimés.', 'La redevance pour le token a été supprimée : il est gratuit à présent.'],
+      now: [
+        'euro|euros|redevance|taxe|prix pour un nouveau KEY … supprimes|supprimee|supprime',
+        'redevance|taxe pour|de .. KEY … supprimee : .. est gratuit',
+      ],
+      match: [
+        'Les 5 euros pour un nouveau token sont supprimés.',
+        'La redevance pour le token a été supprimée : il est gratuit à présent.',
+      ],
       except: ['La redevance pour le parking est supprimée.'],
     },
     {
       role: 'other-sense',
       note: 'le numéro d’une file',
-      now: ['KEY de file', 'prenez|imprimez|tirez un|votre nouveau? KEY a|avec|au le? .. entree|bouton|borne|distributeur', 'KEY … numero se affiche|apparaisse|apparait'],
-      match: ['Touchez l’écran pour obtenir votre jeton de file.', 'Imprimez un nouveau jeton avec le bouton vert.'],
+      now: [
+        'KEY de file',
+        'prenez|imprimez|tirez un|votre nouveau? KEY a|avec|au le? .. entree|bouton|borne|distributeur',
+        'KEY … numero se affiche|apparaisse|apparait',
+      ],
+      match: [
+        'Touchez l’écran pour obtenir votre jeton de file.',
+        'Imprimez un nouveau jeton avec le bouton vert.',
+      ],
       except: ['Obtenez votre jeton de citoyen.'],
     },
     {
       role: 'idiom',
       note: 'du papier qui reste',
-      now: ['reste|restent des|encore? formulaires|bons|depliants de demande|commande de KEY', 'formulaires|bons|depliants de demande|commande de KEY qui restent|inutilises|perimes'],
-      match: ['Il vous reste des formulaires de demande de token ?', 'Les bons de commande de tokens qui restent peuvent être jetés.'],
+      now: [
+        'reste|restent des|encore? formulaires|bons|depliants de demande|commande de KEY',
+        'formulaires|bons|depliants de demande|commande de KEY qui restent|inutilises|perimes',
+      ],
+      match: [
+        'Il vous reste des formulaires de demande de token ?',
+        'Les bons de commande de tokens qui restent peuvent être jetés.',
+      ],
       except: ['Il vous reste un token ?'],
     },
     {
       role: 'end',
       note: 'fermé pour de bon',
-      now: ['guichet|bureau|service des|de|du KEY … ferme|fermee definitivement', 'guichet|bureau|service des|de|du KEY … definitivement ferme|fermee'],
+      now: [
+        'guichet|bureau|service des|de|du KEY … ferme|fermee definitivement',
+        'guichet|bureau|service des|de|du KEY … definitivement ferme|fermee',
+      ],
       match: ['Le guichet des tokens est fermé définitivement.'],
       except: ['Le guichet des tokens est fermé le lundi.'],
     },
@@ -3931,14 +3966,20 @@ export const fr = {
     {
       role: 'idiom',
       note: 'demandé à la connexion',
-      now: ['un|le|votre KEY vous|t|nous est demande ?', 'demande|demandent un|votre|le KEY ? introduisez|entrez|tapez|saisissez', 'ecran|site|page|application|systeme|portail vous? demande|demandent un|votre|le KEY'],
+      now: [
+        'un|le|votre KEY vous|t|nous est demande ?',
+        'demande|demandent un|votre|le KEY ? introduisez|entrez|tapez|saisissez',
+        'ecran|site|page|application|systeme|portail vous? demande|demandent un|votre|le KEY',
+      ],
       match: ['Un token vous est demandé ?', 'L’écran vous demande un token ?'],
       except: ['Vous demandez un token ?'],
     },
     {
       role: 'idiom',
       note: 'une partie d’un texte retirée',
-      now: ['retrait|suppression de la|le annexe|chapitre|point|page|section|paragraphe .. ( .. .. demande|commande|activation de KEY'],
+      now: [
+        'retrait|suppression de la|le annexe|chapitre|point|page|section|paragraphe .. ( .. .. demande|commande|activation de KEY',
+      ],
       match: ['Retrait de l’annexe C (formulaire de demande de token)'],
       except: ['Ajout de l’annexe C (formulaire de demande de token)'],
     },
@@ -3959,8 +4000,14 @@ export const fr = {
     {
       role: 'obtain',
       note: 'remis sur le site',
-      now: ['retablir|retablissez|reparer|reparez|remettre|remettez|restaurer|restaurez le|la lien|page|bouton|depliant|rubrique … KEY', 'lien|page|bouton|depliant … KEY … : reparez|retablissez|corrigez le|la'],
-      match: ['Rétablir le lien « Demander un token ».', 'Le lien « Demander un token » ne mène nulle part : réparez-le.'],
+      now: [
+        'retablir|retablissez|reparer|reparez|remettre|remettez|restaurer|restaurez le|la lien|page|bouton|depliant|rubrique … KEY',
+        'lien|page|bouton|depliant … KEY … : reparez|retablissez|corrigez le|la',
+      ],
+      match: [
+        'Rétablir le lien « Demander un token ».',
+        'Le lien « Demander un token » ne mène nulle part : réparez-le.',
+      ],
       except: ['Supprimez ce texte.'],
     },
     {
@@ -3980,7 +4027,9 @@ export const fr = {
     {
       role: 'idiom',
       note: 'l’autre voie est fermée, pas celle-ci',
-      now: ['et|mais non|ne|pas pas? plus? via|par fedict|bosa|poste|telephone|courrier|fax|lettre .|;|!|,'],
+      now: [
+        'et|mais non|ne|pas pas? plus? via|par fedict|bosa|poste|telephone|courrier|fax|lettre .|;|!|,',
+      ],
       match: ['Via CSAM et non plus via Fedict.'],
       except: ['Plus via CSAM.'],
     },
@@ -3994,30 +4043,112 @@ export const fr = {
     {
       role: 'end',
       note: 'à ne plus dire',
-      now: ['ne dites|ecrivez|mentionnez|annoncez|promettez|affirmez plus que un|le|les|vous|on|tout|la'],
+      now: [
+        'ne dites|ecrivez|mentionnez|annoncez|promettez|affirmez plus que un|le|les|vous|on|tout|la',
+      ],
       match: ['Ne dites plus qu’un token se redemande en ligne.'],
       except: ['Ne dites rien.'],
     },
     {
       role: 'except',
       note: 'un autre appareil convient',
-      now: ['sur|avec un|votre|le smartphone|gsm|tablette|telephone ;|,|:|– utilisez|prenez plutot? un ordinateur|pc'],
+      now: [
+        'sur|avec un|votre|le smartphone|gsm|tablette|telephone ;|,|:|– utilisez|prenez plutot? un ordinateur|pc',
+      ],
       match: ['Vous ne pouvez pas l’activer sur un smartphone ; utilisez un ordinateur.'],
       except: ['Utilisez un ordinateur.'],
     },
     {
       role: 'idiom',
       note: 'le texte tel qu’il est à présent',
-      now: ['mettez|mettre|actualisez le|la|les|notre|ce|cette depliant|texte|page|site|flyer|faq|brochure|rubrique|paragraphe a jour :', 'adaptez|adapter|corrigez|actualisez|modifiez le|la|les|notre|ce|cette depliant|texte|page|site|flyer|faq|brochure|rubrique|paragraphe :'],
+      now: [
+        'mettez|mettre|actualisez le|la|les|notre|ce|cette depliant|texte|page|site|flyer|faq|brochure|rubrique|paragraphe a jour :',
+        'adaptez|adapter|corrigez|actualisez|modifiez le|la|les|notre|ce|cette depliant|texte|page|site|flyer|faq|brochure|rubrique|paragraphe :',
+      ],
       match: ['Mettez le dépliant à jour : les habitants le font désormais au guichet 6.'],
       except: ['Mettez le dépliant à jour.'],
     },
     {
       role: 'idiom',
       note: 'pas aujourd’hui, mais bientôt',
-      now: ['pas aujourd hui , .. .. , mais .. demain|lundi|mardi|mercredi|jeudi|vendredi|samedi', 'pas aujourd hui , mais .. demain|lundi|mardi|mercredi|jeudi|vendredi|samedi'],
+      now: [
+        'pas aujourd hui , .. .. , mais .. demain|lundi|mardi|mercredi|jeudi|vendredi|samedi',
+        'pas aujourd hui , mais .. demain|lundi|mardi|mercredi|jeudi|vendredi|samedi',
+      ],
       match: ['Pas aujourd’hui, nous sommes fermés, mais demain.'],
       except: ['Pas aujourd’hui.'],
+    },
+    {
+      role: 'obtain',
+      note: 'un nouveau en quelques jours',
+      now: [
+        'un|une nouveau|nouvelle en|dans|sous|endeans .. .. jours|jour|semaine|semaines|heures|minutes',
+      ],
+      match: ['Un nouveau en cinq jours.'],
+      except: ['Un ancien de cinq jours.'],
+    },
+    {
+      role: 'obtain',
+      note: 'cette clé parmi les autres',
+      now: ['cle|cles .. .. .. , y compris .. KEY'],
+      match: ['Activez la clé de votre choix, y compris le token.'],
+      except: ['La clé de votre choix.'],
+    },
+    {
+      role: 'formerly',
+      note: 'on vous aidait alors',
+      now: [
+        'vous|citoyens|habitants|les aidait|aidaient|aidions a activer|demander|obtenir|commander|creer',
+      ],
+      match: ['La commune vous aidait à activer un token.'],
+      except: ['La commune vous aide à activer un token.'],
+    },
+    {
+      role: 'obtain',
+      note: 'nul ne part sans',
+      now: ['personne|nul ne repart|sort|quitte|part … sans .. KEY'],
+      match: ['Personne ne repart de notre guichet sans son token.'],
+      except: ['Personne ne repart de notre guichet avec un token.'],
+    },
+    {
+      role: 'replace',
+      note: 'le faire prolonger',
+      now: ['le|la faire prolonger|renouveler|remplacer|refaire'],
+      match: ['Pensez à le faire prolonger à temps.'],
+      except: ['Pensez à le faire bloquer.'],
+    },
+    {
+      role: 'obtain',
+      note: 'proposé d’office',
+      now: ['proposer|proposez|proposons de office le|la|un|une KEY'],
+      match: ['Proposer d’office la carte à codes.'],
+      except: ['Proposer d’office le SMS.'],
+    },
+    {
+      role: 'obtain',
+      note: 'un mot suffit',
+      now: [
+        'repondez|envoyez|textez nouveau , nous nous en occupons|chargeons',
+        'repondez|envoyez|textez nouveau et|, nous',
+      ],
+      match: ['Répondez NOUVEAU, nous nous en occupons.'],
+      except: ['Répondez STOP, nous bloquons tout.'],
+    },
+    {
+      role: 'obtain',
+      note: 'les codes qui le composent',
+      now: [
+        'apporte|apporter|donne|contient|communique … codes .. .. qui forment|composent|constituent .. KEY',
+      ],
+      match: ['Un dernier e-mail vous apporte les codes de sécurité qui forment votre token.'],
+      except: ['Les codes de votre token.'],
+    },
+    {
+      role: 'use',
+      note: 'choisi pour voir',
+      now: ['choisissez|selectionnez|cliquez|cochez .. KEY pour voir|consulter|lire|savoir'],
+      match: ['Choisissez « token » pour voir qui a consulté votre dossier.'],
+      except: ['Choisissez « token » pour commander.'],
     },
   ],
 } as const satisfies LocalePhrases

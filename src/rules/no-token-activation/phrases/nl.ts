@@ -55,6 +55,7 @@ export const nl = {
     objectPrepositions: 'van voor naar om tot aan',
     genitives: 'van voor',
     insteadOf: [
+      'maar niet',
       'liever .. .. dan',
       'eerder … dan',
       'anders dan',
@@ -3642,70 +3643,108 @@ export const nl = {
     {
       role: 'other',
       note: 'wat een overheid betaalt',
-      now: ['toelage|toelagen|premie|premies|subsidie|subsidies|uitkering|studietoelage|pensioen|kinderbijslag|tegemoetkoming'],
+      now: [
+        'toelage|toelagen|premie|premies|subsidie|subsidies|uitkering|studietoelage|pensioen|kinderbijslag|tegemoetkoming',
+      ],
       match: ['De aanvraag voor de toelage gaat online.'],
       except: ['De aanvraag voor een token gaat online.'],
     },
     {
       role: 'obtain',
       note: 'bij gebrek aan een andere sleutel',
-      now: ['geen|zonder .. .. itsme|eid|smartphone|gsm|kaartlezer|telefoon|app|internet … een KEY nodig', 'geen|zonder itsme|eid|smartphone|gsm|kaartlezer|telefoon|app|internet … een KEY nodig'],
-      match: ['Hebt u geen itsme, dan hebt u een token nodig.', 'Zonder itsme of eID hebt u een token nodig.'],
+      now: [
+        'geen|zonder .. .. itsme|eid|smartphone|gsm|kaartlezer|telefoon|app|internet … een KEY nodig',
+        'geen|zonder itsme|eid|smartphone|gsm|kaartlezer|telefoon|app|internet … een KEY nodig',
+      ],
+      match: [
+        'Hebt u geen itsme, dan hebt u een token nodig.',
+        'Zonder itsme of eID hebt u een token nodig.',
+      ],
       except: ['Met itsme kunt u zonder.'],
     },
     {
       role: 'end',
       note: 'het tarief verviel met de sleutel',
-      now: ['tarief|retributie|prijs|kost|kostprijs|vergoeding voor|van .. KEY … samen|tegelijk|mee met .. KEY'],
+      now: [
+        'tarief|retributie|prijs|kost|kostprijs|vergoeding voor|van .. KEY … samen|tegelijk|mee met .. KEY',
+      ],
       match: ['Het tarief voor het token verviel samen met het token.'],
       except: ['Het tarief voor het token bedraagt vijf euro.'],
     },
     {
       role: 'obtain',
       note: 'voortaan gratis',
-      now: ['euro|retributie|tarief|kost|prijs voor een nieuw KEY … afgeschaft|geschrapt|kwijtgescholden'],
+      now: [
+        'euro|retributie|tarief|kost|prijs voor een nieuw KEY … afgeschaft|geschrapt|kwijtgescholden',
+      ],
       match: ['De 5 euro voor een nieuw token is afgeschaft.'],
       except: ['De retributie voor parkeren is afgeschaft.'],
     },
     {
       role: 'obtain',
       note: 'de code, en dan de sleutel',
-      now: ['eerst .. activatiecode , dan|daarna .. KEY', 'activatiecode afhalen|ophalen|vragen , dan|daarna .. KEY in gebruik|dienst nemen|stellen'],
-      match: ['Eerst de activatiecode, dan het token.', 'Eerst de activatiecode afhalen, daarna het token in gebruik stellen.'],
+      now: [
+        'eerst .. activatiecode , dan|daarna .. KEY',
+        'activatiecode afhalen|ophalen|vragen , dan|daarna .. KEY in gebruik|dienst nemen|stellen',
+      ],
+      match: [
+        'Eerst de activatiecode, dan het token.',
+        'Eerst de activatiecode afhalen, daarna het token in gebruik stellen.',
+      ],
       except: ['Eerst aanmelden, dan kiezen.'],
     },
     {
       role: 'end',
       note: 'te horen krijgen dat het weg is',
-      now: ['verneemt|hoort|leert|merkt dat het|hij|ze|die|de|dat? kaart|kaartje? niet meer bestaat|bestaan'],
+      now: [
+        'verneemt|hoort|leert|merkt dat het|hij|ze|die|de|dat? kaart|kaartje? niet meer bestaat|bestaan',
+      ],
       match: ['Wie komt, verneemt dat het niet meer bestaat.'],
       except: ['Wie komt, verneemt dat het er ligt.'],
     },
     {
       role: 'other-sense',
       note: 'het nummer van een wachtrij',
-      now: ['neem|trek|print een nieuw? KEY aan|bij|met de .. ingang|kiosk|balie|knop|zuil|automaat', 'KEY … nummer verschijnt|oplicht|verschijnen'],
-      match: ['Print een nieuw token met de groene knop.', 'Neem een token en wacht tot uw nummer verschijnt.'],
+      now: [
+        'neem|trek|print een nieuw? KEY aan|bij|met de .. ingang|kiosk|balie|knop|zuil|automaat',
+        'KEY … nummer verschijnt|oplicht|verschijnen',
+      ],
+      match: [
+        'Print een nieuw token met de groene knop.',
+        'Neem een token en wacht tot uw nummer verschijnt.',
+      ],
       except: ['Print een nieuw token thuis.'],
     },
     {
       role: 'obtain',
       note: 'weer op de site gezet',
-      now: ['herstel|repareer|herstellen|herplaats de link|pagina|knop|folder|rubriek … KEY', 'link|pagina|knop|folder … KEY … : herstel|repareer hem|haar|die|ze', 'zet|plaats de|het link|pagina|knop|formulier … KEY … weer|terug op|online'],
-      match: ['Herstel de pagina “Hoe krijg ik een token”.', 'Zet de link “Token aanvragen” weer op het intranet.'],
+      now: [
+        'herstel|repareer|herstellen|herplaats de link|pagina|knop|folder|rubriek … KEY',
+        'link|pagina|knop|folder … KEY … : herstel|repareer hem|haar|die|ze',
+        'zet|plaats de|het link|pagina|knop|formulier … KEY … weer|terug op|online',
+      ],
+      match: [
+        'Herstel de pagina “Hoe krijg ik een token”.',
+        'Zet de link “Token aanvragen” weer op het intranet.',
+      ],
       except: ['Haal de link “Token” weg.'],
     },
     {
       role: 'idiom',
       note: 'gevraagd bij het aanmelden',
-      now: ['wordt|word er|u een|uw KEY gevraagd', 'vraagt het|de|je scherm|site|website|toepassing|app|portaal om|naar .. KEY'],
+      now: [
+        'wordt|word er|u een|uw KEY gevraagd',
+        'vraagt het|de|je scherm|site|website|toepassing|app|portaal om|naar .. KEY',
+      ],
       match: ['Wordt er een token gevraagd?', 'Vraagt het scherm om een token?'],
       except: ['Er is een token voor u.'],
     },
     {
       role: 'idiom',
       note: 'een stuk tekst eruit',
-      now: ['verwijdering|schrapping|weglating van bijlage|hoofdstuk|punt|alinea|pagina|paragraaf .. ( aanvraagformulier|bestelformulier KEY'],
+      now: [
+        'verwijdering|schrapping|weglating van bijlage|hoofdstuk|punt|alinea|pagina|paragraaf .. ( aanvraagformulier|bestelformulier KEY',
+      ],
       match: ['Verwijdering van bijlage C (aanvraagformulier token)'],
       except: ['Toevoeging van bijlage C (aanvraagformulier token)'],
     },
@@ -3726,14 +3765,25 @@ export const nl = {
     {
       role: 'persist',
       note: 'gaat door zoals voorheen',
-      now: ['wordt|worden nog altijd|steeds', 'kan|mag het weer|opnieuw', 'vanaf|sinds vandaag|nu|maandag kan|mag', 'weer|opnieuw mogelijk'],
-      match: ['Het is jaren geleden ingevoerd en wordt nog altijd uitgereikt.', 'Vanaf vandaag kan het weer.'],
+      now: [
+        'wordt|worden nog altijd|steeds',
+        'kan|mag het weer|opnieuw',
+        'vanaf|sinds vandaag|nu|maandag kan|mag',
+        'weer|opnieuw mogelijk',
+      ],
+      match: [
+        'Het is jaren geleden ingevoerd en wordt nog altijd uitgereikt.',
+        'Vanaf vandaag kan het weer.',
+      ],
       except: ['Het wordt uitgereikt.'],
     },
     {
       role: 'idiom',
       note: 'de tekst zoals hij nu is',
-      now: ['werk|pas … folder|tekst|pagina|site|flyer|faq|brochure|rubriek|alinea bij|aan : … nu|voortaan|tegenwoordig', 'folder|tekst|pagina|site|flyer|faq|brochure|rubriek|alinea bijwerken|aanpassen : … nu|voortaan|tegenwoordig'],
+      now: [
+        'werk|pas … folder|tekst|pagina|site|flyer|faq|brochure|rubriek|alinea bij|aan : … nu|voortaan|tegenwoordig',
+        'folder|tekst|pagina|site|flyer|faq|brochure|rubriek|alinea bijwerken|aanpassen : … nu|voortaan|tegenwoordig',
+      ],
       match: ['Werk de folder bij: inwoners doen dat nu aan loket 6.'],
       except: ['Werk de folder bij.'],
     },
@@ -3754,7 +3804,9 @@ export const nl = {
     {
       role: 'obtain',
       note: 'pas actief na de code',
-      now: ['KEY is|wordt|werkt pas|eerst actief|bruikbaar|klaar? als|wanneer|nadat|na|zodra … activatiecode|code'],
+      now: [
+        'KEY is|wordt|werkt pas|eerst actief|bruikbaar|klaar? als|wanneer|nadat|na|zodra … activatiecode|code',
+      ],
       match: ['Uw token is pas actief als u de activatiecode hebt ingevoerd.'],
       except: ['Uw token is pas twee jaar oud.'],
     },
@@ -3782,16 +3834,73 @@ export const nl = {
     {
       role: 'except',
       note: 'een ander toestel kan wel',
-      now: ['op|met|via .. smartphone|gsm|tablet|telefoon .. ;|,|:|– gebruik|neem .. .. computer|pc|laptop'],
+      now: [
+        'op|met|via .. smartphone|gsm|tablet|telefoon .. ;|,|:|– gebruik|neem .. .. computer|pc|laptop',
+      ],
       match: ['U kunt het niet op een smartphone activeren; gebruik daarvoor een computer.'],
       except: ['Gebruik een computer.'],
     },
     {
       role: 'idiom',
       note: 'niet vandaag, maar gauw',
-      now: ['vandaag niet , .. .. , maar .. morgen|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag', 'vandaag niet , maar .. morgen|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag'],
+      now: [
+        'vandaag niet , .. .. , maar .. morgen|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag',
+        'vandaag niet , maar .. morgen|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag',
+      ],
       match: ['Vandaag niet, we zijn gesloten, maar morgen wel.'],
       except: ['Vandaag niet.'],
+    },
+    {
+      role: 'obtain',
+      note: 'binnen enkele dagen een nieuw',
+      now: [
+        'binnen|in .. .. dagen|dag|week|weken|uur|minuten een nieuw|nieuwe|nieuwtje',
+        'een nieuw|nieuwe binnen|in .. .. dagen|dag|week|weken|uur|minuten',
+      ],
+      match: ['Binnen vijf dagen een nieuw.'],
+      except: ['Binnen vijf dagen is het zover.'],
+    },
+    {
+      role: 'obtain',
+      note: 'deze sleutel onder de andere',
+      now: ['sleutel|sleutels .. .. .. , ook|inclusief|zelfs .. KEY'],
+      match: ['Activeer de sleutel van uw keuze, ook het token.'],
+      except: ['Gebruik de sleutel van uw keuze.'],
+    },
+    {
+      role: 'end',
+      note: 'niet te kiezen op het scherm',
+      now: ['KEY is|staat|blijft grijs|uitgegrijsd|vergrijsd|onklikbaar'],
+      match: ['“Token” is grijs.'],
+      except: ['“Token” is blauw.'],
+    },
+    {
+      role: 'use',
+      note: 'gekozen om iets te zien',
+      now: ['kies|kiest|selecteer|klik … KEY om te zien|raadplegen|bekijken|lezen|weten'],
+      match: ['Kies “token” om te zien wie uw dossier heeft geraadpleegd.'],
+      except: ['Kies “token” om te bestellen.'],
+    },
+    {
+      role: 'obtain',
+      note: 'een woord volstaat',
+      now: ['antwoord|sms|stuur nieuw en|, wij|we zorgen|regelen|sturen'],
+      match: ['Antwoord NIEUW en wij zorgen ervoor.'],
+      except: ['Antwoord STOP en wij blokkeren.'],
+    },
+    {
+      role: 'obtain',
+      note: 'de codes waaruit hij bestaat',
+      now: ['brengt|bezorgt|bevat u? de|alle? beveiligingscodes|codes die uw|het|je KEY'],
+      match: ['Een laatste e-mail brengt u de beveiligingscodes die uw token vormen.'],
+      except: ['De codes van uw token.'],
+    },
+    {
+      role: 'idiom',
+      note: 'het uitzetten kost iets',
+      now: ['deactivering|deactivatie|blokkering|annulering|schrapping van .. KEY kost'],
+      match: ['De deactivering van uw token kost niets.'],
+      except: ['De activering van uw token kost niets.'],
     },
   ],
 } as const satisfies LocalePhrases
