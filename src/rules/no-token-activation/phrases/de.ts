@@ -3443,5 +3443,19 @@ export const de = {
       match: ['Niemand verlässt unseren Schalter noch mit einem Token.'],
       except: ['Alle kommen mit einem Token.'],
     },
+    {
+      role: 'other-sense',
+      note: 'Einmalkennwörter, Konten',
+      now: ['privacyidea|einmalkennwort|einmalkennworter|kontostand'],
+      match: ['Der Kontostand stimmt.'],
+      except: ['Die Gemeinde verlangt nichts.'],
+    },
+    {
+      role: 'idiom',
+      note: 'der verlangte',
+      now: ['den|der|das verlangten|verlangte|geforderten|geforderte|angeforderten KEY'],
+      match: ['Geben Sie den verlangten Token ein.'],
+      except: ['Es ist Montag.'],
+    },
   ],
 } as const satisfies LocalePhrases

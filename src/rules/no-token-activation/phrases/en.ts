@@ -3898,5 +3898,19 @@ export const en = {
       match: ['The old one stops as soon as the new one has been activated.'],
       except: ['The old one stops.'],
     },
+    {
+      role: 'other-sense',
+      note: 'bank accounts',
+      now: ['payee|payees|balances|logon'],
+      match: ['Add a payee.'],
+      except: ['The town asks for nothing.'],
+    },
+    {
+      role: 'idiom',
+      note: 'the one that is asked for',
+      now: ['the|your requested|required|asked KEY'],
+      match: ['Enter the requested token.'],
+      except: ['Enter the token.'],
+    },
   ],
 } as const satisfies LocalePhrases

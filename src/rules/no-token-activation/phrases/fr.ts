@@ -4150,5 +4150,19 @@ export const fr = {
       match: ['Choisissez « token » pour voir qui a consulté votre dossier.'],
       except: ['Choisissez « token » pour commander.'],
     },
+    {
+      role: 'other-sense',
+      note: 'des mots de passe à usage unique',
+      now: ['totp|casiers|privacyidea'],
+      match: ['Une clé TOTP.'],
+      except: ['La commune ne demande rien.'],
+    },
+    {
+      role: 'idiom',
+      note: 'celui qui est demandé',
+      now: ['entrez|introduisez|saisissez|tapez le|la KEY demande|demandee'],
+      match: ['Introduisez le token demandé.'],
+      except: ['Introduisez le token.'],
+    },
   ],
 } as const satisfies LocalePhrases

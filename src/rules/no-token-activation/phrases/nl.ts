@@ -3902,5 +3902,19 @@ export const nl = {
       match: ['De deactivering van uw token kost niets.'],
       except: ['De activering van uw token kost niets.'],
     },
+    {
+      role: 'other-sense',
+      note: 'software die tokens beheert',
+      now: ['privacyidea|studentenaccount'],
+      match: ['Log in op privacyIDEA.'],
+      except: ['De gemeente vraagt niets.'],
+    },
+    {
+      role: 'idiom',
+      note: 'waar het scherm om vraagt',
+      now: ['het|de gevraagde|vereiste KEY'],
+      match: ['Vul het gevraagde token in.'],
+      except: ['Vul het token in.'],
+    },
   ],
 } as const satisfies LocalePhrases
