@@ -36,8 +36,7 @@ export function contextOf(reading: Reading, around: Neighbours): Context | undef
   if (around.passage.list && around.listIntro.judgement === 'over') return undefined
   const mention = keys.find((key) => key.meaning === 'retired')
   if (leadsTo(reading, around)) return 'question'
-  if (asksWay(reading) && (around.isContinuing || around.previous?.class === 'instruction'))
-    return 'question'
+  if (asksWay(reading) && goesOn(reading, around)) return 'question'
   if ((mention || around.isNear) && isOffered(reading, around)) return 'question'
   if (asksTerms(reading, around)) return 'question'
   if (answersNo(reading) || takesBack(reading)) return undefined
@@ -54,6 +53,15 @@ export function contextOf(reading: Reading, around: Neighbours): Context | undef
     ),
   }
   return contexts.find(([, holds]) => holds(situation))?.[0]
+}
+
+/** “How do I start?” right after a sentence that instructs; as a heading, it says of itself to what. */
+function goesOn(reading: Reading, { passage, topic, previous, isContinuing }: Neighbours): boolean {
+  if (previous?.class === 'instruction') return true
+  if (passage.kind !== 'heading') return isContinuing
+  return namesKey(reading, 'for-that')
+    ? topic === 'key' || topic === 'obtain'
+    : isContinuing && topic === 'obtain'
 }
 
 /** “Register your key. Choose ‘token’.” */

@@ -139,7 +139,9 @@ function judgePassage(before: State, whole: Whole, order: number): Step {
           passage,
           topic,
           section,
-          previous: verdicts.findLast((one) => !isByline(one.reading)) ?? asked,
+          // Another heading answers nothing.
+          previous:
+            verdicts.findLast((one) => !isByline(one.reading)) ?? (isHeading ? undefined : asked),
           next,
           listIntro: state.listIntro,
           isBelowHeading: state.isBelowHeading,
