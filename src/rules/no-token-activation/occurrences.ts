@@ -90,9 +90,7 @@ const isHidden = (one: Occurrence, mask: Occurrence, lexicon: Lexicon): boolean 
   (!/^(use|end)$/.test(mask.role) ||
     (mask.from === one.from && one.to - one.from === 1) ||
     // “blocking | a token takes a minute”
-    (mask.role === 'use' &&
-      one.to - one.from < mask.to - mask.from &&
-      !lexicon.isVerbFinal) ||
+    (mask.role === 'use' && one.to - one.from < mask.to - mask.from && !lexicon.isVerbFinal) ||
     // “not available”
     (mask.role === 'end' && mask.to - mask.from <= 3 && !lexicon.isVerbFinal))
 

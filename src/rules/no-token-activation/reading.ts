@@ -114,7 +114,7 @@ const longestByline = 6
 export const isByline = ({ keys, occurrences, words }: Reading): boolean =>
   keys.length === 0 &&
   // “Anna wrote:”
-  (occurrences.length === 0 ||
+  (occurrences.every(({ role }) => role === 'own-sense') ||
     (words.at(-1)?.text === ':' && occurrences.every(({ form }) => form === 'past'))) &&
   !/^[.!?]$/.test(words.at(-1)?.text ?? '') &&
   countWords({ words: words.filter(({ text }) => !/^\d/.test(text)) }) <= longestByline

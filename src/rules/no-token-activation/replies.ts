@@ -35,7 +35,11 @@ export function withReply(
     (next.words[1]?.text === ':' || ceases(next)) &&
     having(next, 'redirect').some((one) => one.from === 0)
   const isWish =
-    reading.sentence.isQuestion || isAskedAbout || isAnswer || wishesForKey(judgement, reading)
+    reading.sentence.isQuestion ||
+    isAskedAbout ||
+    isAnswer ||
+    tellsQuestion(reading) ||
+    wishesForKey(judgement, reading)
   // “‘He says that you still have them.’ ‘He is mistaken.’”
   const isDialogue =
     (isInQuotes(reading) && isInQuotes(next)) || /^[–—-]$/.test(next.words[0]?.text ?? '')
@@ -140,6 +144,19 @@ const wishesForKey = ({ mention }: Judgement, reading: Reading): boolean =>
       one.from <= mention.to ||
       !having(reading, 'obligation').some((duty) => duty.from === one.from),
   ) && evidenceOf(reading) <= limits.denial
+
+/** “A listener asks where he can request one.” */
+const tellsQuestion = ({ lexicon, words }: Reading): boolean =>
+  words.some(
+    ({ text }, at) =>
+      lexicon.is('asking', text) &&
+      words
+        .slice(at + 1, at + 3)
+        .some(
+          (word) =>
+            lexicon.is('interrogatives', word.text) || /^(if|whether|of|si|ob)$/.test(word.text),
+        ),
+  )
 
 const isShownElsewhere = (next: Reading): boolean =>
   having(next, 'redirect').some((one) => one.from === 0) &&

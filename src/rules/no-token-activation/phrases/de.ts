@@ -108,6 +108,7 @@ export const de = {
     once: 'sobald nachdem',
     agents:
       'kinder minderjahrige jugendliche burger burgerin burgerinnen burgern einwohner gemeinde gemeinden stadt schalter buro burgerdienst amt amter behorde behorden lra mitarbeiter kollege kollegen mensch person personen leute registrierungsstelle dienststelle verwaltung belgier auslander kunde kunden dienst burgers',
+    asking: 'fragt fragen fragte fragten frage',
     interrogatives: 'wie wo wann wer warum was welche kann konnen darf',
     adverbs: 'mehr langer noch auch selbst einfach jetzt heute ab nun derzeit aktuell immer wieder',
     effort:
@@ -3456,6 +3457,30 @@ export const de = {
       now: ['den|der|das verlangten|verlangte|geforderten|geforderte|angeforderten KEY'],
       match: ['Geben Sie den verlangten Token ein.'],
       except: ['Es ist Montag.'],
+    },
+    {
+      role: 'obtain',
+      note: 'so viele am Tag',
+      now: [
+        'es gibt nur|bloss .. KEY am|pro tag|woche|stunde',
+        'nur .. KEY am|pro tag|woche|stunde',
+      ],
+      match: ['Es gibt nur 60 Codekarten am Tag.'],
+      except: ['Auf der Karte stehen 24 Codes.'],
+    },
+    {
+      role: 'idiom',
+      note: 'mitgenommen und behalten',
+      now: ['nehmen sie ihn|sie|es mit ,|;|: er|sie|es bleibt|bleiben|gilt'],
+      match: ['Token: nehmen Sie ihn mit, er bleibt gültig.'],
+      except: ['Nehmen Sie Platz.'],
+    },
+    {
+      role: 'idiom',
+      note: 'die Notrufnummer',
+      now: ['rufen|wahlen sie? die? 101|112|100|110'],
+      match: ['Dringend? Rufen Sie die 112.'],
+      except: ['Rufen Sie uns an.'],
     },
   ],
 } as const satisfies LocalePhrases

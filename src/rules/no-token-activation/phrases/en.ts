@@ -92,6 +92,7 @@ export const en = {
     once: 'once after when as having',
     agents:
       'children minors pupils citizen citizens resident residents municipality municipalities town city office offices desk desks counter counters person people anyone staff colleague colleagues body authority authorities lra lras applicant applicants customer customers belgian foreigner commune communes embassy embassies consulate consulates service services registrar registrars clerk clerks official officials mayor employer employers helpdesk authorities visitor visitors student students guest guests caller callers',
+    asking: 'ask asks asked asking wonder wonders wondered inquires',
     interrogatives: 'how where when who why what which can may could do',
     adverbs:
       'longer any more even ever yet simply just still now currently also directly be been being is are',
@@ -3911,6 +3912,20 @@ export const en = {
       now: ['the|your requested|required|asked KEY'],
       match: ['Enter the requested token.'],
       except: ['Enter the token.'],
+    },
+    {
+      role: 'obtain',
+      note: 'so many a day',
+      now: ['there are only|just .. KEY a|per day|week|hour', 'only .. KEY a|per day|week|hour'],
+      match: ['There are only 60 code cards a day.'],
+      except: ['There are 24 codes on the card.'],
+    },
+    {
+      role: 'idiom',
+      note: 'the help number',
+      now: ['call|dial|ring 101|112|100|110|911'],
+      match: ['Urgent? Call 112.'],
+      except: ['Call 02 123.'],
     },
   ],
 } as const satisfies LocalePhrases

@@ -99,6 +99,7 @@ export const fr = {
     once: 'une lorsque apres quand fois aussitot sitot',
     agents:
       'citoyen citoyens habitant habitants commune communes guichet guichets bureau bureaux lra agent agents personne gens administration collegue collegues depliant folder service services employe employes demandeur belge etranger usager ville autorite employeur employeurs travailleur travailleurs ouvrier ouvriers pensionne pensionnes etudiant etudiants frontalier frontaliers contribuable contribuables client clients comptable comptables mandataire mineur mineurs parent parents tuteur enfant enfants ressortissant ressortissants resident residents expatrie expatries conjoint conjointe usagers villes mairie antenne antennes ambassade consulat consulats spf bosa fedict maison hotel prepose preposee fonctionnaire fonctionnaires secretariat accueil helpdesk titulaire tous chacun quiconque interesse interesses administre administres visiteur visiteurs',
+    asking: 'demande demandent demandait demandaient demandes',
     interrogatives:
       'comment ou quand qui pourquoi quel quelle que puis peut est combien quels quelles faut dois lequel',
     adverbs:
@@ -4163,6 +4164,27 @@ export const fr = {
       now: ['entrez|introduisez|saisissez|tapez le|la KEY demande|demandee'],
       match: ['Introduisez le token demandé.'],
       except: ['Introduisez le token.'],
+    },
+    {
+      role: 'obtain',
+      note: 'tant par jour',
+      now: ['ne y a que .. KEY par jour|semaine|heure', 'seulement .. KEY par jour|semaine|heure'],
+      match: ['Il n’y a que 60 cartes à codes par jour.'],
+      except: ['Il y a 24 codes sur la carte.'],
+    },
+    {
+      role: 'use',
+      note: 'emporté et gardé',
+      now: ['emportez|emmenez|prenez|gardez le|la|les ,|;|: il|elle|ils reste|restent'],
+      match: ['Token : emportez-le, il reste valable.'],
+      except: ['Il faut agir.'],
+    },
+    {
+      role: 'idiom',
+      note: 'le numéro d’urgence',
+      now: ['appelez|formez|composez le? 101|112|100'],
+      match: ['Urgent ? Appelez le 112.'],
+      except: ['Appelez-nous.'],
     },
   ],
 } as const satisfies LocalePhrases

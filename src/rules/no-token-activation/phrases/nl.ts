@@ -93,6 +93,7 @@ export const nl = {
     once: 'zodra eens nadat na eenmaal',
     agents:
       'kinderen minderjarigen jongeren burger burgers inwoner inwoners gemeente gemeentes gemeenten stad loket loketten kantoor kantoren lra medewerker medewerkers collega iemand mens mensen klant klanten aanvrager dienst bestuur besturen persoon belg buitenlander registratiekantoor registratiekantoren instantie student studenten werknemer werknemers grensarbeider grensarbeiders vreemdeling vreemdelingen ambtenaar ambtenaren bediende bedienden loketbediende loketbedienden balie administratie overheid fod bosa bezoeker bezoekers bewoner bewoners',
+    asking: 'vraag vraagt vragen vroeg vroegen',
     interrogatives: 'hoe waar wanneer wie waarom wat welke kan kunt mag hoelang hoeveel waarvoor',
     adverbs:
       'meer langer nog ook zelf gewoon dus meteen vandaag nu vanaf heden voortaan momenteel altijd hier daar thuis gratis online bij voor dan opnieuw weer even gerust snel best alvast eens toch maar dadelijk onmiddellijk direct straks later liefst telefonisch schriftelijk persoonlijk rustig graag morgen overmorgen misschien',
@@ -3915,6 +3916,30 @@ export const nl = {
       now: ['het|de gevraagde|vereiste KEY'],
       match: ['Vul het gevraagde token in.'],
       except: ['Vul het token in.'],
+    },
+    {
+      role: 'obtain',
+      note: 'zoveel per dag',
+      now: [
+        'er zijn maar|slechts|enkel .. KEY per dag|week|uur',
+        'maar|slechts .. KEY per dag|week|uur',
+      ],
+      match: ['Er zijn maar 60 kaartjes met codes per dag.'],
+      except: ['Er staan 24 codes op het kaartje.'],
+    },
+    {
+      role: 'use',
+      note: 'aanmelden met een klik',
+      now: ['klik|klikt|klikken|druk op .. login|inloggen|aanmelden|log'],
+      match: ['Klik op Login.'],
+      except: ['Klik op de knop.'],
+    },
+    {
+      role: 'idiom',
+      note: 'het noodnummer',
+      now: ['bel|belt 101|112|100'],
+      match: ['Dringend? Bel 101.'],
+      except: ['Bel ons.'],
     },
   ],
 } as const satisfies LocalePhrases

@@ -145,6 +145,8 @@ export interface FunctionWords {
   readonly agents: string
   /** Question words and verbs that open a question without a question mark. */
   readonly interrogatives: string
+  /** Verbs that tell what someone asks: “a listener *asks* where …” */
+  readonly asking: string
   /** Skipped between a negation and its verb. */
   readonly adverbs: string
   /** “costs”, “difficult”: a negation of these says nothing of possibility. */
