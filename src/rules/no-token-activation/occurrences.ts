@@ -99,9 +99,11 @@ function isObtainingCompound(word: string, lexicon: Lexicon): boolean {
   const key = lexicon.keyWords.find((name) => name.length >= 3 && word.includes(name))
   if (key === undefined || word.length < key.length + 5) return false
   const rest = word.replace(key, '|')
-  return lexicon.obtainParts.some((part) => rest.includes(part) && !isUndone(rest, part))
+  return lexicon.obtainParts.some((part) => rest.includes(part) && !isUndone(rest, part, lexicon))
 }
 
 /** `tokendeactivatie`: the same word undone. */
-const isUndone = (rest: string, part: string): boolean =>
-  /des?$/.test(rest.slice(0, rest.indexOf(part)))
+const isUndone = (rest: string, part: string, lexicon: Lexicon): boolean => {
+  const before = rest.slice(0, rest.indexOf(part))
+  return [2, 3].some((length) => lexicon.is('undoingPrefixes', before.slice(-length)))
+}

@@ -6,6 +6,7 @@ import { judgeSentence, limits, type Judgement, type Surroundings } from './judg
 import { ceases } from './negation.ts'
 import { isAnotherKey, namesOtherKey, pointsElsewhere } from './other-objects.ts'
 import { wishesFor } from './wishes.ts'
+import type { Word } from './words.ts'
 
 /** A question answered no, and words that the next sentence takes back, instruct nobody. */
 export function withReply(
@@ -146,17 +147,13 @@ const wishesForKey = ({ mention }: Judgement, reading: Reading): boolean =>
   ) && evidenceOf(reading) <= limits.denial
 
 /** “A listener asks where he can request one.” */
-const tellsQuestion = ({ lexicon, words }: Reading): boolean =>
-  words.some(
-    ({ text }, at) =>
-      lexicon.is('asking', text) &&
-      words
-        .slice(at + 1, at + 3)
-        .some(
-          (word) =>
-            lexicon.is('interrogatives', word.text) || /^(if|whether|of|si|ob)$/.test(word.text),
-        ),
+const tellsQuestion = ({ lexicon, words }: Reading): boolean => {
+  const opensQuestion = ({ text }: Word): boolean =>
+    lexicon.is('interrogatives', text) || lexicon.is('whether', text)
+  return words.some(
+    ({ text }, at) => lexicon.is('asking', text) && words.slice(at + 1, at + 3).some(opensQuestion),
   )
+}
 
 const isShownElsewhere = (next: Reading): boolean =>
   having(next, 'redirect').some((one) => one.from === 0) &&

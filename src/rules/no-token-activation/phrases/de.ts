@@ -108,7 +108,9 @@ export const de = {
     once: 'sobald nachdem',
     agents:
       'kinder minderjahrige jugendliche burger burgerin burgerinnen burgern einwohner gemeinde gemeinden stadt schalter buro burgerdienst amt amter behorde behorden lra mitarbeiter kollege kollegen mensch person personen leute registrierungsstelle dienststelle verwaltung belgier auslander kunde kunden dienst burgers',
+    undoingPrefixes: 'de',
     asking: 'fragt fragen fragte fragten frage',
+    whether: 'ob',
     interrogatives: 'wie wo wann wer warum was welche kann konnen darf',
     adverbs: 'mehr langer noch auch selbst einfach jetzt heute ab nun derzeit aktuell immer wieder',
     effort:

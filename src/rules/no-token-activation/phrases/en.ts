@@ -92,7 +92,9 @@ export const en = {
     once: 'once after when as having',
     agents:
       'children minors pupils citizen citizens resident residents municipality municipalities town city office offices desk desks counter counters person people anyone staff colleague colleagues body authority authorities lra lras applicant applicants customer customers belgian foreigner commune communes embassy embassies consulate consulates service services registrar registrars clerk clerks official officials mayor employer employers helpdesk authorities visitor visitors student students guest guests caller callers',
+    undoingPrefixes: 'de',
     asking: 'ask asks asked asking wonder wonders wondered inquires',
+    whether: 'if whether',
     interrogatives: 'how where when who why what which can may could do',
     adverbs:
       'longer any more even ever yet simply just still now currently also directly be been being is are',
@@ -3448,9 +3450,10 @@ export const en = {
       now: [
         'KEY press|click|tap|choose|select .. activate|order|request|apply|renew',
         'choose|select|pick|tick … KEY and confirm|continue|finish with|by .. activate|order|request|apply|renew',
+        'code via|by|with KEY : press|click|tap|choose|select .. activate|order|request|apply|renew',
       ],
-      match: ['Choose “Token” and confirm with “Activate”.'],
-      except: ['Choose “Token” and type the code.'],
+      match: ['Choose “Token” and confirm with “Activate”.', 'Code via token: press Activate.'],
+      except: ['Choose “Token” and type the code.', 'Token: press Remove.'],
     },
     {
       role: 'obtain',
@@ -3476,9 +3479,10 @@ export const en = {
       note: 'help with the end of a key',
       now: [
         'help|assistance|support … deactivating|deactivation|blocking|cancelling|cancellation|removing .. .. KEY',
+        'help|assistance|support with .. KEY deactivation|cancellation|removal|return|blocking',
       ],
-      match: ['Help with deactivating your token.'],
-      except: ['Help with activating your token.'],
+      match: ['Help with deactivating your token.', 'Help with token deactivation.'],
+      except: ['Help with activating your token.', 'Help with token activation.'],
     },
     {
       role: 'remove',
@@ -3497,15 +3501,6 @@ export const en = {
       isWeak: true,
       match: ['Until your token arrives.'],
       except: ['Until the weekend comes.'],
-    },
-    {
-      role: 'obtain',
-      note: 'by the button beside it, after a colon',
-      now: [
-        'code via|by|with KEY : press|click|tap|choose|select .. activate|order|request|apply|renew',
-      ],
-      match: ['Token: press Activate.'],
-      except: ['Token: press Remove.'],
     },
     {
       role: 'use',
@@ -3551,15 +3546,6 @@ export const en = {
       ],
       match: ['They get their token when they are sworn in.'],
       except: ['They take their oath when they are sworn in.'],
-    },
-    {
-      role: 'idiom',
-      note: 'help with the end of a key, as a noun',
-      now: [
-        'help|assistance|support with .. KEY deactivation|cancellation|removal|return|blocking',
-      ],
-      match: ['Help with token deactivation.'],
-      except: ['Help with token activation.'],
     },
     {
       role: 'use',

@@ -99,7 +99,9 @@ export const fr = {
     once: 'une lorsque apres quand fois aussitot sitot',
     agents:
       'citoyen citoyens habitant habitants commune communes guichet guichets bureau bureaux lra agent agents personne gens administration collegue collegues depliant folder service services employe employes demandeur belge etranger usager ville autorite employeur employeurs travailleur travailleurs ouvrier ouvriers pensionne pensionnes etudiant etudiants frontalier frontaliers contribuable contribuables client clients comptable comptables mandataire mineur mineurs parent parents tuteur enfant enfants ressortissant ressortissants resident residents expatrie expatries conjoint conjointe usagers villes mairie antenne antennes ambassade consulat consulats spf bosa fedict maison hotel prepose preposee fonctionnaire fonctionnaires secretariat accueil helpdesk titulaire tous chacun quiconque interesse interesses administre administres visiteur visiteurs',
+    undoingPrefixes: 'de des',
     asking: 'demande demandent demandait demandaient demandes',
+    whether: 'si',
     interrogatives:
       'comment ou quand qui pourquoi quel quelle que puis peut est combien quels quelles faut dois lequel',
     adverbs:
@@ -3854,9 +3856,17 @@ export const fr = {
     {
       role: 'use',
       note: 'apporté pour autre chose',
-      now: ['apportez|amenez le|les ,|.|:|;|!', 'apportez|amenez .. KEY avec? vous?'],
-      match: ['Apportez-le.'],
-      except: ['Demandez-le.'],
+      now: [
+        'apportez|amenez le|les ,|.|:|;|!',
+        'apportez|amenez .. KEY avec? vous?',
+        'apportez|amenez|prenez votre|le|ton KEY :|et|, nous vous aidons|aiderons',
+        'apportez|amenez|prenez votre|le|ton KEY :|et|, on vous aide|aidera',
+      ],
+      match: [
+        'Apportez-le.',
+        'Apportez votre token : nous vous aidons à remplir votre déclaration.',
+      ],
+      except: ['Demandez-le.', 'Apportez votre carte.'],
     },
     {
       role: 'end',
@@ -3896,16 +3906,6 @@ export const fr = {
       now: ['prenez|emportez|prends|emporte votre|ton|un|le KEY –|,|!|: .. gratuit|gratuitement'],
       match: ['PRENEZ VOTRE TOKEN – GRATUIT !'],
       except: ['Prenez le train, c’est gratuit.'],
-    },
-    {
-      role: 'use',
-      note: 'apporté pour autre chose',
-      now: [
-        'apportez|amenez|prenez votre|le|ton KEY :|et|, nous vous aidons|aiderons',
-        'apportez|amenez|prenez votre|le|ton KEY :|et|, on vous aide|aidera',
-      ],
-      match: ['Apportez votre token : nous vous aidons à remplir votre déclaration.'],
-      except: ['Apportez votre carte.'],
     },
     {
       role: 'obtain',

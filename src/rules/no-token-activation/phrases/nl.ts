@@ -93,7 +93,9 @@ export const nl = {
     once: 'zodra eens nadat na eenmaal',
     agents:
       'kinderen minderjarigen jongeren burger burgers inwoner inwoners gemeente gemeentes gemeenten stad loket loketten kantoor kantoren lra medewerker medewerkers collega iemand mens mensen klant klanten aanvrager dienst bestuur besturen persoon belg buitenlander registratiekantoor registratiekantoren instantie student studenten werknemer werknemers grensarbeider grensarbeiders vreemdeling vreemdelingen ambtenaar ambtenaren bediende bedienden loketbediende loketbedienden balie administratie overheid fod bosa bezoeker bezoekers bewoner bewoners',
+    undoingPrefixes: 'de',
     asking: 'vraag vraagt vragen vroeg vroegen',
+    whether: 'of',
     interrogatives: 'hoe waar wanneer wie waarom wat welke kan kunt mag hoelang hoeveel waarvoor',
     adverbs:
       'meer langer nog ook zelf gewoon dus meteen vandaag nu vanaf heden voortaan momenteel altijd hier daar thuis gratis online bij voor dan opnieuw weer even gerust snel best alvast eens toch maar dadelijk onmiddellijk direct straks later liefst telefonisch schriftelijk persoonlijk rustig graag morgen overmorgen misschien',

@@ -145,8 +145,12 @@ export interface FunctionWords {
   readonly agents: string
   /** Question words and verbs that open a question without a question mark. */
   readonly interrogatives: string
+  /** “*de*activation”: before a verb of obtaining they undo it. */
+  readonly undoingPrefixes: string
   /** Verbs that tell what someone asks: “a listener *asks* where …” */
   readonly asking: string
+  /** “a listener asks *whether* …” */
+  readonly whether: string
   /** Skipped between a negation and its verb. */
   readonly adverbs: string
   /** “costs”, “difficult”: a negation of these says nothing of possibility. */
