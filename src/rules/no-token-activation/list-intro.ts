@@ -19,10 +19,17 @@ export function introOf(
   if (!last) return { isOpen, judgement: 'none' }
   if (endsInColon(passage) && asksToRemove(last, instructs)) return { isOpen, judgement: 'removal' }
   if (instructs) return { isOpen, judgement: 'instruction' }
-  if (!isOpen) return { isOpen, judgement: 'none' }
+  if (!isOpen)
+    return {
+      isOpen,
+      judgement: verdicts.slice(-2).some(({ reading }) => asksForKey(reading)) ? 'keys' : 'none',
+    }
   if (/^(past|negation|end)$/.test(verdict.denial ?? '') || tellsPast(last))
     return { isOpen, judgement: 'over' }
-  return { isOpen, judgement: offersKeys(last) ? 'keys' : 'none' }
+  const isOfKeys = verdicts
+    .slice(-2)
+    .some(({ reading }) => offersKeys(reading) || asksForKey(reading) || isLeftOpen(reading))
+  return { isOpen, judgement: isOfKeys ? 'keys' : 'none' }
 }
 
 /** “Which keys can you activate?” right above a list. */
@@ -46,5 +53,18 @@ const tellsPast = (reading: Reading): boolean =>
 /** “Choose the key that you activate:” before a list of keys. */
 const offersKeys = (reading: Reading): boolean =>
   obtainsOutright(reading) && namesKey(reading, 'generic-key') && !answersNo(reading)
+
+/** “Which key would you like?”, “I would like (tick one key):” */
+const asksForKey = (reading: Reading): boolean =>
+  having(reading, 'desire').length > 0 &&
+  having(reading, 'use', 'end', 'adverb', 'determiner').length === 0 &&
+  namesKey(reading, 'generic-key')
+
+/** “You may switch on any of these:”, “I wish to activate:”: the object is what the list names. */
+const isLeftOpen = (reading: Reading): boolean =>
+  obtainsOutright(reading) &&
+  !answersNo(reading) &&
+  having(reading, 'use', 'other').length === 0 &&
+  reading.keys.length === 0
 
 export const endsInColon = ({ text }: Passage): boolean => text.trimEnd().endsWith(':')

@@ -3484,5 +3484,19 @@ export const de = {
       match: ['Dringend? Rufen Sie die 112.'],
       except: ['Rufen Sie uns an.'],
     },
+    {
+      role: 'idiom',
+      note: 'ein Pfad durch die Website',
+      now: ['sie sind hier :?', 'sie befinden sich hier :?'],
+      match: ['Sie sind hier: Startseite'],
+      except: ['Hier sind wir.'],
+    },
+    {
+      role: 'remove',
+      note: 'archiviert',
+      now: ['archiviert', 'archivieren'],
+      match: ['Die Seite archivieren.'],
+      except: ['Die Seite ansehen.'],
+    },
   ],
 } as const satisfies LocalePhrases

@@ -3913,5 +3913,12 @@ export const en = {
       match: ['Urgent? Call 112.'],
       except: ['Call 02 123.'],
     },
+    {
+      role: 'idiom',
+      note: 'a path through the site',
+      now: ['you are here :?'],
+      match: ['You are here: Home'],
+      except: ['Here you are.'],
+    },
   ],
 } as const satisfies LocalePhrases

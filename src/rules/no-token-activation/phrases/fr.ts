@@ -4186,5 +4186,12 @@ export const fr = {
       match: ['Urgent ? Appelez le 112.'],
       except: ['Appelez-nous.'],
     },
+    {
+      role: 'idiom',
+      note: 'un chemin dans le site',
+      now: ['vous etes ici :?'],
+      match: ['Vous êtes ici : Accueil'],
+      except: ['Ici, vous êtes servis.'],
+    },
   ],
 } as const satisfies LocalePhrases

@@ -3943,5 +3943,19 @@ export const nl = {
       match: ['Dringend? Bel 101.'],
       except: ['Bel ons.'],
     },
+    {
+      role: 'idiom',
+      note: 'een pad door de site',
+      now: ['u|je bent hier :?'],
+      match: ['U bent hier: Home'],
+      except: ['Hier bent u.'],
+    },
+    {
+      role: 'idiom',
+      note: 'afstand van de sleutel',
+      now: ['afmelding|afmelden|afstand|opzegging van|doen .. .. .. KEY'],
+      match: ['Formulier afmelding van een bestaand token'],
+      except: ['Formulier aanvraag van een token'],
+    },
   ],
 } as const satisfies LocalePhrases
