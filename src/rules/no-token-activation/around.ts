@@ -20,6 +20,8 @@ export interface Seen {
   readonly key: number
   readonly roles: readonly number[]
   readonly isNamed: boolean
+  /** It names another key, or keys in general, and not the retired one. */
+  readonly namesOther: boolean
   /** The headings above it; a heading's own, too. */
   readonly section: string
 }
@@ -43,6 +45,8 @@ export const relations = [
   /** The sentence that last named the key, and the one that will name it next. */
   'last named',
   'next named',
+  /** The sentence that last named another key. */
+  'last other',
 ] as const
 export type Relation = (typeof relations)[number]
 
@@ -143,6 +147,7 @@ function relate(told: readonly Seen[]): readonly Related[] {
   const title = told.findIndex(({ sentence }) => sentence.passage.kind === 'heading')
   let question: number | undefined
   let lastNamed: number | undefined
+  let lastOther: number | undefined
   return told.map((seen, at) => {
     const { passage, reading } = seen.sentence
     const above = passage.headings.flatMap(({ text }) => headings.get(text) ?? [])
@@ -158,12 +163,14 @@ function relate(told: readonly Seen[]): readonly Related[] {
       question,
       'last named': lastNamed,
       'next named': nextNamed[at],
+      'last other': lastOther,
     }
     if (passage.kind === 'heading') headings.set(passage.text, at)
     else if (!openings.has(seen.section)) openings.set(seen.section, at)
     if (passage.table?.isHeader) columns.set(columnOf(passage), at)
     if (reading.sentence.isQuestion) question = at
     if (seen.isNamed) lastNamed = at
+    if (seen.namesOther) lastOther = at
     const related: Partial<Record<Relation, Neighbour>> = {}
     for (const relation of relations) {
       const place = places[relation]
@@ -202,6 +209,7 @@ function see(sentence: JudgedSentence): Seen {
     key: hashName(named),
     roles: [...reading.byRole.keys()].map(hashName),
     isNamed: named === 'retired',
+    namesOther: named === 'other',
     section: sectionOf(
       passage.kind === 'heading' ? [...passage.headings, passage] : passage.headings,
     ),

@@ -272,7 +272,12 @@ export function forEachSubject(
 }
 
 /** What stands above a sentence holds until the next of its kind; what was asked or said is soon forgotten. */
-const soonForgotten: ReadonlySet<Relation> = new Set(['question', 'last named', 'next named'])
+const soonForgotten: ReadonlySet<Relation> = new Set([
+  'question',
+  'last named',
+  'next named',
+  'last other',
+])
 
 const isStillTold = (relation: Relation, distance: number): boolean =>
   distance < farAway || !soonForgotten.has(relation)

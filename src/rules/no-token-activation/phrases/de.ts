@@ -2566,7 +2566,7 @@ export const de = {
         'KEY … gegen eis|getranke|essen|preise|bier|bargeld|susses|spielzeug … tauschen|tauscht|eintauschen|eintauscht|einlosen|eingetauscht',
         '*chip|*chips|waschmarke*|einkaufswagen*|container*|recyclinghof|recyclingpark|wertstoffhof|bauhof',
         'am|beim|zum|das|dem|unser|unserem|auf .. fest',
-        'kopier|kopierer*|kopiergerat*|kopierautomat*|kopierkarte*|kopiertoken*|duschtoken*|waschtoken*|parktoken*|spieltoken*|banktoken*|getranketoken*|zugangstoken*|apitoken*|diensttoken*|firmentoken*|fantoken*|stablecoin*|parkautomat*|parkplatz*|parkhaus*|parkticket*|parkschein*|schranke|wartehalle|wartezone|wartebereich|wartesaal*|aufgerufen|aufleuchtet|lehrer*|schuler*|klasse|klassenzimmer|belohnung*|therapie*|guthaben|gutscheincode|bonus*|pokal*|highscore|belohnen|gegner*|zauber*|schwert*|figur|figuren|wurfelt|mana|tankstelle*|autowasch*|hochdruckreiniger|waschbox*|kegelbahn|dartscheibe|flipper|tischfussball|riesenrad|geisterbahn|losbude|schiessbude|biertoken|biermarke*|essensmarke*|kantinen*|mensa|cafeteria|becher|pfand|bierzelt|wurst*|festzelt|openair|buhne|zuschauer|tombola|vereinsheim|fanshop|stadion',
+        'kopier|kopierer*|kopiergerat*|kopierautomat*|kopierkarte*|kopiertoken*|duschtoken*|waschtoken*|parktoken*|spieltoken*|banktoken*|getranketoken*|zugangstoken*|apitoken*|diensttoken*|firmentoken*|fantoken*|stablecoin*|parkautomat*|parkplatz*|parkhaus*|parkticket*|parkschein*|schranke|wartehalle|wartezone|wartebereich|wartesaal*|aufgerufen|aufleuchtet|schuler*|klasse|klassenzimmer|belohnung*|therapie*|guthaben|gutscheincode|bonus*|pokal*|highscore|belohnen|gegner*|zauber*|schwert*|figur|figuren|wurfelt|mana|tankstelle*|autowasch*|hochdruckreiniger|waschbox*|kegelbahn|dartscheibe|flipper|tischfussball|riesenrad|geisterbahn|losbude|schiessbude|biertoken|biermarke*|essensmarke*|kantinen*|mensa|cafeteria|becher|pfand|bierzelt|wurst*|festzelt|openair|buhne|zuschauer|tombola|vereinsheim|fanshop|stadion',
         'zieh~en sie? ein|einen KEY',
         'ziehe|zieht|ziehen … ein|einen KEY',
         'sammel~n|sammle|sammeln sie|du|wir|alle|drei|vier|funf|zehn|moglichst|genug|genugend|fleissig|weitere|bonus|auf|beim',
@@ -3497,6 +3497,23 @@ export const de = {
       now: ['archiviert', 'archivieren'],
       match: ['Die Seite archivieren.'],
       except: ['Die Seite ansehen.'],
+    },
+    {
+      role: 'obtain',
+      note: 'weshalb man kommt',
+      now: [
+        'produkt|gegenstand|grund|dienst : neuer|neues|neue KEY',
+        'gegenstand|grund|zweck ihres|des termins|besuchs : .. KEY',
+      ],
+      match: ['Produkt: neuer Bürgertoken', 'Gegenstand Ihres Termins: föderaler Token'],
+      except: ['Produkt: Token'],
+    },
+    {
+      role: 'use',
+      note: 'beschädigt',
+      now: ['KEY ist? beschadigt|zerrissen|nass|verschmutzt'],
+      match: ['Token beschädigt?'],
+      except: ['Token beantragt?'],
     },
   ],
 } as const satisfies LocalePhrases

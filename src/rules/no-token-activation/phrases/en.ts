@@ -28,6 +28,7 @@ export const en = {
       'both',
       'my|a first card',
       'one of his|her|their|your own',
+      'the replacement is|costs',
       'a replacement copy|card',
       'his|her|their|your|my own',
       'yours',
@@ -3054,7 +3055,7 @@ export const en = {
         'karting|gokart|gokarts|paintball|lasertag|climbing|bouldering|skating|skater|skaters|toboggan|sledge|canoe|kayak|pedalo|rowing|sailing|yacht|angler|anglers|fishing|golfer|golfers|archery|swimmer|swimmers|steam|masseur|spa|wellness|towel|towels|bathrobe|croquet|petanque|bowls|skittles|curling',
         'pancake|pancakes|waffle|waffles|sausage|sausages|hotdog|hotdogs|hamburger|hamburgers|pizza|pizzas|soup|sandwich|sandwiches|popcorn|candyfloss|lemonade|champagne|prosecco|pint|pints|waiter|waitress|chef|kitchen|dishwasher|bakery|butcher|cheese|cake|cakes|lunchroom|buffet|cloakrooms|barbecues|cocktails|tombolas|tasting|brewer|brewers',
         'homework|spelling|maths|headmaster|nursery|playtime|schoolyard|classroom|classmates|rewarded',
-        'your|the|our|my|a teacher|pupils|pupil|class',
+        'your|the|our|my|a pupils|pupil|class',
         'warden|janitor|caretaker|communal|boiler|sacristan|verger|parish|candle|candles|chapel|abbey|monastery|choir|orchestra|matinee|loudspeaker|headphones|audioguide',
         'drive in',
         'lever|battlefield|goblin|orc|dragon|dragons|knight|knights|spell|spells|hexagon|hexes|checkers|backgammon|ludo|scrabble|domino|dominoes|roleplay|hitpoints|miniatures|umpire|league|scoreboard|goalkeeper|deck|decks|dice|meeples|tabletop|wargame|rulebooks',
@@ -3919,6 +3920,26 @@ export const en = {
       now: ['you are here :?'],
       match: ['You are here: Home'],
       except: ['Here you are.'],
+    },
+    {
+      role: 'idiom',
+      note: 'it takes this first',
+      now: [
+        'otherwise|else you|we|he|she|they|i cannot',
+        'otherwise|else you|we|he|she|they|i can|won t',
+      ],
+      match: ['Bring your card, otherwise you cannot do it.'],
+      except: ['You cannot do it.'],
+    },
+    {
+      role: 'obtain',
+      note: 'what the appointment is for',
+      now: [
+        'product|subject|reason|service|request :|of|for your? appointment? :? new citizen? KEY',
+        'subject|reason|purpose of|for your|the appointment|visit : new? KEY',
+      ],
+      match: ['Product: new citizen token', 'Subject of your appointment: federal token'],
+      except: ['Product: token'],
     },
   ],
 } as const satisfies LocalePhrases

@@ -26,6 +26,7 @@ export const nl = {
       'de|het uwe|mijne|jouwe|zijne|hare|onze|hunne',
       'dat|die|dit|deze|het laatste',
       'een? nieuw|ander exemplaar',
+      'de vervanging is|kost',
       'een vervanging',
       'allebei|beide',
       'mijn|een eerste kaart|kaartje',
@@ -3956,6 +3957,23 @@ export const nl = {
       now: ['afmelding|afmelden|afstand|opzegging van|doen .. .. .. KEY'],
       match: ['Formulier afmelding van een bestaand token'],
       except: ['Formulier aanvraag van een token'],
+    },
+    {
+      role: 'obtain',
+      note: 'waarvoor men komt',
+      now: [
+        'product|onderwerp|reden|dienst : nieuw|nieuwe KEY',
+        'onderwerp|reden|doel van uw|je|de afspraak|bezoek : .. KEY',
+      ],
+      match: ['Product: nieuw burgertoken', 'Onderwerp van uw afspraak: federaal token'],
+      except: ['Product: token'],
+    },
+    {
+      role: 'obtain',
+      note: 'een afspraak voor de sleutel',
+      now: ['voor haar|zijn|hun|uw|je KEY een afspraak'],
+      match: ['Moet ze voor haar token een afspraak maken?'],
+      except: ['Moet ze een afspraak maken?'],
     },
   ],
 } as const satisfies LocalePhrases
