@@ -59,6 +59,11 @@ describe('what another sentence is to it', () => {
     expect(related(relation, ...page)).toEqual(text && [text, distance])
   })
 
+  it('the sentence that last named another key, and not this one', () => {
+    const text = ['Keep the token.', 'Try itsme.', 'Lose no token.', 'Sit down.', wanted]
+    expect(related('last other', ...text)).toEqual(['Try itsme.', 2])
+  })
+
   it('is nothing where nothing is', () => {
     expect(around(wanted, '', 'A token.').related).toEqual({
       'next named': { seen: expect.anything(), distance: 0 },

@@ -3515,5 +3515,14 @@ export const de = {
       match: ['Token beschädigt?'],
       except: ['Token beantragt?'],
     },
+    {
+      role: 'obtain',
+      note: 'auch einen',
+      now: [
+        'konnte|kann|darf|durfte|konnten|durfen ich|er|sie|wir auch einen|eine|eins haben|bekommen|kriegen',
+      ],
+      match: ['Könnte ich auch einen haben?'],
+      except: ['Könnte ich hier sitzen?'],
+    },
   ],
 } as const satisfies LocalePhrases

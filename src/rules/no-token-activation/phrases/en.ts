@@ -3941,5 +3941,15 @@ export const en = {
       match: ['Product: new citizen token', 'Subject of your appointment: federal token'],
       except: ['Product: token'],
     },
+    {
+      role: 'obtain',
+      note: 'one as well',
+      now: [
+        'could|can|may|might i|he|she|we have|get one as well',
+        'could|can|may|might i|he|she|we have|get one too|also',
+      ],
+      match: ['Could I have one as well?'],
+      except: ['Could I sit here?'],
+    },
   ],
 } as const satisfies LocalePhrases

@@ -4220,5 +4220,12 @@ export const fr = {
       match: ['Token abîmé ?'],
       except: ['Token demandé ?'],
     },
+    {
+      role: 'obtain',
+      note: 'il m’en faut un',
+      now: ['il me|lui|leur|nous en faut|faudrait un|une'],
+      match: ['Il m’en faudrait un.'],
+      except: ['Il faut partir.'],
+    },
   ],
 } as const satisfies LocalePhrases

@@ -104,7 +104,7 @@ export const nl = {
       'kost kosten kostte moeilijk ingewikkeld duur duurt lang gratis lastig ver wachten betalend gecompliceerd sporen reizen aanschuiven gevolg gevolgen invloed impact tweemaal keer verplaats verplaatsen verplaatsing omslachtig schuiven aangeschoven deur files file gedoe rompslomp papierwerk wachtrijen wachtrij',
     indefinite:
       'een nieuw nieuwe tweede ander eigen extra vers verse zo vervangend vervangende elk elke ieder iedere kersvers kersverse splinternieuw splinternieuwe gloednieuw gloednieuwe werkend werkende nen ne',
-    forThat: ['daarvoor', 'hiervoor', 'daartoe', 'ernaar', 'erom'],
+    forThat: ['daarvoor', 'hiervoor', 'daartoe', 'daaraan', 'ernaar', 'erom'],
     steps:
       'klik vul surf kies breng neem meld ga stuur druk onderteken teken controleer geef log open bel maak kom wacht formulier aanvraagformulier activatielink activatiecode procedure registreer geregistreerd klikken vullen invullen kiezen brengen nemen melden gaan sturen drukken ondertekenen tekenen controleren kijk kijken nazien geven loggen openen bellen komen wachten aankruisen vink noteer noteren scan spring surf volg toets toetsen duw typ typen tik swipe ontvangt selecteer selecteren kruis bezorg bevestig bevestigen mail mailen passeer verwittig reken gelieve gelieven',
     without: 'zonder',
@@ -3974,6 +3974,13 @@ export const nl = {
       now: ['voor haar|zijn|hun|uw|je KEY een afspraak'],
       match: ['Moet ze voor haar token een afspraak maken?'],
       except: ['Moet ze een afspraak maken?'],
+    },
+    {
+      role: 'obtain',
+      note: 'er ook een',
+      now: ['mag|kan|kunnen|mogen ik|hij|zij|we|wij er ook een|eentje'],
+      match: ['Mag ik er ook een?'],
+      except: ['Mag ik hier zitten?'],
     },
   ],
 } as const satisfies LocalePhrases
