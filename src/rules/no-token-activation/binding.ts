@@ -2,6 +2,7 @@
 import { announcedMention, listedMention } from './enumerations.ts'
 import { opensWith } from './clause.ts'
 import { isPlace } from './instead.ts'
+import type { WordClass } from './lexicon.ts'
 import { distance, isBracketed, isObject, isOthersPart, isUsedBefore } from './objects.ts'
 import { hasOwnNoun, ownObject } from './other-objects.ts'
 import {
@@ -134,6 +135,7 @@ function objectOf(
         (mention.part === 'holder' && standIn?.meaning === 'ellipsis')) &&
       mention.part !== 'replaced' &&
       !isSucceeded(reading, mention) &&
+      !(standIn?.meaning === 'ellipsis' && isOfAnother(reading, mention)) &&
       (mention.part !== 'holder' || /^(anaphora|ellipsis)$/.test(standIn?.meaning ?? '')) &&
       (mention.part !== 'about' ||
         standIn?.meaning === 'ellipsis' ||
@@ -215,6 +217,19 @@ function objectOf(
   )
     return last
   return undefined
+}
+
+/** “Forgotten the password *of your token*? Ask for a new one.” */
+function isOfAnother(reading: Reading, { from }: KeySpan): boolean {
+  const { words, lexicon } = reading
+  const is = (at: number, wordClass: WordClass): boolean =>
+    lexicon.is(wordClass, words[at]?.text ?? '')
+  let at = from - 1
+  while (is(at, 'determiners')) at -= 1
+  return (
+    (is(at, 'genitives') || is(at, 'objectPrepositions')) &&
+    having(reading, 'other', 'idiom').some((one) => one.to === at)
+  )
 }
 
 /** “We recommend that you keep …”: not a thing but something to do. */

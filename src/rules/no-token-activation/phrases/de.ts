@@ -3524,5 +3524,12 @@ export const de = {
       match: ['Könnte ich auch einen haben?'],
       except: ['Könnte ich hier sitzen?'],
     },
+    {
+      role: 'formerly',
+      note: 'dabei wurde geholfen',
+      now: ['haben|hat|habt .. .. .. beim|bei .. .. .. .. geholfen'],
+      match: ['Sie haben bisher beim Beantragen der Token geholfen.'],
+      except: ['Sie helfen beim Beantragen der Token.'],
+    },
   ],
 } as const satisfies LocalePhrases

@@ -3951,5 +3951,12 @@ export const en = {
       match: ['Could I have one as well?'],
       except: ['Could I sit here?'],
     },
+    {
+      role: 'obtain',
+      note: 'users who are signed up',
+      now: ['sign|signs|signing up .. KEY users|holders'],
+      match: ['signing up new token users'],
+      except: ['the signature of token users'],
+    },
   ],
 } as const satisfies LocalePhrases

@@ -4227,5 +4227,12 @@ export const fr = {
       match: ['Il m’en faudrait un.'],
       except: ['Il faut partir.'],
     },
+    {
+      role: 'formerly',
+      note: 'on y a aidé',
+      now: ['avez|ont|avons|a aide .. .. .. a demander|activer|obtenir|commander'],
+      match: ['Vous avez aidé jusqu’ici à demander les tokens.'],
+      except: ['Vous aidez à demander les tokens.'],
+    },
   ],
 } as const satisfies LocalePhrases

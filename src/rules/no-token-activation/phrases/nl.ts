@@ -3982,5 +3982,12 @@ export const nl = {
       match: ['Mag ik er ook een?'],
       except: ['Mag ik hier zitten?'],
     },
+    {
+      role: 'formerly',
+      note: 'daarbij is geholpen',
+      now: ['hebt|hebben|heeft .. .. .. .. geholpen bij|met|om'],
+      match: ['U hebt tot nu toe geholpen bij het aanvragen.'],
+      except: ['U helpt bij het aanvragen.'],
+    },
   ],
 } as const satisfies LocalePhrases
