@@ -32,6 +32,7 @@ export const isRedirected = (reading: Reading, binding: Binding): boolean =>
       (key) =>
         (key.meaning === 'other-key' || key.meaning === 'generic-key') &&
         key.from > (isAsked ? one.from : from) &&
+        !isMeansOf(reading, key, binding) &&
         // “how to get one without a reader”
         !isAfter(reading, key, 'without'),
     )
@@ -40,6 +41,13 @@ export const isRedirected = (reading: Reading, binding: Binding): boolean =>
     )
     return isElsewhere || isRefused || having(reading, 'end').some((end) => end.from > from)
   })
+
+/** “how to order a token *with your eID*” */
+const isMeansOf = (reading: Reading, key: KeySpan, { mention, predicate }: Binding): boolean =>
+  predicate.from < mention.from &&
+  mention.to < key.from &&
+  key.from - mention.to <= 2 &&
+  reading.lexicon.is('instrument', reading.words[mention.to]?.text ?? '')
 
 /** “Instead of asking for a key, …” */
 export const isForgone = (reading: Reading, { predicate }: Binding): boolean =>

@@ -183,6 +183,6 @@ const resumes = ({ lexicon, words, keys }: Reading): boolean => {
   )
   return (
     lexicon.is('resumptives', first?.text ?? '') &&
-    keys.every((key) => key.meaning === 'anaphora' || key.meaning === 'ellipsis')
+    keys.every(({ meaning }) => /^(anaphora|ellipsis|generic-key)$/.test(meaning))
   )
 }

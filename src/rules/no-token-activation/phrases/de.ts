@@ -3531,5 +3531,42 @@ export const de = {
       match: ['Sie haben bisher beim Beantragen der Token geholfen.'],
       except: ['Sie helfen beim Beantragen der Token.'],
     },
+    {
+      role: 'obtain',
+      note: 'dieser anstelle eines anderen',
+      now: ['ersetzen … durch .. KEY'],
+      match: ['Ersetzen Sie „Code per SMS“ durch „Token“.'],
+      except: ['Ersetzen Sie „Token“ durch „Code per SMS“.'],
+    },
+    {
+      role: 'obtain',
+      note: 'als neuer Schlüssel gewählt',
+      now: ['als neuen schlussel wahlen|nehmen … KEY'],
+      match: ['Als neuen Schlüssel wählen Sie den Code per E-Mail oder den Token.'],
+      except: ['Als neuen Schlüssel wählen Sie itsme.'],
+    },
+    {
+      role: 'obtain',
+      note: 'diese schon noch',
+      now: ['KEY schon noch .|!|;', 'KEY hingegen schon'],
+      match: ['Pässe nicht mehr; Token schon noch.'],
+      except: ['Pässe schon noch.'],
+    },
+    {
+      role: 'end',
+      note: 'scheidet aus',
+      now: ['KEY scheidet|scheiden aus', 'KEY kommt|kommen nicht infrage|mehr? infrage?'],
+      match: ['Der Token scheidet aus.'],
+      except: ['Der Token ist rot.'],
+    },
+    {
+      role: 'end',
+      note: 'kein Formular mehr dafür',
+      now: [
+        'kein|keine|keinen formular|formulare|link|knopf|schaltflache|seite|anleitung mehr fur|zum|zur|mit',
+      ],
+      match: ['Sie finden kein Formular mehr für den Token.'],
+      except: ['Sie finden ein Formular.'],
+    },
   ],
 } as const satisfies LocalePhrases

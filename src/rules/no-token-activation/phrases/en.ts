@@ -3958,5 +3958,51 @@ export const en = {
       match: ['signing up new token users'],
       except: ['the signature of token users'],
     },
+    {
+      role: 'remove',
+      note: 'taken offline',
+      now: ['take|takes|taking|taken … offline'],
+      match: ['Take the manual offline by April.'],
+      except: ['The manual is offline.'],
+    },
+    {
+      role: 'end',
+      note: 'none is issued',
+      now: [
+        'no replacement|new|further card|copy|one|cards|copies is|are|will issued|made|sent|given|be',
+      ],
+      match: ['No replacement card is issued.'],
+      except: ['A replacement card is issued.'],
+    },
+    {
+      role: 'obtain',
+      note: 'announced as soon as it is there',
+      now: [
+        'as soon as|once your|the|a|their new? KEY has|is|have|are been? posted|sent|printed|made|ready',
+      ],
+      match: ['As soon as your new token has been posted.'],
+      except: ['As soon as the weather is fine.'],
+    },
+    {
+      role: 'obtain',
+      note: 'chosen as a new key',
+      now: ['as .. new key , choose|pick|take|select … KEY'],
+      match: ['As your new key, choose the e-mail code or the token.'],
+      except: ['As your new key, choose itsme.'],
+    },
+    {
+      role: 'obtain',
+      note: 'this one in place of another',
+      now: ['replace … by|with .. KEY', 'replaced by .. KEY'],
+      match: ['Replace “code via SMS” by “token”.'],
+      except: ['Replace “token” by “code via SMS”.'],
+    },
+    {
+      role: 'obtain',
+      note: 'these still are',
+      now: ['KEY still are .|!|;'],
+      match: ['Passports no longer are; tokens still are.'],
+      except: ['Passports still are.'],
+    },
   ],
 } as const satisfies LocalePhrases

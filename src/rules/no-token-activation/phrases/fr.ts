@@ -3228,7 +3228,7 @@ export const fr = {
       note: 'school, church, leisure, shops, factories, networks: further words',
       now: [
         'chocolat|chocolats|paques|oeufs|crepe|crepes|popcorn|carnaval|cinema|theatre|concert|concerts|spectacle|spectacles|zoo|aquarium|cirque|discotheque|dancing|karaoke|kicker|kickers|serveuse|serveuses|barman|barmaid|cuisinier|traiteur|sommelier|sacristain',
-        'messe|messes|paroisse|paroissien|paroissiens|eglise|chapelle|porche|cierge|cierges|diocese|abbaye|pelerin|pelerins|escalade|gymnase|judo|football|basket|natation|nageur|nageurs|padel|squash|tennis|golf|aviron|equitation|musculation|coach',
+        'messe|messes|paroisse|paroissien|paroissiens|chapelle|porche|cierge|cierges|diocese|abbaye|pelerin|pelerins|escalade|gymnase|judo|football|basket|natation|nageur|nageurs|padel|squash|tennis|golf|aviron|equitation|musculation|coach',
         'entraineur|moniteur|monitrice|stade|tournoi|raid|guilde|guildes|boss|avatar|streamer|streaming|ludotheque|mediatheque|garderie|creche|maternelle|recreation|institutrice|ecolier|ecoliers|dictee|usine|entrepot|chantier|robot|robots|livreur|livreurs|transporteur',
         'camionneur|balayeuse|carburant|diesel|locker|lockers|wallets|altcoin|altcoins|memecoin|memecoins|stablecoin|stablecoins|binance|kraken|coinbase|uniswap|polkadot|repository|repo|microservices|daemon|deploiement|gitops|sandbox|staging|webservice|sdk|vscode',
         'swagger|graphql|websocket|callback|middleware|embedding|embeddings|inference|llama|gemini|copilot|prompts|opticien|opticienne|coiffeur|boulanger|boucher|epicerie|supermarche|supermarches|hypermarche|decathlon|ikea|colruyt|delhaize|informaticien|informaticiens|sysadmin|croupiere|tarot',
@@ -4233,6 +4233,54 @@ export const fr = {
       now: ['avez|ont|avons|a aide .. .. .. a demander|activer|obtenir|commander'],
       match: ['Vous avez aidé jusqu’ici à demander les tokens.'],
       except: ['Vous aidez à demander les tokens.'],
+    },
+    {
+      role: 'obtain',
+      note: 'celui-ci à la place d’un autre',
+      now: ['remplacez|remplacer … par .. KEY'],
+      match: ['Remplacez « code par SMS » par « token ».'],
+      except: ['Remplacez « token » par « code par SMS ».'],
+    },
+    {
+      role: 'obtain',
+      note: 'ceux-ci toujours',
+      now: ['KEY le sont|est toujours|encore'],
+      match: ['Les permis ne le sont plus ; les tokens le sont toujours.'],
+      except: ['Les permis le sont toujours.'],
+    },
+    {
+      role: 'obtain',
+      note: 'choisi comme nouvelle clé',
+      now: ['comme nouvelle cle , choisissez|prenez … KEY'],
+      match: ['Comme nouvelle clé, choisissez le code par e-mail ou le token.'],
+      except: ['Comme nouvelle clé, choisissez itsme.'],
+    },
+    {
+      role: 'obtain',
+      note: 'soit l’un, soit l’autre',
+      now: ['activer|demander|choisir|commander|obtenir soit … , soit .. KEY'],
+      match: ['Vous pouvez activer soit le code par SMS, soit le token.'],
+      except: ['Vous pouvez prendre soit le train, soit le bus.'],
+    },
+    {
+      role: 'idiom',
+      note: 'suspendu, et repris',
+      now: [
+        'suspendu|suspendue|suspendus|interrompue|interrompu pendant|durant … , a repris',
+        'a repris au|a|dans|depuis|le',
+      ],
+      match: ['La délivrance a repris au guichet.'],
+      except: ['La délivrance est suspendue.'],
+    },
+    {
+      role: 'end',
+      note: 'plus de formulaire pour cela',
+      now: [
+        'plus de formulaire|formulaires|lien|bouton|page|rubrique|explication de|pour|sur',
+        'plus aucun formulaire|lien|bouton',
+      ],
+      match: ['Vous n’y trouverez plus de formulaire pour le token.'],
+      except: ['Vous y trouverez un formulaire.'],
     },
   ],
 } as const satisfies LocalePhrases

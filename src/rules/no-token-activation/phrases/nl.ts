@@ -3989,5 +3989,42 @@ export const nl = {
       match: ['U hebt tot nu toe geholpen bij het aanvragen.'],
       except: ['U helpt bij het aanvragen.'],
     },
+    {
+      role: 'obtain',
+      note: 'deze in de plaats van een andere',
+      now: ['vervang … door .. KEY', 'vervangen door .. KEY'],
+      match: ['Vervang “code via sms” door “token”.'],
+      except: ['Vervang “token” door “code via sms”.'],
+    },
+    {
+      role: 'obtain',
+      note: 'gekozen als nieuwe sleutel',
+      now: ['als nieuwe sleutel kiest|kies|neem … KEY'],
+      match: ['Als nieuwe sleutel kiest u de code via e-mail of het token.'],
+      except: ['Als nieuwe sleutel kiest u itsme.'],
+    },
+    {
+      role: 'obtain',
+      note: 'deze nog wel',
+      now: ['KEY nog wel .|!|;'],
+      match: ['Paspoorten niet meer; tokens nog wel.'],
+      except: ['Paspoorten nog wel.'],
+    },
+    {
+      role: 'use',
+      note: 'ingeleverd',
+      now: ['inlevering|inleveren|teruggave van? oude? KEY', 'KEY inleveren|teruggeven'],
+      match: ['Inlevering oude tokens: loket 4.'],
+      except: ['Inlevering fietsen: loket 4.'],
+    },
+    {
+      role: 'end',
+      note: 'geen formulier meer daarvoor',
+      now: [
+        'geen formulier|formulieren|knop|link|stappenplan|pagina|rubriek|uitleg meer om|waarmee|voor|over',
+      ],
+      match: ['U vindt geen formulier meer om een token te bestellen.'],
+      except: ['U vindt er een formulier.'],
+    },
   ],
 } as const satisfies LocalePhrases
