@@ -3568,5 +3568,48 @@ export const de = {
       match: ['Sie finden kein Formular mehr für den Token.'],
       except: ['Sie finden ein Formular.'],
     },
+    {
+      role: 'end',
+      note: 'aus der Gebührenordnung',
+      now: [
+        'gebuhr|preis|entgelt fur .. KEY … aus|von .. gebuhrenordnung|tarifliste|preisliste|liste|gebuhrentabelle gestrichen|entfernt|genommen',
+      ],
+      match: ['Die Gebühr für einen Token ist aus der Gebührenordnung gestrichen.'],
+      except: ['Die Gebühr für einen Token steht in der Liste.'],
+    },
+    {
+      role: 'end',
+      note: 'nicht geplant, sie wieder aufzunehmen',
+      now: [
+        'nicht geplant|vorgesehen|beabsichtigt , .. .. .. .. .. wieder aufzunehmen|einzufuhren',
+        'kein|keine plan|plane , .. .. .. .. .. wieder aufzunehmen|einzufuhren',
+      ],
+      match: ['Es ist nicht geplant, die Ausgabe wieder aufzunehmen.'],
+      except: ['Es ist geplant, die Ausgabe wieder aufzunehmen.'],
+    },
+    {
+      role: 'end',
+      note: 'auch dort keinen mehr',
+      now: ['auch dort|da gibt|haben es|sie keinen|keine|keines mehr'],
+      match: ['Auch dort gibt es keinen mehr.'],
+      except: ['Auch dort gibt es einen.'],
+    },
+    {
+      role: 'obtain',
+      note: 'dazu geraten',
+      now: [
+        'raten|rate|rat ihnen|dir|euch zu einem|dem KEY',
+        'raten|rate|rat wir|ich|man ihnen|dir|euch zu einem|dem KEY',
+      ],
+      match: ['Wir raten Ihnen zu einem Token.'],
+      except: ['Wir raten Ihnen zu itsme.'],
+    },
+    {
+      role: 'obtain',
+      note: 'ein Formular dafür',
+      now: ['fur den|einen KEY fullen|fullt|fulle sie|man|ihr|du'],
+      match: ['Für den Bürgertoken füllen Sie das Formular aus.'],
+      except: ['Für das Bad füllen Sie das Formular aus.'],
+    },
   ],
 } as const satisfies LocalePhrases

@@ -4004,5 +4004,28 @@ export const en = {
       match: ['Passports no longer are; tokens still are.'],
       except: ['Passports still are.'],
     },
+    {
+      role: 'idiom',
+      note: 'off the price list',
+      now: [
+        'fee|price|charge for .. KEY … struck|removed|taken off|from .. .. list|tariff|tariffs|regulation',
+      ],
+      match: ['The fee for a token has been struck off the tariff list.'],
+      except: ['The fee for a token is on the tariff list.'],
+    },
+    {
+      role: 'end',
+      note: 'none there either',
+      now: ['none there|left any? more|either', 'have none there|left'],
+      match: ['They have none there any more either.'],
+      except: ['They have plenty there.'],
+    },
+    {
+      role: 'obtain',
+      note: 'a form for it',
+      now: ['for the|a KEY you|they|citizens|one fill|fills|complete'],
+      match: ['For the token you fill in form B12.'],
+      except: ['For the pool you fill in form B12.'],
+    },
   ],
 } as const satisfies LocalePhrases

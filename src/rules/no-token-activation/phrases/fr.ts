@@ -4282,5 +4282,38 @@ export const fr = {
       match: ['Vous n’y trouverez plus de formulaire pour le token.'],
       except: ['Vous y trouverez un formulaire.'],
     },
+    {
+      role: 'obtain',
+      note: 'l’infinitif écrit comme un participe',
+      now: [
+        'pouver|pouvez|peut|peux|peuvent|pouvons|voudrai|voudrais|veux|veut|voulez|faut|doit|dois|devez demande|active|commande|recupere un|le|votre|ton|une KEY',
+      ],
+      match: ['vous pouver demandé un token'],
+      except: ['Il neige.'],
+    },
+    {
+      role: 'idiom',
+      note: 'rayé du tarif',
+      now: [
+        'redevance|tarif|prix|taxe pour .. KEY … rayee|raye|biffee|biffe|retiree|retire|supprimee|supprime du tarif|reglement',
+        'redevance|tarif|prix|taxe pour .. KEY … rayee|raye|biffee|biffe|retiree|retire de la|les liste|listes',
+      ],
+      match: ['La redevance pour un token a été rayée du tarif.'],
+      except: ['La redevance pour un token figure au tarif.'],
+    },
+    {
+      role: 'end',
+      note: 'pas prévu de relancer',
+      now: ['pas|plus prevu|question|projet de relancer|reprendre|recommencer|retablir'],
+      match: ['Il n’est pas prévu de relancer la délivrance.'],
+      except: ['Il est prévu de relancer la délivrance.'],
+    },
+    {
+      role: 'end',
+      note: 'à ne plus traiter',
+      now: ['ne plus traiter|accepter|encoder|prendre|delivrer|proposer'],
+      match: ['Demande : ne plus traiter.'],
+      except: ['Demande : traiter.'],
+    },
   ],
 } as const satisfies LocalePhrases

@@ -4026,5 +4026,28 @@ export const nl = {
       match: ['U vindt geen formulier meer om een token te bestellen.'],
       except: ['U vindt er een formulier.'],
     },
+    {
+      role: 'end',
+      note: 'van de tarievenlijst',
+      now: [
+        'tarief|retributie|prijs|kost voor .. KEY … uit|van .. tarievenlijst|tarieflijst|lijst|tarief|reglement|retributiereglement geschrapt|verwijderd|gehaald',
+      ],
+      match: ['Het tarief voor een token is uit de tarievenlijst geschrapt.'],
+      except: ['Het tarief voor een token staat op de lijst.'],
+    },
+    {
+      role: 'end',
+      note: 'geen plannen om te hervatten',
+      now: ['geen plannen|sprake|bedoeling om|van … hervatten|herbeginnen|herstarten|heropstarten'],
+      match: ['Er zijn geen plannen om de uitreiking te hervatten.'],
+      except: ['Er zijn plannen om te hervatten.'],
+    },
+    {
+      role: 'end',
+      note: 'ook daar niet meer',
+      now: ['ook daar|ginds is|zijn|hebben er|ze geen meer', 'ook daar|ginds geen meer'],
+      match: ['Ook daar is er geen meer.'],
+      except: ['Ook daar is er een.'],
+    },
   ],
 } as const satisfies LocalePhrases
