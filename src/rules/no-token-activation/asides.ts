@@ -31,9 +31,29 @@ export function withoutAsides(
     ) {
       joined[joined.length - 1] = { ...before, to: after.to }
       order += 1
-    } else joined.push(clause)
+    } else if (before && isOtherPlace(clause, before))
+      joined[joined.length - 1] = { ...before, to: clause.to }
+    else joined.push(clause)
   }
   return joined
+
+  /** “is no longer handed out at the desk, | *but sent* by post”: in Dutch and German the verb comes last, for both. */
+  function isOtherPlace({ from, opener }: Clause, before: Clause): boolean {
+    const next = words[from + 1]?.text ?? ''
+    return (
+      lexicon.isVerbFinal &&
+      opener === ',' &&
+      occurrences.some((one) => one.role === 'contrast' && one.from === from) &&
+      (lexicon.is('instrument', next) || lexicon.is('placing', next)) &&
+      occurrences.some(
+        (one) => one.role === 'adverb' && one.from >= before.from && one.to <= before.to,
+      ) &&
+      !occurrences.some(
+        (one) =>
+          /^(obtain|replace|use)$/.test(one.role) && one.from >= before.from && one.to <= before.to,
+      )
+    )
+  }
 
   function isAside({ kind, from, to, opener }: Clause): boolean {
     const first = words[from]?.text ?? ''

@@ -3611,5 +3611,19 @@ export const de = {
       match: ['Für den Bürgertoken füllen Sie das Formular aus.'],
       except: ['Für das Bad füllen Sie das Formular aus.'],
     },
+    {
+      role: 'idiom',
+      note: 'ein Quiz',
+      now: ['richtig oder falsch', 'wahr oder falsch'],
+      match: ['Richtig oder falsch: Es regnet.'],
+      except: ['Das ist falsch.'],
+    },
+    {
+      role: 'idiom',
+      note: 'wenn es nicht gelingt',
+      now: ['gelingt es ihnen|dir|euch nicht ,'],
+      match: ['Gelingt es Ihnen nicht, es selbst zu tun?'],
+      except: ['Gelingt es Ihnen?'],
+    },
   ],
 } as const satisfies LocalePhrases

@@ -4027,5 +4027,19 @@ export const en = {
       match: ['For the token you fill in form B12.'],
       except: ['For the pool you fill in form B12.'],
     },
+    {
+      role: 'idiom',
+      note: 'a quiz',
+      now: ['true or false', 'right or wrong'],
+      match: ['True or false: it rains.'],
+      except: ['That is false.'],
+    },
+    {
+      role: 'idiom',
+      note: 'for want of success',
+      now: ['can not manage|succeed to|in'],
+      match: ['Can’t manage to do it yourself?'],
+      except: ['Can you manage?'],
+    },
   ],
 } as const satisfies LocalePhrases

@@ -4049,5 +4049,26 @@ export const nl = {
       match: ['Ook daar is er geen meer.'],
       except: ['Ook daar is er een.'],
     },
+    {
+      role: 'idiom',
+      note: 'een quiz',
+      now: ['waar of niet waar', 'juist of fout|onjuist', 'goed of fout'],
+      match: ['Waar of niet waar: het regent.'],
+      except: ['Dat is niet waar.'],
+    },
+    {
+      role: 'idiom',
+      note: 'als het niet lukt',
+      now: ['lukt het u? niet om', 'slaagt u er niet in'],
+      match: ['Lukt het niet om het zelf te doen?'],
+      except: ['Lukt het?'],
+    },
+    {
+      role: 'only',
+      note: 'niet voor die dag',
+      now: ['niet voor maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag'],
+      match: ['Niet vóór maandag.'],
+      except: ['Niet op maandag.'],
+    },
   ],
 } as const satisfies LocalePhrases
