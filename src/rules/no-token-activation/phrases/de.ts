@@ -3625,5 +3625,12 @@ export const de = {
       match: ['Gelingt es Ihnen nicht, es selbst zu tun?'],
       except: ['Gelingt es Ihnen?'],
     },
+    {
+      role: 'idiom',
+      note: 'eine Schaltfläche, die sendet',
+      now: ['klickt|klicken auf senden|absenden|speichern|ok'],
+      match: ['Er klickt auf „Senden“.'],
+      except: ['Er sendet es.'],
+    },
   ],
 } as const satisfies LocalePhrases

@@ -4041,5 +4041,19 @@ export const en = {
       match: ['Can’t manage to do it yourself?'],
       except: ['Can you manage?'],
     },
+    {
+      role: 'idiom',
+      note: 'a button that sends',
+      now: ['click|clicks|press|presses|tap send|submit|save|ok .|,|;|and|then'],
+      match: ['The clerk clicks “Send”.'],
+      except: ['The clerk sends it.'],
+    },
+    {
+      role: 'idiom',
+      note: 'never to be said',
+      now: ['never say|tell|write that .. .. .. is|are no longer possible|issued|available'],
+      match: ['Never say that a token is no longer possible.'],
+      except: ['It is no longer possible.'],
+    },
   ],
 } as const satisfies LocalePhrases

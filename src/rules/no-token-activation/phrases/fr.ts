@@ -4315,5 +4315,21 @@ export const fr = {
       match: ['Demande : ne plus traiter.'],
       except: ['Demande : traiter.'],
     },
+    {
+      role: 'idiom',
+      note: 'un bouton qui envoie',
+      now: ['clique|cliquez|appuyez sur envoyer|valider|enregistrer|ok'],
+      match: ['L’agent clique sur « Envoyer ».'],
+      except: ['L’agent envoie la lettre.'],
+    },
+    {
+      role: 'idiom',
+      note: 'à ne jamais dire',
+      now: [
+        'ne dites|ecrivez|repondez jamais que .. .. .. ne est|sont plus possible|delivre|disponible',
+      ],
+      match: ['Ne dites jamais qu’un token n’est plus possible.'],
+      except: ['Ce n’est plus possible.'],
+    },
   ],
 } as const satisfies LocalePhrases

@@ -4070,5 +4070,33 @@ export const nl = {
       match: ['Niet vóór maandag.'],
       except: ['Niet op maandag.'],
     },
+    {
+      role: 'idiom',
+      note: 'een knop die verzendt',
+      now: ['klik|klikt|druk|drukt op verzenden|versturen|bevestigen|opslaan|ok'],
+      match: ['De medewerker klikt op “Verzenden”.'],
+      except: ['De medewerker verzendt het.'],
+    },
+    {
+      role: 'idiom',
+      note: 'nooit te zeggen',
+      now: ['zeg|zegt|schrijf nooit dat .. .. .. niet meer kan|bestaat|mogelijk'],
+      match: ['Zeg nooit dat een token niet meer kan.'],
+      except: ['Dat kan niet meer.'],
+    },
+    {
+      role: 'remove',
+      note: 'uit het rek',
+      now: ['uit het rek … gehaald|genomen|verwijderd', 'uit het rek halen|nemen'],
+      match: ['Het formulier is uit het rek gehaald.'],
+      except: ['Het formulier ligt in het rek.'],
+    },
+    {
+      role: 'end',
+      note: 'nergens meer',
+      now: ['nergens nog|meer|langer uitgereikt|gegeven|aangemaakt|verkregen|verkrijgbaar'],
+      match: ['Ze worden nergens nog uitgereikt.'],
+      except: ['Ze worden overal uitgereikt.'],
+    },
   ],
 } as const satisfies LocalePhrases
