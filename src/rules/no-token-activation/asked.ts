@@ -41,7 +41,8 @@ const persists = (next: Reading): boolean =>
 export const asksWay = (reading: Reading): boolean =>
   reading.sentence.isQuestion &&
   reading.keys.every(({ meaning }) => meaning === 'for-that') &&
-  does(reading, 'procedure')
+  does(reading, 'procedure') &&
+  !does(reading, 'use')
 
 /** “Would you like a key?” and nothing after it. */
 export const isOffered = (reading: Reading, { next, passage, isNear }: Neighbours): boolean =>

@@ -57,8 +57,8 @@ const isSilent = ({ class: verdict, reading }: JudgedSentence): boolean =>
 /** Log-odds below which the trees have never found an instruction: most sentences of most texts. */
 const hopeless = -5
 
-/** Log-odds beyond which a sentence instructs in its document: what it was judged to be counts for one. */
-const limits = { instruction: 0, other: 1 } as const
+/** Log-odds beyond which a sentence instructs in its document: what it was judged to be counts for a little. */
+const limits = { instruction: 0, other: 0.6 } as const
 
 function settle(
   around: Around,

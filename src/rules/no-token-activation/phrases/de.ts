@@ -117,7 +117,7 @@ export const de = {
       'folge folgen auswirkung auswirkungen einfluss zweimal anstehen anzustehen schlange stundenlang wochenlang monatelang tagelang unterschrieben unterschreiben begrundet begrundung begrunden frankieren frankiert beglaubigt beglaubigen verheiratet volljahrig reicht reichen genugt genugen schwer langwierig aufwandig eigens extra bezahlen zahlen kostet kosten schwierig kompliziert teuer dauert weit warten umstandlich rolle kostenpflichtig aufwendig gebuhrenpflichtig fristen gebunden befristet',
     indefinite:
       'sone sonen son nen nem ne ein einen eines einem eine solches solchen neuen neues neuer weiteren weiteres jeden jedes zweites zweiten erstes ersten',
-    forThat: ['dafur', 'dazu', 'hierfur', 'hierzu', 'zu diesem zweck'],
+    forThat: ['daran', 'dafur', 'dazu', 'hierfur', 'hierzu', 'zu diesem zweck'],
     steps:
       'tragen tragt eintragen planen einplanen starten erledigen teilen schauen schau rufen melden vereinbaren vereinbart reservieren buchen ausgefulltes klicken fullen wahlen bringen nehmen gehen senden drucken druecken drueckt unterschreiben prufen geben offnen rufen machen kommen warten formular antragsformular aktivierungslink aktivierungscode verfahren registriert registrieren ankreuzen kontrollieren ausfullen ausfullt vorlegen mitbringen nachsehen notieren scannen kontrollieren anrufen vorbeikommen folgen kreuzen ankreuzen unterschreibt prufe prufen bringt',
     without: 'ohne',
@@ -3631,6 +3631,23 @@ export const de = {
       now: ['klickt|klicken auf senden|absenden|speichern|ok'],
       match: ['Er klickt auf „Senden“.'],
       except: ['Er sendet es.'],
+    },
+    {
+      role: 'desire',
+      note: 'keinen haben',
+      now: [
+        'habe|haben|hat|hatte|hatten ich|sie|wir|er? noch? keinen|keine KEY .|?|,|;',
+        'noch nie einen|eine KEY .|?|,|;',
+      ],
+      match: ['Ich habe keinen Token. Wie komme ich daran?'],
+      except: ['Ich habe den Token.'],
+    },
+    {
+      role: 'no',
+      note: 'es geht ohne',
+      now: ['es|das geht auch ohne'],
+      match: ['Es geht auch ohne.'],
+      except: ['Es geht um ihn.'],
     },
   ],
 } as const satisfies LocalePhrases

@@ -4331,5 +4331,12 @@ export const fr = {
       match: ['Ne dites jamais qu’un token n’est plus possible.'],
       except: ['Ce n’est plus possible.'],
     },
+    {
+      role: 'desire',
+      note: 'n’en avoir jamais eu',
+      now: ['ne ai|avez|as|a|ont|avons jamais eu de|un KEY .|?|,|;'],
+      match: ['Je n’ai jamais eu de token. Comment m’y prendre ?'],
+      except: ['J’ai le token.'],
+    },
   ],
 } as const satisfies LocalePhrases

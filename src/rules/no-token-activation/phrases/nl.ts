@@ -104,7 +104,7 @@ export const nl = {
       'kost kosten kostte moeilijk ingewikkeld duur duurt lang gratis lastig ver wachten betalend gecompliceerd sporen reizen aanschuiven gevolg gevolgen invloed impact tweemaal keer verplaats verplaatsen verplaatsing omslachtig schuiven aangeschoven deur files file gedoe rompslomp papierwerk wachtrijen wachtrij',
     indefinite:
       'een nieuw nieuwe tweede ander eigen extra vers verse zo vervangend vervangende elk elke ieder iedere kersvers kersverse splinternieuw splinternieuwe gloednieuw gloednieuwe werkend werkende nen ne',
-    forThat: ['daarvoor', 'hiervoor', 'daartoe', 'daaraan', 'ernaar', 'erom'],
+    forThat: ['daarvoor', 'hiervoor', 'daartoe', 'daaraan', 'eraan', 'ernaar', 'erom'],
     steps:
       'klik vul surf kies breng neem meld ga stuur druk onderteken teken controleer geef log open bel maak kom wacht formulier aanvraagformulier activatielink activatiecode procedure registreer geregistreerd klikken vullen invullen kiezen brengen nemen melden gaan sturen drukken ondertekenen tekenen controleren kijk kijken nazien geven loggen openen bellen komen wachten aankruisen vink noteer noteren scan spring surf volg toets toetsen duw typ typen tik swipe ontvangt selecteer selecteren kruis bezorg bevestig bevestigen mail mailen passeer verwittig reken gelieve gelieven',
     without: 'zonder',
@@ -4097,6 +4097,20 @@ export const nl = {
       now: ['nergens nog|meer|langer uitgereikt|gegeven|aangemaakt|verkregen|verkrijgbaar'],
       match: ['Ze worden nergens nog uitgereikt.'],
       except: ['Ze worden overal uitgereikt.'],
+    },
+    {
+      role: 'desire',
+      note: 'er geen hebben',
+      now: ['heb|hebt|heeft|hebben ik|u|je|jij|we|wij|hij|zij? geen KEY .|?|,|;'],
+      match: ['Ik heb geen token. Hoe kom ik eraan?'],
+      except: ['Ik heb een token.'],
+    },
+    {
+      role: 'no',
+      note: 'het gaat zonder',
+      now: ['u|je|jij|men kunt|kan ook|best|perfect zonder', 'het|dat gaat|kan ook zonder'],
+      match: ['U kunt ook zonder.'],
+      except: ['U kunt er een vragen.'],
     },
   ],
 } as const satisfies LocalePhrases
