@@ -117,7 +117,7 @@ describe('evidence in a document', () => {
           words: repeated(words, bucketCount),
           situations: repeated(situations, situationCount),
           topics: repeated(topics, topicCount),
-          trees: encodeTrees([whatItWeighs, whatItWeighs, whatItWeighs]),
+          trees: encodeTrees([whatItWeighs, whatItWeighs]),
         },
       },
     },

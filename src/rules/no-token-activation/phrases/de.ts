@@ -1,6 +1,13 @@
 /** German phrases about obtaining, using and ending a digital key. */
 import type { LocalePhrases } from './phrase.ts'
 
+/** An ending that ends nothing: on other days the desk is open. */
+const closedForAWhile = [
+  'montags|dienstags|mittwochs|donnerstags|freitags|samstags|nachmittags|vormittags|mittags|abends geschlossen|zu',
+  'in|wahrend den|der ferien|feiertagen|sommerferien|schulferien|mittagspause geschlossen|zu',
+  'am|an nachmittag|vormittag|montag|dienstag|mittwoch|donnerstag|freitag|feiertagen|wochenende geschlossen|zu',
+] as const
+
 export const de = {
   words: {
     isVerbFinal: true,
@@ -3270,11 +3277,7 @@ export const de = {
     {
       role: 'idiom',
       note: 'nur an einem Tag geschlossen',
-      now: [
-        'montags|dienstags|mittwochs|donnerstags|freitags|samstags|nachmittags|vormittags|mittags|abends geschlossen|zu',
-        'in|wahrend den|der ferien|feiertagen|sommerferien|schulferien|mittagspause geschlossen|zu',
-        'am|an nachmittag|vormittag|montag|dienstag|mittwoch|donnerstag|freitag|feiertagen|wochenende geschlossen|zu',
-      ],
+      now: closedForAWhile,
       match: [
         'Der Schalter ist montags geschlossen.',
         'Der Schalter ist in den Ferien geschlossen.',
@@ -3284,11 +3287,7 @@ export const de = {
     {
       role: 'offer',
       note: 'an anderen Tagen offen',
-      now: [
-        'montags|dienstags|mittwochs|donnerstags|freitags|samstags|nachmittags|vormittags|mittags|abends geschlossen|zu',
-        'in|wahrend den|der ferien|feiertagen|sommerferien|schulferien|mittagspause geschlossen|zu',
-        'am|an nachmittag|vormittag|montag|dienstag|mittwoch|donnerstag|freitag|feiertagen|wochenende geschlossen|zu',
-      ],
+      now: closedForAWhile,
       match: [
         'Der Schalter ist montags geschlossen.',
         'Der Schalter ist in den Ferien geschlossen.',
