@@ -3648,5 +3648,33 @@ export const de = {
       match: ['Es geht auch ohne.'],
       except: ['Es geht um ihn.'],
     },
+    {
+      role: 'formerly',
+      note: 'man hat uns gefragt, hier die Antwort',
+      now: ['sie|du haben|hast uns geschrieben|angeschrieben|angerufen|gemailt|kontaktiert', 'sie|du haben|hast sich|dich an uns gewandt|gewendet'],
+      match: ['Sie haben uns geschrieben, um einen Token zu beantragen.'],
+      except: ['Schreiben Sie uns, um einen Token zu beantragen.'],
+    },
+    {
+      role: 'end',
+      note: 'es geht nicht mehr',
+      now: ['geht nicht|nix mehr|langer !', 'ist|war vorbei|aus !'],
+      match: ['Token beantragen – geht nicht mehr!'],
+      except: ['Token beantragen – geht jetzt!'],
+    },
+    {
+      role: 'idiom',
+      note: 'mit Fragen an den Schalter',
+      now: ['mit fragen|problemen … an uns|mich|ihn|sie|die|den|das|unser|unsere .. wenden'],
+      match: ['Sie können sich mit Fragen an uns wenden.'],
+      except: ['Sie können sich an uns wenden.'],
+    },
+    {
+      role: 'obtain',
+      note: 'Wünsche dazu',
+      now: ['erfolg|freude|spaß|spass mit ihrem|deinem|eurem neuen KEY'],
+      match: ['Viel Erfolg mit Ihrem neuen Token!'],
+      except: ['Viel Erfolg!'],
+    },
   ],
 } as const satisfies LocalePhrases

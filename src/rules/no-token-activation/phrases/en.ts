@@ -4055,5 +4055,33 @@ export const en = {
       match: ['Never say that a token is no longer possible.'],
       except: ['It is no longer possible.'],
     },
+    {
+      role: 'formerly',
+      note: 'they turned to us, and this answers',
+      now: ['you wrote|emailed|mailed|contacted|phoned|called|approached to? us to|about|for|because'],
+      match: ['You wrote to us to ask for a token.'],
+      except: ['Write to us to ask for a token.'],
+    },
+    {
+      role: 'obtain',
+      note: 'wishes with it',
+      now: ['good luck|enjoy with? your new KEY', 'all the best with your new KEY'],
+      match: ['Good luck with your new token!'],
+      except: ['Good luck!'],
+    },
+    {
+      role: 'obtain',
+      note: 'as soon as it works',
+      now: ['as soon as|once|when your|the|their KEY is|becomes|gets active|activated'],
+      match: ['As soon as your token is active, you can log in.'],
+      except: ['As long as your token is active, you can log in.'],
+    },
+    {
+      role: 'idiom',
+      note: 'its password, not itself',
+      now: ['password|pin of|for your|the|a KEY , ask|apply|request for? a? new one? here?'],
+      match: ['If you have forgotten the password of your token, ask for a new one here.'],
+      except: ['If you have lost your token, ask for a new one.'],
+    },
   ],
 } as const satisfies LocalePhrases

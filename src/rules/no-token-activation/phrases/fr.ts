@@ -4338,5 +4338,33 @@ export const fr = {
       match: ['Je n’ai jamais eu de token. Comment m’y prendre ?'],
       except: ['J’ai le token.'],
     },
+    {
+      role: 'formerly',
+      note: 'il s’est adressé à nous, voici la réponse',
+      now: ['vous nous avez|aviez ecrit|contactes|contacte|telephone|appeles|appele|sollicites|interroges'],
+      match: ['Vous nous avez écrit pour demander un token.'],
+      except: ['Écrivez-nous pour demander un token.'],
+    },
+    {
+      role: 'obtain',
+      note: 'des vœux avec lui',
+      now: ['bonne utilisation|continuation de|avec votre|ton nouveau KEY'],
+      match: ['Bonne utilisation de votre nouveau token !'],
+      except: ['Bonne utilisation !'],
+    },
+    {
+      role: 'idiom',
+      note: 'son mot de passe, non lui-même',
+      now: ['mot de passe de|du votre|ton|son|leur? KEY , demandez|demande en? un nouveau', 'mot de passe de|du votre|ton|son|leur? KEY , demandez|demande - en un nouveau'],
+      match: ['Si vous avez oublié le mot de passe de votre token, demandez-en un nouveau.'],
+      except: ['Si vous avez perdu votre token, demandez-en un nouveau.'],
+    },
+    {
+      role: 'other-sense',
+      note: 'une file d’attente',
+      now: ['manque votre|son tour'],
+      match: ['Vous avez manqué votre tour ?'],
+      except: ['Vous avez manqué votre rendez-vous ?'],
+    },
   ],
 } as const satisfies LocalePhrases

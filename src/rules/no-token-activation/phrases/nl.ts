@@ -4112,5 +4112,33 @@ export const nl = {
       match: ['U kunt ook zonder.'],
       except: ['U kunt er een vragen.'],
     },
+    {
+      role: 'formerly',
+      note: 'het is ons gevraagd, dit is het antwoord',
+      now: ['u|je schreef|mailde|belde|contacteerde ons', 'u|je hebt ons geschreven|gemaild|gebeld|gecontacteerd|aangeschreven'],
+      match: ['U hebt ons geschreven om een token aan te vragen.'],
+      except: ['Schrijf ons om een token aan te vragen.'],
+    },
+    {
+      role: 'idiom',
+      note: 'het uitzetten kost iets of is gratis',
+      now: ['deactivering|deactivatie|blokkering|annulering|schrapping|deactiveren|blokkeren|annuleren|schrappen|stopzetten van .. KEY is|gaat|kost|duurt|blijft … gratis|kosteloos|minuut|minuten|euro|uur|dag|dagen'],
+      match: ['Het deactiveren van een token is gratis.'],
+      except: ['Het activeren van een token is gratis.'],
+    },
+    {
+      role: 'idiom',
+      note: 'met vragen naar het loket',
+      now: ['met|voor al? uw|je|hun|zijn? vragen|problemen steeds? altijd? bij|aan|in .. .. terecht|komen|langskomen', 'terecht met|voor al? uw|je|hun|zijn? vragen|problemen'],
+      match: ['Wie er nog een heeft, kan met vragen bij ons terecht.'],
+      except: ['Wie er een wil, kan bij ons terecht.'],
+    },
+    {
+      role: 'obtain',
+      note: 'wensen erbij',
+      now: ['succes|plezier met uw|je|jouw nieuwe? KEY'],
+      match: ['Veel succes met uw nieuwe token!'],
+      except: ['Veel succes!'],
+    },
   ],
 } as const satisfies LocalePhrases
