@@ -82,6 +82,7 @@ export function isReplaced(reading: Reading, binding: Binding): boolean {
         ((key.meaning === 'other-key' || (key.meaning === 'generic-key' && key.part !== 'about')) &&
           (key.from > binding.mention.from || replace === binding.predicate) &&
           !isCompared(reading, binding.mention, key) &&
+          !isPassedOver(reading, binding.mention, key) &&
           !isPlace(reading, key)) ||
         (replace === binding.predicate && isHeadOf(reading, key, replace)),
     )
@@ -97,6 +98,17 @@ const isCompared = ({ words }: Reading, mention: KeySpan, other: KeySpan): boole
         /^(than|dan|als|que)$/.test(text) &&
         between.slice(0, at).some((word) => /.er$|^(moins|plus|mieux|less|more)$/.test(word.text)),
     )
+
+/** “Rather than switching to the app, | renew your key”: the other is the one that is not taken. */
+const isPassedOver = (reading: Reading, mention: KeySpan, other: KeySpan): boolean =>
+  reading.clauseAt(other.from) < reading.clauseAt(mention.from) &&
+  reading.keys.some(
+    (key) =>
+      key.meaning === 'instead' && key.to <= other.from && other.from - key.to <= longestOver,
+  )
+
+/** Words between “rather than” and what is passed over. */
+const longestOver = 5
 
 /** “the keys | that replace the token” */
 const isHeadOf = (reading: Reading, key: KeySpan, verb: Occurrence): boolean =>

@@ -25,21 +25,23 @@ export interface Sentence {
 }
 
 /** What an elided word stands for: French before a vowel, English and Dutch contractions. */
-const elisions: Readonly<Record<string, string>> = {
-  n: 'ne',
-  d: 'de',
-  l: 'le',
-  s: 'se',
-  qu: 'que',
-  j: 'je',
-  m: 'me',
-  t: 'te',
-  c: 'ce',
-  jusqu: 'jusque',
-  lorsqu: 'lorsque',
-  puisqu: 'puisque',
-  quelqu: 'quelque',
-}
+const elisions: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    n: 'ne',
+    d: 'de',
+    l: 'le',
+    s: 'se',
+    qu: 'que',
+    j: 'je',
+    m: 'me',
+    t: 'te',
+    c: 'ce',
+    jusqu: 'jusque',
+    lorsqu: 'lorsque',
+    puisqu: 'puisque',
+    quelqu: 'quelque',
+  }),
+)
 const negatedVerbs: Readonly<Record<string, string>> = {
   ca: 'can',
   wo: 'will',
@@ -48,28 +50,30 @@ const negatedVerbs: Readonly<Record<string, string>> = {
 }
 
 /** German words that are others without their umlaut: subjunctives would be past tenses, *drücken* would be *drucken*. */
-const umlauts: Readonly<Record<string, string>> = {
-  konnte: 'kann',
-  konnten: 'konnen',
-  konntest: 'kannst',
-  konne: 'kann',
-  durfte: 'darf',
-  durften: 'durfen',
-  durfe: 'darf',
-  musste: 'muss',
-  mussten: 'mussen',
-  musse: 'muss',
-  wurde: 'wird',
-  wurden: 'werden',
-  waren: 'sind',
-  brauchte: 'braucht',
-  brauchten: 'brauchen',
-  drucken: 'druecken',
-  drucke: 'druecke',
-  druckt: 'drueckt',
-  druck: 'drueck',
-  gedruckt: 'gedrueckt',
-}
+const umlauts: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    konnte: 'kann',
+    konnten: 'konnen',
+    konntest: 'kannst',
+    konne: 'kann',
+    durfte: 'darf',
+    durften: 'durfen',
+    durfe: 'darf',
+    musste: 'muss',
+    mussten: 'mussen',
+    musse: 'muss',
+    wurde: 'wird',
+    wurden: 'werden',
+    waren: 'sind',
+    brauchte: 'braucht',
+    brauchten: 'brauchen',
+    drucken: 'druecken',
+    drucke: 'druecke',
+    druckt: 'drueckt',
+    druck: 'drueck',
+    gedruckt: 'gedrueckt',
+  }),
+)
 
 const letterPattern = /[\p{L}\p{N}$@]/u
 const asciiLetters = Array.from({ length: 128 }, (_, code) =>
@@ -107,7 +111,7 @@ export function splitWords(text: string): readonly Word[] {
     const start = originAt(folded, from)
     const end = to > from ? originAt(folded, to - 1) + 1 : start
     const isPlain = isPunctuation || folded.isPlain || isAscii(text, start, end)
-    const marked = isPlain ? undefined : umlauts[word]
+    const marked = isPlain ? undefined : umlauts.get(word)
     words.push({
       text: marked !== undefined && /[äöü]|\u0308/iu.test(text.slice(start, end)) ? marked : word,
       start,
@@ -184,9 +188,11 @@ export function splitWords(text: string): readonly Word[] {
 
   /** “on n en active plus”: the apostrophe is missing. In other languages such letters hardly stand before a vowel. */
   function hastyElision(run: string, to: number): string | undefined {
-    const isTied =
-      source.charAt(to) === ' ' && /^[aeiouyh]\p{L}/u.test(source.slice(to + 1, to + 3))
-    return isTied && !/^[csmt]$/.test(run) ? elisions[run] : undefined
+    const elided = elisions.get(run)
+    if (elided === undefined || /^[csmt]$/.test(run)) return undefined
+    return source.charAt(to) === ' ' && /^[aeiouyh]\p{L}/u.test(source.slice(to + 1, to + 3))
+      ? elided
+      : undefined
   }
 
   /** One run of letters with what an apostrophe ties to it; gives the offset to go on from. */
@@ -197,7 +203,7 @@ export function splitWords(text: string): readonly Word[] {
       return to
     }
     const isTied = isLetterAt(source, to + 1)
-    const elided = elisions[run]
+    const elided = elisions.get(run)
     if (elided !== undefined && isTied) {
       const isCondition = run === 's' && /^ils?\b/.test(source.slice(to + 1, to + 5))
       push(isCondition ? 'si' : elided, from, to + 1, false)

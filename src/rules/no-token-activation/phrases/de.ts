@@ -3651,7 +3651,10 @@ export const de = {
     {
       role: 'formerly',
       note: 'man hat uns gefragt, hier die Antwort',
-      now: ['sie|du haben|hast uns geschrieben|angeschrieben|angerufen|gemailt|kontaktiert', 'sie|du haben|hast sich|dich an uns gewandt|gewendet'],
+      now: [
+        'sie|du haben|hast uns geschrieben|angeschrieben|angerufen|gemailt|kontaktiert',
+        'sie|du haben|hast sich|dich an uns gewandt|gewendet',
+      ],
       match: ['Sie haben uns geschrieben, um einen Token zu beantragen.'],
       except: ['Schreiben Sie uns, um einen Token zu beantragen.'],
     },
@@ -3675,6 +3678,51 @@ export const de = {
       now: ['erfolg|freude|spaß|spass mit ihrem|deinem|eurem neuen KEY'],
       match: ['Viel Erfolg mit Ihrem neuen Token!'],
       except: ['Viel Erfolg!'],
+    },
+    {
+      role: 'obtain',
+      note: 'so viele je Haushalt',
+      now: ['KEY je|pro haushalt|person|familie|einwohner|adresse'],
+      match: ['Zwei Token je Haushalt.'],
+      except: ['Zwei je Haushalt.'],
+    },
+    {
+      role: 'idiom',
+      note: 'so viele und nicht mehr',
+      now: ['je|pro haushalt|person|familie|einwohner|adresse|jahr , mehr nicht'],
+      match: ['Zwei je Haushalt, mehr nicht.'],
+      except: ['Sagen Sie, dass er mehr nicht darf.'],
+    },
+    {
+      role: 'obtain',
+      note: 'nur damit',
+      now: ['kein|keinen KEY ohne'],
+      match: ['Kein Token ohne Ausweis.'],
+      except: ['Kein Token.'],
+    },
+    {
+      role: 'only',
+      note: 'nur damit',
+      now: ['kein|keinen KEY ohne'],
+      match: ['Kein Token ohne Ausweis.'],
+      except: ['Kein Token.'],
+    },
+    {
+      role: 'redirect',
+      note: 'dann etwas anderes anbieten',
+      now: [
+        'schlagt|schlagen der|die|das|sie|wir|man … vor',
+        'bietet|bieten der|die|das|sie|wir|man … an',
+      ],
+      match: ['Fragt jemand danach, bieten Sie die App an.'],
+      except: ['Er bietet viel.'],
+    },
+    {
+      role: 'idiom',
+      note: 'den Weg sparen',
+      now: ['spar|spart|spare|sparen dir|euch|sich|sie|ihnen den|einen|die weg|gang|fahrt|wege'],
+      match: ['Spar dir den Weg zum Amt!'],
+      except: ['Spar dir das.'],
     },
   ],
 } as const satisfies LocalePhrases

@@ -4058,7 +4058,9 @@ export const en = {
     {
       role: 'formerly',
       note: 'they turned to us, and this answers',
-      now: ['you wrote|emailed|mailed|contacted|phoned|called|approached to? us to|about|for|because'],
+      now: [
+        'you wrote|emailed|mailed|contacted|phoned|called|approached to? us to|about|for|because',
+      ],
       match: ['You wrote to us to ask for a token.'],
       except: ['Write to us to ask for a token.'],
     },
@@ -4082,6 +4084,22 @@ export const en = {
       now: ['password|pin of|for your|the|a KEY , ask|apply|request for? a? new one? here?'],
       match: ['If you have forgotten the password of your token, ask for a new one here.'],
       except: ['If you have lost your token, ask for a new one.'],
+    },
+    {
+      role: 'idiom',
+      note: 'so many and not more',
+      now: ['per|a household|person|family|resident|address|year , no|not more'],
+      match: ['Two per household, no more.'],
+      except: ['There is no more.'],
+    },
+    {
+      role: 'persist',
+      note: 'now here',
+      now: [
+        'nowadays|now|today just? to|at the|our|your town|city? hall|desk|counter|municipality',
+      ],
+      match: ['In the past to Brussels, nowadays to the town hall.'],
+      except: ['In the past to the town hall.'],
     },
   ],
 } as const satisfies LocalePhrases

@@ -4341,7 +4341,9 @@ export const fr = {
     {
       role: 'formerly',
       note: 'il s’est adressé à nous, voici la réponse',
-      now: ['vous nous avez|aviez ecrit|contactes|contacte|telephone|appeles|appele|sollicites|interroges'],
+      now: [
+        'vous nous avez|aviez ecrit|contactes|contacte|telephone|appeles|appele|sollicites|interroges',
+      ],
       match: ['Vous nous avez écrit pour demander un token.'],
       except: ['Écrivez-nous pour demander un token.'],
     },
@@ -4355,7 +4357,10 @@ export const fr = {
     {
       role: 'idiom',
       note: 'son mot de passe, non lui-même',
-      now: ['mot de passe de|du votre|ton|son|leur? KEY , demandez|demande en? un nouveau', 'mot de passe de|du votre|ton|son|leur? KEY , demandez|demande - en un nouveau'],
+      now: [
+        'mot de passe de|du votre|ton|son|leur? KEY , demandez|demande en? un nouveau',
+        'mot de passe de|du votre|ton|son|leur? KEY , demandez|demande - en un nouveau',
+      ],
       match: ['Si vous avez oublié le mot de passe de votre token, demandez-en un nouveau.'],
       except: ['Si vous avez perdu votre token, demandez-en un nouveau.'],
     },
@@ -4365,6 +4370,60 @@ export const fr = {
       now: ['manque votre|son tour'],
       match: ['Vous avez manqué votre tour ?'],
       except: ['Vous avez manqué votre rendez-vous ?'],
+    },
+    {
+      role: 'idiom',
+      note: 'autant et pas plus',
+      now: ['par menage|famille|personne|habitant|adresse|foyer|an , pas plus'],
+      match: ['Deux par ménage, pas plus.'],
+      except: ['Je ne sais pas plus.'],
+    },
+    {
+      role: 'obtain',
+      note: 'ce qu’il faut pour lui',
+      now: ['pour un|votre|le KEY , pas|nul|aucun besoin'],
+      match: ['Pour un token, pas besoin de photo.'],
+      except: ['Pour un token, une photo.'],
+    },
+    {
+      role: 'persist',
+      note: 'maintenant ici',
+      now: [
+        'aujourd|hui|maintenant|desormais a|au|chez|dans la|le|votre? maison|guichet|commune|mairie|administration',
+      ],
+      match: ['Autrefois à Bruxelles, aujourd’hui à la maison communale.'],
+      except: ['Autrefois à la maison communale.'],
+    },
+    {
+      role: 'obtain',
+      note: 'tant par ménage',
+      now: ['KEY par menage|famille|personne|foyer|habitant'],
+      match: ['Deux tokens par ménage.'],
+      except: ['Deux par ménage.'],
+    },
+    {
+      role: 'own-sense',
+      note: 'un formulaire pour lui',
+      now: ['formulaire|formulaires pour un|votre|le nouveau|nouvel? KEY'],
+      match: ['le formulaire pour un nouveau token'],
+      except: ['un nouveau formulaire'],
+    },
+    {
+      role: 'offer',
+      note: 'encore de la place',
+      now: [
+        'encore .. rendez vous|places? libres|disponibles',
+        'encore .. places libres|disponibles',
+      ],
+      match: ['encore 3 rendez-vous libres'],
+      except: ['votre rendez-vous est refusé'],
+    },
+    {
+      role: 'idiom',
+      note: 'non, un seul',
+      now: ['non , un|1 seul'],
+      match: ['Non, un seul token par personne.'],
+      except: ['Un seul token par personne.'],
     },
   ],
 } as const satisfies LocalePhrases
