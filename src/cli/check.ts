@@ -3,7 +3,7 @@ import { resolve } from 'node:path'
 import { Command, Option } from 'commander'
 import { formatOf } from '../extract/format.ts'
 import { limits } from '../extract/limits.ts'
-import { crawl, type Crawled } from '../io/crawl.ts'
+import type { Crawled } from '../io/crawl.ts'
 import { findCheckedFiles, readOptionalText } from '../io/files.ts'
 import { createFileChecker } from '../io/file-checker.ts'
 import { createPorts, findProject, isInside } from '../io/project.ts'
@@ -251,7 +251,8 @@ async function gatherFiles(
   const isUrl = (path: string): boolean => /^https?:\/\//.test(path)
   const crawled: CheckedFile[] = []
   for (const url of paths.filter(isUrl)) {
-    // oxlint-disable-next-line no-await-in-loop -- one site after the other
+    /* oxlint-disable no-await-in-loop -- one site after the other */
+    const { crawl } = await import('../io/crawl.ts')
     const pages = await crawl(url, {
       pages: options.crawl,
       delayMs: 500,
@@ -259,6 +260,7 @@ async function gatherFiles(
       maxBytes: limits.bytes,
       onPage: (page) => progress.step(`Fetching ${page}`),
     })
+    /* oxlint-enable no-await-in-loop */
     crawled.push(...pages.map(toCheckedFile))
   }
   const local = paths.filter((path) => !isUrl(path) && path !== '-')

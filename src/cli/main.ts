@@ -1,5 +1,4 @@
 /** The `lra` command: the one place that owns the process. */
-import process from 'node:process'
 import { buffer } from 'node:stream/consumers'
 import { defaultCacheFolder } from '../io/verdict-cache.ts'
 import { run } from './run.ts'

@@ -1,11 +1,23 @@
 /** The command line: arguments to pipeline, report to standard output, exit code 0 clean, 1 findings, 2 could not. */
 import { Command, CommanderError } from 'commander'
-import { buildCommand } from './build.ts'
-import { checkCommand } from './check.ts'
-import { startCommand } from './start.ts'
-import { statementsCommand } from './statements.ts'
-import { translationsCommand } from './translations.ts'
 import { UsageError, type World } from './world.ts'
+
+type MakeCommand = (world: World, finish: (code: number) => void) => Command
+
+/** Loaded when asked for, help asks for all: what the others need takes a tenth of a second to load. */
+const commands = {
+  build: async () => (await import('./build.ts')).buildCommand,
+  check: async () => (await import('./check.ts')).checkCommand,
+  start: async () => (await import('./start.ts')).startCommand,
+  statements: async () => (await import('./statements.ts')).statementsCommand,
+  translations: async () => (await import('./translations.ts')).translationsCommand,
+} as const satisfies Record<string, () => Promise<MakeCommand>>
+
+async function loadCommands(name: string | undefined): Promise<readonly MakeCommand[]> {
+  const asked = Object.entries(commands).filter(([known]) => known === name)
+  const loaders = asked.length > 0 ? asked.map(([, load]) => load) : Object.values(commands)
+  return Promise.all(loaders.map((load) => load()))
+}
 
 /** Runs one command and returns the exit code; it never exits the process itself. */
 export async function run(argv: readonly string[], world: World): Promise<number> {
@@ -25,15 +37,12 @@ export async function run(argv: readonly string[], world: World): Promise<number
       writeOut: (text) => world.stdout.write(text),
       writeErr: (text) => world.stderr.write(text),
     })
-    .addCommand(buildCommand(world, finish))
-    .addCommand(checkCommand(world, finish))
-    .addCommand(startCommand(world, finish))
-    .addCommand(statementsCommand(world, finish))
-    .addCommand(translationsCommand(world, finish))
     .addHelpText(
       'after',
       '\nExit codes: 0 clean, 1 findings, 2 could not do it (usage, unreadable file, failure).',
     )
+  for (const makeCommand of await loadCommands(argv[0]))
+    program.addCommand(makeCommand(world, finish))
   for (const command of program.commands) {
     command.exitOverride().copyInheritedSettings(program)
     for (const part of command.commands) part.copyInheritedSettings(command)

@@ -2,16 +2,28 @@
 import type { IsoDate } from '../domain/iso-date.ts'
 import type { Locale } from '../domain/locale.ts'
 
-const formatFor = (tag: string): Intl.DateTimeFormat =>
-  new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
+const tags = {
+  nl: 'nl-BE',
+  fr: 'fr-BE',
+  de: 'de-BE',
+  en: 'en-GB',
+} as const satisfies Record<Locale, string>
 
-/** Made once: a formatter costs more than a thousand dates. */
-const formats = {
-  nl: formatFor('nl-BE'),
-  fr: formatFor('fr-BE'),
-  de: formatFor('de-BE'),
-  en: formatFor('en-GB'),
-} as const satisfies Record<Locale, Intl.DateTimeFormat>
+/** Made once, when first asked for: a formatter costs more than a thousand dates. */
+const formats = new Map<Locale, Intl.DateTimeFormat>()
+
+function formatFor(locale: Locale): Intl.DateTimeFormat {
+  const made =
+    formats.get(locale) ??
+    new Intl.DateTimeFormat(tags[locale], {
+      day: 'numeric',
+      month: 'long',
+      year: 'numeric',
+      timeZone: 'UTC',
+    })
+  formats.set(locale, made)
+  return made
+}
 
 /**
  * A calendar date in running text: day, month in words, year. The day stays on the line of its month.
@@ -20,6 +32,8 @@ const formats = {
  * @example formatDate('2020-10-01', 'fr') // '1er\u00A0octobre 2020'
  */
 export function formatDate(date: IsoDate, locale: Locale): string {
-  const text = formats[locale].format(new Date(`${date}T00:00:00Z`)).replace(' ', '\u00A0')
+  const text = formatFor(locale)
+    .format(new Date(`${date}T00:00:00Z`))
+    .replace(' ', '\u00A0')
   return locale === 'fr' ? text.replace(/^1(?=\s)/, '1er') : text
 }

@@ -1,6 +1,5 @@
 /** A few threads that check files, one at a time each. What a file does to its thread, it does to that file alone. */
 import { getCompileCacheDir } from 'node:module'
-import process from 'node:process'
 import { Worker } from 'node:worker_threads'
 import { unfinished, type FileJob, type Judgement } from '../pipeline/file-job.ts'
 

@@ -14,7 +14,6 @@ import {
   type Stats,
 } from 'node:fs'
 import { dirname } from 'node:path'
-import process from 'node:process'
 
 const { O_APPEND, O_CREAT, O_NOFOLLOW, O_RDWR } = constants
 

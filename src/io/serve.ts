@@ -1,7 +1,6 @@
 /** The local server of `lra start`: the last good build, reloaded in the browser after each new one. */
 import { watch } from 'node:fs'
 import { join } from 'node:path'
-import process from 'node:process'
 import EleventyDevServer from '@11ty/eleventy-dev-server'
 
 export interface ServeOptions {

@@ -2,7 +2,6 @@
 import { createHash } from 'node:crypto'
 import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import process from 'node:process'
 
 /** All sources rather than the detector's: which of them bear on a verdict is not worth a list that can be wrong. */
 export function readToolFingerprint(toolRoot: string): string {

@@ -1,7 +1,6 @@
 /** A file that is written whole or not at all. */
 import { rename, rm, stat, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
-import process from 'node:process'
 
 /** Written aside in the same folder, then put in the place of the last one in one move, with its permissions. */
 export async function writeWhole(path: string, text: string): Promise<void> {

@@ -2,10 +2,15 @@
 import { foldPhrase } from './normalise.ts'
 import type { Word } from './words.ts'
 
-interface Element {
+interface ListedWords {
   readonly exact: ReadonlySet<string>
   readonly prefixes: readonly string[]
   readonly suffixes: readonly string[]
+}
+
+interface Element {
+  /** Listed when first asked for: a text begins few of the patterns. */
+  readonly words: () => ListedWords
   readonly isKey: boolean
   /** A verb's particle at the end of its clause, not a preposition before its noun. */
   readonly isParticle: boolean
@@ -48,7 +53,7 @@ const shortGap = 2
 /** Compiles one written pattern; a separable verb gives several. */
 export function compilePattern(written: string): readonly Pattern[] {
   return expandSeparable(written).map((variant) =>
-    variant.split(' ').filter(Boolean).map(compileElement),
+    variant.split(' ').filter(Boolean).map(elementOf),
   )
 }
 
@@ -70,26 +75,45 @@ function expandSeparable(written: string): readonly string[] {
   ]
 }
 
+/** Elements as they were written: half of them are a gap, the key or an article. */
+const elements = new Map<string, Element>()
+
+function elementOf(written: string): Element {
+  const known = elements.get(written)
+  if (known) return known
+  const element = compileElement(written)
+  elements.set(written, element)
+  return element
+}
+
+const noWords: ListedWords = { exact: new Set(), prefixes: [], suffixes: [] }
+
+const none: Element = {
+  words: () => noWords,
+  isKey: false,
+  isParticle: false,
+  isOptional: false,
+  gap: 0,
+}
+
 function compileElement(written: string): Element {
-  const none = {
-    exact: new Set<string>(),
-    prefixes: [],
-    suffixes: [],
-    isKey: false,
-    isParticle: false,
-    isOptional: false,
-    gap: 0,
-  }
   if (written === farGap) return { ...none, gap: farthest }
   if (written === '…') return { ...none, gap: longGap }
   if (written === '..') return { ...none, gap: shortGap }
   if (written === 'KEY') return { ...none, isKey: true }
   const isParticle = written.endsWith('!') && written.length > 1
   const isOptional = written.endsWith('?') && written.length > 1
+  let listed: ListedWords | undefined
+  const words = (): ListedWords =>
+    (listed ??= listWords(isOptional || isParticle ? written.slice(0, -1) : written))
+  return { ...none, words, isOptional, isParticle }
+}
+
+function listWords(written: string): ListedWords {
   const exact = new Set<string>()
   const prefixes: string[] = []
   const suffixes: string[] = []
-  for (const part of (isOptional || isParticle ? written.slice(0, -1) : written).split('|')) {
+  for (const part of written.split('|')) {
     const folded = foldPhrase(part)
     const [stem = '', conjugation = ''] = folded.split('~')
     const endings = conjugations[conjugation]
@@ -98,17 +122,17 @@ function compileElement(written: string): Element {
     else if (folded.startsWith('*')) suffixes.push(folded.slice(1))
     else exact.add(folded)
   }
-  return { ...none, exact, prefixes, suffixes, isOptional, isParticle }
+  return { exact, prefixes, suffixes }
 }
 
 /** Prefixes that turn a verb round: *deactivering* is no *activering*. */
 const undoing = /^(de|des|in)(?=[ak])/
 
 function matchesWord(element: Element, word: string): boolean {
-  if (element.exact.has(word)) return true
-  for (const prefix of element.prefixes) if (word.startsWith(prefix)) return true
-  for (const suffix of element.suffixes)
-    if (word.endsWith(suffix) && !undoing.test(word)) return true
+  const { exact, prefixes, suffixes } = element.words()
+  if (exact.has(word)) return true
+  for (const prefix of prefixes) if (word.startsWith(prefix)) return true
+  for (const suffix of suffixes) if (word.endsWith(suffix) && !undoing.test(word)) return true
   return false
 }
 
@@ -251,13 +275,14 @@ export function indexPatterns<T>(entries: readonly PatternEntry<T>[]): PatternIn
       byKey.push({ ...entry, begun: 0, needsKey: true })
       continue
     }
-    if ([...first.prefixes, ...first.suffixes].some((part) => part.length < filed)) {
+    const { exact, prefixes, suffixes } = first.words()
+    if ([...prefixes, ...suffixes].some((part) => part.length < filed)) {
       short.push(entry)
       continue
     }
-    for (const word of first.exact) file(byWord, word, entry)
-    for (const prefix of first.prefixes) file(byStart, prefix.slice(0, filed), entry)
-    for (const suffix of first.suffixes) file(byEnd, suffix.slice(-filed), entry)
+    for (const word of exact) file(byWord, word, entry)
+    for (const prefix of prefixes) file(byStart, prefix.slice(0, filed), entry)
+    for (const suffix of suffixes) file(byEnd, suffix.slice(-filed), entry)
   }
   return {
     startingAtKey: byKey,
@@ -290,15 +315,13 @@ function sortCandidates<T>(entries: ReadonlySet<PatternEntry<T>>): Candidates<T>
       continue
     }
     const needsKey = pattern.some(({ isKey }) => isKey)
+    const { exact, prefixes, suffixes } = second.words()
     const isListed =
-      second.exact.size > 0 &&
-      second.prefixes.length === 0 &&
-      second.suffixes.length === 0 &&
-      !second.isOptional
+      exact.size > 0 && prefixes.length === 0 && suffixes.length === 0 && !second.isOptional
     // Whether a particle is one shows only where it stands.
     const begun = isListed && !second.isParticle ? 2 : 1
     const entry = { pattern, value, begun, needsKey }
-    if (isListed) for (const word of second.exact) file(bySecond, word, entry)
+    if (isListed) for (const word of exact) file(bySecond, word, entry)
     else longer.push(entry)
   }
   return { alone, longer, bySecond: bySecond.size > 0 ? bySecond : undefined }
@@ -317,4 +340,4 @@ function withoutOption<T>(entry: PatternEntry<T>): readonly PatternEntry<T>[] {
 
 /** Every single word that a pattern of one exact word names: what a typo is measured against. */
 export const exactWords = (pattern: Pattern): readonly string[] =>
-  pattern.length === 1 && pattern[0] ? [...pattern[0].exact] : []
+  pattern.length === 1 && pattern[0] ? [...pattern[0].words().exact] : []

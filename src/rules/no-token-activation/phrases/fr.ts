@@ -4357,10 +4357,7 @@ export const fr = {
     {
       role: 'idiom',
       note: 'son mot de passe, non lui-même',
-      now: [
-        'mot de passe de|du votre|ton|son|leur? KEY , demandez|demande en? un nouveau',
-        'mot de passe de|du votre|ton|son|leur? KEY , demandez|demande - en un nouveau',
-      ],
+      now: ['mot de passe de|du votre|ton|son|leur? KEY , demandez|demande en? un nouveau'],
       match: ['Si vous avez oublié le mot de passe de votre token, demandez-en un nouveau.'],
       except: ['Si vous avez perdu votre token, demandez-en un nouveau.'],
     },
