@@ -21,7 +21,6 @@ export const isMasked = (reading: Reading, negation: Occurrence): boolean =>
   isRestriction(reading, negation) ||
   isOfFew(reading, negation) ||
   (negation.role === 'adverb' &&
-    negation.to - negation.from === 1 &&
     having(reading, 'adverb').some(
       (one) => one.to === negation.to && one.from < negation.from && isRestriction(reading, one),
     ))

@@ -3724,5 +3724,19 @@ export const de = {
       match: ['Spar dir den Weg zum Amt!'],
       except: ['Spar dir das.'],
     },
+    {
+      role: 'obtain',
+      note: 'wo er zu finden ist',
+      now: ['wo finde|finden|findet ich|wir|sie|man einen KEY'],
+      match: ['Wo finde ich einen Token?'],
+      except: ['Wo finde ich die Nummer?'],
+    },
+    {
+      role: 'idiom',
+      note: 'wie er ist',
+      now: ['wie sicher|gross|alt|schwer|teuer ist ein|der KEY'],
+      match: ['Wie sicher ist ein Token?'],
+      except: ['Sicher ist ein Token da.'],
+    },
   ],
 } as const satisfies LocalePhrases

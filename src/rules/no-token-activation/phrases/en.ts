@@ -4101,5 +4101,26 @@ export const en = {
       match: ['In the past to Brussels, nowadays to the town hall.'],
       except: ['In the past to the town hall.'],
     },
+    {
+      role: 'idiom',
+      note: 'how it is made up',
+      now: ['how many|much codes|numbers|digits|lines … KEY'],
+      match: ['How many codes are there on a token?'],
+      except: ['How many tokens are there?'],
+    },
+    {
+      role: 'obtain',
+      note: 'where it is to be found',
+      now: ['where do|can|will|could i|we|you|one|people find a KEY'],
+      match: ['Where do I find a token?'],
+      except: ['Where do I find its number?'],
+    },
+    {
+      role: 'use',
+      note: 'a means',
+      now: ['by means of a|the|your|my KEY'],
+      match: ['by means of a token'],
+      except: ['by post'],
+    },
   ],
 } as const satisfies LocalePhrases

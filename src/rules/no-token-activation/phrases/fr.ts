@@ -120,7 +120,7 @@ export const fr = {
       'pour le|en obtenir|avoir|recevoir|demander',
     ],
     steps:
-      'cliquez remplissez rendez choisissez apportez prenez presentez signez envoyez imprimez inscrivez cochez introduisez passez appelez suivez ouvrez formulaire lien code procedure demarche etape inscrit inscription cliquer remplir choisir apporter prendre presenter signer envoyer imprimer inscrire cocher introduire passer appeler suivre ouvrir verifier verifiez controler controlez encoder encodez remettre noter notez sonnez scannez allez adressez presentez contactez payez payer patientez patienter attendez attendre comptez prevoyez munissez munir venez venir rendre demandez dites telephonez telephoner ecrivez completez completer remettez confirmez confirmer validez valider telechargez telecharger connectez tapez taper inserez copie photocopie formulaires adresser deposez deposer renvoyez retournez faites poussez cliquant annexe annexes guettez surveillez glissez selectionnez selectionner prevoir demander commandez parlez voyez sonner poussez requis exige exigee exigees suffit presentation reception recopiez fournissez indiquez foncez',
+      'signe cliquez remplissez rendez choisissez apportez prenez presentez signez envoyez imprimez inscrivez cochez introduisez passez appelez suivez ouvrez formulaire lien code procedure demarche etape inscrit inscription cliquer remplir choisir apporter prendre presenter signer envoyer imprimer inscrire cocher introduire passer appeler suivre ouvrir verifier verifiez controler controlez encoder encodez remettre noter notez sonnez scannez allez adressez presentez contactez payez payer patientez patienter attendez attendre comptez prevoyez munissez munir venez venir rendre demandez dites telephonez telephoner ecrivez completez completer remettez confirmez confirmer validez valider telechargez telecharger connectez tapez taper inserez copie photocopie formulaires adresser deposez deposer renvoyez retournez faites poussez cliquant annexe annexes guettez surveillez glissez selectionnez selectionner prevoir demander commandez parlez voyez sonner poussez requis exige exigee exigees suffit presentation reception recopiez fournissez indiquez foncez',
     without: 'sans',
     complementizers: 'que',
     relatives: 'que qui',
@@ -4421,6 +4421,29 @@ export const fr = {
       now: ['non , un|1 seul'],
       match: ['Non, un seul token par personne.'],
       except: ['Un seul token par personne.'],
+    },
+    {
+      role: 'use',
+      note: 'un moyen',
+      now: ['au moyen de un|votre|le|son KEY', 'a le aide de un|votre|le|son KEY'],
+      match: ['au moyen d’un token'],
+      except: ['par la poste'],
+    },
+    {
+      role: 'use',
+      note: 'ce qu’il est',
+      now: ['KEY est il|elle sur|sure|fiable|securise|personnel|valable|valide|payant'],
+      match: ['Un token est-il sûr ?'],
+      except: ['Un token est délivré.'],
+    },
+    {
+      role: 'only',
+      note: 'plus que de cette façon, donc encore ainsi',
+      now: [
+        'ne … plus … que au|aux|a|avec|par|via|sur|chez|en|dans|pendant|moyennant|apres|contre',
+      ],
+      match: ['Il ne peut plus être demandé qu’au guichet.'],
+      except: ['Il ne peut plus être demandé au guichet.'],
     },
   ],
 } as const satisfies LocalePhrases

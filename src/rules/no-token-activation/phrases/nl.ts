@@ -106,7 +106,7 @@ export const nl = {
       'een nieuw nieuwe tweede ander eigen extra vers verse zo vervangend vervangende elk elke ieder iedere kersvers kersverse splinternieuw splinternieuwe gloednieuw gloednieuwe werkend werkende nen ne',
     forThat: ['daarvoor', 'hiervoor', 'daartoe', 'daaraan', 'eraan', 'ernaar', 'erom'],
     steps:
-      'klik vul surf kies breng neem meld ga stuur druk onderteken teken controleer geef log open bel maak kom wacht formulier aanvraagformulier activatielink activatiecode procedure registreer geregistreerd klikken vullen invullen kiezen brengen nemen melden gaan sturen drukken ondertekenen tekenen controleren kijk kijken nazien geven loggen openen bellen komen wachten aankruisen vink noteer noteren scan spring surf volg toets toetsen duw typ typen tik swipe ontvangt selecteer selecteren kruis bezorg bevestig bevestigen mail mailen passeer verwittig reken gelieve gelieven',
+      'tekent klik vul surf kies breng neem meld ga stuur druk onderteken teken controleer geef log open bel maak kom wacht formulier aanvraagformulier activatielink activatiecode procedure registreer geregistreerd klikken vullen invullen kiezen brengen nemen melden gaan sturen drukken ondertekenen tekenen controleren kijk kijken nazien geven loggen openen bellen komen wachten aankruisen vink noteer noteren scan spring surf volg toets toetsen duw typ typen tik swipe ontvangt selecteer selecteren kruis bezorg bevestig bevestigen mail mailen passeer verwittig reken gelieve gelieven',
     without: 'zonder',
     complementizers: 'dat',
     relatives: 'die dat',
@@ -4212,6 +4212,24 @@ export const nl = {
       now: ['nog .. afspraken|plaatsen vrij|beschikbaar|over'],
       match: ['nog 3 afspraken vrij'],
       except: ['uw afspraak is geweigerd'],
+    },
+    {
+      role: 'obtain',
+      note: 'waar het te vinden is',
+      now: ['waar vind|vindt|vinden ik|je|u|men|we een KEY'],
+      match: ['Waar vind ik een token?'],
+      except: ['Waar vind ik het nummer?'],
+    },
+    {
+      role: 'use',
+      note: 'een middel',
+      now: [
+        'door middel van een|het|uw|je KEY',
+        'aan de hand van een|het|uw|je KEY',
+        'middels een|het|uw|je KEY',
+      ],
+      match: ['door middel van een token'],
+      except: ['aan de balie'],
     },
   ],
 } as const satisfies LocalePhrases
