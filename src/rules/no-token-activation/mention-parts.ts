@@ -28,7 +28,8 @@ export function partOf(
       isBetweenItems(word, lexicon) && !isVerbBetween(occurrences, at + 1, key.from)
         ? found.find((other) => other.meaning === 'other-key' && other.to === endOfItem(words, at))
         : undefined
-    if (listed && partOf(words, listed, found, occurrences, lexicon) === 'oblique') return 'oblique'
+    const head = listed && (namedBefore(words, listed, found, lexicon) ?? listed)
+    if (head && partOf(words, head, found, occurrences, lexicon) === 'oblique') return 'oblique'
     if (word.isPunctuation || (isQuotedWithMore && word.quote !== last?.quote)) return 'object'
     // “from then on a key …”: no preposition of the noun
     if (endsIdiom(occurrences, at) && !lexicon.is('without', word.text)) return 'object'
@@ -109,6 +110,27 @@ function isHolder(words: readonly Word[], key: FoundKey, lexicon: Lexicon): bool
     hasHead ||
     (!/^(card|kaart|carte|karte)/.test(words[key.from]?.text ?? '') &&
       isOneOfThem(words, key.from, lexicon))
+  )
+}
+
+/** “a code by e-mail, by SMS”: the key whose name an item takes up again from its preposition. */
+function namedBefore(
+  words: readonly Word[],
+  item: FoundKey,
+  found: readonly FoundKey[],
+  lexicon: Lexicon,
+): FoundKey | undefined {
+  const preposition = words[item.from - 1]
+  const between = words[item.from - 2]
+  if (!preposition || !between) return undefined
+  if (!lexicon.is('instrument', preposition.text) || !isBetweenItems(between, lexicon))
+    return undefined
+  const end = endOfItem(words, item.from - 2)
+  return found.find(
+    (one) =>
+      one.meaning === 'other-key' &&
+      one.to === end &&
+      words.slice(one.from, one.to).some(({ text }) => text === preposition.text),
   )
 }
 

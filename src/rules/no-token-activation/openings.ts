@@ -49,6 +49,7 @@ export function clauseOpener(
     if (
       lexicon.is('coordinators', word) &&
       !isSharing(at) &&
+      !isItem(at) &&
       (lexicon.is('subjects', next) || lexicon.is('openers', next) || beginsWithVerb(at + 1))
     )
       return 'coordinate'
@@ -75,6 +76,16 @@ export function clauseOpener(
       third !== undefined &&
       !third.isPunctuation &&
       !lexicon.is('pronouns', third.text)
+    )
+  }
+
+  /** “your account and your key.”: one thing more, and nothing is said of it. */
+  function isItem(at: number): boolean {
+    const end = keyEnds.get(at + 2)
+    return (
+      end !== undefined &&
+      lexicon.is('determiners', words[at + 1]?.text ?? '') &&
+      (words[end]?.isPunctuation ?? true)
     )
   }
 

@@ -248,7 +248,7 @@ export const de = {
     },
     'mobile-app': {
       names: [
-        'sicherheitscode|sicherheitskode|code|kode .. per|uber|via mobile? app',
+        'sicherheitscode|sicherheitskode|code|codes|kode .. per|uber|via eine|einer|die? mobile? app',
         'app',
         'mobile app',
         'authenticator',
@@ -3737,6 +3737,41 @@ export const de = {
       now: ['wie sicher|gross|alt|schwer|teuer ist ein|der KEY'],
       match: ['Wie sicher ist ein Token?'],
       except: ['Sicher ist ein Token da.'],
+    },
+    {
+      role: 'formerly',
+      note: 'es wurde danach gefragt',
+      now: ['bekam|bekamen|erhielt|erhielten … anfragen|fragen nach|zu|wegen'],
+      match: ['Sie bekam vier Anfragen nach einem Token.'],
+      except: ['Sie bekam einen Token.'],
+    },
+    {
+      role: 'obtain',
+      note: 'dann geht er',
+      now: ['und ihr|dein|der KEY ist aktiv|bereit|fertig|freigeschaltet'],
+      match: ['Scannen Sie den Code und Ihr Token ist aktiv.'],
+      except: ['Ihr Token ist aktiv.'],
+    },
+    {
+      role: 'idiom',
+      note: 'bis zu Ihnen',
+      now: ['an die|der haustur|wohnungstur'],
+      match: ['Wir liefern an die Haustür.'],
+      except: ['Der Schlüssel der Haustür.'],
+    },
+    {
+      role: 'obtain',
+      note: 'es kommen andere',
+      now: ['neue sind|wurden bestellt|unterwegs|beantragt'],
+      match: ['Sie sind aus, neue sind bestellt.'],
+      except: ['Sie sind aus.'],
+    },
+    {
+      role: 'other-sense',
+      note: 'ein Automat',
+      now: ['wasserspender|trinkbrunnen|getrankeautomat|kaffeeautomat|snackautomat'],
+      match: ['der Wasserspender'],
+      except: ['der Schalter'],
     },
   ],
 } as const satisfies LocalePhrases

@@ -234,7 +234,13 @@ export const en = {
       lookalikes: 'ms text texts',
     },
     'mobile-app': {
-      names: ['code|codes .. via|by mobile? app', 'mobile app', 'app', 'authenticator', 'apps'],
+      names: [
+        'code|codes .. via|by|from|in a|an|the? mobile? app',
+        'mobile app',
+        'app',
+        'authenticator',
+        'apps',
+      ],
     },
     itsme: { names: ['itsme'] },
     eid: {
@@ -4121,6 +4127,48 @@ export const en = {
       now: ['by means of a|the|your|my KEY'],
       match: ['by means of a token'],
       except: ['by post'],
+    },
+    {
+      role: 'persist',
+      note: 'one still can',
+      now: ['can|may|could still do so|it|that'],
+      match: ['Those who did not can still do so.'],
+      except: ['They can no longer do so.'],
+    },
+    {
+      role: 'idiom',
+      note: 'choose, and then do something with it',
+      now: ['choose between … deactivate|block|revoke … KEY'],
+      match: ['Let him choose between SMS and app, and then deactivate his token.'],
+      except: ['Choose between SMS and token.'],
+    },
+    {
+      role: 'obtain',
+      note: 'then it works',
+      now: ['and your|the KEY is active|ready|activated'],
+      match: ['Scan the code and your token is active.'],
+      except: ['Your token is active.'],
+    },
+    {
+      role: 'obtain',
+      note: 'others are on their way',
+      now: ['new ones have|are been? ordered|coming|requested'],
+      match: ['We have run out; new ones have been ordered.'],
+      except: ['Nothing is left.'],
+    },
+    {
+      role: 'end',
+      note: 'none will come',
+      now: ['no new ones will|are? come|coming'],
+      match: ['No new ones will come.'],
+      except: ['New ones will come.'],
+    },
+    {
+      role: 'other-sense',
+      note: 'a machine',
+      now: ['water dispenser|fountain|cooler', 'drinking fountain', 'vending|coffee machine'],
+      match: ['the water dispenser'],
+      except: ['the desk'],
     },
   ],
 } as const satisfies LocalePhrases

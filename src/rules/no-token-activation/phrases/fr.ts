@@ -225,6 +225,7 @@ export const fr = {
         'cle sms',
         'sms|appli|application|itsme ,|et|ou|/ le|par? e? mail|email|courriel',
         'e? mail|email|courriel ,|et|ou|/ le|par|la? sms|appli|application',
+        'code|codes .. par|via e? mail|email|courriel ,|et|ou|/ le|par|la? sms|appli|application',
         'cle par sms',
         'sms',
         'texto',
@@ -239,7 +240,7 @@ export const fr = {
     },
     'mobile-app': {
       names: [
-        'code .. via|par application|appli mobile?',
+        'code|codes .. via|par une|le|la|votre? application|appli mobile?',
         'application mobile',
         'appli',
         'application',
@@ -4444,6 +4445,50 @@ export const fr = {
       ],
       match: ['Il ne peut plus être demandé qu’au guichet.'],
       except: ['Il ne peut plus être demandé au guichet.'],
+    },
+    {
+      role: 'persist',
+      note: 'on le peut encore',
+      now: ['peut|peuvent|pouvez|peux encore|toujours|quand meme? le faire'],
+      match: ['Qui ne l’a pas fait peut encore le faire.'],
+      except: ['On ne le peut plus.'],
+    },
+    {
+      role: 'formerly',
+      note: 'on le demandait',
+      now: ['a|ont|avons|avez encore? recu … demandes? de'],
+      match: ['Elle a reçu quatre demandes de token.'],
+      except: ['Elle a reçu un token.'],
+    },
+    {
+      role: 'obtain',
+      note: 'alors il marche',
+      now: ['et votre|ton|le KEY est actif|active|pret'],
+      match: ['Scannez le code et votre token est actif.'],
+      except: ['Le code est actif.'],
+    },
+    {
+      role: 'obtain',
+      note: 'il en vient d’autres',
+      now: ['de nouveaux|nouvelles sont commandes|commandees|arrivent'],
+      match: ['Il n’y en a plus, de nouveaux sont commandés.'],
+      except: ['Il n’y en a plus.'],
+    },
+    {
+      role: 'obtain',
+      note: 'la carte aux codes est à prendre',
+      now: [
+        'carte|grille|liste reprenant|contenant|avec les codes est|sera a retirer|prendre|enlever|demander|commander',
+      ],
+      match: ['La carte reprenant les codes est à retirer au guichet 1.'],
+      except: ['La carte reprenant les codes est à conserver.'],
+    },
+    {
+      role: 'other-sense',
+      note: 'un distributeur',
+      now: ['fontaine a eau|boissons', 'distributeur de boissons|cafe|friandises'],
+      match: ['la fontaine à eau'],
+      except: ['le guichet'],
     },
   ],
 } as const satisfies LocalePhrases
