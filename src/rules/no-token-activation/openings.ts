@@ -1,10 +1,14 @@
 /** Tells which words open a clause, and what kind of clause. */
-import type { Lexicon } from './lexicon.ts'
+import { isAuxiliary, type Lexicon } from './lexicon.ts'
 import type { ClauseKind, Occurrence } from './reading.ts'
 import type { Word } from './words.ts'
 
 /** The kind of clause that the word `at` opens inside the one that began `from` on; none if it opens none. */
 type ClauseOpener = (at: number, from: number) => ClauseKind | undefined
+
+/** Says something of what stands before it. */
+const isSaid = ({ role }: Occurrence): boolean =>
+  /^(obtain|replace|use|end|remove|ability|obligation|transmit|redirect)$/.test(role)
 
 export function clauseOpener(
   words: readonly Word[],
@@ -79,13 +83,16 @@ export function clauseOpener(
     )
   }
 
-  /** “your account and your key.”: one thing more, and nothing is said of it. */
+  /** “your account and your key online”: one thing more, and nothing is said of it before the sentence pauses. */
   function isItem(at: number): boolean {
     const end = keyEnds.get(at + 2)
+    if (lexicon.isVerbFinal || end === undefined) return false
+    if (!lexicon.is('determiners', words[at + 1]?.text ?? '')) return false
+    const pause = words.findIndex((word, index) => index >= end && word.isPunctuation)
+    const to = pause < 0 ? words.length : pause
     return (
-      end !== undefined &&
-      lexicon.is('determiners', words[at + 1]?.text ?? '') &&
-      (words[end]?.isPunctuation ?? true)
+      !words.slice(end, to).some(({ text }) => isAuxiliary(lexicon, text)) &&
+      !occurrences.some((one) => end <= one.from && one.from < to && isSaid(one))
     )
   }
 

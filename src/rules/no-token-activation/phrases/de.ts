@@ -236,6 +236,8 @@ export const de = {
         'sicherheitscode|sicherheitskode|code|codes|kode|kodes .. per|uber|via sms',
         'sms|smscode|smskode',
         'sms code|kode',
+        'sms|app|itsme ,|und|oder|/ e? mail|email',
+        'e? mail|email ,|und|oder|/ sms|app|itsme',
         'code|codes|kode|kodes aufs|auf das|dem|ihr|dein|ihrem? handy|smartphone|mobiltelefon',
       ],
       namesakes: [

@@ -222,6 +222,8 @@ export const en = {
         'sms|smses',
         'text message|messages',
         'sms code|codes',
+        'sms|app|itsme ,|and|or|/ e? mail|email',
+        'e? mail|email ,|and|or|/ sms|app|itsme',
         'text message code|codes|option|key',
       ],
       namesakes: [

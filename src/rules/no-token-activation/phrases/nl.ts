@@ -229,6 +229,8 @@ export const nl = {
         'beveiligingscode|code|codes .. via|per sms',
         'sms|smscode|smscodes',
         'smssleutel',
+        'sms|app|itsme ,|en|of|/ e? mail|email',
+        'e? mail|email ,|en|of|/ sms|app|itsme',
         'code sms',
       ],
       namesakes: [
