@@ -4,7 +4,7 @@ import { UsageError, type World } from './world.ts'
 
 type MakeCommand = (world: World, finish: (code: number) => void) => Command
 
-/** Loaded when asked for, help asks for all: what the others need takes a tenth of a second to load. */
+/** Each is loaded when asked for, and all for help: the libraries of one are of no use to another. */
 const commands = {
   build: async () => (await import('./build.ts')).buildCommand,
   check: async () => (await import('./check.ts')).checkCommand,

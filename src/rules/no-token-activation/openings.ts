@@ -88,12 +88,12 @@ export function clauseOpener(
     const end = keyEnds.get(at + 2)
     if (lexicon.isVerbFinal || end === undefined) return false
     if (!lexicon.is('determiners', words[at + 1]?.text ?? '')) return false
-    const pause = words.findIndex((word, index) => index >= end && word.isPunctuation)
-    const to = pause < 0 ? words.length : pause
-    return (
-      !words.slice(end, to).some(({ text }) => isAuxiliary(lexicon, text)) &&
-      !occurrences.some((one) => end <= one.from && one.from < to && isSaid(one))
-    )
+    let to = end
+    while (words[to]?.isPunctuation === false) {
+      if (isAuxiliary(lexicon, words[to]?.text ?? '')) return false
+      to += 1
+    }
+    return !occurrences.some((one) => end <= one.from && one.from < to && isSaid(one))
   }
 
   /** “… und schalten die Karte frei”: a German or Dutch verb with what belongs to it. */
