@@ -251,17 +251,8 @@ async function gatherFiles(
   const isUrl = (path: string): boolean => /^https?:\/\//.test(path)
   const crawled: CheckedFile[] = []
   for (const url of paths.filter(isUrl)) {
-    /* oxlint-disable no-await-in-loop -- one site after the other */
-    const { crawl } = await import('../io/crawl.ts')
-    const pages = await crawl(url, {
-      pages: options.crawl,
-      delayMs: 500,
-      timeoutMs: 20_000,
-      maxBytes: limits.bytes,
-      onPage: (page) => progress.step(`Fetching ${page}`),
-    })
-    /* oxlint-enable no-await-in-loop */
-    crawled.push(...pages.map(toCheckedFile))
+    // oxlint-disable-next-line no-await-in-loop -- one site after the other
+    crawled.push(...(await crawlSite(url, options, progress)))
   }
   const local = paths.filter((path) => !isUrl(path) && path !== '-')
   const found = await findCheckedFiles(world.cwd, local, {
@@ -271,6 +262,23 @@ async function gatherFiles(
   if (!paths.includes('-')) return [...found, ...crawled]
   const bytes = await world.readStdin()
   return [{ path: options.stdinName, read: () => Promise.resolve({ bytes }) }, ...found, ...crawled]
+}
+
+/** Pages of one website; what fetches them is loaded for them alone. */
+async function crawlSite(
+  url: string,
+  options: CheckOptions,
+  progress: Progress,
+): Promise<readonly CheckedFile[]> {
+  const { crawl } = await import('../io/crawl.ts')
+  const pages = await crawl(url, {
+    pages: options.crawl,
+    delayMs: 500,
+    timeoutMs: 20_000,
+    maxBytes: limits.bytes,
+    onPage: (page) => progress.step(`Fetching ${page}`),
+  })
+  return pages.map(toCheckedFile)
 }
 
 const toCheckedFile = (page: Crawled): CheckedFile => {

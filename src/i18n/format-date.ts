@@ -1,13 +1,7 @@
 /** ISO dates as a reader of a locale writes them. The only place outside `io` and `cli` that may use `Date`. */
 import type { IsoDate } from '../domain/iso-date.ts'
 import type { Locale } from '../domain/locale.ts'
-
-const tags = {
-  nl: 'nl-BE',
-  fr: 'fr-BE',
-  de: 'de-BE',
-  en: 'en-GB',
-} as const satisfies Record<Locale, string>
+import { formatTags } from './format-tags.ts'
 
 /** Made once, when first asked for: a formatter costs more than a thousand dates. */
 const formats = new Map<Locale, Intl.DateTimeFormat>()
@@ -15,7 +9,7 @@ const formats = new Map<Locale, Intl.DateTimeFormat>()
 function formatFor(locale: Locale): Intl.DateTimeFormat {
   const made =
     formats.get(locale) ??
-    new Intl.DateTimeFormat(tags[locale], {
+    new Intl.DateTimeFormat(formatTags[locale], {
       day: 'numeric',
       month: 'long',
       year: 'numeric',

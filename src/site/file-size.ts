@@ -1,10 +1,6 @@
 /** Sizes of downloads, as a reader of a locale writes them. */
 import type { Locale } from '../domain/locale.ts'
-
-const tags = { nl: 'nl-BE', fr: 'fr-BE', de: 'de-BE', en: 'en-GB' } as const satisfies Record<
-  Locale,
-  string
->
+import { formatTags } from '../i18n/format-tags.ts'
 
 /**
  * Whole kilobytes (1 kB is 1000 bytes), at least one; the space does not break.
@@ -12,7 +8,7 @@ const tags = { nl: 'nl-BE', fr: 'fr-BE', de: 'de-BE', en: 'en-GB' } as const sat
  */
 export function fileSize(bytes: number, locale: Locale): string {
   const kilobytes = Math.max(1, Math.round(bytes / 1000))
-  const format = new Intl.NumberFormat(tags[locale], {
+  const format = new Intl.NumberFormat(formatTags[locale], {
     style: 'unit',
     unit: 'kilobyte',
     unitDisplay: 'short',

@@ -24,10 +24,9 @@ export function partOf(
     if (!word) return 'object'
     // “with eID, itsme or a token”, “with your eID (or token)”
     // not “with your card | and order a token”
-    const listed =
-      isBetweenItems(word, lexicon) && !isVerbBetween(occurrences, at + 1, key.from)
-        ? found.find((other) => other.meaning === 'other-key' && other.to === endOfItem(words, at))
-        : undefined
+    const listed = isVerbBetween(occurrences, at + 1, key.from)
+      ? undefined
+      : itemBefore(words, at, found, lexicon)
     const head = listed && (namedBefore(words, listed, found, lexicon) ?? listed)
     if (head && partOf(words, head, found, occurrences, lexicon) === 'oblique') return 'oblique'
     if (word.isPunctuation || (isQuotedWithMore && word.quote !== last?.quote)) return 'object'
@@ -120,18 +119,12 @@ function namedBefore(
   found: readonly FoundKey[],
   lexicon: Lexicon,
 ): FoundKey | undefined {
-  const preposition = words[item.from - 1]
-  const between = words[item.from - 2]
-  if (!preposition || !between) return undefined
-  if (!lexicon.is('instrument', preposition.text) || !isBetweenItems(between, lexicon))
-    return undefined
-  const end = endOfItem(words, item.from - 2)
-  return found.find(
-    (one) =>
-      one.meaning === 'other-key' &&
-      one.to === end &&
-      words.slice(one.from, one.to).some(({ text }) => text === preposition.text),
-  )
+  const preposition = words[item.from - 1]?.text ?? ''
+  if (!lexicon.is('instrument', preposition)) return undefined
+  const before = itemBefore(words, item.from - 2, found, lexicon)
+  return before && words.slice(before.from, before.to).some(({ text }) => text === preposition)
+    ? before
+    : undefined
 }
 
 const isVerbBetween = (occurrences: readonly Occurrence[], from: number, to: number): boolean =>
@@ -144,6 +137,19 @@ function endOfItem(words: readonly Word[], at: number): number {
   let end = at
   while (/^[,()]$/.test(words[end - 1]?.text ?? '')) end -= 1
   return end
+}
+
+/** The other key that is the item before a comma, bracket or “or”. */
+function itemBefore(
+  words: readonly Word[],
+  at: number,
+  found: readonly FoundKey[],
+  lexicon: Lexicon,
+): FoundKey | undefined {
+  const word = words[at]
+  if (!word || !isBetweenItems(word, lexicon)) return undefined
+  const end = endOfItem(words, at)
+  return found.find((other) => other.meaning === 'other-key' && other.to === end)
 }
 
 const isBetweenItems = (word: Word, lexicon: Lexicon): boolean =>

@@ -3677,7 +3677,7 @@ export const de = {
     {
       role: 'obtain',
       note: 'Wünsche dazu',
-      now: ['erfolg|freude|spaß|spass mit ihrem|deinem|eurem neuen KEY'],
+      now: ['erfolg|freude|spass mit ihrem|deinem|eurem neuen KEY'],
       match: ['Viel Erfolg mit Ihrem neuen Token!'],
       except: ['Viel Erfolg!'],
     },

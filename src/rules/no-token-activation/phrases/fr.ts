@@ -4409,10 +4409,7 @@ export const fr = {
     {
       role: 'offer',
       note: 'encore de la place',
-      now: [
-        'encore .. rendez vous|places? libres|disponibles',
-        'encore .. places libres|disponibles',
-      ],
+      now: ['encore .. rendez vous libres|disponibles', 'encore .. places libres|disponibles'],
       match: ['encore 3 rendez-vous libres'],
       except: ['votre rendez-vous est refusé'],
     },
