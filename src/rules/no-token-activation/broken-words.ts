@@ -1,4 +1,4 @@
-/** Words that a hyphen or a space has broken in two: “your to-ken”, “acti-vate”, “tok en”. */
+/** Words that a hyphen or a space has broken in two: “your to-ken”, “acti-vate”, “de-activation”, “tok en”. */
 import type { Lexicon } from './lexicon.ts'
 import type { Word } from './words.ts'
 
@@ -27,6 +27,9 @@ function isBroken(words: readonly Word[], at: number, lexicon: Lexicon): boolean
   // Most words do neither: the names are gone through for few.
   if (!startsName && !next.isJoined) return false
   if (next.start - word.end > 1 || lexicon.keyWords.includes(word.text)) return false
+  // “de-activation”; not “d’activation”, where nothing stands between the two
+  const isUndone = lexicon.is('undoingPrefixes', word.text) && next.start - word.end === 1
+  if (isUndone && lexicon.obtainWords.has(next.text)) return true
   const whole = word.text + next.text
   return startsName ? lexicon.keyWords.includes(whole) : lexicon.obtainWords.has(whole)
 }

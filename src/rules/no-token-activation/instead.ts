@@ -49,13 +49,44 @@ const isMeansOf = (reading: Reading, key: KeySpan, { mention, predicate }: Bindi
   key.from - mention.to <= 2 &&
   reading.lexicon.is('instrument', reading.words[mention.to]?.text ?? '')
 
-/** “Instead of asking for a key, …” */
+/** “Instead of asking for a key, …”, “the code takes the place of a request for a key”, “replaces the request …” */
 export const isForgone = (reading: Reading, { predicate }: Binding): boolean =>
   reading.keys.some(
     (key) =>
       key.meaning === 'instead' &&
-      key.to === predicate.from &&
-      reading.lexicon.is('insteadHeads', reading.words[key.from]?.text ?? ''),
+      (key.to === predicate.from
+        ? reading.lexicon.is('insteadHeads', reading.words[key.from]?.text ?? '') ||
+          isAfterOther(reading, key)
+        : isUpTo(reading, key, predicate) && isAfterOther(reading, key)),
+  ) ||
+  having(reading, 'replace').some(
+    (one) =>
+      one.form === 'now' &&
+      predicate.form === 'noun' &&
+      isUpTo(reading, one, predicate) &&
+      isAfterOther(reading, one),
+  )
+
+interface Span {
+  readonly from: number
+  readonly to: number
+}
+
+/** Nothing but an article stands between the two, if they do not overlap. */
+const isUpTo = ({ words, lexicon }: Reading, { from, to }: Span, next: Span): boolean =>
+  from < next.from &&
+  next.to > to &&
+  words
+    .slice(to, next.from)
+    .every(({ text }) => lexicon.is('determiners', text) || lexicon.is('adverbs', text))
+
+/** “the code by e-mail …”: its clause names another key before. */
+const isAfterOther = (reading: Reading, { from }: Span): boolean =>
+  reading.keys.some(
+    (key) =>
+      key.meaning === 'other-key' &&
+      key.to <= from &&
+      reading.clauseAt(key.from) === reading.clauseAt(from),
   )
 
 /** “replace your token by another key”, “we recommend replacing …”: the key is given up. */

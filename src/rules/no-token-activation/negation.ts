@@ -128,9 +128,13 @@ export function hasWayOut(reading: Reading, negation: Occurrence, binding: Bindi
       // “no key but an activation code”
       (negation.role === 'determiner' &&
         bindsTo(targetOf(reading, negation)) &&
-        having(reading, 'other').some(
+        (having(reading, 'other').some(
           (other) => other.from >= one.to && other.from - one.to <= 2 && !isOblique(reading, other),
-        ))
+        ) ||
+          // “no keys but apps”
+          (negation.to === binding.mention.from &&
+            isUnlisted(reading, one.to) &&
+            reading.words[one.to + 1]?.isPunctuation !== false)))
     return !isReplaced
   })
 }
@@ -273,13 +277,11 @@ export function targetOf(reading: Reading, negation: Occurrence): KeyOrPhrase | 
 }
 
 /** A word that no list of the tables holds, nor any phrase. */
-export const isPlainNoun = (
-  { lexicon, words, occurrences }: Reading,
-  at: number,
-  from: number,
-): boolean =>
-  !lexicon.isVerbFinal &&
-  at >= from &&
+export const isPlainNoun = (reading: Reading, at: number, from: number): boolean =>
+  !reading.lexicon.isVerbFinal && at >= from && isUnlisted(reading, at)
+
+const isUnlisted = ({ lexicon, words, occurrences }: Reading, at: number): boolean =>
+  words[at]?.isPunctuation === false &&
   !lexicon.is('purpose', words[at]?.text ?? '') &&
   !(
     [

@@ -83,18 +83,27 @@ function isRightBefore(reading: Reading, negation: Occurrence, { mention }: Bind
   )
 }
 
-/** “who have no reader | can get one”: the relative clause has its verb, and past a noun comes that of the sentence. */
+/** “who have no reader | can get one”, “that no longer work | are renewed”: past the verb of the relative clause and what belongs to it comes that of the sentence. */
 function isOfRelative(reading: Reading, negation: Occurrence, { predicate }: Binding): boolean {
   const { words, lexicon } = reading
   const at = reading.clauseAt(negation.from)
   const { from = 0, to = 0, kind } = reading.clauses[at] ?? {}
   if (lexicon.isVerbFinal || kind !== 'subordinate' || negation.from - from > 4) return false
-  if (!lexicon.is('subjectRelatives', words[from]?.text ?? '')) return false
+  const isRelative =
+    opensWith(reading, at, 'subjectRelatives', 'genitiveRelatives') ||
+    (opensWith(reading, at, 'relatives') && isInKey(reading, from - 1))
+  if (!isRelative) return false
+  // “qui ne fonctionnent plus”
+  const isAroundVerb =
+    negation.to - negation.from > 2 &&
+    words
+      .slice(negation.from + 1, negation.to - 1)
+      .some(({ text }) => !isAuxiliary(lexicon, text) && !lexicon.is('pronouns', text))
   const isNoun = (index: number): boolean =>
     index >= negation.to &&
     (isPlainNoun(reading, index, negation.to) ||
       isInKey(reading, index) ||
-      having(reading, 'idiom', 'other').some((one) => one.from <= index && index < one.to))
+      having(reading, 'idiom', 'other', 'use').some((one) => one.from <= index && index < one.to))
   const isVerb = (index: number): boolean => {
     const { text = '', isAccented = false } = words[index] ?? {}
     return (
@@ -103,6 +112,8 @@ function isOfRelative(reading: Reading, negation: Occurrence, { predicate }: Bin
       (predicate.from === index && predicate.form === 'now')
     )
   }
+  if (isAroundVerb && isVerb(negation.to) && !/re$|oir$/.test(words[negation.to]?.text ?? ''))
+    return true
   for (let index = negation.to + 1; index < to && index <= predicate.from; index += 1) {
     const isAfterPronoun = lexicon.is('pronouns', words[index - 1]?.text ?? '')
     if (isVerb(index) && isNoun(isAfterPronoun ? index - 2 : index - 1)) return true

@@ -21,10 +21,9 @@ export function isRemoved(reading: Reading, binding: Binding): boolean {
     (one) =>
       // “a lost token is replaced”: the predicate itself
       !(
-        binding.predicate.role === 'replace' &&
         binding.mention.meaning === 'retired' &&
         overlaps(one, binding.predicate) &&
-        isOfKey(reading, one, binding.mention)
+        (isOfKey(reading, one, binding) || isAroundKey(one, binding))
       ) &&
       // “Add the sentence ‘Fetch your key’”, in French: *retirez* takes away as well
       !(quote > 0 && overlaps(one, binding.predicate)) &&
@@ -178,10 +177,29 @@ function isQuotedToGo(reading: Reading, quote: number): boolean {
   )
 }
 
+/** “to have your key replaced” */
+const isAroundKey = (removal: Occurrence, { predicate, mention }: Binding): boolean =>
+  predicate.from < mention.from && mention.to <= removal.from && removal.to <= predicate.to
+
+function isOfKey(reading: Reading, removal: Occurrence, { predicate, mention }: Binding): boolean {
+  if (predicate.role !== 'replace' || mention.part !== 'object') return false
+  return reading.lexicon.isVerbFinal
+    ? isEndOfPurpose(reading, removal, mention)
+    : isHeadOfKey(reading, removal, mention)
+}
+
+/** “om uw sleutel te laten vervangen” */
+const isEndOfPurpose = (
+  { words, clauses, clauseAt }: Reading,
+  { from }: Occurrence,
+  mention: KeySpan,
+): boolean =>
+  /^(purpose|infinitive)$/.test(clauses[clauseAt(from)]?.kind ?? '') &&
+  clauseAt(mention.from) === clauseAt(from) &&
+  words.slice(mention.to, from).every(({ text }) => /^(te|zu|laten)$/.test(text))
+
 /** “FAQ: How do I replace a lost key?”, not “replace the key page” */
-const isOfKey = ({ words, lexicon }: Reading, { to }: Occurrence, mention: KeySpan): boolean =>
-  !lexicon.isVerbFinal &&
-  mention.part === 'object' &&
+const isHeadOfKey = ({ words, lexicon }: Reading, { to }: Occurrence, mention: KeySpan): boolean =>
   mention.from >= to &&
   mention.from - to <= 2 &&
   words

@@ -4172,5 +4172,37 @@ export const en = {
       match: ['the water dispenser'],
       except: ['the desk'],
     },
+    {
+      role: 'obtain',
+      note: 'to be had still',
+      now: ['a|an KEY is|remains|stays still|also|always? possible|available|obtainable'],
+      isWeak: true,
+      match: ['The code is recommended, but a token is still possible.'],
+      except: ['Logging in with the token is still possible.'],
+    },
+    {
+      role: 'obtain',
+      note: 'going to get it',
+      now: ['fetching|collecting|getting|obtaining a|an|your|the? new? KEY'],
+      isWeak: true,
+      match: ['Fetching a token without an appointment?'],
+      except: ['Fetching a form for the app?'],
+    },
+    {
+      role: 'redirect',
+      note: 'led to another key',
+      now: ['guided|steered|led|pointed|directed|oriented .. .. .. to|towards'],
+      match: ['Citizens who ask for a token are guided to the app.'],
+      except: ['A guided tour of the town hall.'],
+    },
+    {
+      role: 'only',
+      note: 'not by telephone: another way is open',
+      now: [
+        'cannot|not|t request|order|obtain|get|activate|renew … by|over phone|telephone|fax ,? ;|.|:|come|please|but|only',
+      ],
+      match: ['You cannot request it by telephone.'],
+      except: ['Ask us by telephone.'],
+    },
   ],
 } as const satisfies LocalePhrases

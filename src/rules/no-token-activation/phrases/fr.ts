@@ -632,7 +632,7 @@ export const fr = {
         'renouvelle|renouvelez|renouveler|renouvellent|renouvellera|renouvelons',
         'prolong~er',
         'remplace|remplacez|remplacer|remplacent',
-        'echang~er',
+        'echang~er|echangeons',
       ],
       participle: [
         'renouvele|renouveles',
@@ -4486,6 +4486,30 @@ export const fr = {
       now: ['fontaine a eau|boissons', 'distributeur de boissons|cafe|friandises'],
       match: ['la fontaine à eau'],
       except: ['le guichet'],
+    },
+    {
+      role: 'obtain',
+      note: 'moving to the key',
+      now: ['passez|passer|passons .. au|a KEY', 'passez|passer|passons .. a un KEY'],
+      isWeak: true,
+      match: ['Passez alors au token.'],
+      except: ['Passez de votre token à l’application.'],
+    },
+    {
+      role: 'obtain',
+      note: 'one key is given, another is not',
+      now: [
+        'ne activons|delivrons|commandons|remettons|activez|demandez pas de|d .. mais des|un|le|les KEY',
+      ],
+      match: ['Nous n’activons pas d’applications mais des tokens.'],
+      except: ['Nous n’avons pas de temps mais des rendez-vous.'],
+    },
+    {
+      role: 'cancel',
+      note: 'a pity to do without',
+      now: ['dommage de renoncer'],
+      match: ['Il serait dommage de renoncer à un token.'],
+      except: ['Quel beau voyage !'],
     },
   ],
 } as const satisfies LocalePhrases
