@@ -3810,5 +3810,15 @@ export const de = {
       match: ['Wer nach einem Token fragt, wird zum E-Mail-Code geführt.'],
       except: ['Das Gespräch wurde geführt.'],
     },
+    {
+      role: 'use',
+      note: 'going on with the key',
+      now: [
+        'mit dem|ihrem|deinem KEY .. weitermachen|fortfahren|weiterarbeiten',
+        'mach~en .. mit dem|ihrem|deinem KEY weiter',
+      ],
+      match: ['Vorläufig mit dem Token weitermachen.'],
+      except: ['Gehen Sie geradeaus.'],
+    },
   ],
 } as const satisfies LocalePhrases

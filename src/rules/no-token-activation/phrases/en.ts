@@ -4204,5 +4204,14 @@ export const en = {
       match: ['You cannot request it by telephone.'],
       except: ['Ask us by telephone.'],
     },
+    {
+      role: 'use',
+      note: 'going on with the key',
+      now: [
+        'carry|carries|go|goes|continue|continues|continuing .. on? with the|your|their|his|her KEY',
+      ],
+      match: ['Carry on with the token for now.'],
+      except: ['Carry on straight ahead.'],
+    },
   ],
 } as const satisfies LocalePhrases

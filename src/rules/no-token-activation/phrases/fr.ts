@@ -4511,5 +4511,12 @@ export const fr = {
       match: ['Il serait dommage de renoncer à un token.'],
       except: ['Quel beau voyage !'],
     },
+    {
+      role: 'use',
+      note: 'going on with the key',
+      now: ['continu~er .. avec le|votre|son|ton|leur KEY'],
+      match: ['Continuer provisoirement avec le token.'],
+      except: ['Tournez à droite.'],
+    },
   ],
 } as const satisfies LocalePhrases

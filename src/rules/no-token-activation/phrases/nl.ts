@@ -4333,5 +4333,15 @@ export const nl = {
       match: ['Dat gaat niet telefonisch.'],
       except: ['Bel ons telefonisch.'],
     },
+    {
+      role: 'use',
+      note: 'going on with the key',
+      now: [
+        'verder|voort|door gaan|doen|werken .. met het|de|uw|je KEY',
+        'ga|gaat|doe|doet|werk|werkt .. verder|voort|door met het|de|uw|je KEY',
+      ],
+      match: ['Voorlopig verder werken met het token.'],
+      except: ['Ga rechtdoor.'],
+    },
   ],
 } as const satisfies LocalePhrases
