@@ -13,7 +13,7 @@ import { sourceLocale, type Locale } from '../domain/locale.ts'
 import { excerptsFrom } from '../diagnostics/excerpt.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { ReportWords } from '../diagnostics/report-html.ts'
-import { reportWords } from '../pipeline/report-words.ts'
+import { reportWords, type ReportStrings } from '../pipeline/report-words.ts'
 import { checkTerms, type CheckTerms } from '../pipeline/file-job.ts'
 import {
   checkFiles,
@@ -21,7 +21,7 @@ import {
   type CheckFilesOptions,
   type FilesReport,
 } from '../pipeline/check-files.ts'
-import { loadReference, type LoadedProject } from '../pipeline/load-project.ts'
+import { loadReference } from '../pipeline/load-reference.ts'
 import type { Ports } from '../pipeline/ports.ts'
 import { parseCount, parseDateOption, parseLocaleOption, ruleIds } from './_options.ts'
 import { formats, writeReport, type Format } from './_report.ts'
@@ -192,9 +192,13 @@ async function checkGiven(
   progress.step('Reading files')
   const files = await gatherFiles(paths, options, progress, world)
   const suppressionFile = await readOptionalText(world.cwd, '.lra-ignore.yaml')
-  const { project, diagnostics } = await loadReference(ports)
-  if (!project) throw new UsageError(unreadablePolicy(diagnostics))
-  const report = await runCheck(files, checkTerms(project, options.lang), options, world, {
+  const isPrinted = options.format === 'html'
+  const { value: reference, diagnostics } = await loadReference(
+    ports,
+    isPrinted ? 'report' : 'check',
+  )
+  if (!reference) throw new UsageError(unreadablePolicy(diagnostics))
+  const report = await runCheck(files, checkTerms(reference, options.lang), options, world, {
     today: world.today,
     ...(suppressionFile ? { suppressionFile } : {}),
     onChecked: (count) => progress.count('Checking', count, files.length),
@@ -206,7 +210,7 @@ async function checkGiven(
       format: options.format,
       paths: files.map((file) => file.path),
       excerptOf: report.excerptOf,
-      ...(options.format === 'html' ? { words: wordsFor(project, options, world) } : {}),
+      ...(isPrinted ? { words: wordsFor(reference, options, world) } : {}),
     },
     world,
   )
@@ -287,12 +291,8 @@ const toCheckedFile = (page: Crawled): CheckedFile => {
   return { path, mediaType, read: () => Promise.resolve({ bytes }) }
 }
 
-const wordsFor = (
-  project: NonNullable<LoadedProject['project']>,
-  options: CheckOptions,
-  world: World,
-): ReportWords =>
-  reportWords(project, options.reportLang ?? options.lang ?? sourceLocale, world.today)
+const wordsFor = (strings: ReportStrings, options: CheckOptions, world: World): ReportWords =>
+  reportWords(strings, options.reportLang ?? options.lang ?? sourceLocale, world.today)
 
 const unreadablePolicy = (diagnostics: readonly Diagnostic[]): string =>
   `the policy cannot be read: ${diagnostics[0]?.message ?? ''}`

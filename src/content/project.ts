@@ -2,12 +2,11 @@
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.ts'
 import { parseGlossaryFile, type Glossary } from '../domain/glossary.ts'
 import { isValidOn, type IsoDate } from '../domain/iso-date.ts'
-import { isLocale } from '../domain/locale.ts'
 import { parsePlaceholdersFile, type Placeholders } from '../domain/placeholder.ts'
 import { milestones, parsePolicyFile, type Policy } from '../domain/policy.ts'
 import { parseStatementsFile, type Statement, statementOn } from '../domain/statement.ts'
 import type { ParsedYaml } from '../domain/yaml.ts'
-import { parseCatalogueFile, type CatalogueFile } from '../i18n/catalogue.ts'
+import type { CatalogueFile } from '../i18n/catalogue.ts'
 import type { Document, DocumentKind } from './document.ts'
 import { factTexts } from './facts.ts'
 import {
@@ -17,6 +16,7 @@ import {
   type DocumentAddress,
   type RecordAddress,
 } from './parse-document.ts'
+import { parseDataFile, parseLocaleFile } from './reference.ts'
 import { atDate, checkMilestones, fillFacts, fillGlossary } from './resolve.ts'
 import { parseTranslationRecord, type RecordFile } from './translation-record.ts'
 import type { SourceFile } from './source-file.ts'
@@ -49,46 +49,20 @@ export interface EntryPlaces {
   readonly rangeOf: ParsedYaml<unknown>['rangeOf']
 }
 
-/**
- * Parses every file below `content/` and `locales/`; there is a value when the four data files are sound. As a
- * reference for other people's files it leaves out the glossary, which says nothing of them.
- */
-export function parseProject(
-  files: readonly SourceFile[],
-  use: 'project' | 'reference' = 'project',
-): Outcome<Project> {
+/** Parses every file below `content/` and `locales/`; there is a value when the four data files are sound. */
+export function parseProject(files: readonly SourceFile[]): Outcome<Project> {
   const diagnostics: Diagnostic[] = []
   const keep = <T>(outcome: Outcome<T>): T | undefined => {
     diagnostics.push(...outcome.diagnostics)
     return outcome.value
   }
   const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : 1))
-  const dataFile = <T>(
-    name: string,
-    code: Diagnostic['code'],
-    parse: (file: SourceFile) => Outcome<T>,
-  ): T | undefined => {
-    const path = `content/${name}`
-    const file = sorted.find((candidate) => candidate.path === path)
-    return keep(
-      file
-        ? parse(file)
-        : {
-            diagnostics: [
-              { code, severity: 'error', message: `Missing file, expected \`${path}\``, path },
-            ],
-          },
-    )
-  }
-  const policy = dataFile('policy.yaml', 'domain/policy', parsePolicyFile)
-  const statements = dataFile('statements.yaml', 'domain/statements', parseStatementsFile)
-  const placeholders = dataFile('placeholders.yaml', 'domain/placeholders', parsePlaceholdersFile)
-  const glossary =
-    use === 'reference'
-      ? { glossary: [], file: undefined }
-      : dataFile('glossary.yaml', 'domain/glossary', (file) =>
-          parseGlossaryFile(file, policy?.value),
-        )
+  const policy = keep(parseDataFile(sorted, 'policy', parsePolicyFile))
+  const statements = keep(parseDataFile(sorted, 'statements', parseStatementsFile))
+  const placeholders = keep(parseDataFile(sorted, 'placeholders', parsePlaceholdersFile))
+  const glossary = keep(
+    parseDataFile(sorted, 'glossary', (file) => parseGlossaryFile(file, policy?.value)),
+  )
   const documents: Document[] = []
   const unparsed: DocumentAddress[] = []
   const translationRecords: RecordFile[] = []
@@ -190,24 +164,6 @@ const strayRecords = (
 const stringsAddress = ({ path }: SourceFile): readonly RecordAddress[] => {
   const namespace = /^locales\/[^/]+\/([a-z-]+)\.json$/.exec(path)?.[1]
   return namespace === undefined ? [] : [{ kind: 'strings', id: namespace }]
-}
-
-/** A file below `locales/`. */
-export function parseLocaleFile(file: SourceFile): Outcome<CatalogueFile> {
-  const match = /^locales\/([^/]+)\/([a-z-]+)\.json$/.exec(file.path)
-  const locale = match?.[1]
-  if (isLocale(locale) && match?.[2])
-    return parseCatalogueFile(locale, match[2], file.path, file.text)
-  return {
-    diagnostics: [
-      {
-        code: 'i18n/catalogue',
-        severity: 'error',
-        message: `Unexpected file \`${file.path}\`, expected \`locales/LOCALE/NAMESPACE.json\` with a known locale`,
-        path: file.path,
-      },
-    ],
-  }
 }
 
 /** The project as of a date: time variants chosen, facts filled in. Rules and channels read this one. */

@@ -31,7 +31,7 @@ export function createPorts(root: string, options: PortOptions = {}): Ports {
   const target = resolve(root, options.out ?? 'dist')
   let compiler: Promise<Ports['compileLetter']> | undefined
   return {
-    readSources: () => readTextFiles(root, ['content', 'locales'], /./),
+    readSources: (wanted = /./) => readTextFiles(root, ['content', 'locales'], wanted),
     readTemplates: async () => [
       ...(await readTextFiles(root, ['templates'], /./)),
       ...(await readCode()),

@@ -1,5 +1,5 @@
 /** What goes into the check of one file, and what comes out: plain data, to be hashed, kept, handed to a thread. */
-import type { Project } from '../content/project.ts'
+import type { Reference } from '../content/reference.ts'
 import type { Diagnostic, Range } from '../diagnostics/diagnostic.ts'
 import type { Excerpt } from '../diagnostics/excerpt.ts'
 import type { Locale } from '../domain/locale.ts'
@@ -17,7 +17,7 @@ export interface FileJob {
 }
 
 /** What every file of a run is checked by. */
-export interface CheckTerms extends Pick<Project, 'policy' | 'statements'> {
+export interface CheckTerms extends Pick<Reference, 'policy' | 'statements'> {
   /** The locale of every passage, whatever the files declare. */
   readonly locale?: Locale
 }
@@ -41,7 +41,7 @@ export interface Judgement {
   readonly isLasting: boolean
 }
 
-export const checkTerms = ({ policy, statements }: Project, locale?: Locale): CheckTerms => ({
+export const checkTerms = ({ policy, statements }: Reference, locale?: Locale): CheckTerms => ({
   policy,
   statements,
   ...(locale === undefined ? {} : { locale }),

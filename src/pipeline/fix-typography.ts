@@ -1,6 +1,7 @@
 /** `--fix`: mends the typography of a file where there is one right form, and only as far as everything else in it stays the same. */
 import type { Document } from '../content/document.ts'
-import { parseContentFile, parseLocaleFile } from '../content/project.ts'
+import { parseContentFile } from '../content/project.ts'
+import { parseLocaleFile } from '../content/reference.ts'
 import type { SourceFile } from '../content/source-file.ts'
 import {
   catalogueProse,

@@ -11,8 +11,8 @@ export interface OutputFile {
 }
 
 export interface Ports {
-  /** Every file below `content/` and `locales/`. */
-  readonly readSources: () => Promise<readonly SourceFile[]>
+  /** Every file below `content/` and `locales/`, or those whose path is wanted. */
+  readonly readSources: (wanted?: RegExp) => Promise<readonly SourceFile[]>
   /** Every text file below `templates/`. */
   readonly readTemplates: () => Promise<readonly SourceFile[]>
   /** A file below `content/` that the tool itself keeps, whole or not at all. */

@@ -2,7 +2,7 @@
 import { locales, type Locale } from '../../src/domain/locale.ts'
 import { extractText } from '../../src/extract/extract-text.ts'
 import { createPorts } from '../../src/io/project.ts'
-import { loadReference } from '../../src/pipeline/load-project.ts'
+import { loadReference } from '../../src/pipeline/load-reference.ts'
 import { checkPassages, detectionOf } from '../../src/rules/no-token-activation/rule.ts'
 import { root } from './generated-texts.ts'
 import { hostileTexts } from './hostile-texts.ts'
@@ -24,9 +24,9 @@ interface Growth {
 }
 
 export const adversarialBench: Bench = async () => {
-  const { project } = await loadReference(createPorts(root))
-  if (!project) throw new Error('the project cannot be read')
-  const detection = detectionOf(project)
+  const { value: reference } = await loadReference(createPorts(root))
+  if (!reference) throw new Error('the project cannot be read')
+  const detection = detectionOf(reference)
   const check = (text: string, locale: Locale): void => {
     checkPassages(extractText('text', 'hostile.txt', text), detection, locale)
   }

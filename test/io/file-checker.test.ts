@@ -4,12 +4,12 @@ import { createPorts, findProject } from '../../src/io/project.ts'
 import { checkFile } from '../../src/pipeline/check-file.ts'
 import { checkFiles, type CheckedFile } from '../../src/pipeline/check-files.ts'
 import { checkTerms } from '../../src/pipeline/file-job.ts'
-import { loadReference } from '../../src/pipeline/load-project.ts'
+import { loadReference } from '../../src/pipeline/load-reference.ts'
 import { plantSentence } from '../extract/containers.ts'
 
-const { project } = await loadReference(createPorts(findProject('/')))
-if (!project) throw new Error('The project has no policy')
-const terms = checkTerms(project)
+const { value: reference } = await loadReference(createPorts(findProject('/')))
+if (!reference) throw new Error('The project has no policy')
+const terms = checkTerms(reference)
 
 const comment = '<!-- lra-ignore no-token-activation until 2027-01-31: archief -->\n\n'
 const texts = Array.from({ length: 20 }, (_, index) => ({

@@ -15,7 +15,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { createPorts, findProject } from '../../src/io/project.ts'
 import { defaultCacheFolder, openVerdictCache } from '../../src/io/verdict-cache.ts'
 import { checkTerms, type FileVerdict } from '../../src/pipeline/file-job.ts'
-import { loadReference } from '../../src/pipeline/load-project.ts'
+import { loadReference } from '../../src/pipeline/load-reference.ts'
 
 let folder = ''
 beforeEach(() => {
@@ -23,9 +23,9 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(join(folder, '..'), { recursive: true, force: true }))
 
-const { project } = await loadReference(createPorts(findProject('/')))
-if (!project) throw new Error('The project has no policy')
-const terms = checkTerms(project)
+const { value: reference } = await loadReference(createPorts(findProject('/')))
+if (!reference) throw new Error('The project has no policy')
+const terms = checkTerms(reference)
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text)
 const verdict = (reason: string): FileVerdict => ({ unreadable: reason })

@@ -6,7 +6,7 @@ import markdown from '@textlint/textlint-plugin-markdown'
 import prh from 'textlint-rule-prh'
 import { extractFile } from '../../../src/extract/extract.ts'
 import { createPorts } from '../../../src/io/project.ts'
-import { loadReference } from '../../../src/pipeline/load-project.ts'
+import { loadReference } from '../../../src/pipeline/load-reference.ts'
 import { checkPassages, detectionOf } from '../../../src/rules/no-token-activation/rule.ts'
 import { root } from '../generated-texts.ts'
 
@@ -14,9 +14,9 @@ import { root } from '../generated-texts.ts'
 type Check = (path: string, bytes: Uint8Array) => Promise<number>
 
 async function createDetector(): Promise<Check> {
-  const { project } = await loadReference(createPorts(root))
-  if (!project) throw new Error('the project cannot be read')
-  const detection = detectionOf(project)
+  const { value: reference } = await loadReference(createPorts(root))
+  if (!reference) throw new Error('the project cannot be read')
+  const detection = detectionOf(reference)
   return async (path, bytes) => {
     const result = await extractFile(path, bytes)
     if ('unreadable' in result) throw new Error(result.unreadable)
