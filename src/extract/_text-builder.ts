@@ -22,6 +22,16 @@ export interface TextBuilder {
 const isFoldable = (unit: number): boolean =>
   unit === 32 || unit === 10 || unit === 13 || unit === 9 || unit === 12
 
+/** The end of words with one space between each two: nothing to fold. */
+function endOfRun(piece: string, from: number): number {
+  let end = from + 1
+  for (let at = end; at < piece.length; at += 1) {
+    if (!isFoldable(piece.charCodeAt(at))) end = at + 1
+    else if (at > end || piece.charCodeAt(at) !== 32) break
+  }
+  return end
+}
+
 interface OpenSpan {
   readonly at: number
   length: number
@@ -79,8 +89,7 @@ export function createTextBuilder(): TextBuilder {
           at += 1
           continue
         }
-        let until = at + 1
-        while (until < piece.length && !isFoldable(piece.charCodeAt(until))) until += 1
+        const until = endOfRun(piece, at)
         append(piece.slice(at, until), start + at, start + until)
         at = until
       }

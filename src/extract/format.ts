@@ -65,12 +65,9 @@ export function sniffFormat(bytes: Uint8Array): Sniffed {
     return { unreadable: 'rich text (RTF), for which there is no reader; save it as DOCX' }
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 4096))
   if (head.slice(0, 1024).includes('%PDF-')) return 'pdf'
-  const start = head
-    .replace(/^\u00EF\u00BB\u00BF/, '')
-    .trimStart()
-    .toLowerCase()
-  if (/^(?:<\?xml[^>]*>\s*)?(?:<!doctype html|<html)\b/.test(start)) return 'html'
-  if (/^<mjml\b/.test(start)) return 'mjml'
+  const start = head.replace(/^\u00EF\u00BB\u00BF/, '').trimStart()
+  if (/^(?:<\?xml[^>]*>\s*)?(?:<!doctype html|<html)\b/i.test(start)) return 'html'
+  if (/^<mjml\b/i.test(start)) return 'mjml'
   if (
     /^(?:[!-9;-~]+:[^\n]*\n(?:[ \t][^\n]*\n)*){3,}/.test(head) &&
     /^from:/im.test(head) &&

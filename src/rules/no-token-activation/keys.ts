@@ -13,13 +13,16 @@ export function namesRetiredKey(words: readonly Word[], lexicon: Lexicon): boole
   return words.some((word, from) => {
     if (word.isPunctuation) return false
     const entry = lexicon.entryOf(word.text)
-    if (!entry.mayName || entry.isKeyTypo) return entry.isKeyTypo
-    let isNamed = false
-    visitMatches(entry.keys, context, from, (value) => {
-      isNamed ||= value === 'retired'
-    })
-    return isNamed
+    return entry.isKeyTypo || (entry.mayName && isNamedAt(entry, context, from))
   })
+}
+
+function isNamedAt({ keys }: WordEntry, context: MatchContext, from: number): boolean {
+  let isNamed = false
+  visitMatches(keys, context, from, (value) => {
+    isNamed ||= value === 'retired'
+  })
+  return isNamed
 }
 
 const rank: Readonly<Record<KeyMeaning, number>> = {

@@ -25,8 +25,9 @@ const mostWords = 400
 /** How many of the first words are telltales of each language. */
 export function scoreLanguages(words: readonly Word[]): LanguageScores {
   const scores = { nl: 0, fr: 0, de: 0, en: 0 }
-  for (const { text } of words.slice(0, mostWords)) {
-    const shown = languagesOf.get(text)
+  const count = Math.min(words.length, mostWords)
+  for (let at = 0; at < count; at += 1) {
+    const shown = languagesOf.get(words[at]?.text ?? '')
     if (shown) for (const locale of shown) scores[locale] += 1
   }
   return scores

@@ -222,9 +222,11 @@ export function splitWords(text: string): readonly Word[] {
   }
 }
 
+const isSingle = (word: Word | undefined): boolean =>
+  word?.text.length === 1 && word.text >= 'a' && word.text <= 'z'
+
 /** `T O K E N` on a poster is one word: four or more single letters in a row; a wider gap parts two words. */
 function joinSpacedLetters(words: readonly Word[]): readonly Word[] {
-  const isSingle = (word: Word | undefined): boolean => /^[a-z]$/.test(word?.text ?? '')
   if (
     !words.some((word, at) => isSingle(word) && isSingle(words[at + 1]) && isSingle(words[at + 3]))
   )
