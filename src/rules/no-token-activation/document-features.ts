@@ -52,19 +52,14 @@ const kinds = {
 } as const
 
 /** The kinds of what is counted of each group that a sentence is one of, and of each that is something to it. */
-const groupKinds = groups.map((group) => [group, hashName(`group ${group}`)] as const)
-const relationKinds = relations.map(
-  (relation) =>
-    [
-      relation,
-      {
-        verdict: hashName(`verdict ${relation}`),
-        leaning: hashName(`leaning ${relation}`),
-        role: hashName(`role ${relation}`),
-        concept: hashName(`concept ${relation}`),
-      },
-    ] as const,
-)
+const groupKinds = groups.map((group) => ({ group, kind: hashName(`group ${group}`) }))
+const relationKinds = relations.map((relation) => ({
+  relation,
+  verdict: hashName(`verdict ${relation}`),
+  leaning: hashName(`leaning ${relation}`),
+  role: hashName(`role ${relation}`),
+  concept: hashName(`concept ${relation}`),
+}))
 
 /** How many sentences stand between; from so many on it is far. */
 const farAway = 4
@@ -81,7 +76,9 @@ const steps = [-5, -3, -2, -1, 0, 1, 2, 3, 5]
 const leaningOf = (seen: Seen | undefined): number => {
   if (!seen?.isNamed) return nothing
   const evidence = evidenceOf(seen.sentence.reading)
-  return steps.filter((step) => evidence >= step).length
+  let reached = 0
+  for (const step of steps) if (evidence >= step) reached += 1
+  return reached
 }
 
 const classOf = (seen: Seen | undefined): number => seen?.class ?? nothing
@@ -146,8 +143,8 @@ export function forEachSituation(around: Around, visit: (bucket: number) => void
   add(kinds.next, next, key)
   add(kinds.next, classOf(after), keyOf(after))
   add(kinds.next, classOf(after), classOf(afterThat))
-  for (const [relation, kind] of relationKinds) {
-    const other = related[relation]
+  for (const kind of relationKinds) {
+    const other = related[kind.relation]
     if (!other) continue
     const verdict = both(verdictOf(other.seen), keyOf(other.seen))
     const distance = Math.min(other.distance, farAway)
@@ -175,7 +172,7 @@ export function forEachSituation(around: Around, visit: (bucket: number) => void
   add(kinds.senses, senses)
   add(kinds.senses, senses, seen.class)
   add(kinds.senses, senses, both(key, seen.class))
-  for (const [group, kind] of groupKinds) {
+  for (const { group, kind } of groupKinds) {
     const told = toldBy(counts[group], seen)
     add(kind, told)
     add(kind, told, seen.class)
@@ -253,9 +250,9 @@ export function forEachTopic(around: Around, visit: (bucket: number) => void): v
   add(kinds.conceptPlace, conceptsOf(reading), hashName(passage.kind))
   add(kinds.conceptBefore, conceptsOfOne(before[0]))
   add(kinds.conceptAfter, conceptsOfOne(after[0]))
-  for (const [relation, kind] of relationKinds) {
+  for (const { relation, concept } of relationKinds) {
     const other = related[relation]
-    if (other && isStillTold(relation, other.distance)) add(kind.concept, conceptsOfOne(other.seen))
+    if (other && isStillTold(relation, other.distance)) add(concept, conceptsOfOne(other.seen))
   }
   for (const cell of row) add(kinds.conceptRow, conceptsOfOne(cell))
   for (const one of before) add(kinds.conceptEarlier, conceptsOfOne(one))

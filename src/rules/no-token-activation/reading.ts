@@ -89,11 +89,15 @@ export function having(reading: Reading, ...roles: readonly Role[]): readonly Oc
   let found: readonly Occurrence[] | undefined
   for (const role of roles) {
     const ofRole = reading.byRole.get(role)
-    if (ofRole && found) return reading.occurrences.filter((one) => roles.includes(one.role))
+    if (ofRole && found) return ofAny(reading, roles)
     if (ofRole) found = ofRole
   }
   return found ?? nothing
 }
+
+/** Apart from the loop above, which would keep its list of roles for it at every call. */
+const ofAny = ({ occurrences }: Reading, roles: readonly Role[]): readonly Occurrence[] =>
+  occurrences.filter(({ role }) => roles.includes(role))
 
 /** The word is a part of a key’s name. */
 export const isInKey = ({ keys }: Pick<Reading, 'keys'>, at: number): boolean =>
