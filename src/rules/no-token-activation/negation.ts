@@ -239,7 +239,9 @@ export function targetOf(reading: Reading, negation: Occurrence): KeyOrPhrase | 
     if (
       negation.role === 'without' &&
       !mention &&
-      !reading.occurrences.some((one) => one.from === at) &&
+      // “without a wait”: the wait is what is spared
+      (!reading.occurrences.some((one) => one.from === at) ||
+        having(reading, 'terms').some((one) => one.from === at)) &&
       !reading.lexicon.is('determiners', word.text) &&
       !reading.lexicon.is('pronouns', word.text)
     )

@@ -24,7 +24,7 @@ export const de = {
       '*zettel *bogen *vordruck *vordrucke *heft *heftes *seite *seiten *blatt *blatts *formular *formulare *broschure *flyer *plakat *plakate *faltblatt *menu *text *textes *mappe *handbuch *vorlage *vorlagen *kalender *verzeichnis *bereich *ordner schaukasten intranet seite seiten alles zeile zeilen eintrag eintrage meldung meldungen schild schilder aushang poster flyer aufkleber sticker anstecker etikett blatt blatter zettel merkblatt merkblatter handzettel rundschreiben schreiben vorlage vorlagen musterbrief textbaustein textbausteine feld felder kachel kacheln menupunkt menupunkte webseite webseiten internetseite homepage artikel beitrag post posting video faq pdf datei dateien uberschrift uberschriften spalte kastchen angabe angaben antwort terminwunsch terminart terminarten eintragung sprechtext broschuren faltblatter anweisung stelle stellen satz satze button schaltflache knopf text texte info infos informationen information faltblatt plakat plakate formular formulare antragsformulare link links passage passagen hinweis website rubrik broschure menu option absatz kapitel schritt anleitung abschnitt handbuch leitfaden dokument dokumente anleitungen teil teile erklarung erklarungen ansagetext ansage plakaten faltblattern websites formularen texten satzen hinweisen hinweise rubriken dokumenten abschnitten kapiteln handbuchern merkblattern aushangen aushange schildern eintragen musterbriefe musterbriefen briefe briefen mustertext mustertexte feldern menus menupunkten internetseiten artikeln beitragen posts antworten liste listen tabelle tabellen auswahlliste dropdown auswahlmenu startseite unterseite unterseiten intranetseite gemeindeblatt gemeindebrief infoblatt infoblatter infoblattern prospekt prospekte prospekten werbung anzeige banner hinweisschild tafel infotafel bildschirmtext skript telefonansage bandansage auskunft dienstleistungskatalog vordruck vordrucke vordrucken formblatt formblatter unterlagen faltblattes satzes plattform wiki portal beschreibung kommentar ansagen',
     pronouns: 'ihn es dies diesen dieses den das welche ihm diese',
     still: 'noch immer',
-    old: 'alte alten alter altes bisherige vorherige verlorene',
+    old: 'alte alten alter altes jetzige aktuelle bisherige vorherige verlorene',
     choice: 'wahl auswahl welche welcher welchen moglichkeiten optionen',
     subjectPronouns: 'er es sie dieser diese dieses das',
     ellipses: [
@@ -3819,6 +3819,63 @@ export const de = {
       ],
       match: ['Vorläufig mit dem Token weitermachen.'],
       except: ['Gehen Sie geradeaus.'],
+    },
+    {
+      role: 'obtain',
+      note: 'falling back on a new key',
+      now: ['auf ein|einen|neue neues|neuen? KEY ausweichen|zuruckgreifen|umsteigen'],
+      isWeak: true,
+      match: ['Er kann auf ein neues Token ausweichen.'],
+      except: ['Er kann auf den Token zurückgreifen.'],
+    },
+    {
+      role: 'obtain',
+      note: 'a form on which the key is put down',
+      now: ['im|ins|unter feld|kastchen|formularfeld|zeile … : .. KEY'],
+      isWeak: true,
+      match: ['Tragen Sie im Feld „Gewünschter Schlüssel“ ein: Token.'],
+      except: ['Das Feld ist leer.'],
+    },
+    {
+      role: 'obtain',
+      note: 'nearly there',
+      now: [
+        'KEY ist nur|bloss? noch? einen|ein|zwei|wenige|paar klick|klicks|mausklick|mausklicks entfernt',
+      ],
+      match: ['Ihr Token ist nur einen Klick entfernt.'],
+      except: ['Die Zeile ist entfernt.'],
+    },
+    {
+      role: 'idiom',
+      note: 'until a day, and after it as well',
+      now: ['bis … und auch danach|spater|nachher'],
+      match: ['Bis zum 24. September 2020 und auch danach.'],
+      except: ['Bis zum 24. September 2020.'],
+    },
+    {
+      role: 'only',
+      note: 'no fee is asked: a price is denied, and no key',
+      now: ['keine|keinerlei gebuhr|gebuhren|entgelt'],
+      match: ['Die Gemeinde verlangt für den Token keine Gebühr.'],
+      except: ['Die Gemeinde verlangt eine Gebühr.'],
+    },
+    {
+      role: 'only',
+      note: 'closed on one day: open on all others',
+      now: [
+        'nur|lediglich|einzig am montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag … kein|keine|keinen|nicht',
+      ],
+      match: ['Nur am Mittwoch werden keine Token ausgegeben.'],
+      except: ['Am Mittwoch nicht.'],
+    },
+    {
+      role: 'idiom',
+      note: 'one desk stops, another goes on',
+      now: [
+        'an|am schalter .. eingestellt|beendet|gestoppt ;|,|. gehen|kommen|wenden sie bitte? zu|an|zum',
+      ],
+      match: ['Das ist an Schalter 2 eingestellt; gehen Sie bitte zu Schalter 5.'],
+      except: ['Das ist an Schalter 2 eingestellt.'],
     },
   ],
 } as const satisfies LocalePhrases

@@ -19,7 +19,7 @@ export const fr = {
       'page pages phrase phrases bouton boutons texte textes info infos information informations depliant depliants affiche affiches formulaire formulaires lien liens passage passages mention mentions site rubrique brochure brochures menu option paragraphe chapitre etape folder modele manuel manuels guide guides explication explications annonce morceau panneau panneaux ecran ecrans courrier courriers lettre newsletter actualite article articles encart fiche fiches slogan publication publications ligne lignes alinea onglet raccourci video tutoriel faq video tuto post posts bulletin case libelle notice notices procedure marche partie parties section sections consigne consignes instruction instructions chapitres contenu contenus visuel visuels diapositive diapositives slide slides affichette affichettes pancarte pancartes ecriteau ecriteaux autocollant autocollants poster posters banniere banderole flyer flyers tract tracts prospectus reference references allusion allusions explicatif concerne mentionne mentionnent evoque evoquent parle parlent carton cartons vignette valves toutes-boites capsule',
     pronouns: 'le la les en celui celle ceux ci',
     still: 'encore toujours continue continuent',
-    old: 'ancien ancienne anciens precedent precedente vieux perdu premier anciennes vieille defectueux perdue vole volee premiere actuel',
+    old: 'ancien ancienne anciens precedent precedente vieux perdu premier anciennes vieille defectueux perdue vole volee premiere actuel actuelle',
     choice:
       'choix quelle quelles possibilites options choisir lesquelles laquelle lequel formule formules choisissez disponibles activables souhaitee desiree voulue entourez cocher proposees proposee possibles possible',
     subjectPronouns: 'il elle ils elles celui celle ce cela',
@@ -4517,6 +4517,47 @@ export const fr = {
       now: ['continu~er .. avec le|votre|son|ton|leur KEY'],
       match: ['Continuer provisoirement avec le token.'],
       except: ['Tournez à droite.'],
+    },
+    {
+      role: 'idiom',
+      note: 'paying at a cash desk: nothing that takes coins',
+      now: [
+        'payer|regler|acquitter|payable|paie|paye a la caisse',
+        'caisse du|de la service|commune|ville|population',
+      ],
+      match: ['À payer à la caisse.'],
+      except: ['La caisse est vide.'],
+    },
+    {
+      role: 'obtain',
+      note: 'a form on which the key is put down',
+      now: ['dans|sous|a la|le case|champ|rubrique|ligne … : .. KEY'],
+      isWeak: true,
+      match: ['Indiquez dans la case « Clé souhaitée » : token.'],
+      except: ['La case est vide.'],
+    },
+    {
+      role: 'obtain',
+      note: 'nearly there',
+      now: ['KEY ne est que? plus? que? a un|deux|trois|quelques clic|clics'],
+      match: ['Votre token n’est qu’à un clic.'],
+      except: ['Un clic suffit pour fermer.'],
+    },
+    {
+      role: 'idiom',
+      note: 'until a day, and after it as well',
+      now: ['jusque … et aussi|meme|encore apres|ensuite|au'],
+      match: ['Jusqu’au 24 septembre 2020 et aussi après.'],
+      except: ['Jusqu’au 24 septembre 2020.'],
+    },
+    {
+      role: 'idiom',
+      note: 'one desk stops, another goes on',
+      now: [
+        'cesse|arrete|termine au guichet|comptoir .. ;|,|. rendez|allez|venez|adressez vous? au',
+      ],
+      match: ['Cela a cessé au guichet 2 ; rendez-vous au guichet 5.'],
+      except: ['Cela a cessé au guichet 2.'],
     },
   ],
 } as const satisfies LocalePhrases
