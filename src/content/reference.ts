@@ -15,8 +15,8 @@ export interface Reference {
 
 /** The files that `parseReference` asks for; the strings are for those who print them. */
 export const referenceFiles = {
-  data: /content\/(policy|statements)\.yaml$/,
-  all: /content\/(policy|statements)\.yaml$|locales\/[^/]+\/report\.json$/,
+  data: /^content\/(policy|statements)\.yaml$/,
+  all: /^content\/(policy|statements)\.yaml$|^locales\/[^/]+\/report\.json$/,
 } as const
 
 export function parseReference(files: readonly SourceFile[]): Outcome<Reference> {

@@ -32,19 +32,18 @@ const isMissing = (error: unknown): boolean =>
 
 const slashed = (path: string): string => path.split(sep).join('/')
 
-/** The files below some folders of the project whose names end as wanted, with paths relative to the project. */
+/** The files below some folders of the project whose paths are wanted; they are relative to the project. */
 export async function readTextFiles(
   root: string,
   folders: readonly string[],
-  endings: RegExp,
+  wanted: RegExp,
 ): Promise<readonly SourceFile[]> {
-  const paths = (await Promise.all(folders.map((folder) => listFiles(join(root, folder)))))
+  const found = await Promise.all(folders.map((folder) => listFiles(join(root, folder))))
+  return found
     .flat()
-    .filter((path) => endings.test(path))
-  return paths.map((path) => ({
-    path: slashed(relative(root, path)),
-    text: readFileSync(path, 'utf8'),
-  }))
+    .map((path) => slashed(relative(root, path)))
+    .filter((path) => wanted.test(path))
+    .map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') }))
 }
 
 /** Which files of a folder are wanted, and how large a file may be. */

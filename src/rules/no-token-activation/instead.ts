@@ -54,10 +54,10 @@ export const isForgone = (reading: Reading, { predicate }: Binding): boolean =>
   reading.keys.some(
     (key) =>
       key.meaning === 'instead' &&
-      (key.to === predicate.from
-        ? reading.lexicon.is('insteadHeads', reading.words[key.from]?.text ?? '') ||
-          isAfterOther(reading, key)
-        : isUpTo(reading, key, predicate) && isAfterOther(reading, key)),
+      isUpTo(reading, key, predicate) &&
+      (isAfterOther(reading, key) ||
+        (key.to === predicate.from &&
+          reading.lexicon.is('insteadHeads', reading.words[key.from]?.text ?? ''))),
   ) ||
   having(reading, 'replace').some(
     (one) =>

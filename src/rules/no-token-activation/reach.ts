@@ -83,7 +83,10 @@ function isRightBefore(reading: Reading, negation: Occurrence, { mention }: Bind
   )
 }
 
-/** “who have no reader | can get one”, “that no longer work | are renewed”: past the verb of the relative clause and what belongs to it comes that of the sentence. */
+/**
+ * “who have no reader | can get one”, “that no longer work | are renewed”: the relative clause has its verb, and past
+ * what belongs to it comes that of the sentence.
+ */
 function isOfRelative(reading: Reading, negation: Occurrence, { predicate }: Binding): boolean {
   const { words, lexicon } = reading
   const at = reading.clauseAt(negation.from)
@@ -112,6 +115,7 @@ function isOfRelative(reading: Reading, negation: Occurrence, { predicate }: Bin
       (predicate.from === index && predicate.form === 'now')
     )
   }
+  // “ne fonctionnent plus | sont renouvelés”, not “ne peuvent plus être”
   if (isAroundVerb && isVerb(negation.to) && !/re$|oir$/.test(words[negation.to]?.text ?? ''))
     return true
   for (let index = negation.to + 1; index < to && index <= predicate.from; index += 1) {
