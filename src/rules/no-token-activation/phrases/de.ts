@@ -3877,5 +3877,12 @@ export const de = {
       match: ['Das ist an Schalter 2 eingestellt; gehen Sie bitte zu Schalter 5.'],
       except: ['Das ist an Schalter 2 eingestellt.'],
     },
+    {
+      role: 'end',
+      note: 'asking others to leave it',
+      now: ['sehen|sehe|sieh|seht sie? davon ab', 'davon absehen|abzusehen|abgesehen'],
+      match: ['Bitte sehen Sie davon ab, nach einem Token zu fragen.'],
+      except: ['Sehen Sie nach.'],
+    },
   ],
 } as const satisfies LocalePhrases

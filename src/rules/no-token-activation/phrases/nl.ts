@@ -4403,5 +4403,15 @@ export const nl = {
       match: ['Het is gestopt aan loket 2; ga naar loket 5.'],
       except: ['Het is gestopt aan loket 2.'],
     },
+    {
+      role: 'use',
+      note: 'getting rid of it',
+      now: [
+        'van uw|je|zijn|haar|het|de KEY af? afgeraken|afraken|geraken|raken',
+        'van uw|je|zijn|haar|het|de KEY af? raakt|geraakt|raak|geraak',
+      ],
+      match: ['Van uw token afgeraken doet u in drie stappen.'],
+      except: ['Van uw gemeente krijgt u post.'],
+    },
   ],
 } as const satisfies LocalePhrases
