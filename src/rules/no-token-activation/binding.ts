@@ -55,6 +55,18 @@ export function bindPredicates(reading: Reading, antecedent: Antecedent): readon
   })
 }
 
+/** “As a replacement for your old token you get a new one”: the next of its kind. */
+const isSupplanted = (reading: Reading, mention: KeySpan, standIn: KeySpan | undefined): boolean =>
+  standIn?.meaning === 'ellipsis' &&
+  mention.part === 'replaced' &&
+  mention.to <= standIn.from &&
+  reading.clauseAt(mention.from) === reading.clauseAt(standIn.from)
+
+/** “a new one with 24 codes”: told apart by what only the key has. */
+const isDescribed = ({ keys, words, lexicon }: Reading, { to }: KeySpan): boolean =>
+  lexicon.is('instrument', words[to]?.text ?? '') &&
+  keys.some(({ meaning, from }) => meaning === 'retired' && from === to + 1)
+
 /** Words of a short call to act whose object was just named: “Sign up at reception.” */
 const longestCall = 8
 
@@ -120,7 +132,9 @@ function objectOf(
       (key.meaning === 'ellipsis' || key.meaning === 'anaphora' || key.meaning === 'for-that') &&
       (reading.clauseAt(key.from) === clause || isBeforeInfinitive(reading, key, clause)) &&
       key.part !== 'oblique' &&
-      key.part !== 'holder',
+      key.part !== 'holder' &&
+      // “a replacement for …”
+      !reading.keys.some((other) => other.meaning === 'instead' && overlaps(other, key)),
   )
   const standIn = held ?? standIns.find((key) => key.meaning !== 'for-that') ?? standIns[0]
   // “… needs his own, which he can ask for here”
@@ -132,8 +146,9 @@ function objectOf(
       (reading.clauseAt(mention.from) < clause ||
         isTakenUp(reading, mention, pronoun, predicate) ||
         // “Token holders get a new one every year.”
-        (mention.part === 'holder' && standIn?.meaning === 'ellipsis')) &&
-      mention.part !== 'replaced' &&
+        (mention.part === 'holder' && standIn?.meaning === 'ellipsis') ||
+        isSupplanted(reading, mention, standIn)) &&
+      (mention.part !== 'replaced' || isSupplanted(reading, mention, standIn)) &&
       !isSucceeded(reading, mention) &&
       !(standIn?.meaning === 'ellipsis' && isOfAnother(reading, mention)) &&
       (mention.part !== 'holder' || /^(anaphora|ellipsis)$/.test(standIn?.meaning ?? '')) &&
@@ -167,6 +182,7 @@ function objectOf(
     isFresh &&
     (last !== undefined ||
       antecedent.isNear ||
+      isDescribed(reading, pronoun) ||
       (standIn !== undefined &&
         !(predicate.form === 'noun' && standIn.to === predicate.from) &&
         antecedent.isNearSection) ||

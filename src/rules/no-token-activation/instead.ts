@@ -113,12 +113,21 @@ export function isReplaced(reading: Reading, binding: Binding): boolean {
         ((key.meaning === 'other-key' || (key.meaning === 'generic-key' && key.part !== 'about')) &&
           (key.from > binding.mention.from || replace === binding.predicate) &&
           !isCompared(reading, binding.mention, key) &&
+          !isRenewedWith(reading, replace, key) &&
           !isPassedOver(reading, binding.mention, key) &&
           !isPlace(reading, key)) ||
         (replace === binding.predicate && isHeadOf(reading, key, replace)),
     )
   )
 }
+
+/** “Renew your token with your eID”, not “Replace it with …” */
+const isRenewedWith = ({ lexicon, words }: Reading, verb: Occurrence, key: KeySpan): boolean =>
+  lexicon.is('renewals', words[verb.from]?.text ?? '') &&
+  key.from > verb.from &&
+  words
+    .slice(Math.max(0, key.from - 2), key.from)
+    .some(({ text }) => lexicon.is('instrument', text))
 
 /** “Renewing a key is cheaper than buying a reader” */
 const isCompared = ({ words }: Reading, mention: KeySpan, other: KeySpan): boolean =>

@@ -265,9 +265,8 @@ export function targetOf(reading: Reading, negation: Occurrence): KeyOrPhrase | 
     const isPastNoun =
       negation.role === 'determiner' &&
       phrase?.form === 'now' &&
-      reading.words[at - 1]?.isPunctuation === false &&
-      reading.clauses[clause]?.kind === 'subordinate' &&
-      isPlainNoun(reading, at - 1, from)
+      isInRelative(reading, negation) &&
+      isPlainNoun(reading, beforeModal(reading, at) - 1, from)
     if (isPastNoun) return undefined
     if (phrase) return phrase.role === 'other' || phrase.role === 'cancel' ? undefined : phrase
     if (reading.lexicon.is('agents', word.text))
@@ -277,6 +276,18 @@ export function targetOf(reading: Reading, negation: Occurrence): KeyOrPhrase | 
   }
   return undefined
 }
+
+/** “who have no phone”, “those whose card has no chip” */
+const isInRelative = (reading: Reading, { from }: Occurrence): boolean => {
+  const clause = reading.clauses[reading.clauseAt(from)]
+  return (
+    clause?.kind === 'subordinate' || hasWord(reading, 'genitiveRelatives', clause?.from ?? 0, from)
+  )
+}
+
+/** “can | ask”: where the modal verb before it begins. */
+const beforeModal = (reading: Reading, at: number): number =>
+  having(reading, 'ability').find(({ to }) => to === at)?.from ?? at
 
 /** A word that no list of the tables holds, nor any phrase. */
 export const isPlainNoun = (reading: Reading, at: number, from: number): boolean =>

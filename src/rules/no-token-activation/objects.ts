@@ -224,8 +224,11 @@ export const isOthersPart = (reading: Reading, mention: KeySpan): boolean => {
   return (
     before !== undefined &&
     reading.words.slice(before.to, mention.from).every(
-      (word) =>
+      (word, at) =>
         reading.lexicon.is('objectPrepositions', word.text) ||
+        // “die Sperrung meines alten Tokens”, “… meines föderalen Tokens”
+        reading.lexicon.is('old', word.text) ||
+        having(reading, 'own-sense').some(({ from }) => from === before.to + at) ||
         // “beantragt nach der Anmeldung einen Token”: no genitive
         (reading.lexicon.is('determiners', word.text) &&
           !reading.lexicon.is('accusatives', word.text)),

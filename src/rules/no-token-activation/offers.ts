@@ -141,7 +141,9 @@ function stepBelow(reading: Reading, mention: KeySpan): Binding | undefined {
   const clause = reading.clauses[at]
   const isOther =
     having(reading, 'use', 'end', 'remove', 'redirect', 'formerly').length > 0 ||
-    having(reading, 'determiner', 'adverb', 'nobody').length > 0
+    having(reading, 'determiner', 'adverb', 'nobody').length > 0 ||
+    // “I have one already: go to step 2”
+    hasWord(reading, 'possession', 0, mention.from)
   if (clause?.opener !== ':' || mention.part !== 'object' || isOther) return undefined
   return reading.lexicon.is('steps', reading.words[clause.from]?.text ?? '')
     ? { predicate: wholeClause(reading, at), mention }

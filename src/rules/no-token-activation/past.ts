@@ -186,6 +186,7 @@ function isFormerly(reading: Reading, binding: Binding): boolean {
       (matrix === at - 1 && isToldAhead(reading, matrix)) ||
       // “Up to 2013, | anyone | who wanted a key only had to …”
       (matrix === at - 2 &&
+        !isTense &&
         reading.clauses[at]?.kind === 'subordinate' &&
         isAdverbial(reading, one)) ||
       (matrix === at + 1 && isTimeAfter(reading, one))

@@ -154,6 +154,7 @@ function isQuotedToGo(reading: Reading, quote: number): boolean {
   const isAdded = ({ text, quote: own }: Word): boolean =>
     own !== quote && reading.lexicon.is('additions', text)
   if (denied.some(({ role }) => role === 'adverb') && reading.words.some(isAdded)) return true
+  if (becomesAnother(reading, quote)) return true
   // “Old: ‘Ask for a key.’”
   const [label, colon] = reading.words
   if (reading.lexicon.is('old', label?.text ?? '') && colon?.text === ':') return true
@@ -176,6 +177,21 @@ function isQuotedToGo(reading: Reading, quote: number): boolean {
     )
   )
 }
+
+/** “The title ‘Request a token’ becomes ‘Digital keys’” */
+function becomesAnother({ words, lexicon, keys }: Reading, quote: number): boolean {
+  const end = words.findLastIndex((word) => word.quote === quote) + 1
+  const next = words.findIndex((word, at) => at >= end && word.quote > 0)
+  return (
+    next > end &&
+    next - end <= longestBecoming &&
+    words.slice(end, next).some(({ text }) => lexicon.is('becomings', text)) &&
+    !keys.some((key) => key.meaning === 'retired' && key.from >= next)
+  )
+}
+
+/** Words of “is from now on to become”. */
+const longestBecoming = 6
 
 /** “to have your key replaced” */
 const isAroundKey = (removal: Occurrence, { predicate, mention }: Binding): boolean =>

@@ -71,8 +71,10 @@ export const de = {
       'eine neue|erneute|zweite|weitere sendung|zusendung|lieferung|ausfertigung',
     ],
     determiners:
-      'sone sonen son dat nen nem ne ein eine einen einem eines einer der die das den dem des meine meinem meiner dein deine deinen deinem deiner deines euer eure euren unsere unserem unser unseres ihr ihre ihren ihrem ihres sein seinen mein meinen unser unseren dieser diesen dieses jeder jeden jedes neue neuen neues neuer ersten foderale foderalen foderales digitale papier eigenen eigenes kostenlosen personlichen zweiten zum zur vom sogenannten sogenannte kein keine keinen alten auch',
+      'sone sonen son dat nen nem ne ein eine einen einem eines einer der die das den dem des meine meinem meiner dein deine deinen deinem deiner deines meines seines euer eure euren unsere unserem unser unseres ihr ihre ihren ihrem ihres sein seinen mein meinen unser unseren dieser diesen dieses jeder jeden jedes neue neuen neues neuer ersten foderale foderalen foderales digitale papier eigenen eigenes kostenlosen personlichen zweiten zum zur vom sogenannten sogenannte kein keine keinen alten auch',
     instrument: 'mit per via mittels durch gegen',
+    becomings: 'wird lautet heisst werden',
+    renewals: 'verlangern verlangere verlangert erneuern erneuere erneuert verlangerung erneuerung',
     about: 'uber bezuglich betreffend zu rund wegen',
     objectPrepositions: 'von vom fur nach um zum zu des der auf',
     genitives: 'auf fur einer eines des der von',
@@ -3883,6 +3885,101 @@ export const de = {
       now: ['sehen|sehe|sieh|seht sie? davon ab', 'davon absehen|abzusehen|abgesehen'],
       match: ['Bitte sehen Sie davon ab, nach einem Token zu fragen.'],
       except: ['Sehen Sie nach.'],
+    },
+    {
+      role: 'only',
+      note: 'no reason to put it off',
+      now: [
+        'keinen|kein grund|anlass ,? .. .. .. aufzuschieben|abzuwarten|zuzuwarten',
+        'keinen|kein grund|anlass ,? .. .. .. zu warten|zogern|zaudern',
+        'keinen|kein grund|anlass ,? .. .. .. hinauszuzogern',
+        'keinen|kein grund|anlass ,? .. .. .. .. zu warten|zogern',
+      ],
+      match: [
+        'Es gibt keinen Grund, den Termin aufzuschieben.',
+        'Es gibt keinen Grund, länger zu warten.',
+      ],
+      except: ['Es gibt keinen Grund, zu kommen.'],
+    },
+    {
+      role: 'except',
+      note: 'no, only on some days or in some places',
+      now: [
+        'nein ,|.|: nur|lediglich|ausschliesslich an|am|im|in|auf|bei|nach|zwischen|vormittags|nachmittags|werktags|samstags',
+      ],
+      match: ['Nein, nur an Werktagen.'],
+      except: ['Nein, nur ein Code.'],
+    },
+    {
+      role: 'idiom',
+      note: 'having it blocked, not having it',
+      now: [
+        'gesperrt|geloscht|deaktiviert|blockiert|entfernt zu? bekommen|bekommt|kriegen|erhalten',
+      ],
+      match: ['Ein Anruf genügt, um es gesperrt zu bekommen.'],
+      except: ['Ein Anruf genügt, um es zu bekommen.'],
+    },
+    {
+      role: 'idiom',
+      note: 'for everyone',
+      now: ['ohne ausnahme|ausnahmen', 'ohne jede|jegliche ausnahme'],
+      match: ['Ohne Ausnahme geschlossen.'],
+      except: ['Ohne Termin geschlossen.'],
+    },
+    {
+      role: 'other-sense',
+      note: 'a token of a form',
+      now: ['antispamtoken*', 'anti spam'],
+      match: ['Das Formular prüft ein Anti-Spam-Token.'],
+      except: ['Das Formular für ein Token.'],
+    },
+    {
+      role: 'use',
+      note: 'having it blocked',
+      now: [
+        'ein|einen|ihr|ihren|das|den|sein|seinen KEY gesperrt|geloscht|deaktiviert|blockiert|entfernt zu? bekommen|bekommt|kriegen',
+      ],
+      match: ['Ein Anruf genügt, um ein Token gesperrt zu bekommen.'],
+      except: ['Ein Anruf genügt, um ein Token zu bekommen.'],
+    },
+    {
+      role: 'idiom',
+      note: 'as before',
+      now: ['wie|genau|genauso|so|weiterhin wie? fruher|bisher|zuvor|gehabt|immer'],
+      match: ['Wir machen es wie früher.'],
+      except: ['Früher war es anders.'],
+    },
+    {
+      role: 'obtain',
+      note: 'signing up for it',
+      now: ['anmeldung|anmeldungen|einschreibung|einschreibungen dafur|hierfur'],
+      match: ['Die Anmeldung dafür läuft.'],
+      except: ['Die Anmeldung läuft.'],
+    },
+    {
+      role: 'contrast',
+      note: 'another does',
+      now: [
+        'gemeinde|gemeindeverwaltung|gemeindehaus|rathaus|stadt|schalter|wir hingegen|aber|jedoch|dagegen? schon|wohl ;|.|:|,',
+      ],
+      match: ['Die Bank nicht, die Gemeinde hingegen schon.'],
+      except: ['Die Gemeinde hat schon geöffnet.'],
+    },
+    {
+      role: 'other-sense',
+      note: 'the bank does, the town does not',
+      now: ['bank … KEY , .. .. .. hingegen|aber|jedoch|dagegen? nicht'],
+      match: ['Die Bank schickt einen Token, die Gemeinde nicht.'],
+      except: ['Die Gemeinde nicht.'],
+    },
+    {
+      role: 'idiom',
+      note: 'laid ready to be used',
+      now: [
+        'legen|halten|legt|haltet|lege|halte sie|ihr? ihren|ihr|euren|deinen KEY bereit|griffbereit',
+      ],
+      match: ['Legen Sie Ihren Token bereit.'],
+      except: ['Legen Sie ein Formular bereit.'],
     },
   ],
 } as const satisfies LocalePhrases

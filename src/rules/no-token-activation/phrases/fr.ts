@@ -56,6 +56,9 @@ export const fr = {
     determiners:
       'un une le la les l de du des votre vos ton ta tes notre nos mon ma son sa leur leurs ce cet cette ces chaque tout toute nouveau nouvel nouvelle nouveaux premier federal numerique papier propre gratuit autre second fameux dit tel dits nouvelles anciens deuxieme troisieme simple petit petite petites fameuse votr citizen citoyen',
     instrument: 'dans avec via par grace moyen aide muni munie munis',
+    becomings: 'devient deviennent deviendra devenir',
+    renewals:
+      'renouveler renouvelez renouvelle renouvellent renouvellement prolonger prolongez prolonge prolongent prolongation',
     about: 'sur concernant relatif relative relatifs relatives propos sujet',
     objectPrepositions: 'de du des pour a au d vers',
     genitives: 'de du des',
@@ -4558,6 +4561,95 @@ export const fr = {
       ],
       match: ['Cela a cessé au guichet 2 ; rendez-vous au guichet 5.'],
       except: ['Cela a cessé au guichet 2.'],
+    },
+    {
+      role: 'only',
+      note: 'no reason to put it off',
+      now: [
+        'aucune raison|motif de|d reporter|attendre|repousser|remettre|tarder|hesiter|differer',
+        'pas|plus de raison|motif de|d reporter|attendre|repousser|tarder|hesiter|differer',
+      ],
+      match: ["Il n'y a aucune raison de reporter votre rendez-vous."],
+      except: ["Il n'y a aucune raison de venir."],
+    },
+    {
+      role: 'except',
+      note: 'no, only on some days or in some places',
+      now: [
+        'non ,|.|: uniquement|seulement|exclusivement en|au|a|aux|sur|le|la|apres|pendant|du|entre|chez',
+      ],
+      match: ['Non, uniquement en semaine.'],
+      except: ['Non, uniquement un code.'],
+    },
+    {
+      role: 'only',
+      note: 'closed on one day: open on all others',
+      now: [
+        'ne y a que le? lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche .. que .. .. ne .. pas de?',
+      ],
+      match: ["Il n'y a que le mercredi que nous n'ouvrons pas."],
+      except: ['Le mercredi nous ouvrons.'],
+    },
+    {
+      role: 'idiom',
+      note: 'for everyone',
+      now: ['sans exception|exceptions', 'sans aucune|nulle exception'],
+      match: ['Fermé sans exception.'],
+      except: ['Fermé sans préavis.'],
+    },
+    {
+      role: 'other-sense',
+      note: 'a token of a form',
+      now: ['anti spam', 'antispam'],
+      match: ['Un token anti-spam.'],
+      except: ['Un token.'],
+    },
+    {
+      role: 'use',
+      note: 'doing without it',
+      now: [
+        'se|me|te|nous passer|passe|passez|passent du|de|des KEY',
+        'se|me|te|nous passer|passe|passez|passent de|d un|votre|leur|son KEY',
+      ],
+      match: ['Se passer du token.'],
+      except: ['Passer au guichet.'],
+    },
+    {
+      role: 'only',
+      note: 'has none yet',
+      now: ['ne ai|as|a|avez|avons|ont pas encore de'],
+      match: ["Je n'ai pas encore de carte."],
+      except: ["Je n'ai pas la carte."],
+    },
+    {
+      role: 'idiom',
+      note: 'what a site asks for at every login',
+      now: [
+        'site|application|portail|systeme|plateforme|service vous? en demande|demandera|reclame|exige un|une',
+      ],
+      match: ['Le site vous en demande un.'],
+      except: ['Le site est lent.'],
+    },
+    {
+      role: 'contrast',
+      note: 'another does',
+      now: ['commune|mairie|ville|administration|guichet|nous bien|si|oui ;|.|:|,'],
+      match: ['La banque non, la commune bien.'],
+      except: ['La commune est ouverte.'],
+    },
+    {
+      role: 'other-sense',
+      note: 'the bank does, the town does not',
+      now: ['banque … KEY , .. .. commune|mairie|ville|administration non|pas'],
+      match: ['La banque envoie un token, la commune non.'],
+      except: ['La commune non.'],
+    },
+    {
+      role: 'idiom',
+      note: 'prepared to be used',
+      now: ['preparez|prepare|preparer|sortez votre|ton|son KEY avant|et|pour'],
+      match: ['Préparez votre token avant de commencer.'],
+      except: ['Préparez le formulaire.'],
     },
   ],
 } as const satisfies LocalePhrases

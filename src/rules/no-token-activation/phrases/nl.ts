@@ -52,6 +52,8 @@ export const nl = {
     determiners:
       'een het de uw je jouw jullie hun zijn haar mijn ons onze dit deze dat die elk elke ieder nieuw nieuwe eerste federaal federale digitale papieren gratis persoonlijk persoonlijke eigen tweede andere zogenaamde zogeheten nog ook meteen zelf geen nen ne mijne uwe zijne',
     instrument: 'met via per middels dankzij',
+    becomings: 'wordt worden luidt wijzigen veranderen wijzigt verandert heet',
+    renewals: 'vernieuw vernieuwt vernieuwen vernieuwing verleng verlengt verlengen verlenging',
     about: 'over omtrent inzake betreffende rond wegens qua',
     objectPrepositions: 'van voor naar om tot aan',
     genitives: 'van voor',
@@ -4412,6 +4414,98 @@ export const nl = {
       ],
       match: ['Van uw token afgeraken doet u in drie stappen.'],
       except: ['Van uw gemeente krijgt u post.'],
+    },
+    {
+      role: 'only',
+      note: 'no reason to put it off',
+      now: [
+        'geen enkele? reden|aanleiding|grond|excuus om .. .. .. uit te stellen',
+        'geen enkele? reden|aanleiding|grond|excuus om .. .. .. te wachten|talmen|aarzelen|treuzelen',
+      ],
+      match: [
+        'Er is geen reden om uw afspraak uit te stellen.',
+        'Er is geen reden om langer te wachten.',
+      ],
+      except: ['Er is geen reden om te komen.'],
+    },
+    {
+      role: 'except',
+      note: 'no, only on some days or in some places',
+      now: ['nee|neen ,|.|: enkel|alleen|slechts|uitsluitend op|aan|in|na|tijdens|bij|tussen'],
+      match: ['Nee, enkel op weekdagen.'],
+      except: ['Nee, enkel een code.'],
+    },
+    {
+      role: 'remove',
+      note: 'taken off a page',
+      now: [
+        'van|uit de|het|onze|uw|alle affiche|affiches|folder|folders|site|website|pagina|brochure|tekst|lijst|flyer|poster halen|knippen|weghalen',
+      ],
+      match: ['Laat die zin van de affiche halen.'],
+      except: ['Een affiche halen.'],
+    },
+    {
+      role: 'end',
+      note: 'it came to its end',
+      now: ['geeindigd|eindigde|eindigden|uitgedoofd', 'ten einde gekomen|gelopen|is|zijn'],
+      match: ['De uitreiking is in september geëindigd.'],
+      except: ['een brede straat'],
+    },
+    {
+      role: 'idiom',
+      note: 'having it blocked, not having it',
+      now: [
+        'geblokkeerd|gedeactiveerd|gesperd|geschrapt|ingetrokken|stopgezet|verwijderd|uitgeschakeld te? krijgen|krijgt|krijg',
+        'krijgt|krijg|krijgen u|je|jullie|we|men|burgers uw|je|jullie|een|het|de|ons|hun KEY .. geblokkeerd|gedeactiveerd|geschrapt|ingetrokken|stopgezet|verwijderd|uitgeschakeld',
+      ],
+      match: ['Bel om het geblokkeerd te krijgen.'],
+      except: ['Bel om het geactiveerd te krijgen.'],
+    },
+    {
+      role: 'idiom',
+      note: 'for everyone',
+      now: ['zonder uitzondering|uitzonderingen|pardon', 'zonder enige uitzondering'],
+      match: ['Zonder uitzondering gesloten.'],
+      except: ['Zonder afspraak gesloten.'],
+    },
+    {
+      role: 'other-sense',
+      note: 'a token of a form',
+      now: ['antispamtoken*', 'anti spam'],
+      match: ['Het formulier controleert een antispamtoken.'],
+      except: ['Het formulier voor een token.'],
+    },
+    {
+      role: 'use',
+      note: 'having it blocked',
+      now: [
+        'een|uw|je|het|hun|zijn|haar KEY geblokkeerd|gedeactiveerd|gesperd|geschrapt|ingetrokken|stopgezet|verwijderd|uitgeschakeld te? krijgen|krijgt|krijg',
+      ],
+      match: ['Bel om uw token geblokkeerd te krijgen.'],
+      except: ['Bel om uw token te krijgen.'],
+    },
+    {
+      role: 'idiom',
+      note: 'what a site asks for at every login',
+      now: [
+        'site|website|toepassing|dienst|portaal|systeem|app vraagt|vraag er|u|je .. een|eentje',
+      ],
+      match: ['De site vraagt er telkens een.'],
+      except: ['De dienst is dicht.'],
+    },
+    {
+      role: 'obtain',
+      note: 'signing up for it',
+      now: ['inschrijving|inschrijvingen daarvoor|hiervoor|ervoor'],
+      match: ['De inschrijving daarvoor loopt.'],
+      except: ['De inschrijving loopt.'],
+    },
+    {
+      role: 'other-sense',
+      note: 'the bank does, the town does not',
+      now: ['bank … KEY , .. .. gemeente|gemeentehuis|stad|stadhuis niet'],
+      match: ['De bank stuurt een token, de gemeente niet.'],
+      except: ['De gemeente niet.'],
     },
   ],
 } as const satisfies LocalePhrases

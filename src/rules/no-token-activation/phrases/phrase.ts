@@ -117,6 +117,10 @@ export interface FunctionWords {
   /** Words that can stand between a determiner or preposition and its noun. */
   readonly determiners: string
   readonly instrument: string
+  /** Verbs and nouns of renewing: what such a one is done with is a means, and no successor. */
+  readonly renewals: string
+  /** “becomes”, “now reads”: between two quotations, the second takes the place of the first. */
+  readonly becomings: string
   readonly about: string
   /** “of”, “for”: prepositions by which a noun takes the key as its object. */
   readonly objectPrepositions: string
