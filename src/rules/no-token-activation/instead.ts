@@ -114,6 +114,7 @@ export function isReplaced(reading: Reading, binding: Binding): boolean {
           (key.from > binding.mention.from || replace === binding.predicate) &&
           !isCompared(reading, binding.mention, key) &&
           !isRenewedWith(reading, replace, key) &&
+          !isAlsoNamed(reading, key) &&
           !isPassedOver(reading, binding.mention, key) &&
           !isPlace(reading, key)) ||
         (replace === binding.predicate && isHeadOf(reading, key, replace)),
@@ -128,6 +129,14 @@ const isRenewedWith = ({ lexicon, words }: Reading, verb: Occurrence, key: KeySp
   words
     .slice(Math.max(0, key.from - 2), key.from)
     .some(({ text }) => lexicon.is('instrument', text))
+
+/** “Not only your eID, your token too is renewed here” */
+const isAlsoNamed = (reading: Reading, { from }: KeySpan): boolean =>
+  having(reading, 'only').some(
+    ({ to }) =>
+      to <= from &&
+      reading.words.slice(to, from).every(({ text }) => reading.lexicon.is('determiners', text)),
+  )
 
 /** “Renewing a key is cheaper than buying a reader” */
 const isCompared = ({ words }: Reading, mention: KeySpan, other: KeySpan): boolean =>
@@ -177,7 +186,7 @@ export function isServedOtherwise(reading: Reading, { predicate, mention }: Bind
   // “Everyone who asks for a token gets our leaflet on the other keys”: past the relative clause
   const isInRelative = (from: number): boolean =>
     !reading.lexicon.isVerbFinal &&
-    opensWith(reading, clause, 'personRelatives') &&
+    (isWhoever || opensWith(reading, clause, 'personRelatives')) &&
     (having(reading, 'obtain').some((one) => one.from >= mention.to && one.to <= from) ||
       // “We advise anyone who asks for a token to take another key”
       hasWord(reading, 'infinitiveMarks', mention.to, from))

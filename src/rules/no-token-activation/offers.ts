@@ -139,8 +139,16 @@ function stepBelow(reading: Reading, mention: KeySpan): Binding | undefined {
       order > named && opener !== '(' && !(to - from === 1 && reading.words[from]?.isPunctuation),
   )
   const clause = reading.clauses[at]
+  // “fill in the form and hand it in”
+  const isOfPaper = ({ role, from }: Occurrence): boolean =>
+    role === 'use' &&
+    having(reading, 'other').some(
+      (paper) => paper.from >= (clause?.from ?? from) && paper.to <= from,
+    )
   const isOther =
-    having(reading, 'use', 'end', 'remove', 'redirect', 'formerly').length > 0 ||
+    having(reading, 'use', 'end', 'remove', 'redirect', 'formerly').some(
+      (one) => !isOfPaper(one),
+    ) ||
     having(reading, 'determiner', 'adverb', 'nobody').length > 0 ||
     // “I have one already: go to step 2”
     hasWord(reading, 'possession', 0, mention.from)

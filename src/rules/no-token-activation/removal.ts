@@ -92,8 +92,9 @@ function rootOf(reading: Reading, clause: number): number {
 /** “which still explained” */
 const longestSaying = 4
 
-/** “Delete the line on the app and add that …”: what comes after is put in. */
+/** “Delete the line on the app and add that …”, “Remove old leaflets, but go on offering …”: what comes after is put in. */
 const isAddedAfter = (reading: Reading, removal: Occurrence, { predicate }: Binding): boolean =>
+  isTurnedTo(reading, removal, predicate) ||
   reading.words.some(
     ({ text }, at) =>
       at >= removal.to &&
@@ -102,6 +103,19 @@ const isAddedAfter = (reading: Reading, removal: Occurrence, { predicate }: Bind
       (reading.lexicon.is('coordinators', reading.words[at - 1]?.text ?? '') ||
         reading.words[at - 1]?.isPunctuation === true),
   )
+
+/** “…, but offer”, “…, but go on | to offer”: said by itself after the removal, and in no quotation. */
+function isTurnedTo(reading: Reading, removal: Occurrence, { from }: Occurrence): boolean {
+  const own = reading.clauseAt(from)
+  const clause = reading.clauses[own]?.kind === 'infinitive' ? own - 1 : own
+  return (
+    removal.to <= from &&
+    reading.clauseAt(removal.from) < clause &&
+    (reading.words[from]?.quote ?? 0) === 0 &&
+    opensWith(reading, clause, 'turns') &&
+    !opensWith(reading, clause, 'reasons')
+  )
+}
 
 /** Since the last removal before a quotation, something is put in. */
 const isAddedBefore = ({ words, lexicon, ...reading }: Reading, quote: number): boolean => {

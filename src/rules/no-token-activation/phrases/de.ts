@@ -3981,5 +3981,48 @@ export const de = {
       match: ['Legen Sie Ihren Token bereit.'],
       except: ['Legen Sie ein Formular bereit.'],
     },
+    {
+      role: 'idiom',
+      note: 'a complaint that is noted down',
+      now: [
+        'beschwerde|frage|meldung|reklamation uber|zu|wegen .. .. KEY .. .. die|und .. .. registriert|notiert|bearbeitet|aufnimmt',
+      ],
+      match: ['eine Beschwerde über seinen Token ein, die der Bedienstete registriert'],
+      except: ['Der Bedienstete registriert.'],
+    },
+    {
+      role: 'idiom',
+      note: 'a list is sent',
+      now: [
+        'liste|ubersicht|aufstellung|statistik der|aller|mit|von .. .. KEY … schicken|senden|ubermitteln|mailen|weiterleiten',
+        'schicken|senden|mailen .. .. liste|ubersicht|aufstellung der|aller|mit|von .. .. KEY',
+      ],
+      match: ['Liste der inaktiven Token an den Service Desk schicken'],
+      except: ['Einen Brief schicken.'],
+    },
+    {
+      role: 'obtain',
+      note: 'helped to one',
+      now: ['helfen|hilf|helft|hilft .. .. zu einem|ihrem|seinem KEY'],
+      isWeak: true,
+      match: ['Helfen Sie ihm zu einem Token.'],
+      except: ['Helfen Sie ihm mit seinem Token.'],
+    },
+    {
+      role: 'other-sense',
+      note: 'a program asks for one',
+      now: [
+        'app|anwendung|client|programm|skript|bot|browser .. einen|ein KEY angefordert|anfordert|abruft|abgerufen|holt|geholt|erneuert',
+      ],
+      match: ['wenn Ihre App einen Token angefordert hat'],
+      except: ['wenn Sie eine App haben'],
+    },
+    {
+      role: 'other-sense',
+      note: 'at a festival',
+      now: ['festivalgaste*|festivalbesucher*|festivalkasse*|festivalgelande*'],
+      match: ['Für Festivalgäste'],
+      except: ['Für Kinder'],
+    },
   ],
 } as const satisfies LocalePhrases

@@ -4357,5 +4357,59 @@ export const en = {
       match: ['The bank sends a token, the municipality does not.'],
       except: ['The town does not.'],
     },
+    {
+      role: 'idiom',
+      note: 'a complaint that is noted down',
+      now: [
+        'complaint|complaints|query|question|remark about|on|concerning .. .. KEY .. .. which|and .. .. registers|records|notes|logs|handles',
+      ],
+      match: ['a complaint about his token, which the clerk registers'],
+      except: ['The clerk registers.'],
+    },
+    {
+      role: 'idiom',
+      note: 'a list is sent',
+      now: [
+        'send|sends|mail|forward|email|pass .. list|overview|table|figures|count of|on|for|with .. KEY',
+      ],
+      match: ['Send the list of inactive tokens'],
+      except: ['Send a letter.'],
+    },
+    {
+      role: 'idiom',
+      note: 'a button that takes it away',
+      now: [
+        'click|press|tap|choose|select|hit .. .. deactivate|block|delete|cancel|remove|disable .. KEY .. and confirm',
+      ],
+      match: ['Click ‘Deactivate token’ and confirm.'],
+      except: ['Click and confirm.'],
+    },
+    {
+      role: 'obtain',
+      note: 'helped to one',
+      now: ['help|helps|helping him|her|them|you|citizens|people to a|their|another KEY'],
+      isWeak: true,
+      match: ['Help him to a token.'],
+      except: ['Help him today.'],
+    },
+    {
+      role: 'other-sense',
+      note: 'a program asks for one',
+      now: [
+        'app|application|client|program|script|bot|browser has? requested|requests|fetches|fetched|obtains|retrieves|retrieved|refreshes a|an|the|its KEY',
+      ],
+      match: ['once your app has requested a token'],
+      except: ['once you have an app'],
+    },
+    {
+      role: 'use',
+      note: 'found, so somebody lost it',
+      now: [
+        'found|finds a|the|this KEY in|on|at|near|under|along',
+        'found|finds somebody|someone|another s KEY',
+      ],
+      match: ['I found a token in the street.'],
+      except: ['I found the street.'],
+    },
   ],
 } as const satisfies LocalePhrases

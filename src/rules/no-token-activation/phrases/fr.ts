@@ -4651,5 +4651,56 @@ export const fr = {
       match: ['Préparez votre token avant de commencer.'],
       except: ['Préparez le formulaire.'],
     },
+    {
+      role: 'idiom',
+      note: 'a complaint that is noted down',
+      now: [
+        'plainte|plaintes|reclamation|question|remarque au sujet|propos|sur|concernant .. .. KEY .. .. que|et .. .. enregistre|note|traite',
+      ],
+      match: ["une plainte au sujet de son token, que l'agent enregistre"],
+      except: ["L'agent enregistre."],
+    },
+    {
+      role: 'idiom',
+      note: 'a list is sent',
+      now: [
+        'envoyer|envoyez|transmettre|transmettez|communiquer .. liste|releve|tableau|inventaire|statistiques des|de|du .. KEY',
+      ],
+      match: ['Envoyer la liste des tokens inactifs'],
+      except: ['Envoyer une lettre.'],
+    },
+    {
+      role: 'idiom',
+      note: 'taken off a list',
+      now: [
+        'retrait|retraits|retirer|retirez|retire|retiree du|des|de|le|les KEY de|du|des .. liste|listes|site|page|tableau|brochure|choix|menu|formulaire|depliant',
+      ],
+      match: ['Retrait du token de la liste des clés'],
+      except: ['Retrait de la liste.'],
+    },
+    {
+      role: 'obtain',
+      note: 'very near',
+      now: ['KEY est a portee de clic', 'KEY est a un|deux clic|clics'],
+      isWeak: true,
+      match: ['Votre token est à portée de clic.'],
+      except: ['À portée de clic.'],
+    },
+    {
+      role: 'other-sense',
+      note: 'a program asks for one',
+      now: [
+        'application|client|programme|script|bot|navigateur a? demande|demandera|recupere|obtient|obtenu|renouvelle|reclame un|son|le KEY',
+      ],
+      match: ['lorsque votre application a demandé un token'],
+      except: ['lorsque vous avez une application'],
+    },
+    {
+      role: 'use',
+      note: 'found, so somebody lost it',
+      now: ['trouve|retrouve un|le|son|ce KEY'],
+      match: ["J'ai trouvé un token."],
+      except: ['Il trouve la clé.'],
+    },
   ],
 } as const satisfies LocalePhrases

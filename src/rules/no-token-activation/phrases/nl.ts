@@ -4507,5 +4507,59 @@ export const nl = {
       match: ['De bank stuurt een token, de gemeente niet.'],
       except: ['De gemeente niet.'],
     },
+    {
+      role: 'idiom',
+      note: 'a complaint that is noted down',
+      now: [
+        'klacht|klachten|melding|opmerking|vraag over|omtrent|betreffende .. .. KEY .. .. die|dat|en .. .. registreert|noteert|behandelt|registreren|noteren|behandelen',
+      ],
+      match: ['een klacht over zijn token in, die de bediende registreert'],
+      except: ['De bediende registreert.'],
+    },
+    {
+      role: 'idiom',
+      note: 'a list is sent',
+      now: [
+        'lijst|lijsten|overzicht|inventaris|statistiek|statistieken van|met .. .. KEY … sturen|stuurt|stuur|doorsturen|mailen|bezorgen|overmaken|bezorgt',
+        'stuur|mail|bezorg de|een|het lijst|overzicht van|met .. .. KEY',
+      ],
+      match: ['Lijst van de inactieve tokens naar de servicedesk sturen'],
+      except: ['Een brief sturen.'],
+    },
+    {
+      role: 'obtain',
+      note: 'very near',
+      now: [
+        'KEY is|ligt maar? een|enkele klik|muisklik|kliks ver|verwijderd',
+        'KEY binnen handbereik|klikbereik',
+      ],
+      isWeak: true,
+      match: ['Uw token is maar een klik ver.'],
+      except: ['Een klik ver.'],
+    },
+    {
+      role: 'obtain',
+      note: 'helped to one',
+      now: ['help|helpt|helpen .. .. aan een|hun|zijn|haar KEY'],
+      isWeak: true,
+      match: ['Help hem aan een token.'],
+      except: ['Help hem met zijn token.'],
+    },
+    {
+      role: 'other-sense',
+      note: 'a program asks for one',
+      now: [
+        'app|toepassing|client|programma|script|bot|browser .. een KEY heeft? opgevraagd|opvraagt|ophaalt|aanvraagt|aangevraagd|opgehaald|vernieuwt',
+      ],
+      match: ['zodra uw app een token heeft opgevraagd'],
+      except: ['zodra u een app hebt'],
+    },
+    {
+      role: 'persist',
+      note: 'may stay',
+      now: ['mag|mogen blijven staan|hangen|liggen'],
+      match: ['Op de affiche mag blijven staan:'],
+      except: ['Op de affiche staat.'],
+    },
   ],
 } as const satisfies LocalePhrases
