@@ -4,7 +4,7 @@ import { opensWith } from './clause.ts'
 import { isPlace } from './instead.ts'
 import type { WordClass } from './lexicon.ts'
 import { distance, isBracketed, isObject, isOthersPart, isUsedBefore } from './objects.ts'
-import { hasOwnNoun, ownObject } from './other-objects.ts'
+import { hasOwnNoun, isLacked, ownObject } from './other-objects.ts'
 import {
   hasWord,
   having,
@@ -162,6 +162,8 @@ function objectOf(
       (key.meaning === 'other-key' || (key.meaning === 'generic-key' && !last)) &&
       key.to <= predicate.from &&
       !(key.part === 'oblique' && isCard(reading, key)) &&
+      // “Whoever has no identity card can ask for it here”
+      !(isLacked(reading, key) && !predicate.isIntransitive) &&
       // “under ‘My keys’ you can get another”
       !(key.meaning === 'generic-key' && (reading.words[key.from]?.quote ?? 0) > 0) &&
       !isPlace(reading, key) &&

@@ -34,6 +34,7 @@ export function ownObject(reading: Reading, predicate: Occurrence): boolean {
     (key) =>
       here(key) &&
       key.part === 'object' &&
+      !isLacked(reading, key) &&
       // “his own, which he can ask for on presentation of his identity card”
       !(isCard(reading, key) && isOblique(reading, key)) &&
       (namesOtherKey(reading, key) ||
@@ -41,6 +42,26 @@ export function ownObject(reading: Reading, predicate: Occurrence): boolean {
   )
   return isOther || isOtherKey
 }
+
+/** “no valid identity card”: not what is asked for, nor what a pronoun stands for. */
+export const isLacked = (reading: Reading, { meaning, from }: KeySpan): boolean =>
+  meaning === 'other-key' &&
+  having(reading, 'determiner', 'without').some(
+    ({ to }) =>
+      to <= from &&
+      from - to <= longestLack &&
+      reading.words
+        .slice(to, from)
+        .every(
+          ({ text, isPunctuation }, at) =>
+            !isPunctuation &&
+            !reading.lexicon.is('purpose', text) &&
+            !reading.occurrences.some((one) => one.from === to + at),
+        ),
+  )
+
+/** Words of “valid Belgian”. */
+const longestLack = 2
 
 /** “uses the key to apply for a wheelchair”, in Dutch and German: a noun that no table knows is the object. */
 export function hasOwnNoun(reading: Reading, predicate: Occurrence, after = 0): boolean {

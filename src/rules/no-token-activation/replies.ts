@@ -178,11 +178,13 @@ const longestVerdict = 3
 
 /** “That information is out of date.”, “But those days are over.” */
 const resumes = ({ lexicon, words, keys }: Reading): boolean => {
-  const first = words.find(
+  const at = words.findIndex(
     ({ isPunctuation, text }) => !isPunctuation && !lexicon.is('turns', text),
   )
   return (
-    lexicon.is('resumptives', first?.text ?? '') &&
+    lexicon.is('resumptives', words[at]?.text ?? '') &&
+    // “Those who have one …”
+    !lexicon.is('personRelatives', words[at + 1]?.text ?? '') &&
     keys.every(({ meaning }) => /^(anaphora|ellipsis|generic-key)$/.test(meaning))
   )
 }

@@ -4024,5 +4024,15 @@ export const de = {
       match: ['Für Festivalgäste'],
       except: ['Für Kinder'],
     },
+    {
+      role: 'obtain',
+      note: 'registering on some days',
+      now: [
+        'KEY anmeldung|anmeldungen|registrierung jeden|immer|montags|dienstags|mittwochs|donnerstags|freitags|samstags|taglich|am|ab|nur',
+        '*tokenanmeldung|*tokenanmeldungen jeden|immer|montags|dienstags|mittwochs|donnerstags|freitags|samstags|taglich|am|ab|nur',
+      ],
+      match: ['Token-Anmeldung jeden Dienstag'],
+      except: ['Die Anmeldung beginnt.'],
+    },
   ],
 } as const satisfies LocalePhrases
