@@ -90,7 +90,6 @@ function objectOf(
       !isAimOfOther(reading, mention, predicate) &&
       // “The blocking of the key happens online”
       !(
-        !reading.lexicon.isVerbFinal &&
         predicate.from === mention.from &&
         (isOthersPart(reading, mention) || isUsedBefore(reading, mention))
       ) &&
@@ -208,7 +207,7 @@ function objectOf(
     reading.words[predicate.to]?.isPunctuation === false &&
     having(reading, 'offer').some(({ from }) => from - predicate.to <= 2)
   const isCall = (isImperative || isNominalCall) && reading.words.length <= longestCall
-  if (antecedent.isNear && isCall)
+  if (antecedent.isNear && isCall && !namesKey(reading, 'other-key', 'generic-key'))
     return { meaning: 'ellipsis', from: predicate.from, to: predicate.to, part: 'object' }
   // “there is the key: available to anybody”, “a key, obtainable at the desk”
   // “☐ token, sent to your address”
@@ -280,7 +279,7 @@ function advisesAction(reading: Reading, predicate: Occurrence): boolean {
       lexicon.is('actionMarks', word.text) &&
       // “anbieten zu können”: the same infinitive goes on
       !(lexicon.isVerbFinal && index === predicate.to) &&
-      !(word.text === 'to' && isPerson(words[index + 1])),
+      !(/^(to|zu)$/.test(word.text) && isPerson(words[index + 1])),
   )
 }
 

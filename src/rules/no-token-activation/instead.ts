@@ -32,6 +32,8 @@ export const isRedirected = (reading: Reading, binding: Binding): boolean =>
       (key) =>
         (key.meaning === 'other-key' || key.meaning === 'generic-key') &&
         key.from > (isAsked ? one.from : from) &&
+        // “… if she shows her identity card”
+        !isPaperShown(reading, one, key) &&
         !isMeansOf(reading, key, binding) &&
         // “how to get one without a reader”
         !isAfter(reading, key, 'without'),
@@ -41,6 +43,12 @@ export const isRedirected = (reading: Reading, binding: Binding): boolean =>
     )
     return isElsewhere || isRefused || having(reading, 'end').some((end) => end.from > from)
   })
+
+/** “She gets hers | if she shows her identity card”: papers, in a condition. */
+const isPaperShown = (reading: Reading, one: Occurrence, key: KeySpan): boolean =>
+  isCard(reading, key) &&
+  reading.clauseAt(one.from) === reading.clauseAt(key.from) &&
+  reading.clauses[reading.clauseAt(key.from)]?.kind === 'condition'
 
 /** “how to order a token *with your eID*” */
 const isMeansOf = (reading: Reading, key: KeySpan, { mention, predicate }: Binding): boolean =>
@@ -115,6 +123,7 @@ export function isReplaced(reading: Reading, binding: Binding): boolean {
           !isCompared(reading, binding.mention, key) &&
           !isRenewedWith(reading, replace, key) &&
           !isAlsoNamed(reading, key) &&
+          !isShown(reading, key) &&
           !isPassedOver(reading, binding.mention, key) &&
           !isPlace(reading, key)) ||
         (replace === binding.predicate && isHeadOf(reading, key, replace)),
@@ -129,6 +138,10 @@ const isRenewedWith = ({ lexicon, words }: Reading, verb: Occurrence, key: KeySp
   words
     .slice(Math.max(0, key.from - 2), key.from)
     .some(({ text }) => lexicon.is('instrument', text))
+
+/** “Lost tokens are replaced on presentation of your identity card” */
+const isShown = (reading: Reading, key: KeySpan): boolean =>
+  isCard(reading, key) && hasWord(reading, 'showings', Math.max(0, key.from - 4), key.from)
 
 /** “Not only your eID, your token too is renewed here” */
 const isAlsoNamed = (reading: Reading, { from }: KeySpan): boolean =>
@@ -181,7 +194,11 @@ export function isServedOtherwise(reading: Reading, { predicate, mention }: Bind
   const isRelative = opener === ',' && opensWith(reading, clause, 'personRelatives')
   // “Whoever wants a token | has to choose another key”
   const isWhoever = clause === 0 && holds(reading, 0, 'desire') && opensWith(reading, 0, 'whoever')
-  const isDependent = kind === 'condition' || kind === 'subordinate' || isRelative
+  // “To those | who would like | to get a token, | we recommend the app”
+  const isOfWish =
+    (kind === 'infinitive' || kind === 'purpose') &&
+    opensWith(reading, clause - 1, 'personRelatives')
+  const isDependent = kind === 'condition' || kind === 'subordinate' || isRelative || isOfWish
   if (!isDependent && !isWhoever) return false
   // “Everyone who asks for a token gets our leaflet on the other keys”: past the relative clause
   const isInRelative = (from: number): boolean =>

@@ -100,6 +100,13 @@ export function standsAlone(
   )
     return true
   if (found.some((other) => other.from === key.to && other.meaning !== 'ellipsis')) return false
+  // “einen anderen digitalen Schlüssel”
+  if (
+    !next.isCapital &&
+    found.some((other) => other.from === key.to + 1 && other.meaning === 'generic-key') &&
+    occurrences.some((one) => one.role === 'own-sense' && one.from === key.to)
+  )
+    return false
   const is = (...classes: readonly WordClass[]): boolean =>
     classes.some((one) => lexicon.is(one, next.text))
   if (

@@ -24,9 +24,13 @@ export function partOf(
     if (!word) return 'object'
     // “with eID, itsme or a token”, “with your eID (or token)”
     // not “with your card | and order a token”
-    const listed = isVerbBetween(occurrences, at + 1, key.from)
-      ? undefined
-      : itemBefore(words, at, found, lexicon)
+    // not “Without a card, a token may be asked for”
+    const isSubject =
+      word.text === ',' && lexicon.is('presentAuxiliaries', words[key.to]?.text ?? '')
+    const listed =
+      isSubject || isVerbBetween(occurrences, at + 1, key.from)
+        ? undefined
+        : itemBefore(words, at, found, lexicon)
     const head = listed && (namedBefore(words, listed, found, lexicon) ?? listed)
     if (head && partOf(words, head, found, occurrences, lexicon) === 'oblique') return 'oblique'
     if (word.isPunctuation || (isQuotedWithMore && word.quote !== last?.quote)) return 'object'
@@ -74,6 +78,8 @@ export function partOf(
     )
     if (isOfVerb) return 'object'
     if (lexicon.is('instrument', word.text) || lexicon.is('without', word.text)) return 'oblique'
+    // “for want of a key”
+    if (occurrences.some((one) => one.role === 'without' && one.to === at + 1)) return 'oblique'
     if (lexicon.is('about', word.text)) return 'about'
     if (lexicon.is('objectPrepositions', word.text)) {
       // “a code to activate your key”

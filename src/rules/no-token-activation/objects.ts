@@ -177,7 +177,10 @@ function isNounOfOther(reading: Reading, mention: KeySpan, predicate: Occurrence
   const { words, lexicon } = reading
   if (predicate.form !== 'noun' || mention.from < predicate.to) return false
   const isOf = (word: Word): boolean =>
-    lexicon.is('determiners', word.text) || lexicon.is('objectPrepositions', word.text)
+    lexicon.is('determiners', word.text) ||
+    lexicon.is('objectPrepositions', word.text) ||
+    // “die Aktivierung der mobilen App”
+    (lexicon.locale === 'de' && !word.isCapital && !word.isPunctuation)
   const isItsObject = ({ from, to }: { from: number; to: number }): boolean =>
     from > predicate.to &&
     to < mention.from &&
@@ -198,6 +201,12 @@ function isNounOfOther(reading: Reading, mention: KeySpan, predicate: Occurrence
   )
 }
 
+/** “das Sperren eines”, “het blokkeren van”: an infinitive with an article, and a genitive after it. */
+const isNominalised = ({ lexicon, words }: Reading, { from, to }: Occurrence): boolean =>
+  lexicon.isVerbFinal &&
+  /^(das|het|beim|zum|vom|dem|im)$/.test(words[from - 1]?.text ?? '') &&
+  lexicon.is('genitives', words[to]?.text ?? '')
+
 /** “the loss of your token”: the key belongs to another noun. */
 export const isOthersPart = (reading: Reading, mention: KeySpan): boolean => {
   // “Removal of a damaged token”: the phrase takes the key in
@@ -210,7 +219,7 @@ export const isOthersPart = (reading: Reading, mention: KeySpan): boolean => {
   if (isTakenIn) return true
   const before = having(reading, 'use').find(
     (use) =>
-      use.form === 'noun' &&
+      (use.form === 'noun' || isNominalised(reading, use)) &&
       use.to <= mention.from &&
       mention.from - use.to <= 3 &&
       // “how to request and use a key”: the verb
@@ -267,7 +276,9 @@ function isFarther(reading: Reading, mention: KeySpan, predicate: Occurrence): b
 
 /** “Activate itsme before you give up your token”: another key is closer, and the two are not coordinated. */
 function hasNearerObject(reading: Reading, mention: KeySpan, predicate: Occurrence): boolean {
-  if (predicate.form !== 'now' || overlaps(predicate, mention)) return false
+  // “installing the app or deleting your token”
+  const isGerund = reading.words[predicate.from]?.text.endsWith('ing') ?? false
+  if ((predicate.form !== 'now' && !isGerund) || overlaps(predicate, mention)) return false
   return reading.keys.some((key) => {
     if (key.part !== 'object' || !namesOtherKey(reading, key)) return false
     if (reading.clauseAt(key.from) !== reading.clauseAt(predicate.from)) return false

@@ -182,6 +182,15 @@ function isFormerly(reading: Reading, binding: Binding): boolean {
       ((isVerdict || isQuoted) && matrix === at + 1) ||
       // not “Formerly only in the capital, today at any desk”
       (matrix === at - 1 && isAdverbial(reading, one) && !isJustNow) ||
+      // “Ein Token zu beantragen, | war seinerzeit kostenlos”
+      (matrix === at + 1 &&
+        at === 0 &&
+        reading.lexicon.isVerbFinal &&
+        !holds(reading, at, 'ability') &&
+        reading.lexicon.is(
+          'pastAuxiliaries',
+          reading.words[reading.clauses[matrix]?.from ?? 0]?.text ?? '',
+        )) ||
       // “It was still possible until June: ordering a key at the desk.”
       (matrix === at - 1 && isToldAhead(reading, matrix)) ||
       // “Up to 2013, | anyone | who wanted a key only had to …”

@@ -14,7 +14,11 @@ import type { Word } from './words.ts'
 
 /** A text that says so is to be, or was, taken away. */
 export function isRemoved(reading: Reading, binding: Binding): boolean {
-  const quote = reading.words[binding.predicate.from]?.quote ?? 0
+  const { mention, predicate } = binding
+  // “Documents à retirer : « Demandez votre clé »”: the verb takes away, and what it takes is quoted
+  const isTaking = having(reading, 'remove').some((one) => overlaps(one, predicate))
+  const quote =
+    reading.words[predicate.from]?.quote || (isTaking && reading.words[mention.from]?.quote) || 0
   if (isQuotedToGo(reading, quote)) return true
   if (isTextReplaced(reading, binding) || isFormDestroyed(reading, binding)) return true
   const removals = having(reading, 'remove').filter(
@@ -50,19 +54,26 @@ export function isRemoved(reading: Reading, binding: Binding): boolean {
 
 /** “Destroy the requests that are still in stock” */
 const isFormDestroyed = (reading: Reading, { mention }: Binding): boolean => {
+  const removals = having(reading, 'remove')
   const form = having(reading, 'obtain').find(
     (one) => one.form === 'noun' && one.from <= mention.from && mention.from - one.to <= 2,
   )
-  return (
+  const isShredded =
     form !== undefined &&
-    having(reading, 'remove').some(
+    removals.some(
       ({ from, to }) =>
         from === 0 &&
         to <= form.from &&
         form.from - to <= 2 &&
         !hasWord(reading, 'genitives', to, form.from),
     )
-  )
+  // “Do not forget: shred old requests for a token”
+  const isOldOne = ({ from, to }: Occurrence): boolean =>
+    to - from === 1 &&
+    hasWord(reading, 'old', from - 2, from) &&
+    Math.abs(from - mention.from) <= 2 &&
+    removals.some((removal) => reading.clauseAt(removal.from) === reading.clauseAt(from))
+  return isShredded || having(reading, 'obtain').some(isOldOne)
 }
 
 /** “Replace ‘You can request a token’ by …”: the text in quotes, not the key in it. */

@@ -192,6 +192,11 @@ export const isTakenUp = (
   return (
     ((standIn.meaning === 'anaphora' || isCardName(reading, standIn)) &&
       hasWord(reading, 'coordinators', mention.to, standIn.from)) ||
+    // “blocks your key and sends you another”
+    (standIn.meaning === 'ellipsis' &&
+      predicate.to <= standIn.from &&
+      standIn.from - predicate.to <= 2 &&
+      hasWord(reading, 'coordinators', mention.to, predicate.from)) ||
     // “whoever loses his key asks for another one”: in one word with its verb
     (standIn.meaning === 'ellipsis' && overlaps(standIn, predicate)) ||
     // “bloquer le token et en demander un autre”

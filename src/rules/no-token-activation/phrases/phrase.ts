@@ -121,6 +121,8 @@ export interface FunctionWords {
   readonly renewals: string
   /** “becomes”, “now reads”: between two quotations, the second takes the place of the first. */
   readonly becomings: string
+  /** “on *presentation* of”: papers are shown, and take the place of nothing. */
+  readonly showings: string
   readonly about: string
   /** “of”, “for”: prepositions by which a noun takes the key as its object. */
   readonly objectPrepositions: string
