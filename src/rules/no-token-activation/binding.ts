@@ -19,6 +19,7 @@ import {
   isBeforeInfinitive,
   isRelativeClause,
   isRestated,
+  isTakenByModal,
   isTakenUp,
   namesCard,
   pronounOf,
@@ -144,13 +145,16 @@ function objectOf(
       mention.to <= predicate.from &&
       (reading.clauseAt(mention.from) < clause ||
         isTakenUp(reading, mention, pronoun, predicate) ||
+        isTakenByModal(reading, mention, pronoun) ||
         // “Token holders get a new one every year.”
         (mention.part === 'holder' && standIn?.meaning === 'ellipsis') ||
         isSupplanted(reading, mention, standIn)) &&
       (mention.part !== 'replaced' || isSupplanted(reading, mention, standIn)) &&
       !isSucceeded(reading, mention) &&
       !(standIn?.meaning === 'ellipsis' && isOfAnother(reading, mention)) &&
-      (mention.part !== 'holder' || /^(anaphora|ellipsis)$/.test(standIn?.meaning ?? '')) &&
+      (mention.part !== 'holder' ||
+        isTakenByModal(reading, mention, pronoun) ||
+        /^(anaphora|ellipsis)$/.test(standIn?.meaning ?? '')) &&
       (mention.part !== 'about' ||
         standIn?.meaning === 'ellipsis' ||
         reading.lexicon.locale !== 'en'),

@@ -77,6 +77,9 @@ export function partOf(
       (one) => one.role === 'obtain' && one.from < at && at < one.to - 1 && one.to <= key.from,
     )
     if (isOfVerb) return 'object'
+    // “gets help with installing the app”
+    if (lexicon.is('with', word.text) && isVerbBetween(occurrences, at + 1, key.from))
+      return 'object'
     if (lexicon.is('instrument', word.text) || lexicon.is('without', word.text)) return 'oblique'
     // “for want of a key”
     if (occurrences.some((one) => one.role === 'without' && one.to === at + 1)) return 'oblique'

@@ -249,8 +249,9 @@ const isHeadOfKey = ({ words, lexicon }: Reading, { to }: Occurrence, mention: K
   words[to - 1]?.quote === words[mention.from]?.quote &&
   !lexicon.is('texts', words[mention.to]?.text ?? '')
 
-/** “Deactivate your old key and ask for a new one with the same button”: the key goes, and no text. */
+/** “Deactivate your old key and ask for a new one with the same button”, “… and the old one is deleted”: the key goes, and no text. */
 const isOfOldKey = (reading: Reading, { from, to }: Occurrence): boolean =>
+  isOldAlone(reading, from) ||
   reading.keys.some(
     (key) =>
       key.meaning === 'retired' &&
@@ -258,6 +259,24 @@ const isOfOldKey = (reading: Reading, { from, to }: Occurrence): boolean =>
       hasWord(reading, 'old', key.from - 1, key.from) &&
       ((key.from >= to && key.from - to <= 2) || key.to === from),
   )
+
+/** “the old (one) will be | deleted”: no noun but what stands for the key. */
+const isOldAlone = ({ lexicon, words, keys }: Reading, from: number): boolean =>
+  words
+    .slice(Math.max(0, from - 4), from)
+    .some(
+      ({ text }, at, before) =>
+        lexicon.is('old', text) &&
+        before
+          .slice(at + 1)
+          .every(
+            (word) =>
+              lexicon.is('presentAuxiliaries', word.text) ||
+              keys.some(
+                (key) => key.meaning === 'ellipsis' && words.slice(key.from, key.to).includes(word),
+              ),
+          ),
+    )
 
 /** “Do not throw the letter away”: taking away, denied. */
 const isKept = (reading: Reading, removal: Occurrence): boolean =>

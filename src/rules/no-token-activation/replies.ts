@@ -94,7 +94,9 @@ const isContradicted = (judgement: Judgement, reading: Reading, next: Reading): 
 
 const isStillSo = (judgement: Judgement, reading: Reading, next: Reading): boolean =>
   (reading.sentence.isQuestion
-    ? judgement.class === 'denial' &&
+    ? (judgement.class === 'denial' ||
+        // “Have you asked for yours? If not, do so today.”
+        (judgement.denial === 'past' && having(next, 'persist').some(({ from }) => from === 0))) &&
       judgement.mention !== undefined &&
       // “Does my key no longer work? Yes, it does.”
       (judgement.predicate !== undefined || having(reading, 'use').length === 0)

@@ -179,6 +179,17 @@ const isOwn = (reading: Reading, key: KeySpan): boolean =>
   key.meaning === 'ellipsis' && hasWord(reading, 'owns', key.from, key.to)
 
 /** “You report the loss of your key and the same day another card is sent”: in one clause, the second noun stands for it. */
+/** “holders of an inactive key may have it reactivated”: a pronoun right after the modal, whose subject names the key. */
+export const isTakenByModal = (
+  reading: Reading,
+  mention: KeySpan,
+  standIn: KeySpan | undefined,
+): boolean =>
+  standIn !== undefined &&
+  having(reading, 'ability').some(
+    ({ from, to }) => from >= mention.to && to <= standIn.from && standIn.from - to <= 1,
+  )
+
 export const isTakenUp = (
   reading: Reading,
   mention: KeySpan,

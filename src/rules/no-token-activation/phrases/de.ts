@@ -194,6 +194,9 @@ export const de = {
   keys: {
     token: {
       names: [
+        'ihre|deine|meine|die|alle codes sind fast|alle? aufgebraucht|verbraucht',
+        'sind ihre|deine|meine|die|alle codes fast|alle? aufgebraucht|verbraucht',
+        'codes auf ihrer|deiner|der karte sind fast|alle? aufgebraucht|verbraucht',
         '*token',
         '*tokens',
         'sicherheitscode|sicherheitscodes uber|per|via|mit token',
@@ -4265,6 +4268,52 @@ export const de = {
       now: ['niemand kann|darf|bekommt|erhalt .. .. ein|einen? KEY'],
       match: ['Niemand kann jetzt noch ein Token anfragen.'],
       except: ['Niemand kommt.'],
+    },
+    {
+      role: 'obtain',
+      note: 'shown in the list once a code is entered',
+      now: [
+        'eingegeben|eingetippt|erfasst ist|haben , erscheint|steht ihr|das|der KEY in|unter|auf',
+      ],
+      match: ['Sobald der Code eingegeben ist, erscheint Ihr Token in der Liste.'],
+      except: ['Die Liste erscheint.'],
+    },
+    {
+      role: 'idiom',
+      note: 'better with another',
+      now: ['besser … als mit|durch einem|dem|ein|einen KEY'],
+      match: ['Sie sind mit itsme besser bedient als mit einem Token.'],
+      except: ['Besser spät.'],
+    },
+    {
+      role: 'only',
+      note: 'before it stops',
+      now: ['bevor|ehe er|es|das|der nicht mehr'],
+      match: ['Erneuern Sie es, bevor es nicht mehr funktioniert.'],
+      except: ['Es funktioniert nicht mehr.'],
+    },
+    {
+      role: 'obtain',
+      note: 'done at once',
+      now: [
+        'schon ist ihr|das|der|dein kleines|neues|neuer? KEY geregelt|erledigt|fertig|bestellt',
+      ],
+      match: ['Kurz vorbeischauen und schon ist Ihr Token geregelt!'],
+      except: ['Schon ist es spät.'],
+    },
+    {
+      role: 'obtain',
+      note: 'picked after the activation link',
+      now: ['aktivierungslink und|, .. .. .. .. .. KEY aus'],
+      match: ['Klicken Sie auf den Aktivierungslink und wählen Sie in der Liste „Token“ aus.'],
+      except: ['Klicken Sie auf den Aktivierungslink.'],
+    },
+    {
+      role: 'persist',
+      note: 'if it was not done yet',
+      now: ['falls|wenn nicht ,', 'falls|wenn noch nicht ,'],
+      match: ['Falls nicht, wird es Zeit.'],
+      except: ['Nicht mehr.'],
     },
   ],
 } as const satisfies LocalePhrases
