@@ -25,7 +25,7 @@ export const de = {
     pronouns: 'ihn es dies diesen dieses den das welche ihm diese',
     still: 'noch immer',
     old: 'alte alten alter altes jetzige aktuelle bisherige vorherige verlorene',
-    choice: 'wahl auswahl welche welcher welchen moglichkeiten optionen',
+    choice: 'wahl auswahl verfugbare verfugbaren welche welcher welchen moglichkeiten optionen',
     subjectPronouns: 'er es sie dieser diese dieses das',
     ellipses: [
       'eins|welche|eine',
@@ -85,8 +85,8 @@ export const de = {
       'eher … als',
       'anders als',
       'anderer|andere|anderen .. als',
-      'statt',
-      'anstatt',
+      'statt zu?',
+      'anstatt zu?',
       'anstelle',
       'an stelle',
       'an die stelle',
@@ -194,6 +194,9 @@ export const de = {
   keys: {
     token: {
       names: [
+        'sind ihre|deine|die codes nicht|kaum mehr|noch lesbar|leserlich',
+        'codes aufgebraucht|verbraucht oder|und unleserlich',
+        'ihre|deine codes sind? unleserlich|unlesbar',
         'ihre|deine|meine|die|alle codes sind fast|alle? aufgebraucht|verbraucht',
         'sind ihre|deine|meine|die|alle codes fast|alle? aufgebraucht|verbraucht',
         'codes auf ihrer|deiner|der karte sind fast|alle? aufgebraucht|verbraucht',
@@ -4314,6 +4317,71 @@ export const de = {
       now: ['falls|wenn nicht ,', 'falls|wenn noch nicht ,'],
       match: ['Falls nicht, wird es Zeit.'],
       except: ['Nicht mehr.'],
+    },
+    {
+      role: 'idiom',
+      note: 'in one’s profile',
+      now: ['in|uber|auf ihrem|deinem|seinem|dem profil', 'im profil'],
+      match: ['in Ihrem Profil'],
+      except: ['ein Profil'],
+    },
+    {
+      role: 'only',
+      note: 'why not: take one',
+      now: [
+        'warum|wieso|weshalb legen|bitten|holen|nehmen|beantragen|fragen|bestellen|lassen sie sich? nicht',
+      ],
+      match: ['Warum bitten Sie nicht um einen Token?'],
+      except: ['Warum geht es nicht?'],
+    },
+    {
+      role: 'other-sense',
+      note: 'for a drink',
+      now: ['fur ein|eine|einen glas|getrank|bier|kaffee|essen|wein|becher|fahrt'],
+      match: ['einen Token für ein Glas Wein'],
+      except: ['ein Glas'],
+    },
+    {
+      role: 'remove',
+      note: 'taken off a page',
+      now: [
+        'nehmen|nehmt|nimm … von|aus der|dem|unserer|eurer website|seite|homepage|plakat|broschure|flyer|aushang|menu|liste',
+        'nehmen|nehmt|nimm von|aus der|dem website|seite|homepage|plakat',
+      ],
+      match: ['Nehmen Sie den Satz von der Website.'],
+      except: ['Nehmen Sie Platz.'],
+    },
+    {
+      role: 'idiom',
+      note: 'no queue',
+      now: [
+        'vergessen|vergiss|vergesst sie? die|das warteschlange|schlange|anstehen',
+        'ohne warteschlange|schlange',
+      ],
+      match: ['Vergessen Sie die Warteschlange.'],
+      except: ['Eine Warteschlange.'],
+    },
+    {
+      role: 'idiom',
+      note: 'a number of foreigners',
+      now: ['bis nummer|nummern'],
+      match: ['Personen mit Bis-Nummer'],
+      except: ['die Nummer'],
+    },
+    {
+      role: 'obtain',
+      note: 'turning to somebody about one',
+      now: ['wegen ihres|eines|des neuen KEY … wenden|melden|kommen'],
+      isWeak: true,
+      match: ['Sie können sich wegen Ihres neuen Tokens an uns wenden.'],
+      except: ['Wenden Sie sich an uns.'],
+    },
+    {
+      role: 'obtain',
+      note: 'dropping in for one',
+      now: ['schauen|schau|schaut|kommen|komm|kommt sie? .. .. vorbei : fur … KEY'],
+      match: ['Schauen Sie doch mal vorbei: für itsme, ein Token oder einen PIN!'],
+      except: ['Schauen Sie vorbei.'],
     },
   ],
 } as const satisfies LocalePhrases

@@ -166,6 +166,7 @@ export const en = {
   keys: {
     token: {
       names: [
+        'your|the codes are|have become? unreadable|illegible|faded',
         'your|my|his|her|the|all codes are|have nearly|almost|been? used|run|worn up|out',
         'used|run up|out all? of? your|my|the codes',
         'codes on your|the card are nearly|almost|all? used|worn up|out',
@@ -4716,6 +4717,87 @@ export const en = {
       now: ['take|takes|taking|pull|draw a|your queue|waiting number|ticket'],
       match: ['Take a queue number and wait.'],
       except: ['The number is busy.'],
+    },
+    {
+      role: 'idiom',
+      note: 'a hand with the end of a key',
+      now: [
+        'give|gives|lend|lends .. .. a hand with deactivating|blocking|deleting|cancelling|removing .. KEY',
+      ],
+      match: ['We give you a hand with deactivating the token.'],
+      except: ['Give me your hand.'],
+    },
+    {
+      role: 'idiom',
+      note: 'a register',
+      now: ['foreigners|waiting|population register|registers'],
+      match: ['listed in the population register'],
+      except: ['Please register.'],
+    },
+    {
+      role: 'idiom',
+      note: 'travelling to have it blocked',
+      now: [
+        'travel|go|come to .. to have|get a|the|your KEY blocked|deactivated|deleted|cancelled',
+      ],
+      match: ['You need not travel to Brussels to have a token blocked.'],
+      except: ['Travel to Brussels.'],
+    },
+    {
+      role: 'only',
+      note: 'of no fixed abode',
+      now: ['no fixed abode|address|residence'],
+      match: ['People of no fixed abode'],
+      except: ['a fixed price'],
+    },
+    {
+      role: 'obtain',
+      note: 'activated beside its name in a list',
+      now: ['code via|by|with KEY .. and click|press on order|activate|request|renew'],
+      match: ['select "Code via token" and click on "Order"'],
+      except: ['Select it.'],
+    },
+    {
+      role: 'idiom',
+      note: 'some that were switched off',
+      now: ['KEY deactivated|blocked|switched after|for|off'],
+      match: ['Tokens deactivated after twelve months'],
+      except: ['Cards deactivated'],
+    },
+    {
+      role: 'idiom',
+      note: 'to be brought back signed',
+      now: ['to be returned|sent|handed back? signed|completed|filled'],
+      match: ['to be returned signed'],
+      except: ['to be late'],
+    },
+    {
+      role: 'idiom',
+      note: 'whose codes are used up',
+      now: ['who|that has|have no .. .. codes|code left', 'no .. .. codes|code left'],
+      match: ['A citizen who has no readable codes left'],
+      except: ['nobody left'],
+    },
+    {
+      role: 'obtain',
+      note: 'a form on which the key is put down',
+      now: ['box|field|line , put|write|enter|type :? .. KEY'],
+      match: ['In the "Preferred key" box, put: token.'],
+      except: ['The box is empty.'],
+    },
+    {
+      role: 'idiom',
+      note: 'hours without an appointment',
+      now: ['walk in session|sessions|clinic|clinics'],
+      match: ['our walk-in sessions'],
+      except: ['a session'],
+    },
+    {
+      role: 'obtain',
+      note: 'ticked and saved',
+      now: ['tick|select|choose|check .. KEY .. , press|click|hit save|confirm|submit|send'],
+      match: ['Tick "Token", press "Save".'],
+      except: ['Press "Save".'],
     },
   ],
 } as const satisfies LocalePhrases
