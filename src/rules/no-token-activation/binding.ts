@@ -56,6 +56,44 @@ export function bindPredicates(reading: Reading, antecedent: Antecedent): readon
   })
 }
 
+interface StandIns {
+  readonly predicate: Occurrence
+  readonly pronoun: KeySpan | undefined
+  readonly standIn: KeySpan | undefined
+}
+
+/** A mention before the predicate, that the pronoun or the noun left out may stand for. */
+function isStoodFor(
+  reading: Reading,
+  mention: KeySpan,
+  { predicate, pronoun, standIn }: StandIns,
+): boolean {
+  if (mention.to > predicate.from) return false
+  const isLeftOut = standIn?.meaning === 'ellipsis'
+  const isSubject = isTakenByModal(reading, mention, pronoun)
+  const isPredecessor = isSupplanted(reading, mention, standIn)
+  const isNamedAhead =
+    reading.clauseAt(mention.from) < reading.clauseAt(predicate.from) ||
+    isTakenUp(reading, mention, pronoun, predicate) ||
+    isSubject ||
+    isPredecessor ||
+    // “Token holders get a new one every year.”
+    (mention.part === 'holder' && isLeftOut)
+  if (!isNamedAhead || isSucceeded(reading, mention)) return false
+  if (isLeftOut && isOfAnother(reading, mention)) return false
+  switch (mention.part) {
+    case 'replaced':
+      return isPredecessor
+    case 'holder':
+      return isSubject || isLeftOut || standIn?.meaning === 'anaphora'
+    case 'about':
+      return isLeftOut || reading.lexicon.locale !== 'en'
+    case 'object':
+    case 'oblique':
+      return true
+  }
+}
+
 /** “As a replacement for your old token you get a new one”: the next of its kind. */
 const isSupplanted = (reading: Reading, mention: KeySpan, standIn: KeySpan | undefined): boolean =>
   standIn?.meaning === 'ellipsis' &&
@@ -140,24 +178,8 @@ function objectOf(
   // “… needs his own, which he can ask for here”
   const taken = relativeOf(reading, predicate)
   const pronoun = standIn ?? pronounOf(reading, predicate) ?? taken
-  const before = mentions.filter(
-    (mention) =>
-      mention.to <= predicate.from &&
-      (reading.clauseAt(mention.from) < clause ||
-        isTakenUp(reading, mention, pronoun, predicate) ||
-        isTakenByModal(reading, mention, pronoun) ||
-        // “Token holders get a new one every year.”
-        (mention.part === 'holder' && standIn?.meaning === 'ellipsis') ||
-        isSupplanted(reading, mention, standIn)) &&
-      (mention.part !== 'replaced' || isSupplanted(reading, mention, standIn)) &&
-      !isSucceeded(reading, mention) &&
-      !(standIn?.meaning === 'ellipsis' && isOfAnother(reading, mention)) &&
-      (mention.part !== 'holder' ||
-        isTakenByModal(reading, mention, pronoun) ||
-        /^(anaphora|ellipsis)$/.test(standIn?.meaning ?? '')) &&
-      (mention.part !== 'about' ||
-        standIn?.meaning === 'ellipsis' ||
-        reading.lexicon.locale !== 'en'),
+  const before = mentions.filter((mention) =>
+    isStoodFor(reading, mention, { predicate, pronoun, standIn }),
   )
   const last = before.at(-1)
   const isFresh = !reading.keys.some(

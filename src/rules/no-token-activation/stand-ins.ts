@@ -178,7 +178,6 @@ export function relativeOf(reading: Reading, predicate: Occurrence): KeySpan | u
 const isOwn = (reading: Reading, key: KeySpan): boolean =>
   key.meaning === 'ellipsis' && hasWord(reading, 'owns', key.from, key.to)
 
-/** “You report the loss of your key and the same day another card is sent”: in one clause, the second noun stands for it. */
 /** “holders of an inactive key may have it reactivated”: a pronoun right after the modal, whose subject names the key. */
 export const isTakenByModal = (
   reading: Reading,
@@ -190,6 +189,7 @@ export const isTakenByModal = (
     ({ from, to }) => from >= mention.to && to <= standIn.from && standIn.from - to <= 1,
   )
 
+/** “You report the loss of your key and the same day another card is sent”: in one clause, the second noun stands for it. */
 export const isTakenUp = (
   reading: Reading,
   mention: KeySpan,
