@@ -132,16 +132,14 @@ export function isReplaced(reading: Reading, binding: Binding): boolean {
 }
 
 /** “Renew your token with your eID”, not “Replace it with …” */
-const isRenewedWith = ({ lexicon, words }: Reading, verb: Occurrence, key: KeySpan): boolean =>
-  lexicon.is('renewals', words[verb.from]?.text ?? '') &&
+const isRenewedWith = (reading: Reading, verb: Occurrence, key: KeySpan): boolean =>
+  hasWord(reading, 'renewals', verb.from, verb.from + 1) &&
   key.from > verb.from &&
-  words
-    .slice(Math.max(0, key.from - 2), key.from)
-    .some(({ text }) => lexicon.is('instrument', text))
+  hasWord(reading, 'instrument', key.from - 2, key.from)
 
 /** “Lost tokens are replaced on presentation of your identity card” */
 const isShown = (reading: Reading, key: KeySpan): boolean =>
-  isCard(reading, key) && hasWord(reading, 'showings', Math.max(0, key.from - 4), key.from)
+  isCard(reading, key) && hasWord(reading, 'showings', key.from - 4, key.from)
 
 /** “Not only your eID, your token too is renewed here” */
 const isAlsoNamed = (reading: Reading, { from }: KeySpan): boolean =>

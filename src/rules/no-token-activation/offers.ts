@@ -139,12 +139,11 @@ function stepBelow(reading: Reading, mention: KeySpan): Binding | undefined {
       order > named && opener !== '(' && !(to - from === 1 && reading.words[from]?.isPunctuation),
   )
   const clause = reading.clauses[at]
+  if (clause?.opener !== ':' || mention.part !== 'object') return undefined
   // “fill in the form and hand it in”
   const isOfPaper = ({ role, from }: Occurrence): boolean =>
     role === 'use' &&
-    having(reading, 'other').some(
-      (paper) => paper.from >= (clause?.from ?? from) && paper.to <= from,
-    )
+    having(reading, 'other').some((paper) => paper.from >= clause.from && paper.to <= from)
   const isOther =
     having(reading, 'use', 'end', 'remove', 'redirect', 'formerly').some(
       (one) => !isOfPaper(one),
@@ -152,7 +151,7 @@ function stepBelow(reading: Reading, mention: KeySpan): Binding | undefined {
     having(reading, 'determiner', 'adverb', 'nobody').length > 0 ||
     // “I have one already: go to step 2”
     hasWord(reading, 'possession', 0, mention.from)
-  if (clause?.opener !== ':' || mention.part !== 'object' || isOther) return undefined
+  if (isOther) return undefined
   return reading.lexicon.is('steps', reading.words[clause.from]?.text ?? '')
     ? { predicate: wholeClause(reading, at), mention }
     : undefined

@@ -187,10 +187,7 @@ function isFormerly(reading: Reading, binding: Binding): boolean {
         at === 0 &&
         reading.lexicon.isVerbFinal &&
         !holds(reading, at, 'ability') &&
-        reading.lexicon.is(
-          'pastAuxiliaries',
-          reading.words[reading.clauses[matrix]?.from ?? 0]?.text ?? '',
-        )) ||
+        opensWith(reading, matrix, 'pastAuxiliaries')) ||
       // “It was still possible until June: ordering a key at the desk.”
       (matrix === at - 1 && isToldAhead(reading, matrix)) ||
       // “Up to 2013, | anyone | who wanted a key only had to …”

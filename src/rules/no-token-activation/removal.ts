@@ -204,13 +204,14 @@ function isQuotedToGo(reading: Reading, quote: number): boolean {
 }
 
 /** “The title ‘Request a token’ becomes ‘Digital keys’” */
-function becomesAnother({ words, lexicon, keys }: Reading, quote: number): boolean {
+function becomesAnother(reading: Reading, quote: number): boolean {
+  const { words, keys } = reading
   const end = words.findLastIndex((word) => word.quote === quote) + 1
   const next = words.findIndex((word, at) => at >= end && word.quote > 0)
   return (
     next > end &&
     next - end <= longestBecoming &&
-    words.slice(end, next).some(({ text }) => lexicon.is('becomings', text)) &&
+    hasWord(reading, 'becomings', end, next) &&
     !keys.some((key) => key.meaning === 'retired' && key.from >= next)
   )
 }
@@ -261,22 +262,20 @@ const isOfOldKey = (reading: Reading, { from, to }: Occurrence): boolean =>
   )
 
 /** “the old (one) will be | deleted”: no noun but what stands for the key. */
-const isOldAlone = ({ lexicon, words, keys }: Reading, from: number): boolean =>
-  words
-    .slice(Math.max(0, from - 4), from)
-    .some(
-      ({ text }, at, before) =>
-        lexicon.is('old', text) &&
-        before
-          .slice(at + 1)
-          .every(
-            (word) =>
-              lexicon.is('presentAuxiliaries', word.text) ||
-              keys.some(
-                (key) => key.meaning === 'ellipsis' && words.slice(key.from, key.to).includes(word),
-              ),
-          ),
-    )
+function isOldAlone({ lexicon, words, keys }: Reading, from: number): boolean {
+  const start = Math.max(0, from - longestOld)
+  const old = words.slice(start, from).findLastIndex(({ text }) => lexicon.is('old', text))
+  const isNoNoun = (at: number): boolean =>
+    lexicon.is('presentAuxiliaries', words[at]?.text ?? '') ||
+    keys.some((key) => key.meaning === 'ellipsis' && key.from <= at && at < key.to)
+  return (
+    old >= 0 &&
+    words.slice(start + old + 1, from).every((_, offset) => isNoNoun(start + old + 1 + offset))
+  )
+}
+
+/** Words of “old one will be”. */
+const longestOld = 4
 
 /** “Do not throw the letter away”: taking away, denied. */
 const isKept = (reading: Reading, removal: Occurrence): boolean =>

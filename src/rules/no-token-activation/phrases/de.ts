@@ -3903,12 +3903,15 @@ export const de = {
         'keinen|kein grund|anlass ,? .. .. .. zu warten|zogern|zaudern',
         'keinen|kein grund|anlass ,? .. .. .. hinauszuzogern',
         'keinen|kein grund|anlass ,? .. .. .. .. zu warten|zogern',
+        'keinerlei|keinen|kein grund|anlass ,? .. .. auf die lange bank zu schieben',
+        'keinerlei grund|anlass ,? .. .. aufzuschieben|hinauszuschieben',
       ],
       match: [
         'Es gibt keinen Grund, den Termin aufzuschieben.',
         'Es gibt keinen Grund, länger zu warten.',
+        'Es gibt keinerlei Grund, den Antrag auf die lange Bank zu schieben.',
       ],
-      except: ['Es gibt keinen Grund, zu kommen.'],
+      except: ['Es gibt keinen Grund, zu kommen.', 'Auf der langen Bank.'],
     },
     {
       role: 'except',
@@ -4085,19 +4088,12 @@ export const de = {
     {
       role: 'only',
       note: 'why not: take one',
-      now: ['warum|wieso|weshalb sollte|sollten|solltest .. .. kein|keinen'],
-      match: ['Warum sollten Sie kein Token nehmen?'],
-      except: ['Warum gibt es kein Token mehr?'],
-    },
-    {
-      role: 'only',
-      note: 'no reason to put it off',
       now: [
-        'keinerlei|keinen|kein grund|anlass ,? .. .. auf die lange bank zu schieben',
-        'keinerlei grund|anlass ,? .. .. aufzuschieben|hinauszuschieben',
+        'warum|wieso|weshalb sollte|sollten|solltest .. .. kein|keinen',
+        'warum|wieso|weshalb legen|bitten|holen|nehmen|beantragen|fragen|bestellen|lassen sie sich? nicht',
       ],
-      match: ['Es gibt keinerlei Grund, den Antrag auf die lange Bank zu schieben.'],
-      except: ['Auf der langen Bank.'],
+      match: ['Warum sollten Sie kein Token nehmen?', 'Warum bitten Sie nicht um einen Token?'],
+      except: ['Warum gibt es kein Token mehr?', 'Warum geht es nicht?'],
     },
     {
       role: 'idiom',
@@ -4219,9 +4215,10 @@ export const de = {
       note: 'no more than that',
       now: [
         'mehr als .. minuten|euro|tage|adresse|mailadresse|ausweis|personalausweis|unterschrift .. .. .. nicht',
+        ', mehr brauchen|braucht|ist sie|man|es|ihr nicht',
       ],
-      match: ['Mehr als fünf Minuten brauchen Sie nicht.'],
-      except: ['Mehr als fünf Minuten.'],
+      match: ['Mehr als fünf Minuten brauchen Sie nicht.', 'Ein Ausweis, mehr brauchen Sie nicht.'],
+      except: ['Mehr als fünf Minuten.', 'Mehr nicht.'],
     },
     {
       role: 'obtain',
@@ -4250,13 +4247,6 @@ export const de = {
       now: ['fur immer zu|zugemacht|geschlossen|dicht', 'endgultig zugemacht|geschlossen|dicht'],
       match: ['Der Schalter hat für immer zugemacht.'],
       except: ['Der Schalter ist mittags zu.'],
-    },
-    {
-      role: 'only',
-      note: 'no more than that',
-      now: [', mehr brauchen|braucht|ist sie|man|es|ihr nicht'],
-      match: ['Ein Ausweis, mehr brauchen Sie nicht.'],
-      except: ['Mehr nicht.'],
     },
     {
       role: 'only',
@@ -4324,15 +4314,6 @@ export const de = {
       now: ['in|uber|auf ihrem|deinem|seinem|dem profil', 'im profil'],
       match: ['in Ihrem Profil'],
       except: ['ein Profil'],
-    },
-    {
-      role: 'only',
-      note: 'why not: take one',
-      now: [
-        'warum|wieso|weshalb legen|bitten|holen|nehmen|beantragen|fragen|bestellen|lassen sie sich? nicht',
-      ],
-      match: ['Warum bitten Sie nicht um einen Token?'],
-      except: ['Warum geht es nicht?'],
     },
     {
       role: 'other-sense',

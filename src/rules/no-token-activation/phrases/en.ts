@@ -4283,8 +4283,11 @@ export const en = {
     {
       role: 'except',
       note: 'no, only on some days or in some places',
-      now: ['no ,|.|: only|just on|at|in|during|after|between|from|in-person|by'],
-      match: ['No, only on weekdays.'],
+      now: [
+        'no ,|.|: only|just on|at|in|during|after|between|from|in-person|by',
+        'no , on|at|in|during|after|between|from .. .. only',
+      ],
+      match: ['No, only on weekdays.', 'No, on weekdays only.'],
       except: ['No, only a code.'],
     },
     {
@@ -4444,13 +4447,6 @@ export const en = {
       now: ['gone|went|going for a|the|another KEY'],
       match: ['They have gone for a token.'],
       except: ['It is gone.'],
-    },
-    {
-      role: 'except',
-      note: 'no, only on some days or in some places',
-      now: ['no , on|at|in|during|after|between|from .. .. only'],
-      match: ['No, on weekdays only.'],
-      except: ['No, only a code.'],
     },
     {
       role: 'obtain',
@@ -4635,9 +4631,13 @@ export const en = {
       now: [
         'code via|by|with KEY .. , click|press|select|choose .. activate|request|renew',
         'code via|by|with KEY .. and click|press|select|choose .. activate|request|renew',
+        'code via|by|with KEY .. and click|press on order|activate|request|renew',
       ],
-      match: ['Next to ‘Security code via token’, click ‘Activate’.'],
-      except: ['Click here.'],
+      match: [
+        'Next to ‘Security code via token’, click ‘Activate’.',
+        'select "Code via token" and click on "Order"',
+      ],
+      except: ['Click here.', 'Select it.'],
     },
     {
       role: 'end',
@@ -4749,13 +4749,6 @@ export const en = {
       now: ['no fixed abode|address|residence'],
       match: ['People of no fixed abode'],
       except: ['a fixed price'],
-    },
-    {
-      role: 'obtain',
-      note: 'activated beside its name in a list',
-      now: ['code via|by|with KEY .. and click|press on order|activate|request|renew'],
-      match: ['select "Code via token" and click on "Order"'],
-      except: ['Select it.'],
     },
     {
       role: 'idiom',

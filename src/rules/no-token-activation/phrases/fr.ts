@@ -4645,8 +4645,14 @@ export const fr = {
     {
       role: 'other-sense',
       note: 'the bank does, the town does not',
-      now: ['banque … KEY , .. .. commune|mairie|ville|administration non|pas'],
-      match: ['La banque envoie un token, la commune non.'],
+      now: [
+        'banque … KEY , .. .. commune|mairie|ville|administration non|pas',
+        'banque … KEY , .. .. commune|mairie|ville|administration par? contre|revanche? non|pas',
+      ],
+      match: [
+        'La banque envoie un token, la commune non.',
+        'La banque envoie un token, la commune par contre pas.',
+      ],
       except: ['La commune non.'],
     },
     {
@@ -4853,15 +4859,6 @@ export const fr = {
       except: ['Le token est activé.'],
     },
     {
-      role: 'other-sense',
-      note: 'the bank does, the town does not',
-      now: [
-        'banque … KEY , .. .. commune|mairie|ville|administration par? contre|revanche? non|pas',
-      ],
-      match: ['La banque envoie un token, la commune par contre pas.'],
-      except: ['La commune non.'],
-    },
-    {
       role: 'use',
       note: 'losing it',
       now: ['perdiez|perdait|perdrait|egariez|egarait|perdriez'],
@@ -4965,9 +4962,12 @@ export const fr = {
     {
       role: 'use',
       note: 'struck off',
-      now: ['radier|radiez|radie|radiation'],
-      match: ['faire radier votre token'],
-      except: ['la radio'],
+      now: [
+        'radier|radiez|radie|radiation',
+        'desinscrit|desinscrire|desinscrivez|desinscrite|desinscription',
+      ],
+      match: ['faire radier votre token', 'désinscrit mon token'],
+      except: ['la radio', 'Inscrivez-vous.'],
     },
     {
       role: 'idiom',
@@ -4996,13 +4996,6 @@ export const fr = {
       now: ['est revolu , le temps ou', 'est fini|loin , le temps ou'],
       match: ["Il est révolu, le temps où l'on attendait."],
       except: ['Le délai est révolu.'],
-    },
-    {
-      role: 'use',
-      note: 'struck off',
-      now: ['desinscrit|desinscrire|desinscrivez|desinscrite|desinscription'],
-      match: ['désinscrit mon token'],
-      except: ['Inscrivez-vous.'],
     },
     {
       role: 'idiom',

@@ -4513,8 +4513,14 @@ export const nl = {
     {
       role: 'other-sense',
       note: 'the bank does, the town does not',
-      now: ['bank … KEY , .. .. gemeente|gemeentehuis|stad|stadhuis niet'],
-      match: ['De bank stuurt een token, de gemeente niet.'],
+      now: [
+        'bank … KEY , .. .. gemeente|gemeentehuis|stad|stadhuis niet',
+        'bank … KEY , .. .. gemeente|gemeentehuis|stad|stadhuis daarentegen|echter niet',
+      ],
+      match: [
+        'De bank stuurt een token, de gemeente niet.',
+        'De bank stuurt een token, de gemeente daarentegen niet.',
+      ],
       except: ['De gemeente niet.'],
     },
     {
@@ -4542,10 +4548,11 @@ export const nl = {
       now: [
         'KEY is|ligt maar? een|enkele klik|muisklik|kliks ver|verwijderd',
         'KEY binnen handbereik|klikbereik',
+        'KEY is|ligt maar|slechts? een enkele? klik .. .. ver|verwijderd|weg',
       ],
       isWeak: true,
-      match: ['Uw token is maar een klik ver.'],
-      except: ['Een klik ver.'],
+      match: ['Uw token is maar een klik ver.', 'Uw token is maar één klik van u verwijderd.'],
+      except: ['Een klik ver.', 'Een klik verder.'],
     },
     {
       role: 'obtain',
@@ -4576,9 +4583,13 @@ export const nl = {
       note: 'a request that is not dealt with',
       now: [
         'indiende|indienden|ingediend|deed|stuurde|verstuurde|aanvroeg .. .. , wordt|worden niet behandeld|verwerkt|ingewilligd',
+        'ingediend|indiende|indienden , zal|zullen niet meer? behandeld|verwerkt',
       ],
-      match: ['De aanvraag die u gisteren indiende, wordt niet behandeld.'],
-      except: ['De aanvraag wordt behandeld.'],
+      match: [
+        'De aanvraag die u gisteren indiende, wordt niet behandeld.',
+        'De aanvraag die u hebt ingediend, zal niet behandeld worden.',
+      ],
+      except: ['De aanvraag wordt behandeld.', 'De aanvraag zal behandeld worden.'],
     },
     {
       role: 'obtain',
@@ -4607,9 +4618,12 @@ export const nl = {
     {
       role: 'only',
       note: 'no more than that',
-      now: ['meer dan .. .. .. .. niet'],
-      match: ['Meer dan vijf minuten hebt u niet nodig.'],
-      except: ['Meer dan vijf minuten.'],
+      now: ['meer dan .. .. .. .. niet', 'meer hebt|heeft|heb u|je|men niet nodig'],
+      match: [
+        'Meer dan vijf minuten hebt u niet nodig.',
+        'Een identiteitskaart, meer hebt u niet nodig.',
+      ],
+      except: ['Meer dan vijf minuten.', 'Meer niet.'],
     },
     {
       role: 'obtain',
@@ -4628,9 +4642,15 @@ export const nl = {
     {
       role: 'obtain',
       note: 'chosen as the key',
-      now: ['KEY als .. .. sleutel kiezen|kiest|nemen|opgeven|aanduiden'],
-      match: ['De burger kan de token als nieuwe sleutel kiezen.'],
-      except: ['Een token als sleutel.'],
+      now: [
+        'KEY als .. .. sleutel kiezen|kiest|nemen|opgeven|aanduiden',
+        'kies|kiest|kiezen u|je? .. KEY als .. .. sleutel',
+      ],
+      match: [
+        'De burger kan de token als nieuwe sleutel kiezen.',
+        'Vervolgens kiest u het token als digitale sleutel.',
+      ],
+      except: ['Een token als sleutel.', 'Kies een sleutel.'],
     },
     {
       role: 'without',
@@ -4701,13 +4721,6 @@ export const nl = {
       except: ['Het formulier voor een token'],
     },
     {
-      role: 'other-sense',
-      note: 'the bank does, the town does not',
-      now: ['bank … KEY , .. .. gemeente|gemeentehuis|stad|stadhuis daarentegen|echter niet'],
-      match: ['De bank stuurt een token, de gemeente daarentegen niet.'],
-      except: ['De gemeente niet.'],
-    },
-    {
       role: 'contrast',
       note: 'another does',
       now: ['gemeente|stad|stadhuis|loket|wij daarentegen|echter wel'],
@@ -4734,13 +4747,6 @@ export const nl = {
       now: ['af te wijzen', 'te weigeren', 'geen gevolg geven|gegeven|geeft|gaf aan'],
       match: ['De bediende dient aanvragen af te wijzen.'],
       except: ['Wijs de weg.'],
-    },
-    {
-      role: 'only',
-      note: 'no more than that',
-      now: ['meer hebt|heeft|heb u|je|men niet nodig'],
-      match: ['Een identiteitskaart, meer hebt u niet nodig.'],
-      except: ['Meer niet.'],
     },
     {
       role: 'idiom',
@@ -4870,25 +4876,11 @@ export const nl = {
       except: ['Voor een token is het te laat.'],
     },
     {
-      role: 'obtain',
-      note: 'chosen as the key',
-      now: ['kies|kiest|kiezen u|je? .. KEY als .. .. sleutel'],
-      match: ['Vervolgens kiest u het token als digitale sleutel.'],
-      except: ['Kies een sleutel.'],
-    },
-    {
       role: 'idiom',
       note: 'for the time being, here',
       now: ['tot nader order|bericht … enkel|alleen|uitsluitend'],
       match: ['Tot nader order worden tokens enkel hier geactiveerd.'],
       except: ['Gesloten tot nader order.'],
-    },
-    {
-      role: 'end',
-      note: 'a request that is not dealt with',
-      now: ['ingediend|indiende|indienden , zal|zullen niet meer? behandeld|verwerkt'],
-      match: ['De aanvraag die u hebt ingediend, zal niet behandeld worden.'],
-      except: ['De aanvraag zal behandeld worden.'],
     },
     {
       role: 'obtain',
@@ -4938,14 +4930,6 @@ export const nl = {
       now: ['wie nog geen KEY heeft , meldt|kom|komt|gaat|ga|meld'],
       match: ['Wie nog geen token heeft, meldt zich aan loket 2.'],
       except: ['Wie nog geen kaart heeft.'],
-    },
-    {
-      role: 'obtain',
-      note: 'very near',
-      now: ['KEY is|ligt maar|slechts? een enkele? klik .. .. ver|verwijderd|weg'],
-      isWeak: true,
-      match: ['Uw token is maar één klik van u verwijderd.'],
-      except: ['Een klik verder.'],
     },
     {
       role: 'obtain',
