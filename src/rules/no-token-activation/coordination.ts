@@ -20,6 +20,12 @@ function isLinked(reading: Reading, before: Occurrence, after: Occurrence): bool
   if (!link.every((_, offset) => isLink(reading, before.to + offset))) return false
   // “… a key or activate it”, “… of er een te laten activeren”
   if (link.some((word) => reading.lexicon.is('alternatives', word))) return true
+  // “de commander un token et d’en activer un”: what governs the one infinitive governs the other
+  const isRepeated =
+    marks.test(reading.words[before.from - 1]?.text ?? '') &&
+    link.some((word) => marks.test(word)) &&
+    link.some((word) => reading.lexicon.is('coordinators', word))
+  if (isRepeated) return true
   const [first, ...others] = link.filter((word) => !marks.test(word))
   const next = reading.words[after.to]?.text ?? ''
   const goesOn = next === ',' || reading.lexicon.is('coordinators', next)

@@ -3346,9 +3346,15 @@ export const de = {
     {
       role: 'obtain',
       note: 'auch einen',
-      now: ['KEY … mochten|mochte|wollen|will|hatten|hatte .. auch|gern|gerne einen'],
-      match: ['Ihr Partner hat einen Token und Sie möchten auch einen?'],
-      except: ['Ihr Partner hat einen Token.'],
+      now: [
+        'KEY … mochten|mochte|wollen|will|hatten|hatte .. auch|gern|gerne einen',
+        'konnte|kann|darf|durfte|konnten|durfen ich|er|sie|wir auch einen|eine|eins haben|bekommen|kriegen',
+      ],
+      match: [
+        'Ihr Partner hat einen Token und Sie möchten auch einen?',
+        'Könnte ich auch einen haben?',
+      ],
+      except: ['Ihr Partner hat einen Token.', 'Könnte ich hier sitzen?'],
     },
     {
       role: 'idiom',
@@ -3535,15 +3541,6 @@ export const de = {
       now: ['KEY ist? beschadigt|zerrissen|nass|verschmutzt'],
       match: ['Token beschädigt?'],
       except: ['Token beantragt?'],
-    },
-    {
-      role: 'obtain',
-      note: 'auch einen',
-      now: [
-        'konnte|kann|darf|durfte|konnten|durfen ich|er|sie|wir auch einen|eine|eins haben|bekommen|kriegen',
-      ],
-      match: ['Könnte ich auch einen haben?'],
-      except: ['Könnte ich hier sitzen?'],
     },
     {
       role: 'formerly',
@@ -3912,13 +3909,15 @@ export const de = {
         'keinen|kein grund|anlass ,? .. .. .. .. zu warten|zogern',
         'keinerlei|keinen|kein grund|anlass ,? .. .. auf die lange bank zu schieben',
         'keinerlei grund|anlass ,? .. .. aufzuschieben|hinauszuschieben',
+        'keinen|kein einzigen grund ,',
       ],
       match: [
         'Es gibt keinen Grund, den Termin aufzuschieben.',
         'Es gibt keinen Grund, länger zu warten.',
         'Es gibt keinerlei Grund, den Antrag auf die lange Bank zu schieben.',
+        'Es gibt keinen Grund, zu warten.',
       ],
-      except: ['Es gibt keinen Grund, zu kommen.', 'Auf der langen Bank.'],
+      except: ['Es gibt keinen Grund, zu kommen.', 'Auf der langen Bank.', 'kein Hund'],
     },
     {
       role: 'except',
@@ -4766,8 +4765,8 @@ export const de = {
     {
       role: 'end',
       note: 'advised against',
-      now: ['vom|von dem? KEY ab und empfehlen|empfiehlt|legen|raten'],
-      match: ['vom Token ab und empfehlen Sie den Code'],
+      now: ['vom|von dem? KEY ab und empfehlen|empfiehlt|legen|raten', 'vom|von dem? KEY ab'],
+      match: ['vom Token ab und empfehlen Sie den Code', 'Raten Sie älteren Bürgern vom Token ab.'],
       except: ['ab und zu'],
     },
     {
@@ -4808,9 +4807,9 @@ export const de = {
     {
       role: 'only',
       note: 'bought it is not',
-      now: ['kauft|kaufen man|sie nicht , das|den|sondern'],
-      match: ['kauft man nicht, das beantragt man'],
-      except: ['kauft man'],
+      now: ['kauft|kaufen man|sie nicht , das|den|sondern', 'nicht kaufen ,'],
+      match: ['kauft man nicht, das beantragt man', 'Das kann man nicht kaufen, man beantragt es.'],
+      except: ['kauft man', 'nicht kaufen'],
     },
     {
       role: 'only',
@@ -4843,11 +4842,70 @@ export const de = {
       except: ['Für Ihr Kind'],
     },
     {
+      role: 'obtain',
+      note: 'no reason to put it off',
+      now: ['grund , mit ihrem|dem|deinem KEY noch? langer? zu warten'],
+      match: ['keinen Grund, mit Ihrem Token noch zu warten'],
+      except: ['ein Grund'],
+    },
+    {
+      role: 'obtain',
+      note: 'does it still exist',
+      now: [
+        'gibt es|s das|die|den noch|uberhaupt ,? ein|einen|die? KEY',
+        'gibts das noch ,? ein|einen KEY',
+      ],
+      match: ["Gibt's das noch, ein Token?"],
+      except: ['Gibt es Brot?'],
+    },
+    {
+      role: 'obtain',
+      note: 'signed, or else none',
+      now: ['sonst|ansonsten gibt|bekommen|erhalten es|s|sie kein|keinen KEY'],
+      match: ['sonst gibt es kein Token'],
+      except: ['sonst nichts'],
+    },
+    {
+      role: 'only',
+      note: 'signed, or else none',
+      now: ['sonst|ansonsten gibt|bekommen|erhalten es|s|sie kein|keinen'],
+      match: ['sonst gibt es kein Token'],
+      except: ['sonst nichts'],
+    },
+    {
       role: 'end',
-      note: 'advised against',
-      now: ['vom|von dem? KEY ab'],
-      match: ['Raten Sie älteren Bürgern vom Token ab.'],
-      except: ['ab und zu'],
+      note: 'told that it no longer is',
+      now: ['bekommt|bekommen|kriegt .. von uns zu? horen , dass', 'zu horen , dass'],
+      match: ['bekommt von uns zu hören, dass das nicht mehr geht'],
+      except: ['zu hören'],
+    },
+    {
+      role: 'desire',
+      note: 'never had one',
+      now: ['noch? nie ein|einen KEY gehabt|besessen|bekommen'],
+      match: ['Nie ein Token gehabt?'],
+      except: ['Nie ein Auto.'],
+    },
+    {
+      role: 'other-sense',
+      note: 'of a program',
+      now: ['KEY des|der buchhaltungsprogramms|programms|software|anwendung|anbieters'],
+      match: ['das Token des Buchhaltungsprogramms'],
+      except: ['das Programm'],
+    },
+    {
+      role: 'no',
+      note: 'the answer is no',
+      now: ['antwort … lautet|ist nein'],
+      match: ['Die Antwort lautet Nein.'],
+      except: ['Die Antwort.'],
+    },
+    {
+      role: 'obtain',
+      note: 'sets out by itself',
+      now: ['KEY .. .. auf den weg geht|kommt'],
+      match: ['woraufhin das Token von selbst auf den Weg geht'],
+      except: ['auf dem Weg'],
     },
   ],
 } as const satisfies LocalePhrases

@@ -4279,9 +4279,10 @@ export const en = {
       note: 'no reason to put it off',
       now: [
         'no reason|excuse|need|grounds to|for put|putting|delay|delaying|wait|waiting|postpone|postponing|hesitate|hold',
+        'no reason|need|point .. to hold|wait|put|delay',
       ],
-      match: ['There is no reason to put off your visit.'],
-      except: ['There is no reason to come.'],
+      match: ['There is no reason to put off your visit.', 'no reason whatsoever to hold off'],
+      except: ['There is no reason to come.', 'no reason'],
     },
     {
       role: 'except',
@@ -4645,9 +4646,13 @@ export const en = {
     {
       role: 'end',
       note: 'given up',
-      now: ['given|gave up'],
-      match: ['We have given up making out cards.'],
-      except: ['They give their name.'],
+      now: [
+        'given|gave up',
+        'had|have|has to give up',
+        'give|gave|given|giving up issuing|activating|handing|making|printing',
+      ],
+      match: ['We have given up making out cards.', 'We have had to give up issuing cards.'],
+      except: ['They give their name.', 'Give it up for her.'],
     },
     {
       role: 'other-sense',
@@ -4840,8 +4845,14 @@ export const en = {
     {
       role: 'idiom',
       note: 'told about another',
-      now: ['KEY gets|get|has|have … explained|described|shown|advised'],
-      match: ['asks for a token gets the e-mail code explained'],
+      now: [
+        'KEY gets|get|has|have … explained|described|shown|advised',
+        'asks|ask|asking for a|the|his|her KEY gets|get|has|have .. .. .. explained|described|shown|advised',
+      ],
+      match: [
+        'asks for a token gets the e-mail code explained',
+        'who asks for a token gets the e-mail code explained',
+      ],
       except: ['gets it explained'],
     },
     {
@@ -4968,16 +4979,6 @@ export const en = {
       except: ['yes, we can'],
     },
     {
-      role: 'end',
-      note: 'given up',
-      now: [
-        'had|have|has to give up',
-        'give|gave|given|giving up issuing|activating|handing|making|printing',
-      ],
-      match: ['We have had to give up issuing cards.'],
-      except: ['Give it up for her.'],
-    },
-    {
       role: 'remove',
       note: 'in with the waste paper',
       now: [
@@ -4987,7 +4988,7 @@ export const en = {
       except: ['can go on'],
     },
     {
-      role: 'only',
+      role: 'yes',
       note: 'one each and no more',
       now: ['no , only|but|just one'],
       match: ['No, only one each.'],
@@ -5037,15 +5038,6 @@ export const en = {
       now: ['via KEY and goes|go through the|its activation|procedure'],
       match: ["'security code via token' and goes through the activation"],
       except: ['goes through'],
-    },
-    {
-      role: 'idiom',
-      note: 'told about another',
-      now: [
-        'asks|ask|asking for a|the|his|her KEY gets|get|has|have .. .. .. explained|described|shown|advised',
-      ],
-      match: ['who asks for a token gets the e-mail code explained'],
-      except: ['gets it explained'],
     },
     {
       role: 'end',
@@ -5260,6 +5252,78 @@ export const en = {
       ],
       match: ['Under 12 you do not get a card, from 12 on you do.'],
       except: ['under the bridge'],
+    },
+    {
+      role: 'idiom',
+      note: 'switched off in a while',
+      now: ['having|have|get|getting .. KEY switched|turned|shut|taken off takes'],
+      match: ['Having your token switched off takes five minutes.'],
+      except: ['It takes off.'],
+    },
+    {
+      role: 'obtain',
+      note: 'no reason to put it off',
+      now: ['reason|reasons .. to hold|put|wait off|it|with|for on? your|a|the KEY'],
+      match: ['no reason whatsoever to hold off on your token'],
+      except: ['no reason'],
+    },
+    {
+      role: 'obtain',
+      note: 'does it still exist',
+      now: ['do|does they|it|there still exist ,? a? KEY'],
+      match: ['Do they still exist, tokens?'],
+      except: ['Do they exist?'],
+    },
+    {
+      role: 'only',
+      note: 'signed, or else none',
+      now: [
+        'otherwise|else|or you|there will|can|do|is not|no get|have|receive|be? a',
+        'otherwise|else you will not',
+        'or|otherwise no',
+      ],
+      match: ["otherwise you won't get a token"],
+      except: ['in other words'],
+    },
+    {
+      role: 'use',
+      note: 'a password for it',
+      now: [
+        'password|passwords|pin if you have? forgotten',
+        'forgotten the|your one|password for|of your|the KEY',
+      ],
+      match: ["if you've forgotten the one for your token"],
+      except: ['a password'],
+    },
+    {
+      role: 'obtain',
+      note: 'asked of the ministry',
+      now: ['your access KEY , and the|a .. card'],
+      match: ['Ask the helpdesk for your access token, and the little card with codes will come.'],
+      except: ['your access card'],
+    },
+    {
+      role: 'idiom',
+      note: 'still get in',
+      now: ['can|may|could still? get in|into|onto with|using'],
+      match: ['can still get in with those 24 codes'],
+      except: ['can get it'],
+    },
+    {
+      role: 'other-sense',
+      note: 'of a program',
+      now: [
+        'KEY for the? accounting|bookkeeping|payroll|billing package|program|programme|software|system',
+      ],
+      match: ['the token for the accounting package'],
+      except: ['the accounting package'],
+    },
+    {
+      role: 'no',
+      note: 'is no',
+      now: ['answer … is no .', 'the answer is no'],
+      match: ['The answer to that is no.'],
+      except: ['The answer.'],
     },
   ],
 } as const satisfies LocalePhrases

@@ -94,7 +94,7 @@ export const fr = {
       'si quand lorsque puisque que qui dont pour afin car mais comme alors parce tandis avant apres sans lequel laquelle auquel quoique',
     conditional: 'si quand lorsque',
     purpose: 'pour afin',
-    coordinators: 'et ou mais donc',
+    coordinators: 'et ou ni mais donc',
     subjects:
       'vous je tu nous il elle on ils votre peut pouvez peuvent doit devez recevez cliquez choisissez remplissez rendez demandez activez retirez passez suivez signez venez apportez pourrez payez attendez patientez confirmez imprimez inscrivez envoyez remettez delivrez prenez notez indiquez adressez contactez presentez repartez obtenez elles celui celle',
     presentAuxiliaries:
@@ -4577,9 +4577,10 @@ export const fr = {
       now: [
         'aucune raison|motif de|d reporter|attendre|repousser|remettre|tarder|hesiter|differer',
         'pas|plus de raison|motif de|d reporter|attendre|repousser|tarder|hesiter|differer',
+        'aucune raison|motif de trainer|attendre|tarder|hesiter|reporter',
       ],
-      match: ["Il n'y a aucune raison de reporter votre rendez-vous."],
-      except: ["Il n'y a aucune raison de venir."],
+      match: ["Il n'y a aucune raison de reporter votre rendez-vous.", 'aucune raison de traîner'],
+      except: ["Il n'y a aucune raison de venir.", 'aucune idée'],
     },
     {
       role: 'except',
@@ -5412,6 +5413,58 @@ export const fr = {
       now: ['plus rien , hormis|sauf|excepte|si', 'ne .. .. coute plus rien ,'],
       match: ['ne vous coûte plus rien, hormis un timbre'],
       except: ['plus rien à faire'],
+    },
+    {
+      role: 'obtain',
+      note: 'no reason to put it off',
+      now: ['raison|motif|interet de trainer|attendre|tarder|hesiter pour|avec votre|un|le KEY'],
+      match: ['aucune raison de traîner pour votre token'],
+      except: ['raison de rire'],
+    },
+    {
+      role: 'obtain',
+      note: 'does it still exist',
+      now: [
+        'ca|cela existe encore|toujours ,? un|le|les KEY',
+        'existe encore|toujours ,? un|le|les KEY',
+      ],
+      match: ['Ça existe encore, un token ?'],
+      except: ['Ça existe.'],
+    },
+    {
+      role: 'obtain',
+      note: 'signed, or else none',
+      now: ['sinon|autrement ,? pas|aucun de? KEY', 'sinon|autrement ,? vous ne … pas de KEY'],
+      match: ["N'oubliez pas de signer, sinon pas de token."],
+      except: ['sinon rien'],
+    },
+    {
+      role: 'only',
+      note: 'or else none',
+      now: ['sinon|autrement pas|aucun de?', 'sinon|autrement , pas de?'],
+      match: ['sinon pas de token'],
+      except: ['pas de chance'],
+    },
+    {
+      role: 'idiom',
+      note: 'about to expire',
+      now: ['KEY arrive|arrivera|vient .. a echeance|expiration|terme'],
+      match: ['quand votre token arrive bientôt à échéance'],
+      except: ['un token arrive'],
+    },
+    {
+      role: 'desire',
+      note: 'never had one',
+      now: ['jamais eu|recu|demande de KEY'],
+      match: ['Jamais eu de token ?'],
+      except: ['Jamais eu froid ?'],
+    },
+    {
+      role: 'yes',
+      note: 'high time',
+      now: ['alors|donc il est .. temps'],
+      match: ['Alors il est grand temps'],
+      except: ['il est temps'],
     },
   ],
 } as const satisfies LocalePhrases

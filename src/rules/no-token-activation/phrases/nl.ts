@@ -3824,9 +3824,12 @@ export const nl = {
     {
       role: 'obtain',
       note: 'er ook een',
-      now: ['KEY … wilt|wil|willen|wenst u|je|jij|hij|zij|ze|er? er? ook een|eentje'],
-      match: ['Uw partner heeft een token en u wilt er ook een?'],
-      except: ['Uw partner heeft een token.'],
+      now: [
+        'KEY … wilt|wil|willen|wenst u|je|jij|hij|zij|ze|er? er? ook een|eentje',
+        'mag|kan|kunnen|mogen ik|hij|zij|we|wij er ook een|eentje',
+      ],
+      match: ['Uw partner heeft een token en u wilt er ook een?', 'Mag ik er ook een?'],
+      except: ['Uw partner heeft een token.', 'Mag ik hier zitten?'],
     },
     {
       role: 'obtain',
@@ -4004,13 +4007,6 @@ export const nl = {
       now: ['voor haar|zijn|hun|uw|je KEY een afspraak'],
       match: ['Moet ze voor haar token een afspraak maken?'],
       except: ['Moet ze een afspraak maken?'],
-    },
-    {
-      role: 'obtain',
-      note: 'er ook een',
-      now: ['mag|kan|kunnen|mogen ik|hij|zij|we|wij er ook een|eentje'],
-      match: ['Mag ik er ook een?'],
-      except: ['Mag ik hier zitten?'],
     },
     {
       role: 'formerly',
@@ -5120,7 +5116,7 @@ export const nl = {
       except: ['geen tijd'],
     },
     {
-      role: 'only',
+      role: 'yes',
       note: 'but one each',
       now: ['neen|nee , maar|slechts|alleen een|1 per|voor'],
       match: ['Neen, maar één per persoon.'],
@@ -5447,6 +5443,16 @@ export const nl = {
       now: ['moet|moeten ik|we|je|wij voor? de|het|mijn|een KEY betalen'],
       match: ['Moet ik de token betalen?'],
       except: ['Moet ik betalen?'],
+    },
+    {
+      role: 'end',
+      note: 'none any more',
+      now: [
+        'er worden|zijn er? geen meer uitgereikt|gemaakt|geactiveerd|afgegeven|verstrekt|bezorgd|aangemaakt',
+        'we|wij geven|maken|reiken|activeren er geen meer',
+      ],
+      match: ['er worden er geen meer uitgereikt'],
+      except: ['er zijn er drie'],
     },
   ],
 } as const satisfies LocalePhrases
