@@ -36,6 +36,11 @@ function isSubjectAside(
       isPastRelative(reading, negation, at)
     )
   if (at <= clause || at - clause > 2 || reading.clauses[at]?.opener !== ',') return false
+  // “Einen Schlüssel zu beantragen, | ist nicht nötig”
+  const isInfinitive =
+    clause === 0 && /^(te|zu)$/.test(reading.words[predicate.from - 1]?.text ?? '')
+  if (isInfinitive && at === 1 && negation.from === (reading.clauses[at]?.from ?? 0) + 1)
+    return !isEffortful(reading, at)
   if (!opensWith(reading, at, 'presentAuxiliaries')) return false
   const isHeadNoun =
     startsWithObtaining &&

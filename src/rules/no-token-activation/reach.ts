@@ -5,7 +5,7 @@ import { isMeans, reachesAcross } from './across-clauses.ts'
 import { holds, isComplement, isConditional, isRelativeTo, opensWith } from './clause.ts'
 import { deniesTarget } from './determiners.ts'
 import { hasWayOut, isCancelled, isCeasing, isMasked, isPlainNoun, targetOf } from './negation.ts'
-import { having, isInKey, overlaps, type Occurrence, type Reading } from './reading.ts'
+import { hasWord, having, isInKey, overlaps, type Occurrence, type Reading } from './reading.ts'
 import { bearsOnPredicate, isEffort } from './within-clause.ts'
 
 /** One negation denies the predicate of a binding. */
@@ -24,6 +24,7 @@ export function applies(reading: Reading, negation: Occurrence, binding: Binding
     return false
   if (isDutyAhead(reading, negation, binding) || isTripSpared(reading, negation, binding))
     return false
+  if (isOtherSpared(reading, negation)) return false
   const at = reading.clauseAt(negation.from)
   const clause = reading.clauseAt(binding.predicate.from)
   if (at === clause && isPresupposed(reading, negation, at)) return false
@@ -146,6 +147,36 @@ function isTripSpared(
     )
   )
 }
+
+/** “A card reader is not required to activate one”, “An appointment to get one is not needed”: something else is spared. */
+function isOtherSpared(reading: Reading, negation: Occurrence): boolean {
+  const { lexicon, words, clauses } = reading
+  const at = reading.clauseAt(negation.from)
+  const { from = 0, to = 0 } = clauses[at] ?? {}
+  const isRequirement = hasWord(
+    reading,
+    'requirements',
+    negation.to,
+    Math.min(to, negation.to + longestDegree),
+  )
+  const isOfKey = (noun: number): boolean =>
+    reading.keys.some((key) => key.meaning !== 'other-key' && key.from <= noun && noun < key.to) ||
+    having(reading, 'obtain', 'replace').some((one) => one.from <= noun && noun < one.to)
+  // The noun may have a clause of its own: “Een afspraak | om er een te krijgen is niet nodig”
+  return (
+    isRequirement &&
+    [from, clauses[at - 1]?.from ?? from].some(
+      (start) =>
+        lexicon.is('determiners', words[start]?.text ?? '') &&
+        !isAuxiliary(lexicon, words[start + 1]?.text ?? '') &&
+        !isOfKey(start + 1) &&
+        !isOfKey(start + 2),
+    )
+  )
+}
+
+/** “not strictly required” */
+const longestDegree = 3
 
 /** “You no longer have to make an appointment for a key”, “no longer need to go to Brussels for one”: the trouble has ended. */
 function isDutyAhead(

@@ -77,6 +77,7 @@ export const de = {
     instrument: 'mit per via mittels durch gegen',
     showings: 'vorlage vorweis vorzeigen vorlegen',
     becomings: 'wird lautet heisst werden',
+    requirements: 'notig erforderlich notwendig vonnoten vorgeschrieben',
     renewals: 'verlangern verlangere verlangert erneuern erneuere erneuert verlangerung erneuerung',
     about: 'uber bezuglich betreffend zu rund wegen',
     objectPrepositions: 'von vom fur nach um zum zu des der auf',

@@ -50,6 +50,7 @@ export const en = {
     instrument: 'with via by using through per from',
     showings: 'presentation presenting showing production',
     becomings: 'becomes become reads',
+    requirements: 'needed required necessary compulsory obligatory mandatory',
     renewals: 'renew renews renewing renewed renewal extend extends extending extended',
     about: 'about regarding concerning on',
     objectPrepositions: 'of for to',

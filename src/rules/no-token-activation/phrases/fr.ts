@@ -58,6 +58,8 @@ export const fr = {
     instrument: 'dans avec via par grace moyen aide muni munie munis',
     showings: 'presentation presentant',
     becomings: 'devient deviennent deviendra devenir',
+    requirements:
+      'necessaire necessaires requis requise requises obligatoire obligatoires indispensable',
     renewals:
       'renouveler renouvelez renouvelle renouvellent renouvellement prolonger prolongez prolonge prolongent prolongation',
     about: 'sur concernant relatif relative relatifs relatives propos sujet',
@@ -5691,6 +5693,13 @@ export const fr = {
       now: ['KEY , … pouvait|peut|pourrait .. venir .. chercher'],
       match: ['le token, ma mère pouvait aussi venir le chercher'],
       except: ['avec elle'],
+    },
+    {
+      role: 'obtain',
+      note: 'free from now on',
+      now: ['KEY est|reste|sera|devient desormais|maintenant|donc|dorenavant gratuit|offert'],
+      match: ['Le token est désormais gratuit.'],
+      except: ['Le service est désormais gratuit.'],
     },
   ],
 } as const satisfies LocalePhrases

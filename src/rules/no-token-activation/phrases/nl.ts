@@ -54,6 +54,7 @@ export const nl = {
     instrument: 'met via per middels dankzij',
     showings: 'vertoon voorlegging',
     becomings: 'wordt worden luidt wijzigen veranderen wijzigt verandert heet',
+    requirements: 'nodig vereist verplicht noodzakelijk',
     renewals: 'vernieuw vernieuwt vernieuwen vernieuwing verleng verlengt verlengen verlenging',
     about: 'over omtrent inzake betreffende rond wegens qua',
     objectPrepositions: 'van voor naar om tot aan',
@@ -5666,6 +5667,25 @@ export const nl = {
       now: ['ergens in een|de schuif|lade|kast|portefeuille', 'nog ergens liggen'],
       match: ['Die hebt u misschien nog ergens in een schuif liggen.'],
       except: ['in een doos'],
+    },
+    {
+      role: 'obtain',
+      note: 'the way to one is the same',
+      now: [
+        'procedure|weg|werkwijze|manier voor|naar|van een|het|de|uw KEY is|blijft|verandert|wijzigt',
+      ],
+      match: ['De procedure voor een token is niet veranderd.'],
+      except: ['De procedure is lang.'],
+    },
+    {
+      role: 'only',
+      note: 'has not changed',
+      now: [
+        'is|zijn|werd niet|niets|nauwelijks veranderd|gewijzigd',
+        'verandert|wijzigt niet|niets',
+      ],
+      match: ['De procedure is niet veranderd.'],
+      except: ['De procedure is veranderd.'],
     },
   ],
 } as const satisfies LocalePhrases

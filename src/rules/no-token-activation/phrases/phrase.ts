@@ -119,6 +119,8 @@ export interface FunctionWords {
   readonly instrument: string
   /** Verbs and nouns of renewing: what such a one is done with is a means, and no successor. */
   readonly renewals: string
+  /** “needed”, “required”: what something else than the key may no longer be. */
+  readonly requirements: string
   /** “becomes”, “now reads”: between two quotations, the second takes the place of the first. */
   readonly becomings: string
   /** “on *presentation* of”: papers are shown, and take the place of nothing. */
