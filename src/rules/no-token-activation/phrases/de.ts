@@ -4982,5 +4982,36 @@ export const de = {
       match: ['Das liegt bei Ihnen vielleicht noch in einer Schublade.'],
       except: ['Das liegt am Wetter.'],
     },
+    {
+      role: 'obtain',
+      note: 'asked for at a desk',
+      now: [
+        'fragen sie|sich am|im|beim|bei|an … nach einem|ihrem|dem KEY',
+        'fragt|frag am|im|beim|bei … nach einem|eurem|deinem KEY',
+      ],
+      match: ['Fragen Sie am Schalter 2 nach Ihrem Token.'],
+      except: ['Fragen Sie am Schalter 2.'],
+    },
+    {
+      role: 'obtain',
+      note: 'nobody leaves without one',
+      now: ['verlassen|verlasst|gehen|geht … nicht ohne .. KEY'],
+      match: ['Sie verlassen unser Büro nicht ohne aktiven Token.'],
+      except: ['Gehen Sie nicht ohne Schirm.'],
+    },
+    {
+      role: 'persist',
+      note: 'rightly said',
+      now: ['steht|stehen|schreiben|schreibt|sagt|heisst .. zu recht|weiterhin'],
+      match: ['Im Faltblatt steht zu Recht'],
+      except: ['steht im Recht'],
+    },
+    {
+      role: 'use',
+      note: 'counted so far',
+      now: ['bisher|bislang aktivierte|ausgestellte|ausgegebene KEY'],
+      match: ['Bisher aktivierte Token: 212.'],
+      except: ['bisher nichts'],
+    },
   ],
 } as const satisfies LocalePhrases
