@@ -49,9 +49,14 @@ export function isPast(reading: Reading, binding: Binding): boolean {
   const isPending = having(reading, 'except').some(
     (one) =>
       (reading.clauseAt(one.from) === at && one.from < predicate.from) ||
-      (clause.kind === 'condition' && one.to >= clause.from - 1 && one.to <= clause.from),
+      (clause.kind === 'condition' && reading.clauseAt(one.from) === at - 1),
   )
   if (isPending && lexicon.isVerbFinal) return false
+  // “You cannot log in | until you have activated it”
+  const isAwaited =
+    having(reading, 'except').some((one) => one.from === clause.from) &&
+    negations(reading).some((one) => reading.clauseAt(one.from) === at - 1)
+  if (isAwaited) return false
   // “if you have not activated it yet”, “Not received yet?”
   const isDue =
     (isConditional(reading, at) ||

@@ -5013,5 +5013,42 @@ export const de = {
       match: ['Bisher aktivierte Token: 212.'],
       except: ['bisher nichts'],
     },
+    {
+      role: 'obtain',
+      note: 'bought by the town',
+      now: [
+        'genehmigt|genehmigen|beschliesst .. kauf|ankauf|anschaffung|bestellung von|der .. KEY',
+      ],
+      match: ['Das Kollegium genehmigt den Kauf von 200 Token.'],
+      except: ['Das Kollegium tagt.'],
+    },
+    {
+      role: 'obtain',
+      note: 'not before it is active',
+      now: [
+        'wenn|nachdem|sobald|bis sie|du|man ihn|es|das|den aktiviert|freigeschaltet haben|hast|hat',
+      ],
+      match: ['Sie können sich erst anmelden, wenn Sie ihn aktiviert haben.'],
+      except: ['wenn Sie ihn sehen'],
+    },
+    {
+      role: 'only',
+      note: 'why not drop in',
+      now: ['warum|wieso|weshalb kommen|schauen|gehen|kommst sie|du|ihr … nicht'],
+      match: ['Warum kommen Sie diese Woche nicht vorbei?'],
+      except: ['warum denn'],
+    },
+    {
+      role: 'obtain',
+      note: 'chosen from a list',
+      now: [
+        'wahlt|wahlen|wahle .. : .. , .. .. oder ein|einen|den|das? KEY',
+        'wahlt|wahlen|wahle .. : .. oder KEY',
+        'wahlt|wahlen|wahle .. : .. , KEY oder|,',
+        'wahlt|wahlen|wahle .. : KEY ,|oder',
+      ],
+      match: ['Der Bürger wählt frei: App, E-Mail oder Token.'],
+      except: ['Der Bürger wählt.'],
+    },
   ],
 } as const satisfies LocalePhrases

@@ -5586,5 +5586,47 @@ export const en = {
       match: ['every child can have one'],
       except: ['a token for every child'],
     },
+    {
+      role: 'obtain',
+      note: 'not before it is active',
+      now: ['until|unless|before you|they|he|she have|ve|has activated it|them|your|the'],
+      match: ['You cannot log in until you have activated it.'],
+      except: ['until you have eaten'],
+    },
+    {
+      role: 'only',
+      note: 'not by phone',
+      now: [
+        'not|cannot activate|issue|request|order|create|renew|replace|make .. .. by|over .. phone|telephone|post|email|fax|letter , so|but|please|instead|come|only',
+      ],
+      match: ['We cannot activate it by phone, so please visit us.'],
+      except: ['We activate it by phone.'],
+    },
+    {
+      role: 'only',
+      note: 'no wonder',
+      now: ['do not be surprised|alarmed|astonished|worried'],
+      match: ["Don't be surprised if it takes a week."],
+      except: ['surprised'],
+    },
+    {
+      role: 'obtain',
+      note: 'the letter with it',
+      now: ['letter|envelope|parcel with your|the|his KEY takes|take|is|has|arrives|comes'],
+      match: ['the letter with your token takes a week'],
+      except: ['the letter with it'],
+    },
+    {
+      role: 'obtain',
+      note: 'chosen from a list',
+      now: [
+        'chooses|choose|picks|selects .. : .. , .. .. or a|the? KEY',
+        'chooses|choose|picks|selects .. : .. or KEY',
+        'chooses|choose|picks|selects .. : .. , KEY or|,',
+        'chooses|choose|picks|selects .. : KEY ,|or',
+      ],
+      match: ['The citizen chooses freely: app, e-mail or token.'],
+      except: ['The citizen chooses.'],
+    },
   ],
 } as const satisfies LocalePhrases

@@ -5754,5 +5754,70 @@ export const fr = {
       match: ['Tokens : 3 par semaine'],
       except: ['3 par semaine'],
     },
+    {
+      role: 'obtain',
+      note: 'not before it is active',
+      now: [
+        'que apres le|la avoir active|activee',
+        'tant que vous ne le avez pas active',
+        'que une fois active',
+      ],
+      match: ["Vous ne pourrez vous connecter qu'après l'avoir activé."],
+      except: ['après le repas'],
+    },
+    {
+      role: 'only',
+      note: 'not by phone',
+      now: [
+        'pas activer|delivrer|demander|creer|obtenir .. .. par telephone|courrier|mail|fax|correspondance , venez|mais|veuillez|passez|presentez|adressez',
+      ],
+      match: ['Nous ne pouvons pas activer votre carte par téléphone, venez nous voir.'],
+      except: ['par téléphone'],
+    },
+    {
+      role: 'only',
+      note: 'no wonder',
+      now: ['ne soyez|sois pas etonne|surpris|inquiet|etonnes'],
+      match: ['Ne soyez pas étonné.'],
+      except: ['étonné'],
+    },
+    {
+      role: 'obtain',
+      note: 'the letter with it',
+      now: ['courrier|lettre|enveloppe|pli avec|contenant votre|le|son KEY'],
+      match: ['le courrier avec votre token'],
+      except: ['le courrier'],
+    },
+    {
+      role: 'idiom',
+      note: 'if it was activated before the date',
+      now: [
+        'si vous|tu|on le|la avez|as|a active|activee|obtenu|recu|demande .. .. avant .. .. .. .. .. 2020',
+        'le|la avez|as|a active|activee|obtenu|recu|demande avant le .. septembre|25 .. 2020?',
+      ],
+      match: ["si vous l'avez activé avant le 25 septembre 2020"],
+      except: ["si vous l'avez activé"],
+    },
+    {
+      role: 'obtain',
+      note: 'chosen from a list',
+      now: [
+        'choisit|choisissent|choisissez|opte .. : .. , .. .. ou un|le? KEY',
+        'choisit|choisissent|choisissez|opte .. : .. ou KEY',
+        'choisit|choisissent|choisissez|opte .. : .. , KEY ou|,',
+        'choisit|choisissent|choisissez|opte .. : KEY ,|ou',
+      ],
+      match: ['Le citoyen choisit librement : application, e-mail ou token.'],
+      except: ['Le citoyen choisit.'],
+    },
+    {
+      role: 'use',
+      note: 'still valid, the old ones',
+      now: [
+        'KEY actives|delivres|emis avant|jusque .. .. sont|restent encore|toujours valables|utilisables|actifs',
+      ],
+      match: ['Seuls les tokens activés avant cette date sont encore valables.'],
+      except: ['Ils sont encore valables.'],
+    },
   ],
 } as const satisfies LocalePhrases

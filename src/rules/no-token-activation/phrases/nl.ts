@@ -5732,5 +5732,31 @@ export const nl = {
       match: ['Tokens: gemiddeld 3 per week'],
       except: ['3 per week'],
     },
+    {
+      role: 'obtain',
+      note: 'not before it is active',
+      now: ['als|nadat|wanneer|zodra|eens u|je het|hem|de|ze geactiveerd hebt|heeft'],
+      match: ['U kunt pas inloggen als u het geactiveerd hebt.'],
+      except: ['als u het weet'],
+    },
+    {
+      role: 'only',
+      note: 'why not drop in',
+      now: ['waarom springt|spring|komt|kom|loopt|loop|gaat|ga u|je … niet'],
+      match: ['Waarom springt u deze week niet binnen?'],
+      except: ['waarom dan'],
+    },
+    {
+      role: 'obtain',
+      note: 'chosen from a list',
+      now: [
+        'kiest|kiezen|kies .. : .. , .. .. of een|de|het? KEY',
+        'kiest|kiezen|kies .. : .. of KEY',
+        'kiest|kiezen|kies .. : .. , KEY of|,',
+        'kiest|kiezen|kies .. : KEY ,|of',
+      ],
+      match: ['De burger kiest vrij: app, e-mail of token.'],
+      except: ['De burger kiest.'],
+    },
   ],
 } as const satisfies LocalePhrases
