@@ -17,7 +17,7 @@ export const de = {
     resumptives: 'das dies diese dieses dieser den dem davon dafur dazu daran damit derlei',
     reasons: 'denn weil da',
     untruths:
-      'missverstandnis falsch falsche unwahr unzutreffend gerucht geruchte falschmeldung ente marchen irrtum irrglaube mythos irrt irren tauscht tauschen unsinn quatsch unfug blodsinn humbug mist schmarrn spinnt spinnen lugt schwindelt flunkert behauptet daneben unrecht holzweg vertan geirrt sagt meint glaubt denkt erzahlt sagen behaupten glauben meinen denken erzahlen informiert unterrichtet stimmt trifft bestreiten bestreitet dementieren dementiert so wahr richtig',
+      'missverstandnis falsch falsche unwahr unzutreffend gerucht geruchte falschmeldung ente marchen irrtum irrglaube mythos irrt irren tauscht tauschen unsinn quatsch unfug blodsinn humbug mist schmarrn spinnt spinnen lugt schwindelt flunkert behauptet daneben unrecht holzweg vertan geirrt sagt meint glaubt denkt erzahlt sagen behaupten glauben meinen denken erzahlen informiert unterrichtet stimmt trifft bestreiten bestreitet dementieren dementiert so wahr richtig ',
     why: 'warum wieso weshalb',
     additions: 'setzen setze fugen fuge erganzen erganze schreiben schreibe nennen erwahnen',
     texts:

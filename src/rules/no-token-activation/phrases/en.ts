@@ -10,7 +10,7 @@ export const en = {
     resumptives: 'that this those these',
     reasons: 'because since as',
     untruths:
-      'wrong false rumour rumours rumor rumors myth myths mistaken lie lies hoax fiction untrue nonsense true case believe',
+      'wrong false rumour rumours rumor rumors myth myths mistaken lie lies hoax fiction untrue nonsense true case believe mistake misconception misunderstanding',
     why: 'why',
     additions:
       'contain contains read reads show shows add adding insert write mention state put include say keep leave',
@@ -5627,6 +5627,16 @@ export const en = {
       ],
       match: ['The citizen chooses freely: app, e-mail or token.'],
       except: ['The citizen chooses.'],
+    },
+    {
+      role: 'end',
+      note: 'it is a mistake',
+      now: [
+        'a mistake|error|misconception|misunderstanding to think|believe|suppose|assume|say|that',
+        'is|are mistaken',
+      ],
+      match: ['It is a mistake to think so.', 'They are mistaken.'],
+      except: ['by mistake'],
     },
   ],
 } as const satisfies LocalePhrases

@@ -11,7 +11,7 @@ export const fr = {
     resumptives: 'ce cela ca cette ces celle celui celles ceux',
     reasons: 'car puisque parce',
     untruths:
-      'malentendu faux fausse rumeur rumeurs mythe trompe trompent erreur mensonge mensonges legende legendes mythes canular intox croyez crois croire',
+      'malentendu faux fausse rumeur rumeurs mythe trompe trompent erreur mensonge mensonges legende legendes mythes canular intox croyez crois croire ',
     why: 'pourquoi',
     additions:
       'mettez mettre placez ajoutez ajouter ajoutons mentionnez inserez indiquez ecrivez precisez',
@@ -5818,6 +5818,13 @@ export const fr = {
       ],
       match: ['Seuls les tokens activés avant cette date sont encore valables.'],
       except: ['Ils sont encore valables.'],
+    },
+    {
+      role: 'use',
+      note: 'found in a profile',
+      now: ['sous|dans vos|mes cles , vous? trouverez|retrouverez .. KEY'],
+      match: ['Sous « Mes clés », vous trouverez votre token.'],
+      except: ['Sous le pont'],
     },
   ],
 } as const satisfies LocalePhrases

@@ -11,7 +11,7 @@ export const nl = {
     resumptives: 'dat dit die deze zulks daar da',
     reasons: 'want omdat aangezien',
     untruths:
-      'onjuist onwaar vergist vergissen gerucht geruchten fabel fabeltje fabels sprookje klopt leugen leugens misverstand fout onzin beweert kletspraat waar zo juist wijsmaken geloof geloven',
+      'onjuist onwaar vergist vergissen gerucht geruchten fabel fabeltje fabels sprookje klopt leugen leugens misverstand fout onzin beweert kletspraat waar zo juist wijsmaken geloof geloven vergissing misvatting',
     why: 'waarom',
     additions: 'voeg voegen vermeld vermelden schrijf zet zeg',
     texts:
@@ -5757,6 +5757,13 @@ export const nl = {
       ],
       match: ['De burger kiest vrij: app, e-mail of token.'],
       except: ['De burger kiest.'],
+    },
+    {
+      role: 'end',
+      note: 'it is a mistake',
+      now: ['een vergissing|misvatting|misverstand', 'vergist|vergissen zich'],
+      match: ['Het is een vergissing.'],
+      except: ['Vergis u niet.'],
     },
   ],
 } as const satisfies LocalePhrases
