@@ -5638,5 +5638,42 @@ export const en = {
       match: ['It is a mistake to think so.', 'They are mistaken.'],
       except: ['by mistake'],
     },
+    {
+      role: 'idiom',
+      note: 'looked up in a register',
+      now: ['see|check|look|find|seen|verify|shows in|from the register'],
+      match: ['The clerk can see in the register.'],
+      except: ['Please register.'],
+    },
+    {
+      role: 'formerly',
+      note: 'received in those days',
+      now: ['once received|got|obtained|collected|issued|handed|were|was'],
+      match: ['citizens once received them'],
+      except: ['once you receive it'],
+    },
+    {
+      role: 'obtain',
+      note: 'changed over to one',
+      now: [
+        'moving|moves|switching|switches|changing|changes|going from itsme|eid|app|text|sms .. to a|the KEY',
+      ],
+      match: ['Anyone moving from itsme to a token keeps the eBox.'],
+      except: ['moving from a token to itsme'],
+    },
+    {
+      role: 'idiom',
+      note: 'what it takes to use one',
+      now: ['all you need to use|log .. .. KEY', 'need to use your|the|a KEY'],
+      match: ['All you need to use your token is your user name.'],
+      except: ['All you need is love.'],
+    },
+    {
+      role: 'idiom',
+      note: 'whether one has one',
+      now: ['whether|if he|she|you|they|someone|the citizen? have|has a|the KEY'],
+      match: ['see whether you have a token'],
+      except: ['whether you come'],
+    },
   ],
 } as const satisfies LocalePhrases
