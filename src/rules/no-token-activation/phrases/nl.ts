@@ -5833,7 +5833,7 @@ export const nl = {
       note: 'no limit of age',
       now: ['geen minimumleeftijd|leeftijdsgrens|leeftijdsvoorwaarde|bovengrens'],
       match: ['Er is geen minimumleeftijd.'],
-      except: ['geen leeftijd'],
+      except: ['een leeftijd'],
     },
   ],
 } as const satisfies LocalePhrases
