@@ -5680,10 +5680,7 @@ export const nl = {
     {
       role: 'only',
       note: 'has not changed',
-      now: [
-        'is|zijn|werd niet|niets|nauwelijks veranderd|gewijzigd',
-        'verandert|wijzigt niet|niets',
-      ],
+      now: ['is|zijn|werd niet|niets|nauwelijks veranderd|gewijzigd'],
       match: ['De procedure is niet veranderd.'],
       except: ['De procedure is veranderd.'],
     },
