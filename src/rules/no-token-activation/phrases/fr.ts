@@ -198,6 +198,7 @@ export const fr = {
         'jeton|jetons',
         'carte|cartes|liste|listes|carton|cartonnette|feuille|feuillet|grille|tableau|plaquette .. .. 24 codes',
         'carte|cartes|liste .. .. vingt quatre codes',
+        'enveloppe .. .. 24 .. codes',
         '24 codes',
         'vingt quatre codes',
         'carte|cartes a|de|aux codes',
