@@ -2,7 +2,7 @@
 import type { Binding } from './binding.ts'
 import { holds, isComplement, isEffortful, isLaborious, opensWith } from './clause.ts'
 import { isCeasing, shortAnswer } from './negation.ts'
-import { having, inClause, overlaps, type Occurrence, type Reading } from './reading.ts'
+import { hasWord, having, inClause, overlaps, type Occurrence, type Reading } from './reading.ts'
 
 /** A negation in another clause denies the predicate: its subject, what governs it, or a verdict on it. */
 export function reachesAcross(reading: Reading, negation: Occurrence, binding: Binding): boolean {
@@ -38,7 +38,7 @@ function isSubjectAside(
   if (at <= clause || at - clause > 2 || reading.clauses[at]?.opener !== ',') return false
   // “Einen Schlüssel zu beantragen, | ist nicht nötig”
   const isInfinitive =
-    clause === 0 && /^(te|zu)$/.test(reading.words[predicate.from - 1]?.text ?? '')
+    clause === 0 && hasWord(reading, 'infinitiveMarks', predicate.from - 1, predicate.from)
   if (isInfinitive && at === 1 && negation.from === (reading.clauses[at]?.from ?? 0) + 1)
     return !isEffortful(reading, at)
   if (!opensWith(reading, at, 'presentAuxiliaries')) return false

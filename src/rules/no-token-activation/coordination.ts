@@ -1,5 +1,5 @@
 /** Predicates side by side, which share what denies one of them. */
-import { having, isInKey, type Occurrence, type Reading } from './reading.ts'
+import { hasWord, having, isInKey, type Occurrence, type Reading } from './reading.ts'
 
 /** All predicates said in one breath with this one, itself among them: “no longer request, order or activate a key”. */
 export function coordinatedWith(reading: Reading, predicate: Occurrence): readonly Occurrence[] {
@@ -19,12 +19,12 @@ function isLinked(reading: Reading, before: Occurrence, after: Occurrence): bool
   const link = reading.words.slice(before.to, after.from).map(({ text }) => text)
   if (!link.every((_, offset) => isLink(reading, before.to + offset))) return false
   // “… a key or activate it”, “… of er een te laten activeren”
-  if (link.some((word) => reading.lexicon.is('alternatives', word))) return true
+  if (hasWord(reading, 'alternatives', before.to, after.from)) return true
   // “de commander un token et d’en activer un”: what governs the one infinitive governs the other
   const isRepeated =
     marks.test(reading.words[before.from - 1]?.text ?? '') &&
     link.some((word) => marks.test(word)) &&
-    link.some((word) => reading.lexicon.is('coordinators', word))
+    hasWord(reading, 'coordinators', before.to, after.from)
   if (isRepeated) return true
   const [first, ...others] = link.filter((word) => !marks.test(word))
   const next = reading.words[after.to]?.text ?? ''

@@ -3,7 +3,7 @@ import { isAuxiliary } from './lexicon.ts'
 import type { Binding } from './binding.ts'
 import { holds, isComplement, isConditional, opensWith } from './clause.ts'
 import { negations, isMasked, isCeasing } from './negation.ts'
-import { hasWord, having, type Occurrence, type Reading } from './reading.ts'
+import { hasWord, having, inClause, type Occurrence, type Reading } from './reading.ts'
 import type { Word } from './words.ts'
 
 /** The key was obtained, or could be, in the past. */
@@ -45,18 +45,7 @@ export function isPast(reading: Reading, binding: Binding): boolean {
   }
   if (isPastProgressive(reading, predicate)) return true
   if (predicate.form !== 'participle') return false
-  // “ist erst aktiviert, wenn …”, “wirkt erst, wenn Sie es freigeschaltet haben”
-  const isPending = having(reading, 'except').some(
-    (one) =>
-      (reading.clauseAt(one.from) === at && one.from < predicate.from) ||
-      (clause.kind === 'condition' && reading.clauseAt(one.from) === at - 1),
-  )
-  if (isPending && lexicon.isVerbFinal) return false
-  // “You cannot log in | until you have activated it”
-  const isAwaited =
-    having(reading, 'except').some((one) => one.from === clause.from) &&
-    negations(reading).some((one) => reading.clauseAt(one.from) === at - 1)
-  if (isAwaited) return false
+  if (isAwaited(reading, predicate)) return false
   // “if you have not activated it yet”, “Not received yet?”
   const isDue =
     (isConditional(reading, at) ||
@@ -105,6 +94,19 @@ export function isPast(reading: Reading, binding: Binding): boolean {
   return ![...here, ...sharedWords(reading, at)].some((word) =>
     lexicon.is('presentAuxiliaries', word),
   )
+}
+
+/** “ist erst aktiviert, wenn …”, “wirkt erst, | wenn Sie es freigeschaltet haben”, “You cannot log in | until you have activated it” */
+function isAwaited(reading: Reading, predicate: Occurrence): boolean {
+  const at = reading.clauseAt(predicate.from)
+  const { kind, from } = reading.clauses[at] ?? {}
+  return having(reading, 'except').some((one) => {
+    const said = reading.clauseAt(one.from)
+    const isPending =
+      reading.lexicon.isVerbFinal &&
+      ((said === at && one.from < predicate.from) || (kind === 'condition' && said === at - 1))
+    return isPending || (one.from === from && negations(reading).some(inClause(reading, at - 1)))
+  })
 }
 
 /** “… werden nicht verschickt, | sondern ausgehändigt”: the auxiliary stands in the clause before. */

@@ -152,27 +152,20 @@ function isTripSpared(
 function isOtherSpared(reading: Reading, negation: Occurrence): boolean {
   const { lexicon, words, clauses } = reading
   const at = reading.clauseAt(negation.from)
-  const { from = 0, to = 0 } = clauses[at] ?? {}
-  const isRequirement = hasWord(
-    reading,
-    'requirements',
-    negation.to,
-    Math.min(to, negation.to + longestDegree),
-  )
-  const isOfKey = (noun: number): boolean =>
-    reading.keys.some((key) => key.meaning !== 'other-key' && key.from <= noun && noun < key.to) ||
-    having(reading, 'obtain', 'replace').some((one) => one.from <= noun && noun < one.to)
+  const end = Math.min(clauses[at]?.to ?? 0, negation.to + longestDegree)
+  if (!hasWord(reading, 'requirements', negation.to, end)) return false
+  const isOfKey = (noun: { from: number; to: number }): boolean =>
+    reading.keys.some((key) => key.meaning !== 'other-key' && overlaps(key, noun)) ||
+    having(reading, 'obtain', 'replace').some((one) => overlaps(one, noun))
   // The noun may have a clause of its own: “Een afspraak | om er een te krijgen is niet nodig”
-  return (
-    isRequirement &&
-    [from, clauses[at - 1]?.from ?? from].some(
-      (start) =>
-        lexicon.is('determiners', words[start]?.text ?? '') &&
-        !isAuxiliary(lexicon, words[start + 1]?.text ?? '') &&
-        !isOfKey(start + 1) &&
-        !isOfKey(start + 2),
+  return [at, at - 1].some((clause) => {
+    const from = (clauses[clause]?.from ?? 0) + 1
+    return (
+      opensWith(reading, clause, 'determiners') &&
+      !isAuxiliary(lexicon, words[from]?.text ?? '') &&
+      !isOfKey({ from, to: from + 2 })
     )
-  )
+  })
 }
 
 /** “not strictly required” */

@@ -1660,7 +1660,6 @@ export const nl = {
         'afgedaan',
         'vergeet het|maar',
         'geen sprake',
-        'heeft geen zin',
         'ten grave',
         'dood en begraven',
         'de deur dicht',
@@ -5758,7 +5757,7 @@ export const nl = {
     {
       role: 'end',
       note: 'it is a mistake',
-      now: ['een vergissing|misvatting|misverstand', 'vergist|vergissen zich'],
+      now: ['een vergissing|misvatting|misverstand'],
       match: ['Het is een vergissing.'],
       except: ['Vergis u niet.'],
     },
