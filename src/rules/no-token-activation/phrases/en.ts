@@ -549,7 +549,7 @@ export const en = {
         'send|sends|sending off|away for',
         'write|writes|writing in|off for',
         'put|puts|putting .. .. down for',
-        'put|puts|putting in for',
+        'put in for',
         'subscribe|subscribes|subscribing to|for',
         'register|registers your interest in',
         'join|joins .. .. list for',
@@ -581,7 +581,6 @@ export const en = {
         'activation code|codes for .. .. KEY',
       ],
       match: [
-        'Ms Claes puts in for tokens.',
         'Send off for one.',
         'Put your name down for it.',
         'Type of appointment: token',
@@ -5050,6 +5049,13 @@ export const en = {
       ],
       match: ['none are being issued any more'],
       except: ['none of them'],
+    },
+    {
+      role: 'obtain',
+      note: 'puts in for some',
+      now: ['put|puts|putting in for'],
+      match: ['Ms Claes puts in for tokens.'],
+      except: ['put in a box'],
     },
     {
       role: 'only',

@@ -1660,6 +1660,7 @@ export const nl = {
         'afgedaan',
         'vergeet het|maar',
         'geen sprake',
+        'heeft geen zin',
         'ten grave',
         'dood en begraven',
         'de deur dicht',
@@ -5757,7 +5758,7 @@ export const nl = {
     {
       role: 'end',
       note: 'it is a mistake',
-      now: ['een vergissing|misvatting|misverstand'],
+      now: ['een vergissing|misvatting|misverstand', 'vergist|vergissen zich'],
       match: ['Het is een vergissing.'],
       except: ['Vergis u niet.'],
     },
