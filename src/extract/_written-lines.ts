@@ -3,6 +3,21 @@
 /** Below so many characters no page wraps its lines. */
 export const narrowest = 60
 
+/** Lines longer than this are not what a page wraps at. */
+const widest = 100
+
+/** The length at which a text wraps its lines, as far as one can tell: its longest line that another follows. */
+export function wrapWidth(text: string, isProse: (line: string) => boolean = () => true): number {
+  let width = 0
+  let previous = ''
+  for (const line of text.split(/\r\n|\n|\r/)) {
+    if (line !== '' && previous.length <= widest && isProse(previous) && isProse(line))
+      width = Math.max(width, previous.length)
+    previous = line
+  }
+  return width
+}
+
 /**
  * Whether a line was ended on purpose: the first word of the next one would still have fitted on it, the next one has a
  * box to tick, a letter or the time of a message before it, or both are entries such as `Subject: token` under `To: all editors`.
@@ -54,8 +69,17 @@ export interface WrittenLine {
   readonly isBegun: boolean
 }
 
-/** The lines of a block that stands at `from`–`to` in its file. */
-export function writtenLines(file: string, from: number, to: number): readonly WrittenLine[] {
+/**
+ * The lines of a block that stands at `from`–`to` in its file.
+ *
+ * @param wrap the length at which the file wraps its lines elsewhere, for a block whose own lines do not show it
+ */
+export function writtenLines(
+  file: string,
+  from: number,
+  to: number,
+  wrap = 0,
+): readonly WrittenLine[] {
   const lines: Omit<WrittenLine, 'isBegun'>[] = []
   let at = from
   for (const line of file.slice(from, to).split('\n')) {
@@ -68,6 +92,8 @@ export function writtenLines(file: string, from: number, to: number): readonly W
   const width = Math.max(narrowest, ...lines.slice(0, -1).map(({ text }) => text.length))
   return lines.map((line, index) => {
     const before = lines[index - 1]
-    return { ...line, isBegun: before !== undefined && isEndedLine(before.text, line.text, width) }
+    if (!before) return { ...line, isBegun: false }
+    const reach = /^\p{Ll}/u.test(line.text) ? width : Math.max(width, wrap)
+    return { ...line, isBegun: isEndedLine(before.text, line.text, reach) }
   })
 }

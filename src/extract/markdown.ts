@@ -6,7 +6,7 @@ import { createLineIndex } from '../diagnostics/line-index.ts'
 import { isLocale, type Locale } from '../domain/locale.ts'
 import { createBlockText, layerFields, type BlockText, type Layer } from './_block-text.ts'
 import { createTextBuilder, textFields, type CollectedText } from './_text-builder.ts'
-import { writtenLines } from './_written-lines.ts'
+import { wrapWidth, writtenLines } from './_written-lines.ts'
 import { readHtml } from './html.ts'
 import type { ExtractedFile, HeadingRef, Passage, PassageKind } from './passage.ts'
 
@@ -174,6 +174,8 @@ function createCollector(start: {
   let headings = start.headings
   let lists = 0
   let tables = 0
+  let wrap: number | undefined
+  const wrapOf = (): number => (wrap ??= wrapWidth(start.source, isProse))
 
   const base = (context: Context): Omit<Passage, 'kind' | 'text' | 'spans'> => ({
     ...(start.locale ? { locale: start.locale } : {}),
@@ -208,7 +210,7 @@ function createCollector(start: {
       passages.push({
         ...base(context),
         kind: isLive || kind !== 'heading' ? kind : 'paragraph',
-        ...textFields(withWrittenLines(collected, start.source, nodes)),
+        ...textFields(withWrittenLines(collected, { file: start.source, wrapOf }, nodes)),
         ...layerFields(collected.layer),
       })
     }
@@ -309,10 +311,13 @@ function createCollector(start: {
 /** The lines around a block that is taken as it stands, with whatever marks the block stands behind. */
 const fence = /^[*+\d.)\s-]*(?:`{3}|~{3})/
 
+/** Not a heading, a row of a table, an item or an address: these are as long as they happen to be. */
+const isProse = (line: string): boolean => !/^\s*(?:[#|>]|[*+-]\s|\d+[.)]\s)|:\/\/|\]\(/.test(line)
+
 /** A line of a paragraph that the writer began is one to a reader, though Markdown makes it a space. */
 function withWrittenLines<T extends CollectedText>(
   collected: T,
-  file: string,
+  { file, wrapOf }: { readonly file: string; readonly wrapOf: () => number },
   nodes: readonly Inline[],
 ): T {
   const first = nodes[0]?.range.start.offset ?? 0
@@ -320,7 +325,8 @@ function withWrittenLines<T extends CollectedText>(
   if (!file.slice(first, last).includes('\n')) return collected
   // The address of a link at the end is no part of it, and stands on its line.
   const end = file.indexOf('\n', last)
-  const begun = writtenLines(file, first, end < 0 ? file.length : end).flatMap((line) => {
+  const lines = writtenLines(file, first, end < 0 ? file.length : end, wrapOf())
+  const begun = lines.flatMap((line) => {
     const span = line.isBegun ? collected.spans.find((one) => one.end > line.start) : undefined
     return span ? [span.at + Math.max(0, line.start - span.start)] : []
   })

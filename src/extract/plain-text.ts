@@ -1,6 +1,6 @@
 /** Plain text to passages: paragraphs between empty lines; headings, lists and quotations as people draw them. */
 import { createLineIndex } from '../diagnostics/line-index.ts'
-import { isEndedLine, narrowest } from './_written-lines.ts'
+import { isEndedLine, narrowest, wrapWidth } from './_written-lines.ts'
 import { createListTracker, type ListTracker } from './_list-tracker.ts'
 import { createTextBuilder, textFields, type TextBuilder } from './_text-builder.ts'
 import type { ExtractedFile, HeadingRef, ListPlace, Passage } from './passage.ts'
@@ -112,17 +112,6 @@ function* linesOf(text: string): Generator<{ readonly start: number; readonly en
     start = match.index + match[0].length
   }
   yield { start, end: text.length }
-}
-
-/** The length at which the text wraps its lines, as far as one can tell: its longest line that another follows. */
-function wrapWidth(text: string): number {
-  let width = 0
-  let previous = 0
-  for (const { start, end } of linesOf(text)) {
-    if (end > start && previous <= 100) width = Math.max(width, previous)
-    previous = end - start
-  }
-  return width
 }
 
 /** A line in capitals is how a plain text draws a heading. */

@@ -218,6 +218,16 @@ test.each([
   ['entries', 'Van: Katleen\nAan: de redactie\nOnderwerp: sleutels', ['Aan', 'Onderwerp']],
   ['entries in a quotation', '> - Lundi : de 8 h à 12 h\n>   Mardi : fermé', ['Mardi']],
   ['a short line among long ones', `**Ons loket**\nElke ${'werkdag '.repeat(9)}open`, ['Elke']],
+  [
+    'a shorter line than others',
+    `${'woord '.repeat(14)}\nElke dag open\n\n${'woord '.repeat(12)}\nWij helpen`,
+    ['Wij'],
+  ],
+  [
+    'a shorter line that goes on',
+    `${'woord '.repeat(14)}\nElke dag open\n\n${'woord '.repeat(12)}\nen zo voort`,
+    [],
+  ],
   ['wrapped prose', `${'woord '.repeat(12)}de\nSleutel: zie verder.`, []],
   [
     'boxes to tick',

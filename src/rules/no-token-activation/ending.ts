@@ -43,6 +43,8 @@ const isOfOtherThing = (
 ): boolean => {
   const first = Math.min(predicate.from, mention.from)
   return (
+    // “It is a mistake to think that …”
+    !hasWord(reading, 'untruths', end.from, end.to) &&
     (end.form === 'noun' || hasWord(reading, 'determiners', end.from - 1, end.from)) &&
     first - end.to >= longestEnded &&
     hasWord(reading, 'objectPrepositions', end.to, end.to + 1) &&
@@ -262,9 +264,18 @@ function governs(reading: Reading, end: Occurrence, binding: Binding): boolean {
 
 /** The word of ending comes first. */
 function governsAhead(reading: Reading, end: Occurrence, predicate: Occurrence): boolean {
-  const at = reading.clauseAt(end.from)
+  const at = reading.clauseAt(end.to - 1)
   const clause = reading.clauseAt(predicate.from)
   const next = reading.clauses[at + 1]
+  // “Sie irren sich, | wenn Sie meinen, | man bekomme noch eins”, “Ein Irrtum zu glauben, | man …”
+  const isBelief =
+    hasWord(reading, 'untruths', end.from, end.to) &&
+    clause > at &&
+    reading.clauses
+      .slice(at + 1, clause)
+      .every(({ from, to, kind }) => kind === 'condition' && to - from <= shortVerdict) &&
+    reading.clauses[clause]?.opener === ','
+  if (isBelief) return true
   if (clause === at + 2)
     return (
       isComplement(reading, at + 1, clause) &&

@@ -5631,11 +5631,11 @@ export const en = {
     {
       role: 'end',
       note: 'it is a mistake',
-      now: [
+      now: [ 'wrong to think|believe|suppose|assume|say',
         'a mistake|error|misconception|misunderstanding to think|believe|suppose|assume|say|that',
         'is|are mistaken',
       ],
-      match: ['It is a mistake to think so.', 'They are mistaken.'],
+      match: [ 'It is wrong to assume so.','It is a mistake to think so.', 'They are mistaken.'],
       except: ['by mistake'],
     },
     {

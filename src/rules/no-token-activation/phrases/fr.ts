@@ -11,7 +11,7 @@ export const fr = {
     resumptives: 'ce cela ca cette ces celle celui celles ceux',
     reasons: 'car puisque parce',
     untruths:
-      'malentendu faux fausse rumeur rumeurs mythe trompe trompent erreur mensonge mensonges legende legendes mythes canular intox croyez crois croire ',
+      'malentendu faux fausse rumeur rumeurs mythe trompe trompent erreur mensonge mensonges legende legendes mythes canular intox croyez crois croire  tort illusion',
     why: 'pourquoi',
     additions:
       'mettez mettre placez ajoutez ajouter ajoutons mentionnez inserez indiquez ecrivez precisez',
@@ -4796,13 +4796,6 @@ export const fr = {
       except: ['Rabattez le couvercle.'],
     },
     {
-      role: 'only',
-      note: 'a misunderstanding that there are none',
-      now: ['malentendu|erreur|faux|tort|mythe de croire|penser|imaginer que .. ne .. plus|pas'],
-      match: ["C'est un malentendu de croire que vous ne pouvez plus en obtenir."],
-      except: ["C'est un malentendu."],
-    },
-    {
       role: 'obtain',
       note: 'chosen as the key',
       now: ['choisir|choisit|prendre|choisissent|opter … KEY comme .. .. cle'],
@@ -5886,6 +5879,13 @@ export const fr = {
       now: ['autos? tamponneuses|scooters'],
       match: ['Aux autos-scooters, dix jetons.'],
       except: ['les autos'],
+    },
+    {
+      role: 'end',
+      note: 'a mistaken belief',
+      now: ['erreur|malentendu|illusion|mythe|tort|faux de|a croire|penser|imaginer', 'ne croyez|ecoutez pas ceux|celui|celles|quiconque qui? disent|dit|pretendent|pretend|affirment|affirme', 'pensent|croient|pense|croit|penser|croire … se trompent|trompe'],
+      match: ["C'est un malentendu de croire que vous ne pouvez plus en obtenir.", 'Vous auriez tort de penser cela.', 'Ne croyez pas ceux qui disent cela.', 'Ceux qui pensent cela se trompent.'],
+      except: ["C'est un malentendu.", 'Ceux qui pensent cela ont raison.'],
     },
   ],
 } as const satisfies LocalePhrases
