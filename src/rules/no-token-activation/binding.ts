@@ -127,6 +127,8 @@ function objectOf(
           mention.to < predicate.to)) &&
       !isInserted(reading, mention, predicate) &&
       !isAimOfOther(reading, mention, predicate) &&
+      !isUsedNext(reading, mention, predicate) &&
+      !isUseItself(reading, mention) &&
       // “The blocking of the key happens online”
       !(
         predicate.from === mention.from &&
@@ -152,7 +154,10 @@ function objectOf(
       (mention) =>
         reading.clauseAt(mention.from) === clause || isBracketed(reading, mention, predicate),
     )
-    .filter((mention) => isObject(reading, mention, predicate))
+    .filter(
+      (mention) =>
+        isObject(reading, mention, predicate) && !isUsedNext(reading, mention, predicate),
+    )
   const nearest = here.toSorted((a, b) => distance(a, predicate) - distance(b, predicate))[0]
   if (nearest) return nearest
   const kept = mentions.filter(({ part }) => part !== 'replaced')
@@ -341,6 +346,23 @@ function isInserted(reading: Reading, mention: KeySpan, predicate: Occurrence): 
     clause < reading.clauseAt(predicate.to - 1) &&
     (kind !== 'main' ||
       opensWith(reading, clause, 'relatives', 'subjectRelatives', 'dativeRelatives'))
+  )
+}
+
+/** *Tokensperrung*: one word names the key and what becomes of it. */
+const isUseItself = (reading: Reading, { from, to }: KeySpan): boolean =>
+  having(reading, 'use').some((one) => one.from === from && one.to === to)
+
+/** “installer itsme, | clôturer un token”, “hands out codes and registers lost tokens”: the next verb has it. */
+const isUsedNext = (reading: Reading, mention: KeySpan, predicate: Occurrence): boolean => {
+  const { from = 0 } = reading.clauses[reading.clauseAt(mention.from)] ?? {}
+  return having(reading, 'use').some(
+    (one) =>
+      one.from > predicate.from &&
+      one.from < mention.from &&
+      mention.to <= one.to &&
+      ((one.from === from && from > predicate.from) ||
+        (one.from >= predicate.to && hasWord(reading, 'coordinators', one.from - 1, one.from))),
   )
 }
 

@@ -111,12 +111,18 @@ export function undoing(
       end.from > predicate.from
         ? opensWith(reading, clause, 'complementizers')
         : hasWord(reading, 'complementizers', end.from, negation.from)
-    const denied = negations(reading).find(
-      (one) =>
-        reading.clauseAt(one.from) === clause &&
+    const denied = negations(reading).find((one) => {
+      const place = reading.clauseAt(one.from)
+      // “It is wrong to say | that it is no longer possible | to get one”
+      const isThere = place === clause || (place > at && place < clause)
+      return (
+        isThere &&
+        // “has not been true since”
+        !(end.from > predicate.from && overlaps(one, end)) &&
         !isMasked(reading, one) &&
-        (at !== clause || isWithin(one)),
-    )
+        (at !== clause || isWithin(one))
+      )
+    })
     if (denied) return denied
   }
   const { from = 0, to = 0 } = reading.clauses[at] ?? {}
@@ -262,20 +268,34 @@ function governs(reading: Reading, end: Occurrence, binding: Binding): boolean {
     : governsBack(reading, end, binding)
 }
 
-/** The word of ending comes first. */
+/** The word of ending comes first, by its first word or, in “Do not believe those | who say”, its last. */
 function governsAhead(reading: Reading, end: Occurrence, predicate: Occurrence): boolean {
-  const at = reading.clauseAt(end.to - 1)
-  const clause = reading.clauseAt(predicate.from)
-  const next = reading.clauses[at + 1]
+  const at = reading.clauseAt(end.from)
+  const last = reading.clauseAt(end.to - 1)
+  if (governsFrom(reading, at, end, predicate)) return true
+  if (!hasWord(reading, 'untruths', end.from, end.to)) return false
+  if (last !== at && governsFrom(reading, last, end, predicate)) return true
   // “Sie irren sich, | wenn Sie meinen, | man bekomme noch eins”, “Ein Irrtum zu glauben, | man …”
-  const isBelief =
-    hasWord(reading, 'untruths', end.from, end.to) &&
+  const clause = reading.clauseAt(predicate.from)
+  const { to = 0 } = reading.clauses[at] ?? {}
+  return (
     clause > at &&
+    (clause > at + 1 || hasWord(reading, 'infinitiveMarks', end.to, to)) &&
+    reading.clauses[clause]?.opener === ',' &&
     reading.clauses
       .slice(at + 1, clause)
-      .every(({ from, to, kind }) => kind === 'condition' && to - from <= shortVerdict) &&
-    reading.clauses[clause]?.opener === ','
-  if (isBelief) return true
+      .every((one) => one.kind === 'condition' && one.to - one.from <= shortVerdict)
+  )
+}
+
+function governsFrom(
+  reading: Reading,
+  at: number,
+  end: Occurrence,
+  predicate: Occurrence,
+): boolean {
+  const clause = reading.clauseAt(predicate.from)
+  const next = reading.clauses[at + 1]
   if (clause === at + 2)
     return (
       isComplement(reading, at + 1, clause) &&

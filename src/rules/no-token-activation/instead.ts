@@ -97,8 +97,17 @@ const isAfterOther = (reading: Reading, { from }: Span): boolean =>
       reading.clauseAt(key.from) === reading.clauseAt(from),
   )
 
+/** “Replace your code by a token”: a phrase that ends with the key, by which something is replaced. */
+export const isToKey = (reading: Reading, { predicate, mention }: Binding): boolean =>
+  mention.meaning === 'retired' &&
+  predicate.role === 'obtain' &&
+  predicate.from < mention.from &&
+  mention.to === predicate.to &&
+  having(reading, 'replace').some((one) => one.from === predicate.from)
+
 /** “replace your token by another key”, “we recommend replacing …”: the key is given up. */
 export function isReplaced(reading: Reading, binding: Binding): boolean {
+  if (isToKey(reading, binding)) return false
   const replace = having(reading, 'replace').find(
     (one) =>
       reading.clauseAt(one.from) === reading.clauseAt(binding.mention.from) ||

@@ -45,12 +45,25 @@ const isRestriction = (reading: Reading, negation: Occurrence): boolean =>
       only.from <= negation.from &&
       negation.from < only.to &&
       (only.from === negation.from || only.to === negation.to || only.to - only.from < 6) &&
+      !reading.words.some(
+        (_, at) => at >= negation.to && at < only.to && isEitherWay(reading, at),
+      ) &&
       !(
         reading.words[only.from]?.text === 'ne' &&
         reading.lexicon.is('restrictions', reading.words[only.to - 1]?.text ?? '') &&
         isNegatedTwice(reading, only)
       ),
   )
+
+/** “with or without an appointment”, “neither with an appointment nor without one” */
+const isEitherWay = (reading: Reading, at: number): boolean =>
+  hasWord(reading, 'without', at, at + 1) &&
+  ((hasWord(reading, 'coordinators', at - 1, at) && !hasWord(reading, 'reasons', at - 1, at)) ||
+    (hasWord(reading, 'with', at - longestWith, at) &&
+      reading.words.slice(at - longestWith, at).every((word) => !word.isPunctuation)))
+
+/** Words of “with an appointment nor” */
+const longestWith = 4
 
 /** Ends what was, by itself or with a longer phrase from the same word (“niet … meer”). */
 export const isCeasing = (reading: Reading, negation: Occurrence): boolean =>
@@ -99,15 +112,14 @@ export function hasWayOut(reading: Reading, negation: Occurrence, binding: Bindi
             other.from > Math.max(mention.from, predicate.from) &&
             other.to <= one.from,
         ) &&
-        // “with or without an appointment”
-        !(
-          reading.lexicon.is('without', reading.words[one.from]?.text ?? '') &&
-          reading.lexicon.is('coordinators', reading.words[one.from - 1]?.text ?? '')
-        ),
+        !isEitherWay(reading, one.from),
     )
     // “Without registration you cannot order one.”
     const isConditional = having(reading, 'without').some(
-      (one) => one.from < negation.from && !bindsTo(targetOf(reading, one)),
+      (one) =>
+        one.from < negation.from &&
+        !bindsTo(targetOf(reading, one)) &&
+        !isEitherWay(reading, one.from),
     )
     if (isExcepted || isConditional || isUntilThen(reading, negation)) return true
   } else if (isSparing(reading, negation, binding)) return true

@@ -77,7 +77,10 @@ const takesParticle = (
   one.from < other.from &&
   one.to === other.to &&
   other.to - other.from > 1 &&
-  lexicon.is('coordinators', words[other.from - 1]?.text ?? '')
+  (lexicon.is('coordinators', words[other.from - 1]?.text ?? '') ||
+    // “Legen Sie den Token bereit, dann melden Sie sich an”
+    (words[other.from - 1]?.isPunctuation === false &&
+      words.slice(one.from, other.from).some(({ text }) => text === ',')))
 
 const isHidden = (one: Occurrence, mask: Occurrence, lexicon: Lexicon): boolean =>
   mask !== one &&

@@ -1,6 +1,7 @@
 /** Texts and quotations that are to go, or went, with what they say. */
 import type { Binding } from './binding.ts'
 import { opensWith } from './clause.ts'
+import { isToKey } from './instead.ts'
 import { negations, isCancelled, isCeasing, isMasked, bearsOnWord } from './negation.ts'
 import {
   having,
@@ -29,6 +30,8 @@ export function isRemoved(reading: Reading, binding: Binding): boolean {
         overlaps(one, binding.predicate) &&
         (isOfKey(reading, one, binding) || isAroundKey(one, binding))
       ) &&
+      // “Replace your code by a token”
+      !(overlaps(one, binding.predicate) && isToKey(reading, binding)) &&
       // “Add the sentence ‘Fetch your key’”, in French: *retirez* takes away as well
       !(quote > 0 && overlaps(one, binding.predicate)) &&
       !isKept(reading, one) &&

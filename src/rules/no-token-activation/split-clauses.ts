@@ -29,7 +29,7 @@ export function splitClauses(
   words.forEach((word, at) => {
     if (word.isPunctuation) {
       // A full stop inside a sentence belongs to a date or an abbreviation, a stroke between numbers to a date.
-      if (/[[\]{}&+.]/.test(word.text) || isInNumber(at)) return
+      if (/[[\]{}&+.]/.test(word.text) || isInNumber(at) || isEither(at)) return
       close(at + 1)
       opener = word.text
       kind = 'main'
@@ -65,15 +65,25 @@ export function splitClauses(
       : clause,
   )
 
-  /** “28/09”, “10:30” */
-  function isInNumber(at: number): boolean {
+  /** A mark with no space around it, between two words that are such. */
+  function isBetween(at: number, isSuch: (text: string) => boolean): boolean {
     const [before, mark, after] = words.slice(at - 1, at + 2)
     return (
-      /^\d+$/.test(before?.text ?? '') &&
-      /^\d+$/.test(after?.text ?? '') &&
+      isSuch(before?.text ?? '') &&
+      isSuch(after?.text ?? '') &&
       before?.end === mark?.start &&
       mark?.end === after?.start
     )
+  }
+
+  /** “28/09”, “10:30” */
+  function isInNumber(at: number): boolean {
+    return isBetween(at, (text) => /^\d+$/.test(text))
+  }
+
+  /** “his/her token” */
+  function isEither(at: number): boolean {
+    return isBetween(at, (text) => lexicon.is('determiners', text))
   }
 
   function hasInfinitiveMarker(clause: Clause): boolean {

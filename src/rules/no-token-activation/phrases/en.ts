@@ -5631,11 +5631,12 @@ export const en = {
     {
       role: 'end',
       note: 'it is a mistake',
-      now: [ 'wrong to think|believe|suppose|assume|say',
+      now: [
+        'wrong to think|believe|suppose|assume|say',
         'a mistake|error|misconception|misunderstanding to think|believe|suppose|assume|say|that',
         'is|are mistaken',
       ],
-      match: [ 'It is wrong to assume so.','It is a mistake to think so.', 'They are mistaken.'],
+      match: ['It is wrong to assume so.', 'It is a mistake to think so.', 'They are mistaken.'],
       except: ['by mistake'],
     },
     {
@@ -5674,6 +5675,37 @@ export const en = {
       now: ['whether|if he|she|you|they|someone|the citizen? have|has a|the KEY'],
       match: ['see whether you have a token'],
       except: ['whether you come'],
+    },
+    {
+      role: 'use',
+      note: 'lost ones registered',
+      now: [
+        'registers|register|records|record|logs|log lost|stolen|missing KEY',
+        'in charge of blocking KEY',
+      ],
+      match: ['She registers lost tokens.'],
+      except: ['She registers tokens.'],
+    },
+    {
+      role: 'end',
+      note: 'there are none',
+      now: ['not any left to be had'],
+      match: ['There simply aren’t any left to be had.'],
+      except: ['There are some left to be had.'],
+    },
+    {
+      role: 'idiom',
+      note: 'made ready by its owner',
+      now: ['get your KEY ready first|beforehand'],
+      match: ['Get your token ready first.'],
+      except: ['Get your token.'],
+    },
+    {
+      role: 'end',
+      note: 'untrue',
+      now: ['is|was simply|just|plainly|definitely|certainly not true|correct|right'],
+      match: ['That is simply not true.'],
+      except: ['That is true.'],
     },
   ],
 } as const satisfies LocalePhrases
