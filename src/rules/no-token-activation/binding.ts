@@ -183,8 +183,10 @@ function objectOf(
   // “… needs his own, which he can ask for here”
   const taken = relativeOf(reading, predicate)
   const pronoun = standIn ?? pronounOf(reading, predicate) ?? taken
-  const before = mentions.filter((mention) =>
-    isStoodFor(reading, mention, { predicate, pronoun, standIn }),
+  const before = mentions.filter(
+    (mention) =>
+      isStoodFor(reading, mention, { predicate, pronoun, standIn }) &&
+      !isAimDone(reading, mention, predicate),
   )
   const last = before.at(-1)
   const isFresh = !reading.keys.some(
@@ -353,6 +355,21 @@ function isInserted(reading: Reading, mention: KeySpan, predicate: Occurrence): 
 const isUseItself = (reading: Reading, { from, to }: KeySpan): boolean =>
   having(reading, 'use').some((one) => one.from === from && one.to === to)
 
+/** Nothing but articles and the like. */
+const isDetermined = ({ words, lexicon }: Reading, from: number, to: number): boolean =>
+  words.slice(from, to).every(({ text }) => lexicon.is('determiners', text))
+
+/** “… to block a token; | your commune takes care of it”: of the blocking. */
+function isAimDone(reading: Reading, mention: KeySpan, predicate: Occurrence): boolean {
+  const clause = reading.clauseAt(mention.from)
+  return (
+    mention.part === 'object' &&
+    /^(purpose|infinitive)$/.test(reading.clauses[clause]?.kind ?? '') &&
+    reading.clauses[reading.clauseAt(predicate.from)]?.opener === ';' &&
+    having(reading, 'use').some((one) => reading.clauseAt(one.from) === clause)
+  )
+}
+
 /** “installer itsme, | clôturer un token”, “hands out codes and registers lost tokens”: the next verb has it. */
 const isUsedNext = (reading: Reading, mention: KeySpan, predicate: Occurrence): boolean => {
   const { from = 0 } = reading.clauses[reading.clauseAt(mention.from)] ?? {}
@@ -360,9 +377,15 @@ const isUsedNext = (reading: Reading, mention: KeySpan, predicate: Occurrence): 
     (one) =>
       one.from > predicate.from &&
       one.from < mention.from &&
-      mention.to <= one.to &&
-      ((one.from === from && from > predicate.from) ||
-        (one.from >= predicate.to && hasWord(reading, 'coordinators', one.from - 1, one.from))),
+      ((one.from === from && from > predicate.from && mention.to <= one.to) ||
+        // “travel to Brussels to block a token”
+        (mention.to === predicate.to &&
+          one.to <= mention.from &&
+          hasWord(reading, 'infinitiveMarks', one.from - 1, one.from) &&
+          isDetermined(reading, one.to, mention.from)) ||
+        (mention.to <= one.to &&
+          one.from >= predicate.to &&
+          hasWord(reading, 'coordinators', one.from - 1, one.from))),
   )
 }
 

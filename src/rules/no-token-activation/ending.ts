@@ -208,6 +208,7 @@ const isUnlessBrought = (reading: Reading, end: Occurrence): boolean =>
   having(reading, 'without').some(
     (one) =>
       reading.clauseAt(one.from) < reading.clauseAt(end.from) &&
+      !reading.words.slice(one.to, end.from).some(({ text }) => text === ';') &&
       !reading.lexicon.is('coordinators', reading.words[one.from - 1]?.text ?? '') &&
       !isMasked(reading, one) &&
       targetOf(reading, one) === undefined,

@@ -119,6 +119,7 @@ export function hasWayOut(reading: Reading, negation: Occurrence, binding: Bindi
       (one) =>
         one.from < negation.from &&
         !bindsTo(targetOf(reading, one)) &&
+        !reading.words.slice(one.to, negation.from).some(({ text }) => text === ';') &&
         !isEitherWay(reading, one.from),
     )
     if (isExcepted || isConditional || isUntilThen(reading, negation)) return true

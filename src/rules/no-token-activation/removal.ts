@@ -161,6 +161,18 @@ const isDone = (
   )
 }
 
+/**
+ * The quotation that a sentence leaves open, where what is quoted is to go: “Delete: ‘No token? | Order one.’”
+ *
+ * @param before the one that the sentence before left open, or 0
+ */
+export function quoteLeftToGo(reading: Reading, before: number): number {
+  const last = reading.words.at(-1)?.quote ?? 0
+  if (last === 0) return 0
+  if (reading.words[0]?.quote === last) return last === before ? last : 0
+  return isQuotedToGo(reading, last) ? last : 0
+}
+
 /** Around the quotation something is removed, or ends, or a text is asked whether it still says so. */
 function isQuotedToGo(reading: Reading, quote: number): boolean {
   if (quote === 0) return false

@@ -9,6 +9,7 @@ import { endsInColon, introOf, introOfHeading } from './list-intro.ts'
 import { antecedentAt, nearnessAfter, type Nearness } from './nearness.ts'
 import { readPassages, type LanguageOptions, type ReadPassage } from './read-passages.ts'
 import { isByline, namesKey, type Reading } from './reading.ts'
+import { quoteLeftToGo } from './removal.ts'
 import { withReply } from './replies.ts'
 import { isInstructing, openSection, type Section } from './sections.ts'
 import { addCounts, noCount } from './senses.ts'
@@ -89,7 +90,7 @@ function judgePassage(before: State, whole: Whole, order: number): Step {
   const isRemoval =
     passage.struck === true ||
     section?.topic === 'removal' ||
-    (passage.list !== undefined && state.listIntro.judgement === 'removal') ||
+    ((passage.list !== undefined || isQuoted(read)) && state.listIntro.judgement === 'removal') ||
     cells.some(isRemovalAlone) ||
     (passage.table?.isHeader === false && whole.removals.has(columnOf(passage)))
   const topic = isRemoval ? 'removal' : asked ? 'obtain' : (section?.topic ?? 'none')
@@ -98,6 +99,7 @@ function judgePassage(before: State, whole: Whole, order: number): Step {
   const passageSenses = addCounts(senses, speaking?.senses ?? noCount)
   const verdicts: JudgedSentence[] = []
   let near: Nearness = { ...state.near, passage: false, pair: false }
+  let quoteToGo = 0
   readings.forEach((reading, index) => {
     const isContinuing = state.wasInstructing && readings.slice(0, index).every(isByline)
     const surroundings: Surroundings = {
@@ -112,8 +114,11 @@ function judgePassage(before: State, whole: Whole, order: number): Step {
       },
       isAddress: passage.kind === 'link-target',
       isRemoval:
-        isRemoval || (passage.kind === 'link-target' && state.deniedTargets.has(passage.text)),
+        isRemoval ||
+        (quoteToGo > 0 && reading.words[0]?.quote === quoteToGo) ||
+        (passage.kind === 'link-target' && state.deniedTargets.has(passage.text)),
     }
+    quoteToGo = quoteLeftToGo(reading, quoteToGo)
     const next = nextReading(whole.passages, order, index)
     const reply = withReply(
       judgeSentence(reading, surroundings),
@@ -164,6 +169,10 @@ function judgePassage(before: State, whole: Whole, order: number): Step {
   })
   return { verdicts, state: stateAfter(state, whole, order, verdicts, near) }
 }
+
+/** Set off as what others say, or between quotation marks from its first word on. */
+const isQuoted = ({ passage, readings }: ReadPassage): boolean =>
+  passage.kind === 'quote' || (readings[0]?.words[0]?.quote ?? 0) > 0
 
 /** “delete”, in a cell of its own: what to do with the text in the others. */
 const isRemovalAlone = ({ byRole, words }: Reading): boolean =>
@@ -235,7 +244,11 @@ function stateAfter(
   )
   const keyRow =
     passage.table && !passage.table.isHeader && isKeyNamed ? rowOf(passage) : state.keyRow
-  if (passage.list || passage.table) return { ...common, keyRow }
+  const isOneOfThem =
+    passage.list ||
+    passage.table ||
+    (state.listIntro.judgement === 'removal' && isQuoted({ passage, readings, senses }))
+  if (isOneOfThem) return { ...common, keyRow }
   return {
     ...common,
     keyRow,

@@ -5179,5 +5179,21 @@ export const de = {
       match: ['aber weiterhin'],
       except: ['aber nicht'],
     },
+    {
+      role: 'idiom',
+      note: 'blocked on request',
+      now: [
+        'auf schriftlichen|formlosen|einfachen|ihren|mundlichen? antrag|wunsch|anfrage gesperrt|deaktiviert|geloscht|annulliert',
+      ],
+      match: ['auf schriftlichen Antrag gesperrt'],
+      except: ['auf schriftlichen Antrag ausgestellt'],
+    },
+    {
+      role: 'obtain',
+      note: 'getting from somewhere',
+      now: ['herbekommt|herbekommen|herbekomme|herkriegt|herkriegen|herkriege'],
+      match: ['wo man das herbekommt'],
+      except: ['wo man herkommt'],
+    },
   ],
 } as const satisfies LocalePhrases

@@ -4952,9 +4952,17 @@ export const en = {
     {
       role: 'idiom',
       note: 'blocked on request',
-      now: ['blocked|deactivated|cancelled|deleted|removed|suspended on request|demand'],
-      match: ['will be blocked on request'],
-      except: ['available on request'],
+      now: [
+        'blocked|deactivated|cancelled|revoked on|upon|at .. request',
+        'on|upon|at request .. .. blocks|deactivates|cancels|revokes',
+        'blocked|deactivated|cancelled|deleted|removed|suspended on request|demand',
+      ],
+      match: [
+        'it is blocked upon written request',
+        'On request the municipality blocks it',
+        'will be blocked on request',
+      ],
+      except: ['it is issued on request', 'available on request'],
     },
     {
       role: 'idiom',
@@ -5706,6 +5714,27 @@ export const en = {
       now: ['is|was simply|just|plainly|definitely|certainly not true|correct|right'],
       match: ['That is simply not true.'],
       except: ['That is true.'],
+    },
+    {
+      role: 'idiom',
+      note: 'one unit of time',
+      now: ['one working|business|calendar? day|week|month|hour|minute'],
+      match: ['one working day'],
+      except: ['one of them'],
+    },
+    {
+      role: 'obtain',
+      note: 'after which it is active',
+      now: ['after|upon which .. KEY is active|live|ready|activated|working'],
+      match: ['after which the token is active'],
+      except: ['after which the token is blocked'],
+    },
+    {
+      role: 'obtain',
+      note: 'high time',
+      now: ['high time you|they|he|she|we got one|yours|theirs'],
+      match: ['High time you got one.'],
+      except: ['High time you left.'],
     },
   ],
 } as const satisfies LocalePhrases

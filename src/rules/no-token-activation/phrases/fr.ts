@@ -5953,5 +5953,12 @@ export const fr = {
       match: ['Ayez votre token sous la main.'],
       except: ['Préparez vos documents.'],
     },
+    {
+      role: 'obtain',
+      note: 'taking delivery',
+      now: ['receptionner|receptionnez|receptionne|receptionnent'],
+      match: ['réceptionner le token'],
+      except: ['à la réception'],
+    },
   ],
 } as const satisfies LocalePhrases

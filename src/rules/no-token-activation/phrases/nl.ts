@@ -5885,5 +5885,26 @@ export const nl = {
       match: ['Houd het token klaar.'],
       except: ['Wij leggen alles klaar.'],
     },
+    {
+      role: 'use',
+      note: 'the blocking of tokens',
+      now: ['tokenblokkering|tokenblokkeringen|tokenblokkade|tokenverlies|tokendiefstal'],
+      match: ['Tokenblokkering: één werkdag.'],
+      except: ['Tokenaanvraag: één werkdag.'],
+    },
+    {
+      role: 'obtain',
+      note: 'after which it is active',
+      now: ['waarna|waardoor .. KEY actief|werkzaam|klaar|gebruiksklaar|geactiveerd is'],
+      match: ['waarna het token actief is'],
+      except: ['waarna het token op is'],
+    },
+    {
+      role: 'end',
+      note: 'sent away',
+      now: ['stuurde|stuurden|stuurt|sturen me|mij|ons|hem|haar|hen … wandelen'],
+      match: ['ze stuurden me aan het loket wandelen'],
+      except: ['ze stuurden me een brief'],
+    },
   ],
 } as const satisfies LocalePhrases
