@@ -378,6 +378,10 @@ const isUsedNext = (reading: Reading, mention: KeySpan, predicate: Occurrence): 
       one.from > predicate.from &&
       one.from < mention.from &&
       ((one.from === from && from > predicate.from && mention.to <= one.to) ||
+        // “know where he left his token”
+        (mention.to === predicate.to &&
+          mention.to === one.to &&
+          hasWord(reading, 'interrogatives', predicate.from, one.from)) ||
         // “travel to Brussels to block a token”
         (mention.to === predicate.to &&
           one.to <= mention.from &&

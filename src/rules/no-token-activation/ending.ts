@@ -273,7 +273,7 @@ function governs(reading: Reading, end: Occurrence, binding: Binding): boolean {
 function governsAhead(reading: Reading, end: Occurrence, predicate: Occurrence): boolean {
   const at = reading.clauseAt(end.from)
   const last = reading.clauseAt(end.to - 1)
-  if (governsFrom(reading, at, end, predicate)) return true
+  if (governsFrom(reading, at, end, predicate) || governsList(reading, end, predicate)) return true
   if (!hasWord(reading, 'untruths', end.from, end.to)) return false
   if (last !== at && governsFrom(reading, last, end, predicate)) return true
   // “Sie irren sich, | wenn Sie meinen, | man bekomme noch eins”, “Ein Irrtum zu glauben, | man …”
@@ -286,6 +286,20 @@ function governsAhead(reading: Reading, end: Occurrence, predicate: Occurrence):
     reading.clauses
       .slice(at + 1, clause)
       .every((one) => one.kind === 'condition' && one.to - one.from <= shortVerdict)
+  )
+}
+
+/** “Arrêt de la création, | du renouvellement et de la délivrance”: each thing has its own preposition. */
+const governsList = (reading: Reading, end: Occurrence, predicate: Occurrence): boolean => {
+  const listed = reading.clauses.slice(1, reading.clauseAt(predicate.from) + 1)
+  return (
+    end.to <= 2 &&
+    end.form === 'noun' &&
+    hasWord(reading, 'genitives', end.to, end.to + 1) &&
+    listed.length > 0 &&
+    listed.every(
+      ({ from, opener }) => opener === ',' && hasWord(reading, 'genitives', from, from + 1),
+    )
   )
 }
 

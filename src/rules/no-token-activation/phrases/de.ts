@@ -5195,5 +5195,32 @@ export const de = {
       match: ['wo man das herbekommt'],
       except: ['wo man herkommt'],
     },
+    {
+      role: 'idiom',
+      note: 'takes the one that he was given',
+      now: [
+        'nimmt|nehmen|nehme|nutzt|nutzen den|das|seinen|ihren|meinen KEY , den|das ihm|ihr|mir|ihnen|er|sie|man|ich',
+      ],
+      match: ['nimmt den Token, den ihm die Gemeinde ausgestellt hat'],
+      except: ['nimmt den Token mit'],
+    },
+    {
+      role: 'only',
+      note: 'asks for neither',
+      now: [
+        'weder eine|ein|einen gebuhr|foto|passfoto|termin|formular|vollmacht|unterschrift|kosten|smartphone|handy|kartenleser',
+      ],
+      match: ['weder eine Gebühr noch ein Passfoto'],
+      except: ['weder einen Token noch itsme'],
+    },
+    {
+      role: 'obtain',
+      note: 'having it after some days',
+      now: [
+        'heute|jetzt|nun|inzwischen haben|hat|hast sie|man|du ihn|es|sie nach|in|binnen|innerhalb .. tagen|woche|wochen|tag|stunden',
+      ],
+      match: ['heute haben Sie ihn nach fünf Tagen'],
+      except: ['heute haben Sie Zeit'],
+    },
   ],
 } as const satisfies LocalePhrases

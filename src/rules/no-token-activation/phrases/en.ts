@@ -129,7 +129,7 @@ export const en = {
     accusatives: '',
     demonstratives: 'that this',
     refusedSubjects: 'that this it',
-    endedSubjects: 'that this',
+    endedSubjects: 'that this there',
     otherOnes: 'another other different second new',
     sources: 'in from',
     alsoWords: 'also too',
@@ -167,6 +167,7 @@ export const en = {
   keys: {
     token: {
       names: [
+        '24 code card|cards',
         'tkn',
         'jeton citoyen',
         'burgertoken',
@@ -731,7 +732,7 @@ export const en = {
         'KEY :? eur|euro|euros',
         'on|upon|at simple|mere|first|your|written|verbal|oral request … KEY',
         'KEY … on|upon request',
-        'KEY … on|upon simple|mere|first|your|written|verbal|oral request',
+        'KEY .. .. .. on|upon simple|mere|first|your|written|verbal|oral request',
         'KEY … at short notice|on the spot|over the counter|while you wait|same day',
         'all you|he|she|they need|needs|have|has to … KEY',
         'feel free|welcome to .. .. KEY',
@@ -5735,6 +5736,13 @@ export const en = {
       now: ['high time you|they|he|she|we got one|yours|theirs'],
       match: ['High time you got one.'],
       except: ['High time you left.'],
+    },
+    {
+      role: 'idiom',
+      note: 'coffee stains',
+      now: ['coffee|tea stain|stains|spill|spills|ring|rings', 'coffee|tea included'],
+      match: ['full of coffee stains'],
+      except: ['a coffee token'],
     },
   ],
 } as const satisfies LocalePhrases

@@ -185,6 +185,7 @@ export const fr = {
   keys: {
     token: {
       names: [
+        'carton|papier|carnet avec les codes du fisc',
         'codes epuises|utilises ou|et illisibles|effaces',
         'vous etes|es a court de codes',
         'tkn',
@@ -5959,6 +5960,22 @@ export const fr = {
       now: ['receptionner|receptionnez|receptionne|receptionnent'],
       match: ['réceptionner le token'],
       except: ['à la réception'],
+    },
+    {
+      role: 'obtain',
+      note: 'sending or ordering one again',
+      now: [
+        'en renvoie|renvoient|renvoyons|renverra|renverrons|renverront|recommande|recommandes|recommandez|redemande|redemandes|redemandez|reimprime|reimprimons un|une',
+      ],
+      match: ["ils t'en renvoient un"],
+      except: ["ils t'en parlent"],
+    },
+    {
+      role: 'use',
+      note: 'unblocking',
+      now: ['deblocage|deverrouillage de|du|des .. KEY'],
+      match: ["Délai de déblocage d'un token"],
+      except: ['déblocage de la carte'],
     },
   ],
 } as const satisfies LocalePhrases

@@ -24,6 +24,7 @@ export const nl = {
     subjectPronouns: 'het hij zij ze deze die dit dat',
     ellipses: [
       'de|het uwe|mijne|jouwe|zijne|hare|onze|hunne',
+      'nieuw afhalen|aanvragen|vragen|bestellen|ophalen',
       'dat|die|dit|deze|het laatste',
       'een? nieuw|ander exemplaar',
       'de vervanging is|kost',
@@ -5905,6 +5906,13 @@ export const nl = {
       now: ['stuurde|stuurden|stuurt|sturen me|mij|ons|hem|haar|hen … wandelen'],
       match: ['ze stuurden me aan het loket wandelen'],
       except: ['ze stuurden me een brief'],
+    },
+    {
+      role: 'formerly',
+      note: 'in the old days',
+      now: ['in den|de goede|goeie? ouden|oude? tijd', 'in den tijd'],
+      match: ['in den tijd vroeg je dat aan'],
+      except: ['in die tijdzone'],
     },
   ],
 } as const satisfies LocalePhrases
