@@ -289,16 +289,21 @@ function governsAhead(reading: Reading, end: Occurrence, predicate: Occurrence):
   )
 }
 
-/** “Arrêt de la création, | du renouvellement et de la délivrance”: each thing has its own preposition. */
-const governsList = (reading: Reading, end: Occurrence, predicate: Occurrence): boolean => {
+/** “Arrêt de la création, | du renouvellement et de la délivrance”, “End of the creation, | renewal and issue” */
+function governsList(reading: Reading, end: Occurrence, predicate: Occurrence): boolean {
   const listed = reading.clauses.slice(1, reading.clauseAt(predicate.from) + 1)
   return (
     end.to <= 2 &&
     end.form === 'noun' &&
-    hasWord(reading, 'genitives', end.to, end.to + 1) &&
+    predicate.form === 'noun' &&
+    hasWord(reading, 'genitives', end.to - 1, end.to + 1) &&
     listed.length > 0 &&
     listed.every(
-      ({ from, opener }) => opener === ',' && hasWord(reading, 'genitives', from, from + 1),
+      ({ from, opener }) =>
+        opener === ',' &&
+        (predicate.from === from ||
+          hasWord(reading, 'genitives', from, from + 1) ||
+          hasWord(reading, 'determiners', from, from + 1)),
     )
   )
 }

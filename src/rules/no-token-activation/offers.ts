@@ -22,10 +22,16 @@ const longestOffer = 12
 /** The same, in a list of what an office does. */
 const longestList = 20
 
+/** “help with using or blocking a token” */
+const isInIdiom = (reading: Reading, mention: KeySpan): boolean =>
+  having(reading, 'idiom').some((one) => one.from < mention.from && mention.to === one.to)
+
 /** “Token: desk 4, every morning”: no verb, only the key and where, when or for how much. */
 export function offer(reading: Reading, own: readonly KeySpan[]): Binding | undefined {
   const { words, lexicon } = reading
-  const mention = own.find((candidate) => candidate.part === 'object')
+  const mention = own.find(
+    (candidate) => candidate.part === 'object' && !isInIdiom(reading, candidate),
+  )
   if (!mention) return undefined
   const sum = sumBefore(reading, mention)
   if (sum) return { predicate: sum, mention }

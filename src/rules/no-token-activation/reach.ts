@@ -8,8 +8,21 @@ import { hasWayOut, isCancelled, isCeasing, isMasked, isPlainNoun, targetOf } fr
 import { hasWord, having, isInKey, overlaps, type Occurrence, type Reading } from './reading.ts'
 import { bearsOnPredicate, isEffort } from './within-clause.ts'
 
+/** “Qui n'en a pas | peut s'en procurer un”: says who, and the verb after it says what they can do. */
+const isOfWhoever = (reading: Reading, negation: Occurrence, { predicate }: Binding): boolean => {
+  const clause = reading.clauseAt(negation.from)
+  return (
+    opensWith(reading, clause, 'whoever') &&
+    negation.from - (reading.clauses[clause]?.from ?? 0) <= 2 &&
+    having(reading, 'ability', 'obligation').some(
+      (one) => one.from >= negation.to && one.to <= predicate.from && one.from - negation.to <= 1,
+    )
+  )
+}
+
 /** One negation denies the predicate of a binding. */
 export function applies(reading: Reading, negation: Occurrence, binding: Binding): boolean {
+  if (isOfWhoever(reading, negation, binding)) return false
   if (isMasked(reading, negation) || hasWayOut(reading, negation, binding)) return false
   if (isOfRelative(reading, negation, binding)) return false
   if (isRightBefore(reading, negation, binding)) return true

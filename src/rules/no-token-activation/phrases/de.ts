@@ -5222,5 +5222,19 @@ export const de = {
       match: ['heute haben Sie ihn nach fünf Tagen'],
       except: ['heute haben Sie Zeit'],
     },
+    {
+      role: 'obtain',
+      note: 'that can be activated',
+      now: ['aktivierbar|aktivierbare|aktivierbarer|freischaltbar|freischaltbare'],
+      match: ['aktivierbare Schlüssel'],
+      except: ['aktive Schlüssel'],
+    },
+    {
+      role: 'obtain',
+      note: 'the new one, taken for granted',
+      now: ['sobald|wenn ihr|dein neuer|neues KEY'],
+      match: ['Sobald Ihr neuer Token funktioniert'],
+      except: ['Sobald Ihr Token funktioniert'],
+    },
   ],
 } as const satisfies LocalePhrases

@@ -5744,5 +5744,12 @@ export const en = {
       match: ['full of coffee stains'],
       except: ['a coffee token'],
     },
+    {
+      role: 'obtain',
+      note: 'the new one, taken for granted',
+      now: ['once|when|as your new KEY'],
+      match: ['As soon as your new token works'],
+      except: ['As soon as your token works'],
+    },
   ],
 } as const satisfies LocalePhrases

@@ -5977,5 +5977,19 @@ export const fr = {
       match: ["Délai de déblocage d'un token"],
       except: ['déblocage de la carte'],
     },
+    {
+      role: 'obtain',
+      note: 'having it after some days',
+      now: ['on|vous|tu le a|avez|as en|apres|sous|dans .. jours|jour|semaine|semaines|minutes'],
+      match: ["on l'a en cinq jours"],
+      except: ["on l'a perdu"],
+    },
+    {
+      role: 'obtain',
+      note: 'the new one, taken for granted',
+      now: ['des que votre|ton nouveau KEY', 'lorsque|quand|fois que? votre|ton nouveau KEY'],
+      match: ['Dès que votre nouveau token fonctionne'],
+      except: ['Dès que votre token fonctionne'],
+    },
   ],
 } as const satisfies LocalePhrases

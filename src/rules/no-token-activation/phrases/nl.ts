@@ -5914,5 +5914,28 @@ export const nl = {
       match: ['in den tijd vroeg je dat aan'],
       except: ['in die tijdzone'],
     },
+    {
+      role: 'only',
+      note: 'asks for neither',
+      now: [
+        'noch een|de? vergoeding|kosten|pasfoto|foto|afspraak|formulier|volmacht|handtekening|kaartlezer|smartphone',
+      ],
+      match: ['noch een vergoeding noch een pasfoto'],
+      except: ['noch het token'],
+    },
+    {
+      role: 'obtain',
+      note: 'that can be activated',
+      now: ['activeerbaar|activeerbare'],
+      match: ['activeerbare sleutels'],
+      except: ['actieve sleutels'],
+    },
+    {
+      role: 'obtain',
+      note: 'the new one, taken for granted',
+      now: ['zodra|wanneer|als|eens uw|je|jouw nieuwe KEY'],
+      match: ['Zodra uw nieuwe token werkt'],
+      except: ['Zodra uw token werkt'],
+    },
   ],
 } as const satisfies LocalePhrases
