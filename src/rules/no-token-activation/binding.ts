@@ -372,25 +372,27 @@ function isAimDone(reading: Reading, mention: KeySpan, predicate: Occurrence): b
 
 /** “installer itsme, | clôturer un token”, “hands out codes and registers lost tokens”: the next verb has it. */
 const isUsedNext = (reading: Reading, mention: KeySpan, predicate: Occurrence): boolean => {
-  const { from = 0 } = reading.clauses[reading.clauseAt(mention.from)] ?? {}
-  return having(reading, 'use').some(
-    (one) =>
-      one.from > predicate.from &&
-      one.from < mention.from &&
-      ((one.from === from && from > predicate.from && mention.to <= one.to) ||
-        // “know where he left his token”
-        (mention.to === predicate.to &&
-          mention.to === one.to &&
-          hasWord(reading, 'interrogatives', predicate.from, one.from)) ||
-        // “travel to Brussels to block a token”
-        (mention.to === predicate.to &&
-          one.to <= mention.from &&
-          hasWord(reading, 'infinitiveMarks', one.from - 1, one.from) &&
-          isDetermined(reading, one.to, mention.from)) ||
-        (mention.to <= one.to &&
-          one.from >= predicate.to &&
-          hasWord(reading, 'coordinators', one.from - 1, one.from))),
-  )
+  const { from: start = 0 } = reading.clauses[reading.clauseAt(mention.from)] ?? {}
+  return having(reading, 'use').some((one) => {
+    if (one.from <= predicate.from || one.from >= mention.from) return false
+    const isTaken = mention.to <= one.to
+    const isInPhrase = mention.to === predicate.to
+    return (
+      (isTaken && one.from === start) ||
+      (isTaken &&
+        one.from >= predicate.to &&
+        hasWord(reading, 'coordinators', one.from - 1, one.from)) ||
+      // “know where he left his token”
+      (isInPhrase &&
+        mention.to === one.to &&
+        hasWord(reading, 'interrogatives', predicate.from, one.from)) ||
+      // “travel to Brussels to block a token”
+      (isInPhrase &&
+        !isTaken &&
+        hasWord(reading, 'infinitiveMarks', one.from - 1, one.from) &&
+        isDetermined(reading, one.to, mention.from))
+    )
+  })
 }
 
 /** “geen afspraak te maken | om een token te laten blokkeren”: what is made is made, and the key comes after. */

@@ -1,7 +1,7 @@
 /** Words of ending, and what they are about. */
 import type { Binding } from './binding.ts'
 import { firstOf, holds, isComplement, isEffortful, opensWith, resumesBefore } from './clause.ts'
-import { bearsOnWord, isCeasing, isMasked, negations, targetOf } from './negation.ts'
+import { bearsOnWord, isCeasing, isMasked, isSetApart, negations, targetOf } from './negation.ts'
 import {
   hasWord,
   having,
@@ -208,7 +208,7 @@ const isUnlessBrought = (reading: Reading, end: Occurrence): boolean =>
   having(reading, 'without').some(
     (one) =>
       reading.clauseAt(one.from) < reading.clauseAt(end.from) &&
-      !reading.words.slice(one.to, end.from).some(({ text }) => text === ';') &&
+      !isSetApart(reading, one.to, end.from) &&
       !reading.lexicon.is('coordinators', reading.words[one.from - 1]?.text ?? '') &&
       !isMasked(reading, one) &&
       targetOf(reading, one) === undefined,

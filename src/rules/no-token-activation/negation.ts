@@ -45,15 +45,19 @@ const isRestriction = (reading: Reading, negation: Occurrence): boolean =>
       only.from <= negation.from &&
       negation.from < only.to &&
       (only.from === negation.from || only.to === negation.to || only.to - only.from < 6) &&
-      !reading.words.some(
-        (_, at) => at >= negation.to && at < only.to && isEitherWay(reading, at),
-      ) &&
+      !reading.words
+        .slice(negation.to, only.to)
+        .some((_, order) => isEitherWay(reading, negation.to + order)) &&
       !(
         reading.words[only.from]?.text === 'ne' &&
         reading.lexicon.is('restrictions', reading.words[only.to - 1]?.text ?? '') &&
         isNegatedTwice(reading, only)
       ),
   )
+
+/** “Without a phone one takes the app; keys are …”: a semicolon stands between. */
+export const isSetApart = ({ words }: Reading, from: number, to: number): boolean =>
+  words.slice(from, to).some(({ text }) => text === ';')
 
 /** “with or without an appointment”, “neither with an appointment nor without one” */
 const isEitherWay = (reading: Reading, at: number): boolean =>
@@ -119,7 +123,7 @@ export function hasWayOut(reading: Reading, negation: Occurrence, binding: Bindi
       (one) =>
         one.from < negation.from &&
         !bindsTo(targetOf(reading, one)) &&
-        !reading.words.slice(one.to, negation.from).some(({ text }) => text === ';') &&
+        !isSetApart(reading, one.to, negation.from) &&
         !isEitherWay(reading, one.from),
     )
     if (isExcepted || isConditional || isUntilThen(reading, negation)) return true
