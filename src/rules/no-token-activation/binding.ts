@@ -156,7 +156,9 @@ function objectOf(
     )
     .filter(
       (mention) =>
-        isObject(reading, mention, predicate) && !isUsedNext(reading, mention, predicate),
+        isObject(reading, mention, predicate) &&
+        !isUsedNext(reading, mention, predicate) &&
+        !isOfFirst(reading, mention, predicate),
     )
   const nearest = here.toSorted((a, b) => distance(a, predicate) - distance(b, predicate))[0]
   if (nearest) return nearest
@@ -232,7 +234,11 @@ function objectOf(
     return pronoun
   const named = pronoun && kept.find((mention) => isRestated(reading, mention, clause))
   if (named) return named
-  const isImperative = predicate.from === 0 && predicate.form === 'now' && !predicate.isWeak
+  // “Order at desk 2.”, “Just order.”
+  const isFirst =
+    predicate.from === 0 ||
+    (predicate.from === 1 && hasWord(reading, 'adverbs', 0, 1) && reading.words.length <= 3)
+  const isImperative = isFirst && predicate.form === 'now' && !predicate.isWeak
   // “Token expired? | Renewal at desk 2.”
   const isNominalCall =
     predicate.from === 0 &&
@@ -354,6 +360,19 @@ function isInserted(reading: Reading, mention: KeySpan, predicate: Occurrence): 
 /** *Tokensperrung*: one word names the key and what becomes of it. */
 const isUseItself = (reading: Reading, { from, to }: KeySpan): boolean =>
   having(reading, 'use').some((one) => one.from === from && one.to === to)
+
+/** “Le guichet qui distribuait des tokens remet des codes”: the verb before has it, this one something else. */
+const isOfFirst = (reading: Reading, mention: KeySpan, predicate: Occurrence): boolean =>
+  mention.to <= predicate.from &&
+  // not “Download: token-request-form”
+  reading.words[predicate.from]?.isJoined === false &&
+  ownObject(reading, predicate) &&
+  having(reading, 'obtain').some(
+    (one) =>
+      one.to <= mention.from &&
+      mention.from - one.to <= 1 &&
+      reading.words[mention.from - 1]?.isPunctuation !== true,
+  )
 
 /** Nothing but articles and the like. */
 const isDetermined = ({ words, lexicon }: Reading, from: number, to: number): boolean =>

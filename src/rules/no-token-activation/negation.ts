@@ -142,12 +142,14 @@ export function hasWayOut(reading: Reading, negation: Occurrence, binding: Bindi
           (key.meaning === 'generic-key' || key.meaning === 'other-key') &&
           key.part !== 'oblique',
       ) ||
+      // “ne peut pas vous procurer de token, | mais bien un code d'activation”
+      (negation.role === 'adverb' &&
+        reading.clauseAt(one.from) > reading.clauseAt(predicate.from) &&
+        takesOther(reading, one)) ||
       // “no key but an activation code”
       (negation.role === 'determiner' &&
         bindsTo(targetOf(reading, negation)) &&
-        (having(reading, 'other').some(
-          (other) => other.from >= one.to && other.from - one.to <= 2 && !isOblique(reading, other),
-        ) ||
+        (takesOther(reading, one) ||
           // “no keys but apps”
           (negation.to === binding.mention.from &&
             isUnlisted(reading, one.to) &&
@@ -155,6 +157,12 @@ export function hasWayOut(reading: Reading, negation: Occurrence, binding: Bindi
     return !isReplaced
   })
 }
+
+/** Something else follows it at once. */
+const takesOther = (reading: Reading, { to }: Occurrence): boolean =>
+  having(reading, 'other').some(
+    (other) => other.from >= to && other.from - to <= 2 && !isOblique(reading, other),
+  )
 
 /** “No more keys are issued, except to foreigners”, not “… except those in use” */
 const isSparing = (reading: Reading, negation: Occurrence, { mention }: Binding): boolean =>

@@ -13,7 +13,7 @@ export const de = {
     isVerbFinal: true,
     copulas: 'ist sind bedeutet heisst',
     owns: 'eigenen eigenes eigene seines ihres meines',
-    pairs: 'beides beide',
+    pairs: 'beides beide was',
     resumptives: 'das dies diese dieses dieser den dem davon dafur dazu daran damit derlei',
     reasons: 'denn weil da',
     untruths:
@@ -28,6 +28,7 @@ export const de = {
     choice: 'wahl auswahl verfugbare verfugbaren welche welcher welchen moglichkeiten optionen',
     subjectPronouns: 'er es sie dieser diese dieses das',
     ellipses: [
+      'was sie|du wollen|mochten|willst|mochtest',
       'eins|welche|eine',
       'ein duplikat',
       'ein neues exemplar',
@@ -5259,6 +5260,16 @@ export const de = {
       ],
       match: ['geben Sie das Blatt mit den anderen Schlüsseln mit'],
       except: ['geben Sie das Blatt mit'],
+    },
+    {
+      role: 'recently',
+      note: 'this month',
+      now: [
+        'diesen monat|woche schon|bereits',
+        'letzten|vorigen monat .. .. .. .. .. diesen monat',
+      ],
+      match: ['diesen Monat schon 28'],
+      except: ['in jenem Monat'],
     },
   ],
 } as const satisfies LocalePhrases

@@ -6,7 +6,7 @@ export const en = {
     isVerbFinal: false,
     copulas: 'is are means',
     owns: 'own mine yours his hers ours theirs',
-    pairs: 'both',
+    pairs: 'both whichever whatever',
     resumptives: 'that this those these',
     reasons: 'because since as',
     untruths:
@@ -22,6 +22,7 @@ export const en = {
     choice: 'choice choices which options possibilities choosing choose',
     subjectPronouns: 'it they this these that either both',
     ellipses: [
+      'whichever|whatever one? you like|want|prefer|choose',
       'a|another|an|one new|extra|second|fresh copy',
       'a duplicate|replacement .|,|!|;|at|from|free',
       'new ones',
@@ -5777,6 +5778,13 @@ export const en = {
       now: ['on its|their|the way out'],
       match: ['They are on their way out.'],
       except: ['They are on their way.'],
+    },
+    {
+      role: 'recently',
+      note: 'this month',
+      now: ['already this month|week|year', 'last month .. .. .. this month'],
+      match: ['28 already this month'],
+      except: ['that month'],
     },
   ],
 } as const satisfies LocalePhrases

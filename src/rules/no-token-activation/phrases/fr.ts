@@ -7,7 +7,7 @@ export const fr = {
     copulas:
       'est sont designe signifie comme comporte ressemble represente constitue contient contiennent renferme reprend porte tient entend entendons entendez',
     owns: 'mien tien sien leur notre votre mienne tienne sienne',
-    pairs: 'deux',
+    pairs: 'deux que',
     resumptives: 'ce cela ca cette ces celle celui celles ceux',
     reasons: 'car puisque parce',
     untruths:
@@ -24,6 +24,7 @@ export const fr = {
       'choix quelle quelles possibilites options choisir lesquelles laquelle lequel formule formules choisissez disponibles activables souhaitee desiree voulue entourez cocher proposees proposee possibles possible',
     subjectPronouns: 'il elle ils elles celui celle ce cela',
     ellipses: [
+      'ce que vous|tu voulez|preferez|souhaitez|choisissez|veux',
       'les deux',
       'ma|une premiere carte',
       'le votre',
@@ -5990,6 +5991,13 @@ export const fr = {
       now: ['est|sont de nouveau|toujours|encore en stock'],
       match: ['Elles sont de nouveau en stock.'],
       except: ['Elles sont là.'],
+    },
+    {
+      role: 'recently',
+      note: 'this month',
+      now: ['deja .. ce mois ci', 'mois passe|dernier .. .. .. ce mois'],
+      match: ['déjà 28 ce mois-ci'],
+      except: ['ce mois'],
     },
   ],
 } as const satisfies LocalePhrases

@@ -7,7 +7,7 @@ export const nl = {
     copulas:
       'is zijn betekent heet geeft dient werkt blijft lijkt bestaat bevat telt vormt bezit heeft geldt fungeert functioneert hoort behoort oogt past biedt',
     owns: 'mijne jouwe uwe zijne hare onze hunne eigen',
-    pairs: 'allebei beide',
+    pairs: 'allebei beide wat',
     resumptives: 'dat dit die deze zulks daar da',
     reasons: 'want omdat aangezien',
     untruths:
@@ -23,6 +23,7 @@ export const nl = {
       'keuze keuzes welke mogelijkheden opties kiezen keuzelijst kies kiest vink duid kruis selecteer beschikbare kruisen aankruisen aanvinken omcirkel omcirkelen gewenste kruisje vinkje bolletje hokje',
     subjectPronouns: 'het hij zij ze deze die dit dat',
     ellipses: [
+      'wat u|je|ge wil|wilt|verkiest|liefst',
       'de|het uwe|mijne|jouwe|zijne|hare|onze|hunne',
       'nieuw afhalen|aanvragen|vragen|bestellen|ophalen',
       'dat|die|dit|deze|het laatste',
@@ -171,6 +172,7 @@ export const nl = {
   keys: {
     token: {
       names: [
+        'jeton|jetons om|waarmee je|u? bij de overheid',
         'raster met codes',
         'setje|set met 24 codes',
         '24 aanmeldcodes',
@@ -5932,6 +5934,27 @@ export const nl = {
       now: ['zet|zetten .. .. KEY .. .. weer|opnieuw open'],
       match: ['De helpdesk zet een geblokkeerd token weer open.'],
       except: ['De helpdesk zet de deur weer open.'],
+    },
+    {
+      role: 'obtain',
+      note: 'giving now',
+      now: ['geeft|geven nu|voortaan|vandaag KEY'],
+      match: ['Het loket geeft nu tokens.'],
+      except: ['Het loket geeft nu raad.'],
+    },
+    {
+      role: 'recently',
+      note: 'this month',
+      now: ['deze maand|week al|reeds|nog', 'vorige maand|week .. .. .. .. .. deze maand|week'],
+      match: ['deze maand al 28'],
+      except: ['die maand'],
+    },
+    {
+      role: 'idiom',
+      note: 'do not wait',
+      now: ['wacht niet langer|meer', 'niet langer wachten en'],
+      match: ['Wacht niet langer en kom langs!'],
+      except: ['Wacht even.'],
     },
   ],
 } as const satisfies LocalePhrases
