@@ -743,7 +743,6 @@ export const en = {
         'word|whisper to .. .. KEY',
         'must|should|needs|need to .. in person for .. .. KEY',
         'KEY … in person|by appointment',
-
         'option|choice|possibility|alternative a|b|c|d|1|2|3|4|one|two|three :? .. KEY',
         'add|create|register|activate|request|new .. .. key|keys … then|choose|select|tick|pick|click .. .. KEY',
         'have|has|got KEY again|back|left|available',
@@ -1332,7 +1331,6 @@ export const en = {
         'consult',
         'take|get|have out your|the',
         'copy|copies|copying your|the|it|them|this',
-
         'KEY is|are yours alone|only|personally|strictly',
         'KEY is|are strictly? personal',
         'KEY the size of a',
@@ -1995,7 +1993,6 @@ export const en = {
         'able',
         'allowed|permitted|authorised|authorized',
         'necessary|needed|required',
-
         'useful|worth|point|sense|reason|use',
         'intention|plan|plans',
         'option|chance|way',
@@ -2462,7 +2459,7 @@ export const en = {
         'gone|went|going up|down|through|well|smoothly|fine',
         'what would|could|should|will stop|prevent|keep|hinder you|us|them|him|her|anyone from',
         'what s|is stopping|keeping|preventing|holding you|us|them|him|her from|back',
-
+        'on its|their|the way out',
         'decision|pick|turn|call is yours',
         'keep|keeps|bear|bears|bearing|keeping|borne in mind',
         'mind you|that',
@@ -5771,13 +5768,6 @@ export const en = {
       now: ['prepare your|our|the customers|clients|members|visitors'],
       match: ['prepare your customers'],
       except: ['prepare your documents'],
-    },
-    {
-      role: 'idiom',
-      note: 'on its way out',
-      now: ['on its|their|the way out'],
-      match: ['They are on their way out.'],
-      except: ['They are on their way.'],
     },
     {
       role: 'recently',

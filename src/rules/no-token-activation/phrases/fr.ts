@@ -11,7 +11,7 @@ export const fr = {
     resumptives: 'ce cela ca cette ces celle celui celles ceux',
     reasons: 'car puisque parce',
     untruths:
-      'malentendu faux fausse rumeur rumeurs mythe trompe trompent erreur mensonge mensonges legende legendes mythes canular intox croyez crois croire  tort illusion',
+      'malentendu faux fausse rumeur rumeurs mythe trompe trompent erreur mensonge mensonges legende legendes mythes canular intox croyez crois croire tort illusion',
     why: 'pourquoi',
     additions:
       'mettez mettre placez ajoutez ajouter ajoutons mentionnez inserez indiquez ecrivez precisez',
@@ -1169,7 +1169,6 @@ export const fr = {
         'mot de passe',
         'en cours',
         'ca|cela va',
-
         'au cas',
         'en fait ,|tu|vous|on|le|la|les|je|il|elle|ils|ce|cela|nous|pas|non|si|y|c',
         'tel que',
