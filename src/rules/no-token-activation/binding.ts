@@ -1,9 +1,17 @@
 /** Finds what a predicate is about: the retired key, by name or by a word standing for it, or something else. */
 import { announcedMention, listedMention } from './enumerations.ts'
-import { opensWith } from './clause.ts'
+import { holds, opensWith } from './clause.ts'
 import { isPlace } from './instead.ts'
 import type { WordClass } from './lexicon.ts'
-import { distance, isBracketed, isObject, isOthersPart, isUsedBefore } from './objects.ts'
+import {
+  distance,
+  isBracketed,
+  isObject,
+  isOthersPart,
+  isUsedBefore,
+  isUsedNext,
+  isUseItself,
+} from './objects.ts'
 import { hasOwnNoun, isLacked, ownObject } from './other-objects.ts'
 import {
   hasWord,
@@ -154,12 +162,7 @@ function objectOf(
       (mention) =>
         reading.clauseAt(mention.from) === clause || isBracketed(reading, mention, predicate),
     )
-    .filter(
-      (mention) =>
-        isObject(reading, mention, predicate) &&
-        !isUsedNext(reading, mention, predicate) &&
-        !isOfFirst(reading, mention, predicate),
-    )
+    .filter((mention) => isObject(reading, mention, predicate))
   const nearest = here.toSorted((a, b) => distance(a, predicate) - distance(b, predicate))[0]
   if (nearest) return nearest
   const kept = mentions.filter(({ part }) => part !== 'replaced')
@@ -357,27 +360,6 @@ function isInserted(reading: Reading, mention: KeySpan, predicate: Occurrence): 
   )
 }
 
-/** *Tokensperrung*: one word names the key and what becomes of it. */
-const isUseItself = (reading: Reading, { from, to }: KeySpan): boolean =>
-  having(reading, 'use').some((one) => one.from === from && one.to === to)
-
-/** “Le guichet qui distribuait des tokens remet des codes”: the verb before has it, this one something else. */
-const isOfFirst = (reading: Reading, mention: KeySpan, predicate: Occurrence): boolean =>
-  mention.to <= predicate.from &&
-  // not “Download: token-request-form”
-  reading.words[predicate.from]?.isJoined === false &&
-  ownObject(reading, predicate) &&
-  having(reading, 'obtain').some(
-    (one) =>
-      one.to <= mention.from &&
-      mention.from - one.to <= 1 &&
-      reading.words[mention.from - 1]?.isPunctuation !== true,
-  )
-
-/** Nothing but articles and the like. */
-const isDetermined = ({ words, lexicon }: Reading, from: number, to: number): boolean =>
-  words.slice(from, to).every(({ text }) => lexicon.is('determiners', text))
-
 /** “… to block a token; | your commune takes care of it”: of the blocking. */
 function isAimDone(reading: Reading, mention: KeySpan, predicate: Occurrence): boolean {
   const clause = reading.clauseAt(mention.from)
@@ -385,33 +367,8 @@ function isAimDone(reading: Reading, mention: KeySpan, predicate: Occurrence): b
     mention.part === 'object' &&
     /^(purpose|infinitive)$/.test(reading.clauses[clause]?.kind ?? '') &&
     reading.clauses[reading.clauseAt(predicate.from)]?.opener === ';' &&
-    having(reading, 'use').some((one) => reading.clauseAt(one.from) === clause)
+    holds(reading, clause, 'use')
   )
-}
-
-/** “installer itsme, | clôturer un token”, “hands out codes and registers lost tokens”: the next verb has it. */
-const isUsedNext = (reading: Reading, mention: KeySpan, predicate: Occurrence): boolean => {
-  const { from: start = 0 } = reading.clauses[reading.clauseAt(mention.from)] ?? {}
-  return having(reading, 'use').some((one) => {
-    if (one.from <= predicate.from || one.from >= mention.from) return false
-    const isTaken = mention.to <= one.to
-    const isInPhrase = mention.to === predicate.to
-    return (
-      (isTaken && one.from === start) ||
-      (isTaken &&
-        one.from >= predicate.to &&
-        hasWord(reading, 'coordinators', one.from - 1, one.from)) ||
-      // “know where he left his token”
-      (isInPhrase &&
-        mention.to === one.to &&
-        hasWord(reading, 'interrogatives', predicate.from, one.from)) ||
-      // “travel to Brussels to block a token”
-      (isInPhrase &&
-        !isTaken &&
-        hasWord(reading, 'infinitiveMarks', one.from - 1, one.from) &&
-        isDetermined(reading, one.to, mention.from))
-    )
-  })
 }
 
 /** “geen afspraak te maken | om een token te laten blokkeren”: what is made is made, and the key comes after. */

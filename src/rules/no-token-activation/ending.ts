@@ -299,15 +299,14 @@ function governsList(reading: Reading, end: Occurrence, predicate: Occurrence): 
     hasWord(reading, 'genitives', end.to - 1, end.to + 1) &&
     listed.length > 0 &&
     listed.every(
-      ({ from, opener }) =>
+      ({ from, opener }, order) =>
         opener === ',' &&
-        (predicate.from === from ||
-          hasWord(reading, 'genitives', from, from + 1) ||
-          hasWord(reading, 'determiners', from, from + 1)),
+        (predicate.from === from || opensWith(reading, order + 1, 'genitives', 'determiners')),
     )
   )
 }
 
+/** From the clause `at`, where the word of ending begins or ends, it governs what comes next. */
 function governsFrom(
   reading: Reading,
   at: number,

@@ -5,6 +5,7 @@ import { holds, opensWith } from './clause.ts'
 import { shares } from './ending.ts'
 import { negations } from './negation.ts'
 import {
+  hasOnly,
   hasWord,
   having,
   isAfter,
@@ -81,12 +82,8 @@ interface Span {
 }
 
 /** Nothing but an article stands between the two, if they do not overlap. */
-const isUpTo = ({ words, lexicon }: Reading, { from, to }: Span, next: Span): boolean =>
-  from < next.from &&
-  next.to > to &&
-  words
-    .slice(to, next.from)
-    .every(({ text }) => lexicon.is('determiners', text) || lexicon.is('adverbs', text))
+const isUpTo = (reading: Reading, { from, to }: Span, next: Span): boolean =>
+  from < next.from && next.to > to && hasOnly(reading, to, next.from, 'determiners', 'adverbs')
 
 /** “the code by e-mail …”: its clause names another key before. */
 const isAfterOther = (reading: Reading, { from }: Span): boolean =>
@@ -152,11 +149,7 @@ const isShown = (reading: Reading, key: KeySpan): boolean =>
 
 /** “Not only your eID, your token too is renewed here” */
 const isAlsoNamed = (reading: Reading, { from }: KeySpan): boolean =>
-  having(reading, 'only').some(
-    ({ to }) =>
-      to <= from &&
-      reading.words.slice(to, from).every(({ text }) => reading.lexicon.is('determiners', text)),
-  )
+  having(reading, 'only').some(({ to }) => to <= from && hasOnly(reading, to, from, 'determiners'))
 
 /** “Renewing a key is cheaper than buying a reader” */
 const isCompared = ({ words }: Reading, mention: KeySpan, other: KeySpan): boolean =>

@@ -1,6 +1,15 @@
 /** Says whether a mention is the object of a predicate, by where it stands and by what stands between. */
 import { hasOwnNoun, isAnotherKey, isOblique, namesOtherKey } from './other-objects.ts'
-import { having, isCard, overlaps, type KeySpan, type Occurrence, type Reading } from './reading.ts'
+import {
+  hasOnly,
+  hasWord,
+  having,
+  isCard,
+  overlaps,
+  type KeySpan,
+  type Occurrence,
+  type Reading,
+} from './reading.ts'
 import type { Word } from './words.ts'
 
 /** “with a key (to be had at the town hall)”: brackets right after the key are about it. */
@@ -12,6 +21,7 @@ export function isObject(reading: Reading, mention: KeySpan, predicate: Occurren
   const { words, lexicon } = reading
   if (mention.part === 'replaced' || mention.part === 'holder') return false
   if (predicate.from === mention.from && isUsedBefore(reading, mention)) return false
+  if (isUsedNext(reading, mention, predicate)) return false
   if (mention.part === 'about') return isSuppliedWith(reading, mention, predicate)
   // “help with | token applications”: the preposition is the noun's
   if (mention.part === 'oblique')
@@ -127,6 +137,35 @@ export const isUsedBefore = (reading: Reading, mention: KeySpan): boolean =>
   having(reading, 'use').some(
     ({ form, to }) => form !== 'participle' && to <= mention.from && mention.from - to <= 1,
   )
+
+/** “installer itsme, | clôturer un token”, “hands out codes and registers lost tokens”: the next verb has it. */
+export const isUsedNext = (reading: Reading, mention: KeySpan, predicate: Occurrence): boolean => {
+  const { from: start = 0 } = reading.clauses[reading.clauseAt(mention.from)] ?? {}
+  return having(reading, 'use').some((one) => {
+    if (one.from <= predicate.from || one.from >= mention.from) return false
+    const isTaken = mention.to <= one.to
+    const isInPhrase = mention.to === predicate.to
+    return (
+      (isTaken && one.from === start) ||
+      (isTaken &&
+        one.from >= predicate.to &&
+        hasWord(reading, 'coordinators', one.from - 1, one.from)) ||
+      // “know where he left his token”
+      (isInPhrase &&
+        mention.to === one.to &&
+        hasWord(reading, 'interrogatives', predicate.from, one.from)) ||
+      // “travel to Brussels to block a token”
+      (isInPhrase &&
+        !isTaken &&
+        hasWord(reading, 'infinitiveMarks', one.from - 1, one.from) &&
+        hasOnly(reading, one.to, mention.from, 'determiners'))
+    )
+  })
+}
+
+/** *Tokensperrung*: one word names the key and what becomes of it. */
+export const isUseItself = (reading: Reading, { from, to }: KeySpan): boolean =>
+  having(reading, 'use').some((one) => one.from === from && one.to === to)
 
 /** “The token activates within a day”: no object follows. */
 function isMiddle(reading: Reading, predicate: Occurrence): boolean {

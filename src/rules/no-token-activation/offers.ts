@@ -1,6 +1,7 @@
 /** The key is within reach though no verb says so: beside it stand a place, a price, steps or a choice. */
 import { isAuxiliary } from './lexicon.ts'
 import {
+  hasOnly,
   countWords,
   hasWord,
   having,
@@ -241,13 +242,13 @@ const isGlossed = ({ words, keys }: Reading, { from, to }: KeySpan): boolean =>
   keys.some((key) => key.meaning === 'retired' && key.from > to)
 
 /** “The token, a list of 24 codes, …”: the key by another name. */
-const isApposed = ({ words, keys, lexicon }: Reading, { from }: KeySpan): boolean =>
-  keys.some(
+const isApposed = (reading: Reading, { from }: KeySpan): boolean =>
+  reading.keys.some(
     (key) =>
       key.meaning === 'retired' &&
       key.to < from &&
-      words[key.to]?.text === ',' &&
-      words.slice(key.to + 1, from).every(({ text }) => lexicon.is('determiners', text)),
+      reading.words[key.to]?.text === ',' &&
+      hasOnly(reading, key.to + 1, from, 'determiners'),
   )
 
 /** “A token, that is …” */

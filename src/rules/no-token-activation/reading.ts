@@ -146,6 +146,15 @@ export function hasWord(
   return false
 }
 
+/** Each of the words `from` up to, not including, `to` is of one of the classes; so it is where there are none. */
+export const hasOnly = (
+  { words, lexicon }: Pick<Reading, 'words' | 'lexicon'>,
+  from: number,
+  to: number,
+  ...classes: readonly WordClass[]
+): boolean =>
+  words.slice(from, to).every(({ text }) => classes.some((one) => lexicon.is(one, text)))
+
 /** The identity card and its reader, which “the card” may mean as well. */
 export const isCard = (reading: Reading, key: KeySpan): boolean =>
   reading.words

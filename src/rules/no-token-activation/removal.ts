@@ -4,6 +4,7 @@ import { opensWith } from './clause.ts'
 import { isToKey } from './instead.ts'
 import { negations, isCancelled, isCeasing, isMasked, bearsOnWord } from './negation.ts'
 import {
+  hasOnly,
   having,
   hasWord,
   overlaps,
@@ -24,16 +25,16 @@ export function isRemoved(reading: Reading, binding: Binding): boolean {
   if (isTextReplaced(reading, binding) || isFormDestroyed(reading, binding)) return true
   const removals = having(reading, 'remove').filter(
     (one) =>
-      // “a lost token is replaced”: the predicate itself
       !(
-        binding.mention.meaning === 'retired' &&
-        overlaps(one, binding.predicate) &&
-        (isOfKey(reading, one, binding) || isAroundKey(one, binding))
+        overlaps(one, predicate) &&
+        // “Add the sentence ‘Fetch your key’”, in French: *retirez* takes away as well
+        (quote > 0 ||
+          // “Replace your code by a token”
+          isToKey(reading, binding) ||
+          // “a lost token is replaced”: the predicate itself
+          (mention.meaning === 'retired' &&
+            (isOfKey(reading, one, binding) || isAroundKey(one, binding))))
       ) &&
-      // “Replace your code by a token”
-      !(overlaps(one, binding.predicate) && isToKey(reading, binding)) &&
-      // “Add the sentence ‘Fetch your key’”, in French: *retirez* takes away as well
-      !(quote > 0 && overlaps(one, binding.predicate)) &&
       !isKept(reading, one) &&
       !isOfOldKey(reading, one) &&
       !negations(reading).some((negation) => bearsOnWord(reading, negation, one)),
@@ -256,14 +257,12 @@ const isEndOfPurpose = (
   words.slice(mention.to, from).every(({ text }) => /^(te|zu|laten)$/.test(text))
 
 /** “FAQ: How do I replace a lost key?”, not “replace the key page” */
-const isHeadOfKey = ({ words, lexicon }: Reading, { to }: Occurrence, mention: KeySpan): boolean =>
+const isHeadOfKey = (reading: Reading, { to }: Occurrence, mention: KeySpan): boolean =>
   mention.from >= to &&
   mention.from - to <= 2 &&
-  words
-    .slice(to, mention.from)
-    .every(({ text }) => lexicon.is('determiners', text) || lexicon.is('old', text)) &&
-  words[to - 1]?.quote === words[mention.from]?.quote &&
-  !lexicon.is('texts', words[mention.to]?.text ?? '')
+  hasOnly(reading, to, mention.from, 'determiners', 'old') &&
+  reading.words[to - 1]?.quote === reading.words[mention.from]?.quote &&
+  !hasWord(reading, 'texts', mention.to, mention.to + 1)
 
 /** “Deactivate your old key and ask for a new one with the same button”, “… and the old one is deleted”: the key goes, and no text. */
 const isOfOldKey = (reading: Reading, { from, to }: Occurrence): boolean =>

@@ -171,7 +171,7 @@ function judgePassage(before: State, whole: Whole, order: number): Step {
 }
 
 /** Set off as what others say, or between quotation marks from its first word on. */
-const isQuoted = ({ passage, readings }: ReadPassage): boolean =>
+const isQuoted = ({ passage, readings }: Pick<ReadPassage, 'passage' | 'readings'>): boolean =>
   passage.kind === 'quote' || (readings[0]?.words[0]?.quote ?? 0) > 0
 
 /** “delete”, in a cell of its own: what to do with the text in the others. */
@@ -247,7 +247,7 @@ function stateAfter(
   const isOneOfThem =
     passage.list ||
     passage.table ||
-    (state.listIntro.judgement === 'removal' && isQuoted({ passage, readings, senses }))
+    (state.listIntro.judgement === 'removal' && isQuoted({ passage, readings }))
   if (isOneOfThem) return { ...common, keyRow }
   return {
     ...common,
