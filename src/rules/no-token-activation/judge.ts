@@ -3,7 +3,15 @@ import { having, namesKey, type KeySpan, type Occurrence, type Reading } from '.
 import { bindPredicates, type Antecedent, type Binding } from './binding.ts'
 import { evidenceOf, tellingWords } from './evidence.ts'
 import { isMenuPath } from './menu-path.ts'
-import { bearsOnWord, ceases, isCancelled, isCeasing, negations, sparing } from './negation.ts'
+import {
+  bearsOnWord,
+  ceases,
+  contrasted,
+  isCancelled,
+  isCeasing,
+  negations,
+  sparing,
+} from './negation.ts'
 import { addressed, implied, offer } from './offers.ts'
 import { denialOf, type Denial } from './polarity.ts'
 import { isExplainedAway } from './refusal.ts'
@@ -142,7 +150,7 @@ function judgeByPhrases(reading: Reading, surroundings: Surroundings): Judgement
   if (strongest) return strongest
   const mention = own[0]
   if (!mention) return { class: 'neutral' }
-  const spared = sparing(reading, mention)
+  const spared = sparing(reading, mention) ?? contrasted(reading, mention)
   if (spared) return { class: 'instruction', mention, predicate: spared }
   if (having(reading, 'end').length > 0 || ceases(reading)) return { class: 'denial', mention }
   return { class: having(reading, 'use').length > 0 ? 'use' : 'neutral', mention }

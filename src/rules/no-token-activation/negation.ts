@@ -188,6 +188,18 @@ export const sparing = (reading: Reading, mention: KeySpan): Occurrence | undefi
     ? sparingAfter(reading, mention.to)
     : undefined
 
+/** “The app cannot be activated here, | but the key can”: what is denied of another holds for it. */
+export const contrasted = (reading: Reading, mention: KeySpan): Occurrence | undefined =>
+  having(reading, 'contrast').some((one) => overlaps(one, mention))
+    ? having(reading, 'obtain').find(
+        (one) =>
+          reading.clauseAt(one.from) < reading.clauseAt(mention.from) &&
+          negations(reading).some(
+            (negation) => reading.clauseAt(negation.from) === reading.clauseAt(one.from),
+          ),
+      )
+    : undefined
+
 /** “no longer by post but by courier”: one way is put in the place of another, and no key in that of the key. */
 const isCorrected = (reading: Reading, negation: Occurrence, contrast: Occurrence): boolean => {
   const { lexicon, words, keys } = reading

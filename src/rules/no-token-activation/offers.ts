@@ -102,7 +102,9 @@ export function implied(reading: Reading, own: readonly KeySpan[]): Binding | un
   const step = own.flatMap((key) => stepBelow(reading, key) ?? [])[0]
   if (step) return step
   if (isTakenBack(reading)) return undefined
-  const next = own.find((key) => key.part === 'object' && isNew(reading, key))
+  const next = own.find(
+    (key) => key.part === 'object' && isNew(reading, key) && !isInIdiom(reading, key),
+  )
   // “Call card 3: ‘I want a token’”: what somebody says
   const isSaid =
     next !== undefined &&

@@ -5998,5 +5998,28 @@ export const fr = {
       match: ['déjà 28 ce mois-ci'],
       except: ['ce mois'],
     },
+    {
+      role: 'contrast',
+      note: 'the key does',
+      now: ['KEY bien|oui|si .|!|;'],
+      match: ['le token bien.'],
+      except: ['le token fonctionne bien.'],
+    },
+    {
+      role: 'use',
+      note: 'handed back',
+      now: [
+        'rendez|rendre|rends|restituez|restituer|remettez|remettre .. votre|vos|son|leur|ton|mon ancien|vieux KEY',
+      ],
+      match: ['Rendez simplement votre ancien token.'],
+      except: ['Rendez-vous au guichet.'],
+    },
+    {
+      role: 'use',
+      note: 'found in the street',
+      now: ['KEY trouve|retrouve|ramasse'],
+      match: ['un token trouvé dans la rue'],
+      except: ['un token neuf'],
+    },
   ],
 } as const satisfies LocalePhrases

@@ -257,6 +257,7 @@ export const nl = {
         'sms|app|itsme ,|en|of|/ e? mail|email',
         'e? mail|email ,|en|of|/ sms|app|itsme',
         'code sms',
+        'sms code|codes|sleutel',
       ],
       namesakes: [
         'een|korte sms|smsje',
@@ -5955,6 +5956,13 @@ export const nl = {
       now: ['wacht niet langer|meer', 'niet langer wachten en'],
       match: ['Wacht niet langer en kom langs!'],
       except: ['Wacht even.'],
+    },
+    {
+      role: 'contrast',
+      note: 'the key does',
+      now: ['KEY wel .|!|;'],
+      match: ['het token wel.'],
+      except: ['het token werkt wel.'],
     },
   ],
 } as const satisfies LocalePhrases
