@@ -27,6 +27,7 @@ export function withoutAsides(
       before &&
       after &&
       (((isAside(clause) || isEchoed(clause, before)) && isOpenEnded(before) && goesOn(after)) ||
+        (isApposed(clause, before) && (goesOn(after) || isServed(after))) ||
         isInserted(clause, before))
     ) {
       joined[joined.length - 1] = { ...before, to: after.to }
@@ -76,6 +77,26 @@ export function withoutAsides(
             one.role,
           ),
       )
+    )
+  }
+
+  /** “The key, a card with 24 codes, is sent …”: the key by another name. */
+  function isApposed({ from, to, opener }: Clause, before: Clause): boolean {
+    let start = from
+    while (lexicon.is('determiners', words[start]?.text ?? '')) start += 1
+    return (
+      opener === ',' &&
+      words[to - 1]?.text === ',' &&
+      keyEnds.get(start) === to - 1 &&
+      [...keyEnds].some(([key, end]) => key >= before.from && end === before.to - 1)
+    )
+  }
+
+  /** “vous est envoyé” */
+  function isServed({ from }: Clause): boolean {
+    return (
+      lexicon.is('subjects', words[from]?.text ?? '') &&
+      lexicon.is('presentAuxiliaries', words[from + 1]?.text ?? '')
     )
   }
 

@@ -1,7 +1,7 @@
 /** Questions about the key, their answers, and invitations that the next sentence takes up. */
 import { answersNo, answersYes, isNotNeeded } from './answers.ts'
 import { offersOtherKey, pointsElsewhere } from './other-objects.ts'
-import { hasWord, having, isByline, namesKey, type Reading } from './reading.ts'
+import { hasWord, having, isByline, namesKey, overlaps, type Reading } from './reading.ts'
 import {
   does,
   isInstructive,
@@ -51,7 +51,11 @@ export const isOffered = (reading: Reading, { next, passage, isNear }: Neighbour
   reading.sentence.isQuestion &&
   wishesFor(reading, isNear) !== undefined &&
   !offersOtherKey(reading) &&
-  !does(reading, 'use', 'end', 'remove', 'redirect', 'formerly', 'adverb', 'determiner')
+  !does(reading, 'use', 'end', 'remove', 'redirect', 'formerly') &&
+  // “You do not have one yet?”: the wish takes the negation in.
+  having(reading, 'adverb', 'determiner').every((one) =>
+    having(reading, 'desire').some((wish) => overlaps(wish, one)),
+  )
 
 /** “How long before I have my token?”, “What does it cost?”: taken for granted that one can have it. */
 export const asksTerms = (

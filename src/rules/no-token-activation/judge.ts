@@ -6,7 +6,7 @@ import { isMenuPath } from './menu-path.ts'
 import {
   bearsOnWord,
   ceases,
-  contrasted,
+  comparedWith,
   isCancelled,
   isCeasing,
   negations,
@@ -150,7 +150,7 @@ function judgeByPhrases(reading: Reading, surroundings: Surroundings): Judgement
   if (strongest) return strongest
   const mention = own[0]
   if (!mention) return { class: 'neutral' }
-  const spared = sparing(reading, mention) ?? contrasted(reading, mention)
+  const spared = sparing(reading, mention) ?? comparedWith(reading, mention)
   if (spared) return { class: 'instruction', mention, predicate: spared }
   if (having(reading, 'end').length > 0 || ceases(reading)) return { class: 'denial', mention }
   return { class: having(reading, 'use').length > 0 ? 'use' : 'neutral', mention }

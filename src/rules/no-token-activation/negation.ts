@@ -1,8 +1,9 @@
 /** The negations of a sentence, and the word that each is said of. */
 import type { Binding } from './binding.ts'
-import { isComplement, isRelativeTo } from './clause.ts'
+import { firstOf, isComplement, isRelativeTo } from './clause.ts'
 import { isOblique } from './other-objects.ts'
 import {
+  hasOnly,
   having,
   overlaps,
   isNegatedTwice,
@@ -122,6 +123,7 @@ export function hasWayOut(reading: Reading, negation: Occurrence, binding: Bindi
     const isConditional = having(reading, 'without').some(
       (one) =>
         one.from < negation.from &&
+        !isPutInPlace(reading, negation) &&
         !bindsTo(targetOf(reading, one)) &&
         !isSetApart(reading, one.to, negation.from) &&
         !isEitherWay(reading, one.from),
@@ -158,6 +160,15 @@ export function hasWayOut(reading: Reading, negation: Occurrence, binding: Bindi
   })
 }
 
+/** “Without a phone you do not ask for the key | but for the app”: another key is put in its place. */
+const isPutInPlace = (reading: Reading, negation: Occurrence): boolean =>
+  reading.keys.some(
+    (key) =>
+      key.meaning === 'other-key' &&
+      key.from > negation.to &&
+      reading.lexicon.is('turns', firstOf(reading, reading.clauseAt(key.from))),
+  )
+
 /** Something else follows it at once. */
 const takesOther = (reading: Reading, { to }: Occurrence): boolean =>
   having(reading, 'other').some(
@@ -188,17 +199,67 @@ export const sparing = (reading: Reading, mention: KeySpan): Occurrence | undefi
     ? sparingAfter(reading, mention.to)
     : undefined
 
-/** “The app cannot be activated here, | but the key can”: what is denied of another holds for it. */
-export const contrasted = (reading: Reading, mention: KeySpan): Occurrence | undefined =>
-  having(reading, 'contrast').some((one) => overlaps(one, mention))
-    ? having(reading, 'obtain').find(
-        (one) =>
-          reading.clauseAt(one.from) < reading.clauseAt(mention.from) &&
-          negations(reading).some(
-            (negation) => reading.clauseAt(negation.from) === reading.clauseAt(one.from),
-          ),
+/**
+ * What is said of others in the clauses before holds of the key as well, or the contrary does: “…, the key too”, “The
+ * app cannot be activated here, | but the key can”, “not the app but the key”, “no key any more, except this one”.
+ */
+export function comparedWith(reading: Reading, mention: KeySpan): Occurrence | undefined {
+  const clause = reading.clauseAt(mention.from)
+  const isTold = ({ from, to }: Occurrence): boolean =>
+    from <= mention.from &&
+    mention.to <= to &&
+    having(reading, 'use').every((one) => reading.clauseAt(one.from) !== clause)
+  const isAlike = having(reading, 'likewise').some(isTold)
+  const isExcepted = isExempt(reading, mention)
+  const isContrary =
+    isExcepted || having(reading, 'contrast').some(isTold) || isTurnedTo(reading, mention)
+  if (isAlike === isContrary) return undefined
+  const first = isExcepted
+    ? Math.max(
+        0,
+        reading.clauses.findLastIndex(({ opener }, at) => at <= clause && opener === ';'),
       )
-    : undefined
+    : 0
+  return having(reading, 'obtain', 'select').find(
+    (one) =>
+      one.form !== 'past' &&
+      reading.clauseAt(one.from) < clause &&
+      reading.clauseAt(one.from) >= first &&
+      negations(reading).some(
+        (negation) =>
+          negation.role !== 'without' &&
+          reading.clauseAt(negation.from) >= Math.max(first, reading.clauseAt(one.from) - 1) &&
+          reading.clauseAt(negation.from) < clause &&
+          !isMasked(reading, negation),
+      ) === isContrary,
+  )
+}
+
+/** “…, | but the key.”: the clause has nothing else in it, and another key before it is denied. */
+function isTurnedTo(reading: Reading, { from, to }: KeySpan): boolean {
+  const { words, lexicon, keys, clauses } = reading
+  const { from: start = 0 } = clauses[reading.clauseAt(from)] ?? {}
+  return (
+    lexicon.is('turns', words[start]?.text ?? '') &&
+    // “not however the key”
+    !negations(reading).some((one) => one.to === start) &&
+    words[to]?.isPunctuation === true &&
+    hasOnly(reading, start + 1, from, 'determiners', 'objectPrepositions', 'alsoWords') &&
+    keys.some((key) => key.meaning === 'other-key' && key.to <= start)
+  )
+}
+
+/** “No key is activated here any more, | except this one”: any key is denied before it. */
+function isExempt(reading: Reading, { from, to }: KeySpan): boolean {
+  const { words, lexicon, keys } = reading
+  let at = from - 1
+  while (lexicon.is('determiners', words[at]?.text ?? '')) at -= 1
+  return (
+    lexicon.is('exceptions', words[at]?.text ?? '') &&
+    words[to]?.isPunctuation === true &&
+    keys.some((key) => key.meaning === 'generic-key' && key.to <= at)
+  )
+}
 
 /** “no longer by post but by courier”: one way is put in the place of another, and no key in that of the key. */
 const isCorrected = (reading: Reading, negation: Occurrence, contrast: Occurrence): boolean => {

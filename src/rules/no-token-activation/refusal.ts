@@ -2,8 +2,16 @@
 import type { Binding } from './binding.ts'
 import { firstOf, holds, isLaborious, opensWith, resumesBefore } from './clause.ts'
 import { isTitle } from './ending.ts'
-import { negations, isMasked, isCancelled, hasWayOut, targetOf, shortAnswer } from './negation.ts'
-import { having, namesKey, type Reading } from './reading.ts'
+import {
+  ceases,
+  hasWayOut,
+  isCancelled,
+  isMasked,
+  negations,
+  shortAnswer,
+  targetOf,
+} from './negation.ts'
+import { hasWord, having, namesKey, type Reading } from './reading.ts'
 
 /** “… ask us for a token; that is not possible.” */
 export function isRefusedAfter(reading: Reading, { predicate }: Binding): boolean {
@@ -149,10 +157,11 @@ const longestLabel = 6
 /** “An appointment for a token is of no use: none is activated any more.” The later words are the reason. */
 export function isExplainedAway(
   reading: Reading,
-  { predicate }: Binding,
+  { mention, predicate }: Binding,
   denied: readonly Binding[],
 ): boolean {
   const clause = reading.clauseAt(predicate.from)
+  const { from = 0 } = reading.clauses[clause] ?? {}
   // “Do not send applicants away: nobody else can help them any more.”
   const isVerdict = negations(reading).some((one) => {
     const at = reading.clauseAt(one.from)
@@ -165,6 +174,14 @@ export function isExplainedAway(
     )
   })
   if (isVerdict) return true
+  // “None is issued, | even if a citizen asks for one.”
+  const isConceded =
+    clause === reading.clauses.length - 1 &&
+    reading.clauses[clause]?.kind === 'condition' &&
+    mention.meaning !== 'retired' &&
+    hasWord(reading, 'evenWords', from - 1, from + 3) &&
+    (ceases(reading) || denied.some((other) => reading.clauseAt(other.predicate.from) < clause))
+  if (isConceded) return true
   if (!predicate.isWeak && predicate.form !== 'noun') return false
   const isReason = (at: number): boolean =>
     at > clause && opensWith(reading, at, 'reasons') && resumesBefore(reading, at)

@@ -160,6 +160,7 @@ export const de = {
     otherOnes: 'zweite zweiter zweiten weitere weiterer weiteren andere anderen neuen',
     sources: 'in aus',
     alsoWords: 'oder als auch also',
+    evenWords: 'auch selbst sogar',
     replacers: 'durch gegen',
     supplied: '',
     circumstances: '',
@@ -5270,6 +5271,20 @@ export const de = {
       ],
       match: ['diesen Monat schon 28'],
       except: ['in jenem Monat'],
+    },
+    {
+      role: 'likewise',
+      note: 'the key as well',
+      now: ['KEY ebenfalls|ebenso|genauso|gleichfalls|auch .|!|;'],
+      match: ['Den Code können Sie selbst aktivieren, den Token ebenfalls.'],
+      except: ['den Token auch nicht'],
+    },
+    {
+      role: 'end',
+      note: 'a task that is over',
+      now: ['keine|nicht aufgabe|zustandigkeit|sache|auftrag .. .. mehr'],
+      match: ['keine Aufgabe des Schalters mehr'],
+      except: ['eine Aufgabe des Schalters'],
     },
   ],
 } as const satisfies LocalePhrases

@@ -134,6 +134,7 @@ export const en = {
     otherOnes: 'another other different second new',
     sources: 'in from',
     alsoWords: 'also too',
+    evenWords: 'even',
     replacers: 'by with',
     supplied: 'issued provided supplied',
     circumstances: 'in within on at by automatically',
@@ -233,6 +234,7 @@ export const en = {
     sms: {
       names: [
         'code|codes .. via|by|per sms|text',
+        'code|codes .. via|by|per text message|messages',
         'sms|smses',
         'text message|messages',
         'sms code|codes',
@@ -5775,6 +5777,27 @@ export const en = {
       now: ['already this month|week|year', 'last month .. .. .. this month'],
       match: ['28 already this month'],
       except: ['that month'],
+    },
+    {
+      role: 'likewise',
+      note: 'the key as well',
+      now: ['KEY too|also|likewise .|!|;', 'KEY as well .|!|;'],
+      match: ['You can activate the app yourself, and the token too.'],
+      except: ['the token too is closed'],
+    },
+    {
+      role: 'end',
+      note: 'a task that is over',
+      now: ['no longer a|our|the|their|part? task|job|duty|service|business|matter|responsibility'],
+      match: ['no longer a task of the counter'],
+      except: ['a task of the counter'],
+    },
+    {
+      role: 'formerly',
+      note: 'once',
+      now: ['could|was|were|might once'],
+      match: ['that every resident could once request'],
+      except: ['once you have asked'],
     },
   ],
 } as const satisfies LocalePhrases

@@ -151,6 +151,7 @@ export const fr = {
     otherOnes: 'deuxieme autre autres nouvelle second different',
     sources: 'dans',
     alsoWords: 'ou aussi etre',
+    evenWords: 'meme',
     replacers: 'par contre',
     supplied: 'muni equipe',
     circumstances: 'en dans sur automatiquement',
@@ -6020,6 +6021,40 @@ export const fr = {
       now: ['KEY trouve|retrouve|ramasse'],
       match: ['un token trouvé dans la rue'],
       except: ['un token neuf'],
+    },
+    {
+      role: 'likewise',
+      note: 'the key as well',
+      now: ['KEY aussi|egalement|pareillement .|!|;'],
+      match: ['La clé par SMS s’active en cinq minutes, le token aussi.'],
+      except: ['le token aussi est fermé'],
+    },
+    {
+      role: 'end',
+      note: 'a task that is over',
+      now: [
+        'est|sont|fait plus .. .. tache|mission|competence|attribution|attributions|missions|ressort|taches',
+      ],
+      match: ["n'est plus une tâche du guichet"],
+      except: ['est une tâche du guichet'],
+    },
+    {
+      role: 'idiom',
+      note: 'a word to the staff',
+      now: [
+        'consigne|consignes aux|pour|a|du|de le|la|les? agents|agent|guichet|guichets|personnel|equipe|collegues|service|services|accueil|lra|preposes',
+      ],
+      match: ['Consigne aux agents : soyez patients.'],
+      except: ['la consigne de la gare'],
+    },
+    {
+      role: 'idiom',
+      note: 'fits in a wallet',
+      now: [
+        'tient|tenir|glisse|glisser|glissez|tiennent|entre|rentre dans un|le|votre|son|tout|ton|mon portefeuille',
+      ],
+      match: ['la carte qui tient dans un portefeuille'],
+      except: ['les jetons dans votre portefeuille'],
     },
   ],
 } as const satisfies LocalePhrases

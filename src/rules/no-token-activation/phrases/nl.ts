@@ -137,6 +137,7 @@ export const nl = {
     otherOnes: 'tweede andere anderen ander nieuwe',
     sources: 'in uit',
     alsoWords: 'ook als',
+    evenWords: 'zelfs ook al',
     replacers: 'door',
     supplied: 'voorzien',
     circumstances: '',
@@ -5963,6 +5964,29 @@ export const nl = {
       now: ['KEY wel .|!|;'],
       match: ['het token wel.'],
       except: ['het token werkt wel.'],
+    },
+    {
+      role: 'likewise',
+      note: 'the key as well',
+      now: ['KEY dus? ook|eveneens|evengoed|insgelijks .|!|;'],
+      match: ['Itsme activeert u in vijf minuten, een token ook.'],
+      except: ['Een token ook niet.'],
+    },
+    {
+      role: 'end',
+      note: 'a task that is over',
+      now: ['geen|niet taak|opdracht|bevoegdheid|dienstverlening|zaak meer'],
+      match: ['geen taak meer van het loket'],
+      except: ['een taak van het loket'],
+    },
+    {
+      role: 'idiom',
+      note: 'reports at the desk',
+      now: [
+        'meldt|melden|meld zich|u|je .. .. .. .. aan|bij het|de|ons? loket|balie|onthaal|kassa|receptie',
+      ],
+      match: ['meldt zich met de identiteitskaart aan loket 3'],
+      except: ['meldt zich aan met de identiteitskaart'],
     },
   ],
 } as const satisfies LocalePhrases

@@ -22,6 +22,7 @@ import type { WrittenWeights } from '../weights/decode.ts'
  * - `only`: looks like a negation and restricts (“not only”, “ne … que”)
  * - `except`: turns a refusal into a condition (“unless”, “without”)
  * - `contrast`: puts another way in place of the negated one (“but with …”)
+ * - `likewise`: what was said before holds of the key as well: “the token too”
  * - `formerly`: places the sentence in the past
  * - `recently`: places the sentence in the last days: what was done then can be done still
  * - `nothing`: undoes a word of ending (“nothing prevents you”)
@@ -57,6 +58,7 @@ export const roles = [
   'only',
   'except',
   'contrast',
+  'likewise',
   'formerly',
   'recently',
   'nothing',
@@ -239,6 +241,8 @@ export interface FunctionWords {
   readonly sources: string
   /** “also”, “as”: between two objects that are named side by side. */
   readonly alsoWords: string
+  /** What a concession begins with: “even if”. */
+  readonly evenWords: string
   /** “by”, “with”: between a word of replacing and what comes in its place. */
   readonly replacers: string
   /** “issued”, “provided”: with these, what somebody gets follows *with*. */
