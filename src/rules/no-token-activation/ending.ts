@@ -27,6 +27,7 @@ export const endingsOf = (reading: Reading, binding: Binding): readonly Occurren
       !isDutyOver(reading, end) &&
       !isOfOtherThing(reading, end, binding) &&
       !isUnlessMet(reading, end, binding) &&
+      !isAlternative(reading, end, binding) &&
       governs(reading, end, binding),
   )
 
@@ -34,6 +35,18 @@ export const endingsOf = (reading: Reading, binding: Binding): readonly Occurren
 const isDutyOver = (reading: Reading, end: Occurrence): boolean =>
   having(reading, 'obligation').some((one) => overlaps(one, end)) &&
   isEffortful(reading, reading.clauseAt(end.from))
+
+/** “activate or suspend your key”: one of the things that can be done. */
+const isAlternative = (
+  reading: Reading,
+  end: Occurrence,
+  { predicate, mention }: Binding,
+): boolean =>
+  end.form === 'now' &&
+  predicate.form === 'now' &&
+  end.from - predicate.to === 1 &&
+  hasWord(reading, 'alternatives', predicate.to, end.from) &&
+  mention.from >= end.to
 
 /** “The end of the fax has no effect on requests for a key”: the noun has what ends beside it. */
 const isOfOtherThing = (

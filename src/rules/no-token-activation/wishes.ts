@@ -44,8 +44,10 @@ function desireFor(reading: Reading, mention: KeySpan): Binding | undefined {
         // “Wenn Sie Ihr Token sperren möchten …”
         (reading.lexicon.isVerbFinal &&
           one.from >= mention.to &&
-          (one.from === mention.to || one.to === wish?.from) &&
-          !isNew(reading, mention))),
+          ((one.from === mention.to &&
+            one.to === wish?.from &&
+            !hasWord(reading, 'possession', one.from, one.to)) ||
+            ((one.from === mention.to || one.to === wish?.from) && !isNew(reading, mention))))),
   )
   // “If you have lost your token and want to block it …”
   const isToUse = having(reading, 'use').some(

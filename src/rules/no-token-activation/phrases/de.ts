@@ -5286,5 +5286,32 @@ export const de = {
       match: ['keine Aufgabe des Schalters mehr'],
       except: ['eine Aufgabe des Schalters'],
     },
+    {
+      role: 'obtain',
+      note: 'a second copy',
+      noun: [
+        'zweitausfertigung|zweitexemplar|duplikat|ersatzexemplar|ersatzkarte|zweitschrift bei|nach|wegen .. verlust|diebstahl|beschadigung des|eines|ihres|von? KEY',
+      ],
+      match: ['Zweitausfertigung bei Verlust des Tokens'],
+      except: ['Meldung bei Verlust des Tokens'],
+    },
+    {
+      role: 'obtain',
+      note: 'is still to come',
+      isIntransitive: true,
+      now: ['KEY ist|sind .. noch|immer nicht .. angekommen|eingetroffen|da|gekommen|zugestellt'],
+      match: ['Mein Token ist noch nicht angekommen.'],
+      except: ['Mein Token ist nicht mehr da.'],
+    },
+    {
+      role: 'nobody',
+      note: 'not even one',
+      now: [
+        'nicht einmal|mal der|die|das|ein|eine|unser|unsere|in|im|am|bei',
+        'selbst der|die|das|ein|eine|unser|unsere .. .. nicht|keine|keinen|kein',
+      ],
+      match: ['Nicht einmal der Schalter hilft.'],
+      except: ['Nicht jeder hilft.'],
+    },
   ],
 } as const satisfies LocalePhrases

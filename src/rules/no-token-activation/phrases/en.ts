@@ -5799,5 +5799,40 @@ export const en = {
       match: ['that every resident could once request'],
       except: ['once you have asked'],
     },
+    {
+      role: 'obtain',
+      note: 'a second copy',
+      noun: [
+        'duplicate|copy|replacement in|on|after|for case? of? loss|theft|damage of the|a|your|to? KEY',
+      ],
+      match: ['Duplicate in case of loss of the token'],
+      except: ['Report in case of loss of the token'],
+    },
+    {
+      role: 'obtain',
+      note: 'is still to come',
+      isIntransitive: true,
+      now: [
+        'KEY has|have not .. delivered|arrived|come|received|posted yet',
+        'KEY has|have not yet .. delivered|arrived|come|received|posted',
+        'KEY still|yet has|have not .. delivered|arrived|come|received',
+      ],
+      match: ['My token has not been delivered yet.'],
+      except: ['My token has not been used yet.'],
+    },
+    {
+      role: 'only',
+      note: 'not yet',
+      now: ['has|have not .. .. yet', 'has|have not yet'],
+      match: ['has not been delivered yet'],
+      except: ['has not been used'],
+    },
+    {
+      role: 'nobody',
+      note: 'not even one',
+      now: ['not even the|a|an|our|my|your|in .. .. .. can|could|may|will|is|are|get|gets|has'],
+      match: ['Not even the counter in Bree may help.'],
+      except: ['not the counter'],
+    },
   ],
 } as const satisfies LocalePhrases

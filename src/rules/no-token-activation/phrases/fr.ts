@@ -6056,5 +6056,41 @@ export const fr = {
       match: ['la carte qui tient dans un portefeuille'],
       except: ['les jetons dans votre portefeuille'],
     },
+    {
+      role: 'obtain',
+      note: 'a second copy',
+      noun: [
+        'duplicata|copie|remplacement|exemplaire en|suite|apres|pour cas? de|a|la? perte|vol|deterioration de|du|d le|un|votre|la? KEY',
+      ],
+      match: ['Duplicata en cas de perte du token'],
+      except: ['Signalement en cas de perte du token'],
+    },
+    {
+      role: 'obtain',
+      note: 'is still to come',
+      isIntransitive: true,
+      now: ['KEY ne est|sont|me pas|toujours|est .. .. arrive|arrives|parvenu|livre|recu'],
+      match: ["Mon token n'est pas encore arrivé."],
+      except: ["Mon token n'est pas abîmé."],
+    },
+    {
+      role: 'only',
+      note: 'not yet',
+      now: [
+        'ne est|sont|me pas|est pas? encore arrive|arrives|livre|livres|parvenu|recu',
+        'ne est|sont toujours pas',
+      ],
+      match: ["n'est pas encore arrivé"],
+      except: ["n'est pas arrivé"],
+    },
+    {
+      role: 'use',
+      note: 'given up',
+      now: [
+        'annuler|annule|annulez|annulent|resilier|cloturer .. un|le|son|votre|leur|ton|mon KEY',
+      ],
+      match: ['qui veulent annuler un token'],
+      except: ['annuler un rendez-vous'],
+    },
   ],
 } as const satisfies LocalePhrases

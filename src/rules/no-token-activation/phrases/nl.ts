@@ -5988,5 +5988,21 @@ export const nl = {
       match: ['meldt zich met de identiteitskaart aan loket 3'],
       except: ['meldt zich aan met de identiteitskaart'],
     },
+    {
+      role: 'obtain',
+      note: 'a second copy',
+      noun: [
+        'duplicaat|vervangexemplaar|vervangkaart|vervangkaartje|dubbel bij|na|wegens .. verlies|diefstal|beschadiging van het|een|uw|de? KEY',
+      ],
+      match: ['Duplicaat bij verlies van het token'],
+      except: ['Melding bij verlies van het token'],
+    },
+    {
+      role: 'other-sense',
+      note: 'a number to wait with',
+      now: ['KEY met volgnummer|nummertje|wachtnummer'],
+      match: ['een token met volgnummer'],
+      except: ['een token met 24 codes'],
+    },
   ],
 } as const satisfies LocalePhrases
