@@ -87,7 +87,8 @@ export function isObject(reading: Reading, mention: KeySpan, predicate: Occurren
     isFarther(reading, mention, predicate) ||
     isOthersPart(reading, mention) ||
     isNounOfOther(reading, mention, predicate) ||
-    isBesideOwnNoun(reading, mention, predicate)
+    isBesideOwnNoun(reading, mention, predicate) ||
+    isOfOtherKey(reading, mention, predicate)
   )
     return false
   if (mention.to > predicate.from || predicate.form === 'noun' || predicate.isIntransitive)
@@ -104,6 +105,17 @@ export function isObject(reading: Reading, mention: KeySpan, predicate: Occurren
   )
   return isTurned || between.length === 0 || isGerund || isMiddle(reading, predicate)
 }
+
+/** “Your key stays valid after the activation of itsme”: the noun has the other key right behind it. */
+const isOfOtherKey = (reading: Reading, mention: KeySpan, predicate: Occurrence): boolean =>
+  predicate.form === 'noun' &&
+  mention.to <= predicate.from &&
+  reading.keys.some(
+    (key) =>
+      namesOtherKey(reading, key) &&
+      key.from > predicate.to &&
+      hasOnly(reading, predicate.to, key.from, 'genitives', 'objectPrepositions', 'determiners'),
+  )
 
 /** “For the application for a permit you need a key”, “Take your key before you apply for a permit”, in one clause. */
 function isBesideOwnNoun(reading: Reading, mention: KeySpan, predicate: Occurrence): boolean {

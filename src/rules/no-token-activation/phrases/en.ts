@@ -5834,5 +5834,28 @@ export const en = {
       match: ['Not even the counter in Bree may help.'],
       except: ['not the counter'],
     },
+    {
+      role: 'idiom',
+      note: 'offers a level of security',
+      now: [
+        'offers|offer|provides|provide a|an|the|less|more|lower|higher .. .. security|protection|comfort|convenience|safety',
+      ],
+      match: ['offers a lower level of security'],
+      except: ['offers a token'],
+    },
+    {
+      role: 'desire',
+      note: 'won over',
+      now: ['convinced|tempted by|of the|a|this KEY'],
+      match: ['Convinced by the token?'],
+      except: ['a convincing token'],
+    },
+    {
+      role: 'idiom',
+      note: 'ends with words',
+      now: ['close|end|finish|conclude the|your? conversation|call|talk|visit? with|by'],
+      match: ['End the conversation with this sentence.'],
+      except: ['End the issue.'],
+    },
   ],
 } as const satisfies LocalePhrases

@@ -6092,5 +6092,62 @@ export const fr = {
       match: ['qui veulent annuler un token'],
       except: ['annuler un rendez-vous'],
     },
+    {
+      role: 'idiom',
+      note: 'offers a level of security',
+      now: [
+        'offre|offrent|presente|presentent un|une|moins|plus|davantage .. .. securite|protection|niveau|confort',
+      ],
+      match: ['offre un niveau de sécurité moindre'],
+      except: ['offre un token'],
+    },
+    {
+      role: 'desire',
+      note: 'won over',
+      now: [
+        'convaincu|convaincue|convaincus|seduit|seduite|tente|tentee par un|le|ce|cette|la KEY',
+      ],
+      match: ['Convaincu par le token ?'],
+      except: ['le token convainc'],
+    },
+    {
+      role: 'idiom',
+      note: 'a script to speak by',
+      now: ['script|scripts de accueil|guichet|appel|entretien|le'],
+      match: ["Script d'accueil"],
+      except: ['le script du site'],
+    },
+    {
+      role: 'use',
+      note: 'wants it blocked',
+      now: [
+        'en demande|demander|demandez|demandent le|la blocage|suppression|annulation|desactivation|cloture',
+      ],
+      match: ['en demande le blocage'],
+      except: ['en demande un'],
+    },
+    {
+      role: 'idiom',
+      note: 'reports it missing',
+      now: ['declarez|declarer|declare la|sa|votre disparition'],
+      match: ['déclarez la disparition'],
+      except: ['la disparition du token'],
+    },
+    {
+      role: 'idiom',
+      note: 'where it is printed',
+      now: [
+        'est|sont imprime|imprimee|imprimes|indique|inscrit|grave en|au|sur|a bas|haut|dos|verso|recto|droite|gauche|la|le|face',
+      ],
+      match: ['est imprimé au verso'],
+      except: ['est imprimé à Bruxelles'],
+    },
+    {
+      role: 'idiom',
+      note: 'ends with words',
+      now: ['terminez|concluez|cloturez|terminer|conclure .. .. par|avec|en'],
+      match: ['Concluez par cette phrase'],
+      except: ['Terminez la demande.'],
+    },
   ],
 } as const satisfies LocalePhrases

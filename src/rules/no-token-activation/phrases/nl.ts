@@ -6004,5 +6004,31 @@ export const nl = {
       match: ['een token met volgnummer'],
       except: ['een token met 24 codes'],
     },
+    {
+      role: 'idiom',
+      note: 'offers a level of security',
+      now: [
+        'biedt|bieden .. .. .. veiligheid|beveiliging|veiligheidsniveau|bescherming|niveau|comfort',
+      ],
+      match: ['biedt een lager veiligheidsniveau'],
+      except: ['biedt een token'],
+    },
+    {
+      role: 'desire',
+      note: 'won over',
+      now: ['overtuigd van|door het|de|een|dit|deze? KEY'],
+      match: ['Overtuigd van het token?'],
+      except: ['het token overtuigt'],
+    },
+    {
+      role: 'idiom',
+      note: 'ends with words',
+      now: [
+        'sluit|sluiten je|u|het|de|gesprek|telefoon|telefoontje|onderhoud? .. af met',
+        'rond|rondt|ronden .. .. af met',
+      ],
+      match: ['Sluit het gesprek af met deze zin.'],
+      except: ['Sluit het loket af.'],
+    },
   ],
 } as const satisfies LocalePhrases
