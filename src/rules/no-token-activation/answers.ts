@@ -110,10 +110,26 @@ export const answersYes = (reading: Reading): boolean =>
 /** Past “A:”, “Antwoord:”, a dash, a bracket. */
 function answerStart(reading: Reading): number {
   const { words } = reading
-  let start = 0
+  let start = speechStart(words)
   for (let at = 0; at <= start + 1; at += 1) {
     const word = words[at]
     if (word?.isPunctuation === true && /[:–()]/.test(word.text)) start = at + 1
   }
   return start
+}
+
+/** Words of “[14:03] Joke (counter):” */
+const longestSpeaker = 9
+
+/** Past who speaks, and when: numbers, marks and names up to a colon. */
+function speechStart(words: Reading['words']): number {
+  const isTime = (at: number): boolean => /^\d/.test(words[at + 1]?.text ?? '')
+  const colon = words.findIndex(({ text }, at) => text === ':' && !isTime(at))
+  const isNamed =
+    colon > 0 &&
+    colon <= longestSpeaker &&
+    words
+      .slice(0, colon)
+      .every((word) => word.isPunctuation || word.isCapital || /^\d/.test(word.text))
+  return isNamed ? colon + 1 : 0
 }

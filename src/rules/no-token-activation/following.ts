@@ -1,6 +1,6 @@
 /** Finds the sentence that answers or goes on with another: after it, below the heading, in the next cell. */
 import type { Passage } from '../../extract/passage.ts'
-import { having, type Reading } from './reading.ts'
+import { hasWord, having, namesKey, type Reading } from './reading.ts'
 import { answersYes } from './answers.ts'
 import type { ReadPassage } from './read-passages.ts'
 import { wishesFor } from './wishes.ts'
@@ -21,6 +21,7 @@ export function nextReading(
     isSpoken(passage) ||
     // “The caller wants a key.” and below it, as a quotation, what to say
     (passages[order + 1]?.passage.kind === 'quote' && wishesFor(reading) !== undefined) ||
+    isOwnWish(reading) ||
     readings.at(-1)?.sentence.isQuestion === true
   return (
     (leadsOn ? firstReading(passages, order) : undefined) ??
@@ -29,6 +30,10 @@ export function nextReading(
     readings[index + 1]
   )
 }
+
+/** “I would like a key”: what somebody says, and another answers. */
+const isOwnWish = (reading: Reading): boolean =>
+  hasWord(reading, 'selves') && having(reading, 'desire').length > 0 && namesKey(reading, 'retired')
 
 /** The next sentence that says something. */
 function followingReading(readings: readonly Reading[], index: number): Reading | undefined {

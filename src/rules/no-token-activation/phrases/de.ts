@@ -160,6 +160,7 @@ export const de = {
     otherOnes: 'zweite zweiter zweiten weitere weiterer weiteren andere anderen neuen',
     sources: 'in aus',
     alsoWords: 'oder als auch also',
+    selves: 'ich',
     evenWords: 'auch selbst sogar',
     replacers: 'durch gegen',
     supplied: '',

@@ -134,6 +134,7 @@ export const en = {
     otherOnes: 'another other different second new',
     sources: 'in from',
     alsoWords: 'also too',
+    selves: 'i',
     evenWords: 'even',
     replacers: 'by with',
     supplied: 'issued provided supplied',

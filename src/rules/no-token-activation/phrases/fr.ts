@@ -151,6 +151,7 @@ export const fr = {
     otherOnes: 'deuxieme autre autres nouvelle second different',
     sources: 'dans',
     alsoWords: 'ou aussi etre',
+    selves: 'je',
     evenWords: 'meme',
     replacers: 'par contre',
     supplied: 'muni equipe',

@@ -137,6 +137,7 @@ export const nl = {
     otherOnes: 'tweede andere anderen ander nieuwe',
     sources: 'in uit',
     alsoWords: 'ook als',
+    selves: 'ik',
     evenWords: 'zelfs ook al',
     replacers: 'door',
     supplied: 'voorzien',

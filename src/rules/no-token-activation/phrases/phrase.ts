@@ -241,6 +241,8 @@ export interface FunctionWords {
   readonly sources: string
   /** “also”, “as”: between two objects that are named side by side. */
   readonly alsoWords: string
+  /** Who speaks of himself: “I”. */
+  readonly selves: string
   /** What a concession begins with: “even if”. */
   readonly evenWords: string
   /** “by”, “with”: between a word of replacing and what comes in its place. */
