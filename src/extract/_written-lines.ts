@@ -46,8 +46,8 @@ const isMessage = (line: string): boolean =>
     line,
   )
 
-/** A link or a tag, and nothing beside it. */
-const isElement = (line: string): boolean => /^(?:!?\[.*\)|<.*>)$/.test(line)
+/** A link, a tag or a drawn button, and nothing beside it. */
+const isElement = (line: string): boolean => /^(?:!?\[.*\)|<.*>|\[ .* \])$/.test(line)
 
 /** `Annex B: …` under `Annex A: …` */
 function beginAlike(line: string, next: string): boolean {

@@ -107,13 +107,13 @@ export const answersYes = (reading: Reading): boolean =>
       ),
   )
 
-/** Past “A:”, “Antwoord:”, a dash, a bracket. */
+/** Past “A:”, “Antwoord:”, a dash, a bracket, an arrow. */
 function answerStart(reading: Reading): number {
   const { words } = reading
   let start = speechStart(words)
   for (let at = 0; at <= start + 1; at += 1) {
     const word = words[at]
-    if (word?.isPunctuation === true && /[:–()]/.test(word.text)) start = at + 1
+    if (word?.isPunctuation === true && /[:–()>]/.test(word.text)) start = at + 1
   }
   return start
 }

@@ -164,7 +164,7 @@ const isShownElsewhere = (next: Reading): boolean =>
 
 /** “Many think that you can still get one. A myth.”, “… Well no.” */
 const isVerdict = (next: Reading): boolean =>
-  isShort(next) &&
+  (isShort(next) || isUntruth(next)) &&
   (having(next, 'no').length > 0 ||
     having(next, 'end').some(
       ({ form, from, to }) => form === 'noun' || hasWord(next, 'untruths', from, to),
@@ -177,6 +177,12 @@ const isShort = (next: Reading): boolean => countWords(next) <= longestVerdict
 
 /** Words of “A mere rumour.” */
 const longestVerdict = 3
+
+/** “(False, since 2020.)” */
+const isUntruth = (next: Reading): boolean =>
+  hasWord(next, 'untruths', 0, 2) && countWords(next) <= longestUntruth
+
+const longestUntruth = 6
 
 /** “That information is out of date.”, “But those days are over.” */
 const resumes = ({ lexicon, words, keys }: Reading): boolean => {

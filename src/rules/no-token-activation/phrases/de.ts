@@ -5383,5 +5383,41 @@ export const de = {
       match: ['ist auf der Rückseite aufgedruckt'],
       except: ['wird in Brüssel gedruckt'],
     },
+    {
+      role: 'end',
+      note: 'asked to be made possible again',
+      now: [
+        'bittet|bitten|fordert|fordern|verlangt|beantragt|erwagt|pladiert … wieder .. moglich|verfugbar zu machen',
+      ],
+      match: ['bittet, die Aktivierung wieder möglich zu machen'],
+      except: ['hat die Aktivierung wieder möglich gemacht'],
+    },
+    {
+      role: 'end',
+      note: 'the old ones yes, new ones no',
+      now: [
+        'neuantrage|neuanmeldungen|neuausstellungen|neuaktivierungen nein|nicht .|!|;',
+        'neue antrage|token|tokens|karten|exemplare nein|nicht .|!|;',
+      ],
+      match: ['Altbestand ja, Neuanträge nein.'],
+      except: ['Altbestand nein, Neuanträge ja.'],
+    },
+    {
+      role: 'idiom',
+      note: 'by something else',
+      now: [
+        'KEY .. durch etwas|was anderes|andere ersetzen|ersetzt|austauschen',
+        'ersetzen|ersetzt|ersetze sie? .. KEY durch etwas|was anderes|andere',
+      ],
+      match: ['Den Token durch etwas anderes ersetzen'],
+      except: ['Den Token durch ein neues Exemplar ersetzen'],
+    },
+    {
+      role: 'no',
+      note: 'wrong',
+      now: ['falsch|unwahr|gelogen'],
+      match: ['Falsch!'],
+      except: ['Stimmt!'],
+    },
   ],
 } as const satisfies LocalePhrases

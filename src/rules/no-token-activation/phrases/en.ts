@@ -5858,5 +5858,28 @@ export const en = {
       match: ['End the conversation with this sentence.'],
       except: ['End the issue.'],
     },
+    {
+      role: 'end',
+      note: 'asked to be made possible again',
+      now: [
+        'asks|ask|asked|requests|calls|call|consider|considers|considering|petition|demands|demand|urges … possible|available again',
+      ],
+      match: ['asks to make the activation possible again'],
+      except: ['has made the activation possible again'],
+    },
+    {
+      role: 'idiom',
+      note: 'the old ones yes, new ones no',
+      now: ['new requests|applications|ones|tokens|cards no .|!|;'],
+      match: ['existing cards yes, new requests no.'],
+      except: ['new requests yes.'],
+    },
+    {
+      role: 'idiom',
+      note: 'by something else',
+      now: ['replace|replaces|replacing .. KEY by|with something|anything else'],
+      match: ['Replace the token by something else.'],
+      except: ['Replace the token by a new one.'],
+    },
   ],
 } as const satisfies LocalePhrases

@@ -6150,5 +6150,30 @@ export const fr = {
       match: ['Concluez par cette phrase'],
       except: ['Terminez la demande.'],
     },
+    {
+      role: 'end',
+      note: 'asked to be made possible again',
+      now: [
+        'demande|demandent|prie|plaide|reclame|reclament|souhaite|souhaitent|envisage|envisager .. rendre|rouvrir|remettre … a? nouveau possible|disponible',
+      ],
+      match: ["demande de rendre à nouveau possible l'activation"],
+      except: ["a rendu à nouveau possible l'activation"],
+    },
+    {
+      role: 'idiom',
+      note: 'by something else',
+      now: ['remplacez|remplacer|remplacement .. KEY par autre|quelque chose'],
+      match: ['Remplacez le token par autre chose.'],
+      except: ['Remplacez le token par un nouvel exemplaire.'],
+    },
+    {
+      role: 'idiom',
+      note: 'had elsewhere before',
+      now: [
+        'obtenu|recu|delivre|active|obtenus|recus dans|chez|a|par|en|aupres de? votre|une|un|la|le|leur|son|les ancienne|ancien|autre|precedente|precedent|anciennes',
+      ],
+      match: ['obtenu dans votre ancienne commune'],
+      except: ['obtenu dans votre commune'],
+    },
   ],
 } as const satisfies LocalePhrases

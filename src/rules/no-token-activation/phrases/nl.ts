@@ -6031,5 +6031,28 @@ export const nl = {
       match: ['Sluit het gesprek af met deze zin.'],
       except: ['Sluit het loket af.'],
     },
+    {
+      role: 'end',
+      note: 'asked to be made possible again',
+      now: [
+        'vraagt|vragen|verzoekt|verzoeken|pleit|pleiten|eist|eisen|overweegt|overwegen … opnieuw|weer .. mogelijk|beschikbaar te maken|stellen',
+      ],
+      match: ['vraagt de activering opnieuw mogelijk te maken'],
+      except: ['maakt de activering opnieuw mogelijk'],
+    },
+    {
+      role: 'idiom',
+      note: 'the old ones yes, new ones no',
+      now: ['nieuwe aanvragen|aanvraag|tokens|token|exemplaren|kaarten nee|neen|niet .|!|;'],
+      match: ['bestaande kaarten ja, nieuwe aanvragen nee.'],
+      except: ['nieuwe aanvragen ja.'],
+    },
+    {
+      role: 'idiom',
+      note: 'by something else',
+      now: ['vervang|vervangt|vervangen .. KEY .. door iets|wat anders'],
+      match: ['Vervang het token door iets anders.'],
+      except: ['Vervang het token door een ander exemplaar.'],
+    },
   ],
 } as const satisfies LocalePhrases
