@@ -3970,10 +3970,11 @@ export const de = {
       role: 'contrast',
       note: 'another does',
       now: [
+        'aber|jedoch|hingegen|dagegen sehr? wohl .|!|;',
         'gemeinde|gemeindeverwaltung|gemeindehaus|rathaus|stadt|schalter|wir hingegen|aber|jedoch|dagegen? schon|wohl ;|.|:|,',
       ],
-      match: ['Die Bank nicht, die Gemeinde hingegen schon.'],
-      except: ['Die Gemeinde hat schon geöffnet.'],
+      match: ['ihre Eltern aber sehr wohl.', 'Die Bank nicht, die Gemeinde hingegen schon.'],
+      except: ['aber auch nicht', 'Die Gemeinde hat schon geöffnet.'],
     },
     {
       role: 'other-sense',
@@ -5418,6 +5419,33 @@ export const de = {
       now: ['falsch|unwahr|gelogen'],
       match: ['Falsch!'],
       except: ['Stimmt!'],
+    },
+    {
+      role: 'obtain',
+      note: 'asks who has come by one',
+      now: [
+        'jemand|wer .. .. schon|hier|zuletzt? einen KEY … bekommen|erhalten|bestellt|beantragt',
+      ],
+      match: ['Hat jemand hier schon einen Token bekommen?'],
+      except: ['Benutzt jemand einen Token?'],
+    },
+    {
+      role: 'obtain',
+      note: 'presses the button',
+      now: [
+        'klickt|klicken|klick|druckt|drucken|druck|tippt|wahlt|wahlen sie? auf? neuer|neuen|neues KEY',
+      ],
+      match: ['Klicken Sie auf „Neuer Token“.'],
+      except: ['Klicken Sie auf den Token.'],
+    },
+    {
+      role: 'idiom',
+      note: 'a screen that fails',
+      now: [
+        'wenn|falls|sollte der|das|die bildschirm|system|anwendung|programm .. verweigert|ablehnt|verweigern|ablehnen',
+      ],
+      match: ['Wenn das System die Aktivierung verweigert'],
+      except: ['Wenn der Bürger den Token ablehnt'],
     },
   ],
 } as const satisfies LocalePhrases

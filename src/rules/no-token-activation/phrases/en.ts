@@ -5881,5 +5881,32 @@ export const en = {
       match: ['Replace the token by something else.'],
       except: ['Replace the token by a new one.'],
     },
+    {
+      role: 'obtain',
+      note: 'asks who has come by one',
+      now: [
+        'anybody|anyone|somebody|someone .. .. got|gotten|obtained|received|ordered a|the|his|her|your? KEY',
+      ],
+      match: ['Anybody here who got a token?'],
+      except: ['Anybody here who uses a token?'],
+    },
+    {
+      role: 'obtain',
+      note: 'presses the button',
+      now: [
+        'press|presses|click|clicks|clicking|choose|chooses|select|selects|tap|taps on? new KEY',
+      ],
+      match: ['presses "New token"'],
+      except: ['presses the token'],
+    },
+    {
+      role: 'idiom',
+      note: 'a screen that fails',
+      now: [
+        'if|when|should the screen|system|application|software .. refuses|rejects|refuse|reject',
+      ],
+      match: ['If the screen refuses the activation'],
+      except: ['If the citizen refuses the token'],
+    },
   ],
 } as const satisfies LocalePhrases

@@ -6175,5 +6175,33 @@ export const fr = {
       match: ['obtenu dans votre ancienne commune'],
       except: ['obtenu dans votre commune'],
     },
+    {
+      role: 'obtain',
+      note: 'asks who has come by one',
+      now: [
+        'quelqu|qui un? .. .. a|ici deja|reussi|pu? .. obtenu|recu|commande|demande|obtenir un|son|le|votre KEY',
+      ],
+      match: ["Quelqu'un a déjà obtenu un token ?"],
+      except: ["Quelqu'un utilise un token ?"],
+    },
+    {
+      role: 'obtain',
+      note: 'presses the button',
+      now: [
+        'clique|cliquez|cliquer|appuie|appuyez|appuyer|choisis|choisissez|choisit sur? nouveau KEY',
+      ],
+      match: ['Cliquez sur « Nouveau token ».'],
+      except: ['Cliquez sur le token.'],
+    },
+    {
+      role: 'idiom',
+      note: 'a screen that fails',
+      now: [
+        'si|quand le ecran|systeme|application|logiciel refuse|rejette',
+        'si|quand la application refuse|rejette',
+      ],
+      match: ["Si l'écran refuse l'activation"],
+      except: ['Si le citoyen refuse le token'],
+    },
   ],
 } as const satisfies LocalePhrases

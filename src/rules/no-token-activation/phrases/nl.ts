@@ -6054,5 +6054,35 @@ export const nl = {
       match: ['Vervang het token door iets anders.'],
       except: ['Vervang het token door een ander exemplaar.'],
     },
+    {
+      role: 'obtain',
+      note: 'asks who has come by one',
+      now: [
+        'iemand .. .. al|ooit|hier|nog|recent? een KEY … gekregen|besteld|aangevraagd|verkregen|bekomen',
+      ],
+      match: ['Heeft iemand hier al een token gekregen?'],
+      except: ['Gebruikt iemand een token?'],
+    },
+    {
+      role: 'obtain',
+      note: 'presses the button',
+      now: ['klik|klikt|klikken|druk|drukt|drukken|tik|tikt|kies|kiest op? nieuw|nieuwe KEY'],
+      match: ['Druk op ‘Nieuw token’.'],
+      except: ['Druk op de knop.'],
+    },
+    {
+      role: 'obtain',
+      note: 'fills it in together',
+      now: ['vul|vult|vullen een|het|de|uw|je KEY samen .. .. in'],
+      match: ['Wij vullen het token samen met u in.'],
+      except: ['Wij vullen het formulier in.'],
+    },
+    {
+      role: 'idiom',
+      note: 'a screen that fails',
+      now: ['als|indien|wanneer het|de scherm|systeem|toepassing|programma .. weigert'],
+      match: ['Als het scherm de activering weigert'],
+      except: ['Als de burger het token weigert'],
+    },
   ],
 } as const satisfies LocalePhrases
