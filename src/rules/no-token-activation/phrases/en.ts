@@ -5908,5 +5908,12 @@ export const en = {
       match: ['If the screen refuses the activation'],
       except: ['If the citizen refuses the token'],
     },
+    {
+      role: 'obtain',
+      note: 'will have their own',
+      now: ['will|shall .. have a|the|his|her|their|your own? KEY of? their|his|her|your? own?'],
+      match: ['will have a token of their own'],
+      except: ['will use a token'],
+    },
   ],
 } as const satisfies LocalePhrases

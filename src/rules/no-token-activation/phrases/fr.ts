@@ -6203,5 +6203,29 @@ export const fr = {
       match: ["Si l'écran refuse l'activation"],
       except: ['Si le citoyen refuse le token'],
     },
+    {
+      role: 'use',
+      note: 'reports it lost',
+      now: [
+        'signaler|declarer|signalez|declarez|signalement|declaration|notifier un|le|son|votre|de? .. KEY .. perdu|vole|egare|introuvable',
+      ],
+      match: ['un formulaire pour signaler un token perdu'],
+      except: ['un formulaire pour demander un token'],
+    },
+    {
+      role: 'obtain',
+      note: 'sees to it',
+      isWeak: true,
+      now: ['occupons|occupe|occupent|chargeons|charge de votre|ton|son KEY'],
+      match: ['nous nous occupons de votre token'],
+      except: ['nous nous occupons de votre dossier'],
+    },
+    {
+      role: 'obtain',
+      note: 'will have their own',
+      now: ['aura|auront|aurez|auras .. son|leur|votre|ton propre KEY'],
+      match: ['chaque participant aura son propre token'],
+      except: ['chaque participant a son propre token'],
+    },
   ],
 } as const satisfies LocalePhrases
