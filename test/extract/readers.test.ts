@@ -242,6 +242,7 @@ test.each([
   ['letters', `a) ${'woord '.repeat(12)}\nb) twee`, ['b']],
   ['links', `[een twee drie](/${'lang/'.repeat(12)})\n[vier vijf](/zes)`, ['vier']],
   ['buttons', `<button id="${'lang'.repeat(12)}">een</button>\n<button>twee</button>`, ['twee']],
+  ['drawn buttons', `[ ${'woord '.repeat(12)}]\n[ wis mijn code ]\n[ terug ]`, ['wis', 'terug']],
   ['lines alike', `Bijlage A: ${'woord '.repeat(12)}\nBijlage B: twee`, ['Bijlage']],
   ['hours in wrapped prose', `${'woord '.repeat(12)}van 9 tot\n12:00 uur.`, []],
   ['indented entries', 'Zie:\n\n    Lundi : de 8 h à 12 h\n    Mardi : fermé', ['Mardi']],

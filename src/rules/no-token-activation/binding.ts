@@ -2,7 +2,6 @@
 import { announcedMention, listedMention } from './enumerations.ts'
 import { holds, opensWith } from './clause.ts'
 import { isPlace } from './instead.ts'
-import type { WordClass } from './lexicon.ts'
 import {
   distance,
   isBracketed,
@@ -14,6 +13,7 @@ import {
 } from './objects.ts'
 import { hasOwnNoun, isLacked, ownObject } from './other-objects.ts'
 import {
+  beforeNoun,
   hasWord,
   having,
   isCard,
@@ -280,13 +280,10 @@ function objectOf(
 
 /** “Forgotten the password *of your token*? Ask for a new one.” */
 function isOfAnother(reading: Reading, { from }: KeySpan): boolean {
-  const { words, lexicon } = reading
-  const is = (at: number, wordClass: WordClass): boolean =>
-    lexicon.is(wordClass, words[at]?.text ?? '')
-  let at = from - 1
-  while (is(at, 'determiners')) at -= 1
+  const at = beforeNoun(reading, from)
   return (
-    (is(at, 'genitives') || is(at, 'objectPrepositions')) &&
+    (hasWord(reading, 'genitives', at, at + 1) ||
+      hasWord(reading, 'objectPrepositions', at, at + 1)) &&
     having(reading, 'other', 'idiom').some((one) => one.to === at)
   )
 }
@@ -326,12 +323,11 @@ function advisesAction(reading: Reading, predicate: Occurrence): boolean {
 }
 
 /** “met itsme of token | vraagt u …”: its preposition, or what it is coordinated with, stands right before it. */
-const isTight = ({ words, lexicon }: Reading, { from }: KeySpan): boolean => {
-  let at = from - 1
-  while (lexicon.is('determiners', words[at]?.text ?? '')) at -= 1
-  const before = words[at]?.text ?? ''
-  return lexicon.is('instrument', before) || lexicon.is('coordinators', before)
+const isTight = (reading: Reading, { from }: KeySpan): boolean => {
+  const before = reading.words[beforeNoun(reading, from)]?.text ?? ''
+  return reading.lexicon.is('instrument', before) || reading.lexicon.is('coordinators', before)
 }
+
 /** “The app has replaced the key; activate it”: what comes after is about the other. */
 const isSucceeded = (reading: Reading, mention: KeySpan): boolean =>
   having(reading, 'replace').some(

@@ -3,6 +3,7 @@ import type { Binding } from './binding.ts'
 import { firstOf, isComplement, isRelativeTo } from './clause.ts'
 import { isOblique } from './other-objects.ts'
 import {
+  beforeNoun,
   hasOnly,
   having,
   overlaps,
@@ -205,35 +206,33 @@ export const sparing = (reading: Reading, mention: KeySpan): Occurrence | undefi
  */
 export function comparedWith(reading: Reading, mention: KeySpan): Occurrence | undefined {
   const clause = reading.clauseAt(mention.from)
-  const isTold = ({ from, to }: Occurrence): boolean =>
-    from <= mention.from &&
-    mention.to <= to &&
-    having(reading, 'use').every((one) => reading.clauseAt(one.from) !== clause)
-  const isAlike = having(reading, 'likewise').some(isTold)
+  const isUsed = having(reading, 'use').some((one) => reading.clauseAt(one.from) === clause)
+  const isIn = ({ from, to }: Occurrence): boolean => from <= mention.from && mention.to <= to
+  const tells = (role: 'likewise' | 'contrast'): boolean =>
+    !isUsed && having(reading, role).some(isIn)
   const isExcepted = isExempt(reading, mention)
-  const isContrary =
-    isExcepted || having(reading, 'contrast').some(isTold) || isTurnedTo(reading, mention)
-  if (isAlike === isContrary) return undefined
-  const first = isExcepted
-    ? Math.max(
-        0,
-        reading.clauses.findLastIndex(({ opener }, at) => at <= clause && opener === ';'),
-      )
-    : 0
-  return having(reading, 'obtain', 'select').find(
-    (one) =>
-      one.form !== 'past' &&
-      reading.clauseAt(one.from) < clause &&
-      reading.clauseAt(one.from) >= first &&
-      negations(reading).some(
-        (negation) =>
-          negation.role !== 'without' &&
-          reading.clauseAt(negation.from) >= Math.max(first, reading.clauseAt(one.from) - 1) &&
-          reading.clauseAt(negation.from) < clause &&
-          !isMasked(reading, negation),
-      ) === isContrary,
-  )
+  const isContrary = isExcepted || tells('contrast') || isTurnedTo(reading, mention)
+  if (tells('likewise') === isContrary) return undefined
+  // An exception goes back no further than to a semicolon.
+  const first = isExcepted ? lastClauseAfter(reading, ';', clause) : 0
+  return having(reading, 'obtain', 'select').find((one) => {
+    const at = reading.clauseAt(one.from)
+    if (one.form === 'past' || at >= clause || at < first) return false
+    const isDenied = negations(reading).some((negation) => {
+      const where = reading.clauseAt(negation.from)
+      const isNear = where >= Math.max(first, at - 1) && where < clause
+      return isNear && negation.role !== 'without' && !isMasked(reading, negation)
+    })
+    return isDenied === isContrary
+  })
 }
+
+/** The last clause, up to one, that follows the mark; the first of all where none does. */
+const lastClauseAfter = ({ clauses }: Reading, mark: string, upTo: number): number =>
+  Math.max(
+    0,
+    clauses.findLastIndex(({ opener }, at) => at <= upTo && opener === mark),
+  )
 
 /** “…, | but the key.”: the clause has nothing else in it, and another key before it is denied. */
 function isTurnedTo(reading: Reading, { from, to }: KeySpan): boolean {
@@ -252,8 +251,7 @@ function isTurnedTo(reading: Reading, { from, to }: KeySpan): boolean {
 /** “No key is activated here any more, | except this one”: any key is denied before it. */
 function isExempt(reading: Reading, { from, to }: KeySpan): boolean {
   const { words, lexicon, keys } = reading
-  let at = from - 1
-  while (lexicon.is('determiners', words[at]?.text ?? '')) at -= 1
+  const at = beforeNoun(reading, from)
   return (
     lexicon.is('exceptions', words[at]?.text ?? '') &&
     words[to]?.isPunctuation === true &&

@@ -1,6 +1,7 @@
 /** Says whether a mention is the object of a predicate, by where it stands and by what stands between. */
 import { hasOwnNoun, isAnotherKey, isOblique, namesOtherKey } from './other-objects.ts'
 import {
+  beforeNoun,
   hasOnly,
   hasWord,
   having,
@@ -122,9 +123,8 @@ function isBesideOwnNoun(reading: Reading, mention: KeySpan, predicate: Occurren
   const { lexicon, words } = reading
   const isBefore = mention.to <= predicate.from
   if (predicate.form === 'noun') {
-    let at = mention.from - 1
-    while (lexicon.is('determiners', words[at]?.text ?? '')) at -= 1
-    const isCoordinated = lexicon.is('coordinators', words[at]?.text ?? '')
+    const before = words[beforeNoun(reading, mention.from)]?.text ?? ''
+    const isCoordinated = lexicon.is('coordinators', before)
     return (
       (isBefore || (mention.from > predicate.to && !isCoordinated)) &&
       hasOwnNoun(reading, predicate)

@@ -146,6 +146,16 @@ export function hasWord(
   return false
 }
 
+/** The index of the word before a noun that begins at `from`, past its determiners; −1 before the first. */
+export function beforeNoun(
+  { words, lexicon }: Pick<Reading, 'words' | 'lexicon'>,
+  from: number,
+): number {
+  let at = from - 1
+  while (lexicon.is('determiners', words[at]?.text ?? '')) at -= 1
+  return at
+}
+
 /** Each of the words `from` up to, not including, `to` is of one of the classes; so it is where there are none. */
 export const hasOnly = (
   { words, lexicon }: Pick<Reading, 'words' | 'lexicon'>,

@@ -55,6 +55,26 @@ describe('a finding', () => {
     expect(checkNoTokenActivation(file, { ...options, locale: 'en' })).toHaveLength(count)
   })
 
+  it.each([
+    ['nl', 'Bezoeker: Ik wil graag een token aanvragen.', 'Loket: Dat kan niet meer.', 0],
+    ['nl', 'Bezoeker: Ik wil graag een token aanvragen.', 'Loket: Dat kan, hebt u even?', 1],
+    ['fr', 'Rita : je voudrais un token.', 'Guichet : nous n’en délivrons plus.', 0],
+    ['de', 'Herr Lang: Ich möchte einen Token.', 'Schalter: Das geht nicht mehr.', 0],
+    [
+      'en',
+      '[14:02] Bo: I would like to request a token',
+      '[14:03] Jo: That is no longer possible.',
+      0,
+    ],
+    ['en', 'Residents request a token at desk 3.', 'This is no longer possible on Saturday.', 1],
+  ] as const)(
+    'the next speaker answers who speaks of himself: %s, %s %s',
+    (locale, said, reply, count) => {
+      const file = extractText('markdown', 'talk.md', `${said}\n\n${reply}\n`)
+      expect(checkNoTokenActivation(file, { ...options, locale })).toHaveLength(count)
+    },
+  )
+
   it('what is deleted on record may come back', () => {
     const { path, passages, lines } = paragraph('Request a token at desk 3.', 'en')
     const marked = (mark: 'struck' | 'deleted'): ExtractedFile => ({
