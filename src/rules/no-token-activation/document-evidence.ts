@@ -58,7 +58,7 @@ const isSilent = ({ class: verdict, reading }: JudgedSentence): boolean =>
 const hopeless = -5
 
 /** Log-odds beyond which a sentence instructs in its document: what it was judged to be counts for a little. */
-const limits = { instruction: -0.4, other: 0.6 } as const
+const limits = { instruction: -0.4, other: 0 } as const
 
 function settle(
   around: Around,

@@ -14,7 +14,7 @@ describe('accuracy', () => {
 
   it.each([
     { kind: 'sentences', atLeast: { precision: 0.97, recall: 0.94 } },
-    { kind: 'lines of documents', atLeast: { precision: 0.95, recall: 0.92 } },
+    { kind: 'lines of documents', atLeast: { precision: 0.945, recall: 0.95 } },
   ])('does not fall on development $kind', ({ kind, atLeast }) => {
     const row = rows.find(
       (one) => one.set === 'development' && one.locale === 'all' && one.kind === kind,
