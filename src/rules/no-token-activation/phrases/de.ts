@@ -215,7 +215,7 @@ export const de = {
         '*tokens',
         'sicherheitscode|sicherheitscodes uber|per|via|mit token',
         'token*',
-        'jeton',
+        'jeton|jetons',
         '*karte|*karten|liste|*kartchen|zugangskarte|plastikkarte|brief|umschlag|kuvert|zettel|papier|blatt|karton .. .. 24|vierundzwanzig .. codes|kodes|zahlen|nummern|ziffern|zahlencodes|zahlenkodes|zugangscodes|zugangskodes|sicherheitscodes|sicherheitskodes|geheimcodes|geheimnummern|geheimzahlen|zahlenkombinationen|kombinationen',
         'karte|kartchen|karten|papierkarte|pappkarte|plastikkarte|kunststoffkarte|scheckkarte|papierkram mit den|ihren|seinen|deinen|allen|ein|paar? codes|kodes|zugangscodes|zugangskodes|sicherheitscodes|sicherheitskodes|zahlencodes|zahlenkodes|geheimcodes|geheimnummern|geheimzahlen',
         'karte|kartchen|karten mit einmalcodes|anmeldecodes|logincodes|einmalkodes|zugangscodes|zugangskodes|sicherheitscodes|sicherheitskodes|zahlencodes|zahlenkodes|geheimcodes|geheimnummern|geheimzahlen|codes|kodes',
