@@ -80,14 +80,16 @@ export function partOf(
     // “gets help with installing the app”
     if (lexicon.is('with', word.text) && isVerbBetween(occurrences, at + 1, key.from))
       return 'object'
-    // “we activate with you | the app and the key”
-    const isWithPerson =
-      at + 2 <= key.from &&
-      (lexicon.is('pronouns', words[at + 1]?.text ?? '') ||
-        lexicon.is('subjects', words[at + 1]?.text ?? '')) &&
-      !lexicon.is('determiners', words[at + 1]?.text ?? '')
-    if (lexicon.is('instrument', word.text) && isWithPerson) return 'object'
-    if (lexicon.is('instrument', word.text) || lexicon.is('without', word.text)) return 'oblique'
+    if (lexicon.is('instrument', word.text)) {
+      const next = words[at + 1]?.text ?? ''
+      // “we activate with you | the app and the key”
+      const isWithPerson =
+        at + 2 <= key.from &&
+        (lexicon.is('pronouns', next) || lexicon.is('subjects', next)) &&
+        !lexicon.is('determiners', next)
+      return isWithPerson ? 'object' : 'oblique'
+    }
+    if (lexicon.is('without', word.text)) return 'oblique'
     // “for want of a key”
     if (occurrences.some((one) => one.role === 'without' && one.to === at + 1)) return 'oblique'
     if (lexicon.is('about', word.text)) return 'about'

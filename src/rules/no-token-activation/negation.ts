@@ -5,14 +5,14 @@ import { isOblique } from './other-objects.ts'
 import {
   beforeNoun,
   hasOnly,
+  hasWord,
   having,
-  overlaps,
   isNegatedTwice,
   makeOccurrence,
+  overlaps,
   type KeySpan,
   type Occurrence,
   type Reading,
-  hasWord,
 } from './reading.ts'
 
 export const negations = (reading: Reading): readonly Occurrence[] =>

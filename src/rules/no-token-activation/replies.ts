@@ -182,6 +182,7 @@ const longestVerdict = 3
 const isUntruth = (next: Reading): boolean =>
   hasWord(next, 'untruths', 0, 2) && countWords(next) <= longestUntruth
 
+/** Words of “False, since the 25th of September.” */
 const longestUntruth = 6
 
 /** “That information is out of date.”, “But those days are over.” */

@@ -41,13 +41,7 @@ function desireFor(reading: Reading, mention: KeySpan): Binding | undefined {
     (one) =>
       one.form === 'now' &&
       ((one.to <= mention.from && mention.from - one.to <= 2) ||
-        // “Wenn Sie Ihr Token sperren möchten …”
-        (reading.lexicon.isVerbFinal &&
-          one.from >= mention.to &&
-          ((one.from === mention.to &&
-            one.to === wish?.from &&
-            !hasWord(reading, 'possession', one.from, one.to)) ||
-            ((one.from === mention.to || one.to === wish?.from) && !isNew(reading, mention))))),
+        (reading.lexicon.isVerbFinal && isUseWished(reading, one, { mention, wish }))),
   )
   // “If you have lost your token and want to block it …”
   const isToUse = having(reading, 'use').some(
@@ -89,6 +83,22 @@ function desireFor(reading: Reading, mention: KeySpan): Binding | undefined {
     having(reading, 'obtain').some((one) => isElsewhere(one.from) && isCall(reading, one)) ||
     (isSubject && having(reading, 'obligation').some((one) => isElsewhere(one.from)))
   return isInstructed ? { predicate: wish, mention } : undefined
+}
+
+/** “Wenn Sie Ihr Token sperren möchten …”, “einen Token kündigen möchten”, not “einen Token besitzen möchten” */
+function isUseWished(
+  reading: Reading,
+  use: Occurrence,
+  { mention, wish }: { readonly mention: KeySpan; readonly wish: Occurrence | undefined },
+): boolean {
+  if (use.from < mention.to) return false
+  const isAfterKey = use.from === mention.to
+  const isBeforeWish = use.to === wish?.from
+  if (isAfterKey && isBeforeWish) {
+    const isOwning = hasWord(reading, 'possession', use.from, use.to)
+    if (!isOwning) return true
+  }
+  return (isAfterKey || isBeforeWish) && !isNew(reading, mention)
 }
 
 /** “This desk needs a token or an eID”: to log in with. */
