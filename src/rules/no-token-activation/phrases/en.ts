@@ -5915,5 +5915,16 @@ export const en = {
       match: ['will have a token of their own'],
       except: ['will use a token'],
     },
+    {
+      role: 'idiom',
+      note: 'has it still, or has it blocked',
+      now: [
+        'will|shall|ll .. have .. KEY blocked|deactivated|deleted|suspended|closed|cancelled|disabled|removed|revoked|destroyed',
+        'will|shall|ll .. have .. KEY with you|him|her|them|me|us',
+        'will|shall|ll .. have .. KEY for another|many|some|years|ever',
+      ],
+      match: ['We will have your token blocked.', 'You will have your token with you.'],
+      except: ['You will have your token in five days.'],
+    },
   ],
 } as const satisfies LocalePhrases
