@@ -1,6 +1,6 @@
 /** The negations of a sentence, and the word that each is said of. */
 import type { Binding } from './binding.ts'
-import { firstOf, isComplement, isRelativeTo } from './clause.ts'
+import { holds, isComplement, isRelativeTo, opensWith } from './clause.ts'
 import { isOblique } from './other-objects.ts'
 import {
   beforeNoun,
@@ -167,7 +167,7 @@ const isPutInPlace = (reading: Reading, negation: Occurrence): boolean =>
     (key) =>
       key.meaning === 'other-key' &&
       key.from > negation.to &&
-      reading.lexicon.is('turns', firstOf(reading, reading.clauseAt(key.from))),
+      opensWith(reading, reading.clauseAt(key.from), 'turns'),
   )
 
 /** Something else follows it at once. */
@@ -206,7 +206,7 @@ export const sparing = (reading: Reading, mention: KeySpan): Occurrence | undefi
  */
 export function comparedWith(reading: Reading, mention: KeySpan): Occurrence | undefined {
   const clause = reading.clauseAt(mention.from)
-  const isUsed = having(reading, 'use').some((one) => reading.clauseAt(one.from) === clause)
+  const isUsed = holds(reading, clause, 'use')
   const isIn = ({ from, to }: Occurrence): boolean => from <= mention.from && mention.to <= to
   const tells = (role: 'likewise' | 'contrast'): boolean =>
     !isUsed && having(reading, role).some(isIn)
