@@ -51,11 +51,17 @@ export function listedMention(
         )
       )
     })
-    if (!isNextToOther) return false
+    if (!isNextToOther || isSaidApart(reading, mention)) return false
     return isGeneric
       ? !predicate.isWeak
       : reading.clauseAt(predicate.from) <= reading.clauseAt(mention.from)
   })
+}
+
+/** “You have activated itsme; | your key stays usable.” */
+const isSaidApart = (reading: Reading, { from }: KeySpan): boolean => {
+  const clause = reading.clauseAt(from)
+  return reading.clauses[clause]?.opener === ';' && holds(reading, clause, 'use')
 }
 
 /** “Available here: passports, tokens, parking permits”: one of the things announced before the colon. */

@@ -14,7 +14,7 @@ import {
 } from './reading.ts'
 import type { Binding } from './binding.ts'
 import { holds, isPossessed, wholeClause } from './clause.ts'
-import { isMasked } from './negation.ts'
+import { isMasked, negations } from './negation.ts'
 import { namesAnother } from './other-objects.ts'
 import { isNew } from './wishes.ts'
 
@@ -198,8 +198,23 @@ const takesBack = [
 /** Something does; “no need of an appointment” takes nothing back. */
 const isTakenBack = (reading: Reading): boolean =>
   having(reading, ...takesBack).some(
-    (one) => !/^(determiner|adverb|nobody|without)$/.test(one.role) || !isMasked(reading, one),
+    (one) =>
+      !isOfWisher(reading, one) &&
+      (!/^(determiner|adverb|nobody|without)$/.test(one.role) || !isMasked(reading, one)),
   )
+
+/** “A resident without a phone wants a key”, “… has no phone and wants one”: what is missing is said of who wants it. */
+const isOfWisher = (reading: Reading, one: Occurrence): boolean => {
+  const wish = having(reading, 'desire').find(({ from }) => from >= one.to)
+  const isWanted = ({ meaning, from }: KeySpan): boolean =>
+    meaning === 'retired' && wish !== undefined && from >= wish.to
+  return (
+    /^(determiner|without|no)$/.test(one.role) &&
+    reading.keys.some(isWanted) &&
+    reading.keys.every((key) => key.meaning !== 'retired' || isWanted(key)) &&
+    !negations(reading).some((other) => other.from >= one.to)
+  )
+}
 
 /** Words between the key and what is asked for it with, in an address. */
 const nearInPath = 2

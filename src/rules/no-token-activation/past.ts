@@ -64,7 +64,7 @@ export function isPast(reading: Reading, binding: Binding): boolean {
   const wasStill =
     here.some((word) => /^(was|were)$/.test(word)) && here.some((word) => lexicon.is('still', word))
   if (!wasStill && here.slice(0, 3).some((word) => lexicon.is('once', word))) return false
-  if (isCaused(reading, binding)) return false
+  if (isCaused(reading, binding) || isHadDone(reading, predicate)) return false
   // “is made in five minutes”
   if (
     holds(reading, at, 'offer') &&
@@ -166,7 +166,11 @@ function isFormerly(reading: Reading, binding: Binding): boolean {
     // “Did you forget to activate it?”
     if (reading.sentence.isQuestion && having(reading, 'cancel').length > 0) return false
     // “We have just had it made”, “I went there today”: the tense alone says nothing of when.
-    const isTense = one.form === 'past' || hasWord(reading, 'pastAuxiliaries', one.from, one.to)
+    const isTense =
+      one.form === 'past' ||
+      hasWord(reading, 'pastAuxiliaries', one.from, one.to) ||
+      // “You could order one tonight”
+      having(reading, 'ability').some(({ from, to }) => from === one.from && to === one.to)
     if (isJustNow && isTense) return false
     const matrix = reading.clauseAt(one.from)
     if (reading.clauseAt(one.to - 1) !== matrix) return false
@@ -331,6 +335,12 @@ const isCaused = (reading: Reading, { predicate, mention }: Binding): boolean =>
   reading.words
     .slice(Math.max(0, mention.from - 4), mention.from)
     .some((word) => reading.lexicon.is('causatives', word.text))
+
+/** “the key, which she can have delivered” */
+const isHadDone = ({ lexicon, words }: Reading, { from }: Occurrence): boolean =>
+  lexicon.is('causatives', words[from - 1]?.text ?? '') &&
+  lexicon.is('presentAuxiliaries', words[from - 2]?.text ?? '') &&
+  !lexicon.is('pastAuxiliaries', words[from - 2]?.text ?? '')
 
 /** “clerks were still handing out keys” */
 function isPastProgressive({ words, lexicon }: Reading, { from }: Occurrence): boolean {

@@ -20,9 +20,23 @@ const isOfWhoever = (reading: Reading, negation: Occurrence, { predicate }: Bind
   )
 }
 
+/** “Een token aanvragen kan iedereen | die niet …”, “verkrijgbaar voor wie niet …”: no comma before what is said of them. */
+const isOfThoseAfter = (
+  { lexicon, words }: Reading,
+  { from }: Occurrence,
+  { predicate, mention }: Binding,
+): boolean =>
+  lexicon.isVerbFinal &&
+  from > Math.max(predicate.to, mention.to) &&
+  (lexicon.is('whoever', words[from - 1]?.text ?? '') ||
+    (lexicon.is('subjectRelatives', words[from - 1]?.text ?? '') &&
+      words[from - 2]?.isPunctuation === false &&
+      !isAuxiliary(lexicon, words[from - 2]?.text ?? '')))
+
 /** One negation denies the predicate of a binding. */
 export function applies(reading: Reading, negation: Occurrence, binding: Binding): boolean {
-  if (isOfWhoever(reading, negation, binding)) return false
+  if (isOfWhoever(reading, negation, binding) || isOfThoseAfter(reading, negation, binding))
+    return false
   if (isMasked(reading, negation) || hasWayOut(reading, negation, binding)) return false
   if (isOfRelative(reading, negation, binding)) return false
   if (isRightBefore(reading, negation, binding)) return true

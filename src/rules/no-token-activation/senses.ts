@@ -1,4 +1,5 @@
 /** Tells the citizen's key from its namesakes: computing, bank, laundry, queue. */
+import { isTelltale } from './language.ts'
 import type { WordClass } from './lexicon.ts'
 import { isPlainNoun } from './negation.ts'
 import { having, type KeySpan, type Reading } from './reading.ts'
@@ -90,7 +91,11 @@ const isDoubtful = (reading: Reading, { from, to }: KeySpan): boolean =>
   (isKind(reading, to) ||
     (reading.lexicon.doubtfulNames.has(reading.words[from]?.text ?? '') &&
       reading.words.some(
-        (word, at) => !word.isPunctuation && at !== from && isPlainNoun(reading, at, 0),
+        (word, at) =>
+          !word.isPunctuation &&
+          at !== from &&
+          !isTelltale(word.text, reading.lexicon.locale) &&
+          isPlainNoun(reading, at, 0),
       )))
 
 /** “of thanks”: no article, no person, nothing that a table knows. */
