@@ -1,4 +1,5 @@
 /** Whether a negation reaches the predicate of another clause. */
+import { isAuxiliary } from './lexicon.ts'
 import type { Binding } from './binding.ts'
 import { holds, isComplement, isEffortful, isLaborious, opensWith } from './clause.ts'
 import { isCeasing, shortAnswer } from './negation.ts'
@@ -9,6 +10,7 @@ export function reachesAcross(reading: Reading, negation: Occurrence, binding: B
   const at = reading.clauseAt(negation.from)
   const clause = reading.clauseAt(binding.predicate.from)
   if (isSubjectAside(reading, negation, binding)) return true
+  if (isNegatedSubject(reading, negation, binding)) return true
   if (isAnnounced(reading, negation, clause) || isUnsaid(reading, at, clause)) return true
   if (!isComplement(reading, at, clause)) return false
   // “You no longer have to | queue for one”
@@ -46,6 +48,35 @@ function isSubjectAside(
     startsWithObtaining &&
     reading.lexicon.is('objectPrepositions', reading.words[predicate.to]?.text ?? '')
   return isHeadNoun || (isCeasing(reading, negation) && !isLaborious(reading, at))
+}
+
+/** “No office | that you call on | may activate one for you”: past what is said of the subject comes its verb. */
+export function isNegatedSubject(
+  reading: Reading,
+  negation: Occurrence,
+  { predicate }: Binding,
+): boolean {
+  const { words, lexicon, clauses } = reading
+  const clause = reading.clauseAt(predicate.from)
+  const isSubject =
+    negation.from === 0 &&
+    (negation.role === 'nobody' || hasWord(reading, 'agents', negation.to, negation.to + 2))
+  if (!isSubject || clause === 0 || holds(reading, clause, 'obligation')) return false
+  if (lexicon.isVerbFinal) {
+    const { from = 0, kind, opener } = clauses[clause] ?? {}
+    const isInRelative = words
+      .slice(negation.to, from)
+      .some(({ text }, at) => at <= 3 && lexicon.is('subjectRelatives', text))
+    return isInRelative && kind === 'main' && opener === ',' && clause <= 2
+  }
+  const { from = 0, to = 0, kind } = clauses[1] ?? {}
+  const isRelative = kind === 'subordinate' && opensWith(reading, 1, 'subjectRelatives')
+  const last = clause === 1 ? predicate.from : to
+  return (
+    isRelative &&
+    clause <= 2 &&
+    words.slice(from + 2, last).some(({ text }) => isAuxiliary(lexicon, text))
+  )
 }
 
 /** “requests | that still reach us are not handled”: the relative clause has its own verb, and the negation the last. */

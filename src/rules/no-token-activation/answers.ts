@@ -18,10 +18,19 @@ export function answersNo(reading: Reading, question?: Reading): boolean {
       ),
     )
   const no = startOf('no')
+  if (no > 0 && isDutyLifted(reading, first + no, question)) return false
   if (no > 0 && no >= startOf('yes'))
     return isOver || isNotNeeded(reading, question) || !refusesOnlyDetail(reading, question)
   return isOver && !answersYes(reading)
 }
+
+/** “Must I come by to activate my key? Not any more, you can do it from home.” */
+const isDutyLifted = (answer: Reading, after: number, question: Reading | undefined): boolean =>
+  question !== undefined &&
+  having(question, 'obligation').length > 0 &&
+  question.clauses.some(({ kind }) => kind === 'purpose' || kind === 'infinitive') &&
+  having(answer, 'yes').some(({ from }) => from >= after) &&
+  !pointsElsewhere(answer)
 
 /** “No key yet? You do not need one.” */
 export const isNotNeeded = (answer: Reading, question: Reading | undefined): boolean =>

@@ -19,6 +19,7 @@ export function isPast(reading: Reading, binding: Binding): boolean {
     .flatMap((word) => (word.text === 'a' && word.isAccented ? [] : [word.text]))
   // “Did you offer the customer one?”: what staff are to do each time
   if (predicate.role === 'recommend' && reading.sentence.isQuestion) return false
+  if (isSoSince(reading, predicate)) return false
   if (isFormerly(reading, binding)) return true
   // “We made three today”, not “I asked for one today, | but they give none any more”
   if (isRecent(reading, predicate))
@@ -29,6 +30,7 @@ export function isPast(reading: Reading, binding: Binding): boolean {
   // “What if you ordered one?”, “Would you mind if I asked for one?”
   const isIrreal = clause.kind === 'condition' && opensWith(reading, at, 'ifs')
   if (predicate.form === 'past') return !isIrreal
+  if (isStateForUse(reading, predicate) || isAlreadySo(reading, predicate)) return true
   if (isIrreal && words[0]?.text === 'would' && here.every((word) => word !== 'had')) return false
   // “All applications for a key have been processed”
   if (predicate.form === 'noun' && !lexicon.isVerbFinal) {
@@ -199,6 +201,11 @@ function isFormerly(reading: Reading, binding: Binding): boolean {
         reading.lexicon.isVerbFinal &&
         !holds(reading, at, 'ability') &&
         opensWith(reading, matrix, 'pastAuxiliaries')) ||
+      // “In my mother's day | one queued at the desk | to get one”
+      (matrix === at - 2 &&
+        !isTense &&
+        reading.clauses[at]?.kind === 'purpose' &&
+        isAdverbial(reading, one)) ||
       // “It was still possible until June: ordering a key at the desk.”
       (matrix === at - 1 && isToldAhead(reading, matrix)) ||
       // “Up to 2013, | anyone | who wanted a key only had to …”
@@ -324,9 +331,13 @@ function isActivePast(reading: Reading, { predicate, mention }: Binding, from: n
   )
 }
 
-/** “an activated key”, in German and Dutch: what was done with the key before. */
-const isAttribute = ({ lexicon }: Reading, { predicate, mention }: Binding): boolean =>
-  lexicon.isVerbFinal && predicate.form === 'participle' && mention.from === predicate.to
+/** “an activated key”, not in French: what was done with the key before. */
+const isAttribute = ({ lexicon, words }: Reading, { predicate, mention }: Binding): boolean =>
+  (lexicon.isVerbFinal ||
+    (lexicon.locale === 'en' &&
+      lexicon.is('determiners', words[predicate.from - 1]?.text ?? ''))) &&
+  predicate.form === 'participle' &&
+  mention.from === predicate.to
 
 /** “have your token switched on”: the key stands between, so somebody else does it. */
 const isCaused = (reading: Reading, { predicate, mention }: Binding): boolean =>
@@ -336,11 +347,40 @@ const isCaused = (reading: Reading, { predicate, mention }: Binding): boolean =>
     .slice(Math.max(0, mention.from - 4), mention.from)
     .some((word) => reading.lexicon.is('causatives', word.text))
 
+/** “is already activated” */
+const isAlreadySo = ({ words, lexicon }: Reading, { form, from }: Occurrence): boolean =>
+  form === 'participle' &&
+  !lexicon.isVerbFinal &&
+  /^(already|deja)$/.test(words[from - 1]?.text ?? '')
+
+/** “If your key is activated, | it goes on working”: what it is like, and what that is good for. */
+function isStateForUse(reading: Reading, { form, from, to }: Occurrence): boolean {
+  const { lexicon, clauses } = reading
+  const at = reading.clauseAt(from)
+  const { opener = '', to: end = 0 } = clauses[at] ?? {}
+  const isState = lexicon.isVerbFinal
+    ? hasWord(reading, 'copulas', to, to + 1) && end - to <= 2
+    : hasWord(reading, 'copulas', from - 2, from) && end - to <= 1
+  return (
+    form === 'participle' &&
+    isState &&
+    /^(if|si|wenn|falls|als|indien)$/.test(opener) &&
+    !holds(reading, at, 'offer') &&
+    having(reading, 'use').some((one) => reading.clauseAt(one.from) === at + 1)
+  )
+}
+
+/** “Since the office moved, keys have been handed out upstairs”: they still are. */
+const isSoSince = (reading: Reading, { from }: Occurrence): boolean =>
+  reading.lexicon.locale === 'en' &&
+  hasWord(reading, 'sinceWords', 0, 2) &&
+  reading.words[from - 1]?.text === 'been' &&
+  /^(have|has)$/.test(reading.words[from - 2]?.text ?? '') &&
+  negations(reading).length === 0
+
 /** “the key, which she can have delivered” */
 const isHadDone = ({ lexicon, words }: Reading, { from }: Occurrence): boolean =>
-  lexicon.is('causatives', words[from - 1]?.text ?? '') &&
-  lexicon.is('presentAuxiliaries', words[from - 2]?.text ?? '') &&
-  !lexicon.is('pastAuxiliaries', words[from - 2]?.text ?? '')
+  lexicon.is('causatives', words[from - 1]?.text ?? '') && words[from - 2]?.text === 'can'
 
 /** “clerks were still handing out keys” */
 function isPastProgressive({ words, lexicon }: Reading, { from }: Occurrence): boolean {

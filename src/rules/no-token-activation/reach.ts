@@ -1,7 +1,7 @@
 /** Whether a negation reaches the predicate, in its own clause or from another. */
 import { isAuxiliary } from './lexicon.ts'
 import type { Binding } from './binding.ts'
-import { isMeans, reachesAcross } from './across-clauses.ts'
+import { isMeans, isNegatedSubject, reachesAcross } from './across-clauses.ts'
 import { holds, isComplement, isConditional, isRelativeTo, opensWith } from './clause.ts'
 import { deniesTarget } from './determiners.ts'
 import { hasWayOut, isCancelled, isCeasing, isMasked, isPlainNoun, targetOf } from './negation.ts'
@@ -72,10 +72,12 @@ export function applies(reading: Reading, negation: Occurrence, binding: Binding
     const isLacked = target === binding.mention || target === binding.predicate
     return !isUndone && !isMadeGood && isLacked
   }
-  if (negation.role === 'determiner') return deniesTarget(reading, negation, binding)
+  if (negation.role === 'determiner')
+    return deniesTarget(reading, negation, binding) || isNegatedSubject(reading, negation, binding)
   if (negation.role === 'nobody')
     return (
       at === clause ||
+      isNegatedSubject(reading, negation, binding) ||
       // “Tokens remain usable, but none is issued”, in one phrase
       (binding.predicate.from < negation.from && negation.to < binding.predicate.to) ||
       // “Nobody, as far as I know, makes one”
@@ -134,7 +136,9 @@ function isOfRelative(reading: Reading, negation: Occurrence, { predicate }: Bin
     index >= negation.to &&
     (isPlainNoun(reading, index, negation.to) ||
       isInKey(reading, index) ||
-      having(reading, 'idiom', 'other', 'use').some((one) => one.from <= index && index < one.to))
+      having(reading, 'idiom', 'other', 'use').some((one) => one.from <= index && index < one.to) ||
+      // “that was never activated | can still be …”
+      having(reading, 'obtain').some((one) => one.form === 'participle' && one.to === index + 1))
   const isVerb = (index: number): boolean => {
     const { text = '', isAccented = false } = words[index] ?? {}
     return (

@@ -181,7 +181,13 @@ export function isExplainedAway(
     mention.meaning !== 'retired' &&
     hasWord(reading, 'evenWords', from - 1, from + 3) &&
     (ceases(reading) || denied.some((other) => reading.clauseAt(other.predicate.from) < clause))
-  if (isConceded) return true
+  // “None is given | to those who ask for one.”
+  const isOfThoseRefused =
+    mention.meaning !== 'retired' &&
+    !/^[;:]$/.test(reading.clauses[clause]?.opener ?? '') &&
+    (opensWith(reading, clause, 'subjectRelatives') || opensWith(reading, clause, 'whoever')) &&
+    denied.some((other) => reading.clauseAt(other.predicate.from) === clause - 1)
+  if (isConceded || isOfThoseRefused) return true
   if (!predicate.isWeak && predicate.form !== 'noun') return false
   const isReason = (at: number): boolean =>
     at > clause && opensWith(reading, at, 'reasons') && resumesBefore(reading, at)

@@ -2,7 +2,7 @@
 import { isTelltale } from './language.ts'
 import type { WordClass } from './lexicon.ts'
 import { isPlainNoun } from './negation.ts'
-import { having, type KeySpan, type Reading } from './reading.ts'
+import { hasWord, having, type KeySpan, type Reading } from './reading.ts'
 
 export interface SenseCount {
   readonly own: number
@@ -90,6 +90,8 @@ const isDoubtful = (reading: Reading, { from, to }: KeySpan): boolean =>
   to - from === 1 &&
   (isKind(reading, to) ||
     (reading.lexicon.doubtfulNames.has(reading.words[from]?.text ?? '') &&
+      // “La demande d'un jeton ne coûte rien”
+      !hasWord(reading, 'officialActs') &&
       reading.words.some(
         (word, at) =>
           !word.isPunctuation &&

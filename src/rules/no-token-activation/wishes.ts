@@ -154,11 +154,24 @@ export const wishesFor = (reading: Reading, isNear = false): KeySpan | undefined
         having(reading, 'desire').some((wish) => wish.from < end.from && wish.to === end.to),
       ) &&
       // “You do not own a token yet?”
-      having(reading, 'use').every((use) =>
-        having(reading, 'desire').some((wish) => overlaps(wish, use)),
+      having(reading, 'use').every(
+        (use) =>
+          having(reading, 'desire').some((wish) => overlaps(wish, use)) ||
+          isAimOfNew(reading, key, use),
       ) &&
       !isGivenUp(reading, key),
   )
+
+/** “Need a token to log in?” */
+const isAimOfNew = (reading: Reading, key: KeySpan, use: Occurrence): boolean =>
+  reading.sentence.isQuestion &&
+  isNew(reading, key) &&
+  use.from >= key.to &&
+  use.from - key.to <= 2 &&
+  (/^(purpose|infinitive)$/.test(reading.clauses[reading.clauseAt(use.from)]?.kind ?? '') ||
+    hasWord(reading, 'purpose', key.to, use.from) ||
+    hasWord(reading, 'infinitiveMarks', use.from, use.to) ||
+    hasWord(reading, 'objectPrepositions', key.to, use.from))
 
 /** “No longer want a key?”, not “No key any more?”, which the wish takes in */
 const isGivenUp = (reading: Reading, key: KeySpan): boolean => {

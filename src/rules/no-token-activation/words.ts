@@ -300,7 +300,7 @@ export function splitSentences(
     const tail = slice.at(-1)
     first = to
     if (!head || !tail || slice.every((word) => word.isPunctuation)) return
-    const isQuestion = slice.slice(-3).some((word) => word.text === '?')
+    const isQuestion = slice.slice(-3).some((word) => word.text === '?') || isAttributed(slice)
     sentences.push({
       words: slice,
       start: head.start,
@@ -345,6 +345,21 @@ export function splitSentences(
   close(words.length)
   return sentences
 }
+
+/** “‘Who issues keys nowadays?’ asked our trainee.”: the quotation asks, and a few words say who. */
+function isAttributed(words: readonly Word[]): boolean {
+  const quote = words[0]?.quote ?? 0
+  const end = words.findIndex((word) => word.quote !== quote)
+  return (
+    quote > 0 &&
+    words[end - 1]?.text === '?' &&
+    words.length - end <= longestAttribution &&
+    words.slice(end).every((word) => word.quote === 0)
+  )
+}
+
+/** Words of “, asked our trainee, who is new here.” */
+const longestAttribution = 9
 
 /** A closing quotation mark or bracket right after a sentence belongs to it. */
 function closingQuote(text: string, end: number): number {

@@ -29,6 +29,8 @@ export const de = {
       'wahl auswahl verfugbare verfugbaren welche welcher welchen moglichkeiten optionen gewunschter gewunschte gewunschtes gewunschten',
     subjectPronouns: 'er es sie dieser diese dieses das',
     ellipses: [
+      'eine zweitausfertigung|ersatzausfertigung',
+      'das erneuerungsformular|verlangerungsformular',
       'zur verlangerung|erneuerung|neuausstellung .|!|?|:',
       'was sie|du wollen|mochten|willst|mochtest',
       'eins|welche|eine',
@@ -92,6 +94,8 @@ export const de = {
       'anderer|andere|anderen .. als',
       'statt zu?',
       'anstatt zu?',
+      'neben ihrem|deinem|meinem|eurem|seinem',
+      'zusatzlich zu ihrem|deinem|meinem|eurem|seinem',
       'anstelle',
       'an stelle',
       'an die stelle',
@@ -163,6 +167,7 @@ export const de = {
     sources: 'in aus',
     alsoWords: 'oder als auch also',
     selves: 'ich',
+    officialActs: '',
     evenWords: 'auch selbst sogar',
     replacers: 'durch gegen',
     supplied: '',
@@ -1407,6 +1412,7 @@ export const de = {
       role: 'end',
       note: 'it stops, it is gone, it cannot be',
       now: [
+        'weisen|weist|weise .. .. .. ab',
         'betrug|betruger|phishing|abzocke|schwindel|unserios|unseriose',
         'der|die|wer .. behauptet|vorgibt|verspricht ,',
         'wer sagt|meint|glaubt|denkt|erzahlt ,',
@@ -1711,6 +1717,7 @@ export const de = {
         'gerucht|geruchte|falschmeldung|ente|marchen|irrtum|irrglaube|mythos',
       ],
       match: [
+        'Weisen Sie den Wunsch ab.',
         'ein alter Hut',
         'Der Ofen ist aus.',
         'Die Antwort ist immer: nein.',
@@ -1791,7 +1798,7 @@ export const de = {
         'KEY raus|fort',
         'alles|alle raus|heraus|weg|streichen|loschen|entfernen',
         'kommt|kommen|muss|mussen … von|vom der|die|den|unserer|dem? seite|website|webseite|internetseite|homepage|aushang|tafel|netz|pinnwand|schaukasten|plakat',
-        'von|vom|aus … nehmen',
+        'von|vom|aus .. .. .. nehmen',
         'kratzen|abkratzen|abreissen|abziehen|ablosen',
         'wirf|werfen|wirft|schmeissen|schmeiss … aus|raus|hinaus',
         'aus|von|vom … werfen|schmeissen|verbannen|verbannt|kicken|loschen',
@@ -5390,10 +5397,14 @@ export const de = {
       role: 'end',
       note: 'asked to be made possible again',
       now: [
+        'verlangt|verlangen|fordert|fordern|beantragt|bittet … wieder|erneut zu? ermoglichen|einzufuhren|zuzulassen|erlauben',
         'bittet|bitten|fordert|fordern|verlangt|beantragt|erwagt|pladiert … wieder .. moglich|verfugbar zu machen',
       ],
-      match: ['bittet, die Aktivierung wieder möglich zu machen'],
-      except: ['hat die Aktivierung wieder möglich gemacht'],
+      match: [
+        'Der Rat verlangt, die Aktivierung wieder zu ermöglichen.',
+        'bittet, die Aktivierung wieder möglich zu machen',
+      ],
+      except: ['wieder zu ermöglichen', 'hat die Aktivierung wieder möglich gemacht'],
     },
     {
       role: 'end',
@@ -5452,7 +5463,7 @@ export const de = {
     {
       role: 'only',
       note: 'not knowing how',
-      now: ['nicht weiss|wissen|sicher , wie|wo'],
+      now: ['keine ahnung|idee , wie|wo', 'nicht weiss|wissen|sicher , wie|wo'],
       match: ['wer nicht weiß, wie'],
       except: ['weiß nicht, ob'],
     },
@@ -5503,7 +5514,10 @@ export const de = {
     {
       role: 'obtain',
       note: 'adding one to the keys',
-      now: ['erganz~en|erweiter~n .. .. .. .. um|durch|mit .. KEY'],
+      now: [
+        'vervollstandig~en|bereicher~n .. .. .. .. mit|durch|um .. KEY',
+        'erganz~en|erweiter~n .. .. .. .. um|durch|mit .. KEY',
+      ],
       match: ['Ergänzen Sie Ihr Profil durch einen Token.'],
       except: ['Ergänzen Sie das Formular.'],
     },
@@ -5511,6 +5525,7 @@ export const de = {
       role: 'idiom',
       note: 'what it asks for',
       now: [
+        'die|der|das|ihr|ein|eine KEY fordert|verlangt|erfordert',
         'der|ein KEY verlangt|braucht|fordert|erfordert|benotigt kein|keinen|keine|weder|nur|nichts',
         'verlangt|braucht|fordert|erfordert|benotigt der|ein KEY kein|keinen|keine|weder|nur|nichts',
       ],
@@ -5535,10 +5550,31 @@ export const de = {
     },
     {
       role: 'idiom',
-      note: 'putting into service',
-      now: ['in betrieb zu? nehmen|nimmt|genommen'],
-      match: ['um es in Betrieb zu nehmen'],
-      except: ['in Betrieb'],
+      note: 'a blocked one is taken care of',
+      now: ['kummern|kummert|kummere .. um .. gesperrten|blockierten|verlorenen|gestohlenen KEY'],
+      match: ['Wir kümmern uns um Ihren gesperrten Token.'],
+      except: ['Wir kümmern uns um Ihren Token.'],
+    },
+    {
+      role: 'no',
+      note: 'only until then',
+      now: ['das? ging|war? nur bis .. .. .. 2015|2016|2017|2018|2019|2020|2021'],
+      match: ['Nur bis September 2020.'],
+      except: ['nur bis Mittag'],
+    },
+    {
+      role: 'idiom',
+      note: 'once it is done',
+      now: ['nach abgeschlossener|beendeter|erfolgter'],
+      match: ['Nach abgeschlossener Aktivierung'],
+      except: ['nach Abschluss'],
+    },
+    {
+      role: 'desire',
+      note: 'insisting on one',
+      now: ['besteht|bestehen|beharrt|beharren auf|darauf'],
+      match: ['besteht auf einem Token'],
+      except: ['besteht aus'],
     },
   ],
 } as const satisfies LocalePhrases

@@ -24,6 +24,8 @@ export const fr = {
       'choix quelle quelles possibilites options choisir lesquelles laquelle lequel formule formules choisissez disponibles activables souhaitee desiree voulue entourez cocher proposees proposee possibles possible souhaite souhaitees',
     subjectPronouns: 'il elle ils elles celui celle ce cela',
     ellipses: [
+      'le remplacement par un',
+      'un exemplaire neuf|frais',
       'pour|vers le renouvellement|remplacement|duplicata .|!|?|:',
       'ce que vous|tu voulez|preferez|souhaitez|choisissez|veux',
       'les deux',
@@ -153,6 +155,8 @@ export const fr = {
     sources: 'dans',
     alsoWords: 'ou aussi etre',
     selves: 'je',
+    officialActs:
+      'commander commandez commande commandent commandant demande demandes requete requetes solliciter sollicitez sollicite sollicitent octroyer octroie octroyez octroi octroient delivrer delivre delivrez delivrent delivrance duplicata enregistrer enregistrez desactiver desactivez desactivation',
     evenWords: 'meme',
     replacers: 'par contre',
     supplied: 'muni equipe',
@@ -4759,9 +4763,12 @@ export const fr = {
     {
       role: 'idiom',
       note: 'once it is done',
-      now: ['votre|leur|son|le|du KEY est|sera|soit achevee|terminee|finie'],
-      match: ["Dès que l'activation de votre token est achevée"],
-      except: ["L'activation est achevée."],
+      now: [
+        'une fois terminee|finie|achevee|accomplie',
+        'votre|leur|son|le|du KEY est|sera|soit achevee|terminee|finie',
+      ],
+      match: ["Une fois terminée l'activation", "Dès que l'activation de votre token est achevée"],
+      except: ['une fois', "L'activation est achevée."],
     },
     {
       role: 'obtain',
@@ -6232,6 +6239,7 @@ export const fr = {
       role: 'only',
       note: 'not knowing how',
       now: [
+        'aucune idee de|du|comment',
         'ne sais|sait|savez|savons|savent|connait|connaissez|voit|voyez pas|plus? comment|ou',
         'ignore|ignorez|ignorent comment',
       ],
@@ -6242,6 +6250,8 @@ export const fr = {
       role: 'formerly',
       note: 'in the years',
       now: [
+        'fallait|devait hier encore',
+        'en 2005|2006|2007|2008|2009|2010|2011|2012|2013|2014|2015|2016|2017|2018|2019 , je|nous|il|elle|on|ils',
         'annees 1990|2000|2010|nonante',
         'le|la nombre|file|quantite .. .. .. .. baissait|diminuait|reculait|augmentait|stagnait',
         'baissait|diminuait|reculait|declinait depuis',
@@ -6316,7 +6326,10 @@ export const fr = {
     {
       role: 'idiom',
       note: 'what it asks for',
-      now: ['KEY ne demande|requiert|exige pas|aucun|aucune|rien|que|ni'],
+      now: [
+        'votre|le|un KEY demande|exige|requiert que|de|un|une|seulement|juste',
+        'KEY ne demande|requiert|exige pas|aucun|aucune|rien|que|ni',
+      ],
       match: ['le token ne demande pas de smartphone'],
       except: ['demande un token'],
     },
@@ -6354,6 +6367,44 @@ export const fr = {
       now: ['introduis|introduit|introduisez|introduire le|un|les code|codes demande|demandes'],
       match: ["j'introduis le code demandé"],
       except: ['demander un code'],
+    },
+    {
+      role: 'idiom',
+      note: 'what it is',
+      now: ['ce que est .. .. un|le KEY'],
+      match: ["ce qu'est au juste un token"],
+      except: ["qu'est-ce qu'un token"],
+    },
+    {
+      role: 'end',
+      note: 'it leaves the profile',
+      now: ['KEY quitte|quittera votre|son|mon|le|leur profil|compte'],
+      match: ['le token quitte son profil'],
+      except: ['le token quitte'],
+    },
+    {
+      role: 'idiom',
+      note: 'a blocked one is taken care of',
+      now: ['occupons|occupe|occupent de votre|ton|son KEY bloque|bloques|verrouille|perdu|vole'],
+      match: ['Nous nous occupons de votre token bloqué.'],
+      except: ['Nous nous occupons de votre token.'],
+    },
+    {
+      role: 'no',
+      note: 'only until then',
+      now: [
+        'seulement|uniquement jusque .. .. .. .. 2015|2016|2017|2018|2019|2020|2021',
+        'jusque .. .. .. 2015|2016|2017|2018|2019|2020|2021 seulement|uniquement',
+      ],
+      match: ["Seulement jusqu'en 2020."],
+      except: ["jusqu'à midi"],
+    },
+    {
+      role: 'desire',
+      note: 'insisting on one',
+      now: ['insist~er pour|sur|afin'],
+      match: ['Si le citoyen insiste pour un token'],
+      except: ['il persiste'],
     },
   ],
 } as const satisfies LocalePhrases

@@ -23,6 +23,8 @@ export const nl = {
       'keuze keuzes welke mogelijkheden opties kiezen keuzelijst kies kiest vink duid kruis selecteer beschikbare kruisen aankruisen aanvinken omcirkel omcirkelen gewenste kruisje vinkje bolletje hokje gewenst',
     subjectPronouns: 'het hij zij ze deze die dit dat',
     ellipses: [
+      'de verlenging|vernieuwing start|vraagt|regelt|doet',
+      'een vers|fris exemplaar',
       'naar|voor|vindt|vind u? de vernieuwing|verlenging|vervanging .|!|?|:',
       'wat u|je|ge wil|wilt|verkiest|liefst',
       'de|het uwe|mijne|jouwe|zijne|hare|onze|hunne',
@@ -139,6 +141,7 @@ export const nl = {
     sources: 'in uit',
     alsoWords: 'ook als',
     selves: 'ik',
+    officialActs: '',
     evenWords: 'zelfs ook al',
     replacers: 'door',
     supplied: 'voorzien',
@@ -325,6 +328,7 @@ export const nl = {
       role: 'obtain',
       note: 'switching on, registering',
       now: [
+        'in gebruik kan|wil|mag|moet|kunt|zal nemen|stellen',
         'herdruk|herdrukt|herdrukken',
         'activeer|activeert|activeren|actieveer',
         'aan+zet|zetten',
@@ -346,7 +350,11 @@ export const nl = {
         'registratie|tokenregistratie',
         '*activeren',
       ],
-      match: ['Activeer uw sleutel.', 'de activatie van een sleutel'],
+      match: [
+        'die hij in gebruik kan nemen',
+        'Activeer uw sleutel.',
+        'de activatie van een sleutel',
+      ],
       except: ['De sleutel is inactief.', 'een activiteit'],
     },
     {
@@ -1643,6 +1651,7 @@ export const nl = {
       role: 'end',
       note: 'it stops, it is gone, it cannot be',
       now: [
+        'wijs|wijst|wijzen .. .. .. .. .. af',
         'oplichting|oplichter|oplichters|phishing|fraude|fraudeur',
         'buiten staat',
         'niet bij machte',
@@ -2534,6 +2543,7 @@ export const nl = {
       role: 'formerly',
       note: 'in the past',
       now: [
+        'week|weken|dagen|maand|maanden later kreeg|had|ontving|lag|kwam',
         'destijds|vroeger|voorheen|eertijds|indertijd|toen',
         'tot 24|25 september',
         'tot en met 24 september',
@@ -6091,7 +6101,11 @@ export const nl = {
     {
       role: 'only',
       note: 'not knowing how',
-      now: ['niet weet|weten|zeker hoe|waar', 'weet|weten u|je|hij|zij|ze? niet|nog? hoe|waar'],
+      now: [
+        'geen idee|benul hoe|waar',
+        'niet weet|weten|zeker hoe|waar',
+        'weet|weten u|je|hij|zij|ze? niet|nog? hoe|waar',
+      ],
       match: ['wie niet weet hoe'],
       except: ['weet niet of'],
     },
@@ -6143,6 +6157,8 @@ export const nl = {
       role: 'obtain',
       note: 'adding one to the keys',
       now: [
+        'vervolledig|vervolledigt|verrijk|verrijkt .. .. .. met .. KEY',
+        'uitbreiden|aanvullen|vervolledigen met .. KEY',
         'vul|vult|vullen .. .. .. .. aan met .. KEY',
         'breid|breidt|breiden .. .. .. uit met .. KEY',
         'aan+vul|vult|vullen .. met .. KEY',
@@ -6163,6 +6179,30 @@ export const nl = {
       now: ['die vraag'],
       match: ['die vraag is zonder voorwerp'],
       except: ['de vraag'],
+    },
+    {
+      role: 'no',
+      note: 'only until then',
+      now: [
+        'dat? kon|ging maar|alleen|enkel|slechts tot .. .. .. 2015|2016|2017|2018|2019|2020|2021',
+        'maar|alleen|enkel|slechts tot .. .. .. 2015|2016|2017|2018|2019|2020|2021',
+      ],
+      match: ['Dat kon maar tot 24 september 2020.'],
+      except: ['tot morgen'],
+    },
+    {
+      role: 'desire',
+      note: 'insisting on one',
+      now: ['staat|staan erop een', 'dringt|dringen aan op', 'aandringt|aandringen op'],
+      match: ['dringt aan op een token'],
+      except: ['staat op de lijst'],
+    },
+    {
+      role: 'idiom',
+      note: 'getting it out of the drawer',
+      now: ['boven te? halen|haalt|gehaald'],
+      match: ['zijn token boven te halen'],
+      except: ['naar boven'],
     },
   ],
 } as const satisfies LocalePhrases

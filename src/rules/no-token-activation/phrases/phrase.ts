@@ -243,6 +243,8 @@ export interface FunctionWords {
   readonly alsoWords: string
   /** Who speaks of himself: “I”. */
   readonly selves: string
+  /** “apply”, “issue”: said of what an office has, not of what a fair hands out. */
+  readonly officialActs: string
   /** What a concession begins with: “even if”. */
   readonly evenWords: string
   /** “by”, “with”: between a word of replacing and what comes in its place. */
