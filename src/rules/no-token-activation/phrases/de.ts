@@ -2580,7 +2580,7 @@ export const de = {
       note: 'computing, money, machines',
       now: [
         'schwimmbad|hallenbad|freibad|spielhalle|casino|kasino|poker|roulette|kaffeeautomat|getrankeautomat|einkaufswagen|ladesaule|toilette|toiletten|sauna|museum|maut|fitness*|umkleide|garderobe|waschstrasse|staubsauger|freizeitpark|karussell|bowling|munzautomat|solarium|camping*|golf*|tennis*|billard*|kicker|minigolf|trampolin*',
-        'parser|compiler|programmierer|programmiersprache|skript|skripte|quelltext|prompt|prompts|textmodell|tokenizer|lexer|syntax*|chatgpt|gpt*|eingabetext|kontextfenster|trainingsdaten',
+        'parser|compiler|programmierer|programmiersprache|skripte|quelltext|prompt|prompts|textmodell|tokenizer|lexer|syntax*|chatgpt|gpt*|eingabetext|kontextfenster|trainingsdaten',
         'kurs des|eines|von|stieg|steigt|fiel|fallt|liegt|explodiert',
         'anleger|borse|kurswert|kursgewinn*|kursverlust*|tageskurs|investor*|rendite|emission|borsen*|energiegenossenschaft|genossenschaft|ico|sammler*|tauschborse|airdrop',
         'spielfigur|spielstein|spielsteine|spielfeld|drachen|rustung|level|gegner|quest|quests|schatz*|charakter|held|helden|gilde|avatar|arena|bonusrunde|mitspieler|monster|boss|inventar|ausrustung|gegenstande|skins|loot*|ingame|dungeon|kartenspiel|spielbrett|jackpot|gewinn|gewinne',
@@ -5575,6 +5575,13 @@ export const de = {
       now: ['besteht|bestehen|beharrt|beharren auf|darauf'],
       match: ['besteht auf einem Token'],
       except: ['besteht aus'],
+    },
+    {
+      role: 'other-sense',
+      note: 'a program',
+      now: ['ihr|ihrem|das|dem|ein|einem|dieses skript'],
+      match: ['kopieren Sie es in Ihr Skript'],
+      except: ['Skript am Telefon'],
     },
   ],
 } as const satisfies LocalePhrases

@@ -2801,7 +2801,7 @@ export const en = {
         'numbered KEY',
         'voters|ballot|jar|jars',
         'swimming|pool|gym|poker|roulette|jackpot|coffee|vending|toilet|toilets|sauna|museum|toll|turnstile|cloakroom|vacuum|ride|rides|bowling|launderette|laundrette|changing',
-        'parser|compiler|programmer|script|scripts|tokeniser|tokenizer|lexer',
+        'parser|compiler|programmer|scripts|tokeniser|tokenizer|lexer',
         'investor|investors',
         'stock|crypto exchange',
         'miner|miners|mining',
@@ -6096,6 +6096,13 @@ export const en = {
       now: ['insist|insists|insisting on|upon'],
       match: ['If he insists on a token'],
       except: ['consists of'],
+    },
+    {
+      role: 'other-sense',
+      note: 'a program',
+      now: ['your|the|a|this|my|its script'],
+      match: ['copy it into your script'],
+      except: ['Counter script'],
     },
   ],
 } as const satisfies LocalePhrases

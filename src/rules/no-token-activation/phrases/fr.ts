@@ -1310,7 +1310,7 @@ export const fr = {
       note: 'computing, money, machines',
       now: [
         'piscine|poker|roulette|jackpot|toilettes|sauna|musee|peage|fitness|vestiaires|aspirateur|attraction|attractions|bowling|blanchisserie|automate',
-        'analyseur|compilateur|programmeur|script|scripts|chatbot|prompt',
+        'analyseur|compilateur|programmeur|scripts|chatbot|prompt',
         'investisseur|investisseurs|bourse',
         'joueuse|joueuses',
         'oauth*|jwt|api|apis|bearer|saml|openid|csrf',
@@ -6405,6 +6405,13 @@ export const fr = {
       now: ['insist~er pour|sur|afin'],
       match: ['Si le citoyen insiste pour un token'],
       except: ['il persiste'],
+    },
+    {
+      role: 'other-sense',
+      note: 'a program',
+      now: ['votre|le|un|ce|mon|son script'],
+      match: ['copiez-le dans votre script'],
+      except: ['Script téléphonique'],
     },
   ],
 } as const satisfies LocalePhrases

@@ -3052,7 +3052,7 @@ export const nl = {
         'KEY voor .. korting|drankje|pint|koffie|ijsje|rit|ritje|beurt|attractie|zwembeurt|consumptie',
         'KEY voor een|twee|drie? gratis .. drankje|pint|koffie|ijsje|rit|ritje|beurt|attractie|zwembeurt|consumptie',
         'zwembad|sporthal|casino|poker|speelhal|speelautomaat|koffieautomaat|frisdrankautomaat|automaat|automaten|winkelkar|winkelkarren|laadpaal|toilet|toiletten|sauna|museum|metro|tol|fitness|kleedkamer|garderobe|wasplaats|wasstraat|pretpark|attractie|attracties|gokkast',
-        'parser|compiler|programmeur|script|scripts|broncode|webhook|endpoints|tokenizer|prompts|systeemprompt',
+        'parser|compiler|programmeur|scripts|broncode|webhook|endpoints|tokenizer|prompts|systeemprompt',
         'belegger|beleggers|koers|ico|investeerder|investeerders|blockchaintoken*|erc|solidity|testnet|mainnet|minten|mint|staken|airdrop|ledger|defi|dao|stablecoin*|marktwaarde|handelsplatform|whitepaper',
         'smart contract*',
         'revers|speldje|gamer|gamers|game|bordspellen|pion|pionnen|dobbelsteen',
@@ -6203,6 +6203,13 @@ export const nl = {
       now: ['boven te? halen|haalt|gehaald'],
       match: ['zijn token boven te halen'],
       except: ['naar boven'],
+    },
+    {
+      role: 'other-sense',
+      note: 'a program',
+      now: ['uw|je|het|een|dit|dat|eigen script'],
+      match: ['kopieer het in uw script'],
+      except: ['Script aan de balie'],
     },
   ],
 } as const satisfies LocalePhrases
