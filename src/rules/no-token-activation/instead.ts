@@ -119,7 +119,7 @@ export function isReplaced(reading: Reading, binding: Binding): boolean {
       one.from - binding.mention.to <= 3 &&
       reading.lexicon.is('objectPrepositions', reading.words[binding.mention.to]?.text ?? ''),
   )
-  if (isForOther) return true
+  if (isForOther || (replace === binding.predicate && isLeftOpen(reading, binding))) return true
   return (
     replace !== undefined &&
     reading.keys.some(
@@ -136,6 +136,11 @@ export function isReplaced(reading: Reading, binding: Binding): boolean {
     )
   )
 }
+
+/** “Replace your key by:”, and a list of others after it */
+const isLeftOpen = ({ lexicon, words }: Reading, { mention }: Binding): boolean =>
+  lexicon.is('replacers', words[mention.to]?.text ?? '') &&
+  (words[mention.to + 1]?.text ?? ':') === ':'
 
 /** “Renew your token with your eID”, not “Replace it with …” */
 const isRenewedWith = (reading: Reading, verb: Occurrence, key: KeySpan): boolean =>

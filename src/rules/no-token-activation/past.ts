@@ -206,6 +206,7 @@ function isFormerly(reading: Reading, binding: Binding): boolean {
         !isTense &&
         reading.clauses[at]?.kind === 'purpose' &&
         isAdverbial(reading, one)) ||
+      isOfThen(reading, one, binding) ||
       // “It was still possible until June: ordering a key at the desk.”
       (matrix === at - 1 && isToldAhead(reading, matrix)) ||
       // “Up to 2013, | anyone | who wanted a key only had to …”
@@ -216,6 +217,28 @@ function isFormerly(reading: Reading, binding: Binding): boolean {
       (matrix === at + 1 && isTimeAfter(reading, one))
     )
   })
+}
+
+/** “In 2009 one had to sign up, | then wait a week | before getting one”: a time to begin with, and the tense goes with it. */
+function isOfThen(reading: Reading, one: Occurrence, { predicate }: Binding): boolean {
+  const { lexicon, words, clauses } = reading
+  const at = reading.clauseAt(predicate.from)
+  const isTold = having(reading, 'formerly').some(
+    (other) => other.from >= one.to && reading.clauseAt(other.from) < at,
+  )
+  const goesOn = clauses
+    .slice(1, at + 1)
+    .every(
+      ({ opener }, order) =>
+        !/^[;:–]$/.test(opener) && !opensWith(reading, order + 1, 'turns', 'presentAuxiliaries'),
+    )
+  return (
+    !lexicon.isVerbFinal &&
+    one.from === 0 &&
+    isTold &&
+    goesOn &&
+    /(?:ing|er|ir|re)$/.test(words[predicate.from]?.text ?? '')
+  )
 }
 
 /** The clause begins with a question for the way: “how”, “what to do”. */

@@ -5583,5 +5583,19 @@ export const de = {
       match: ['kopieren Sie es in Ihr Skript'],
       except: ['Skript am Telefon'],
     },
+    {
+      role: 'offer',
+      note: 'nearer',
+      now: ['naher bei|an ihnen|dir|euch|ihrem'],
+      match: ['näher bei Ihnen'],
+      except: ['nah bei Ihnen'],
+    },
+    {
+      role: 'idiom',
+      note: 'an active one',
+      now: ['aktiver|aktive|aktives|aktiven KEY'],
+      match: ['mein aktiver Token'],
+      except: ['aktiver Nutzer'],
+    },
   ],
 } as const satisfies LocalePhrases

@@ -6104,5 +6104,19 @@ export const en = {
       match: ['copy it into your script'],
       except: ['Counter script'],
     },
+    {
+      role: 'offer',
+      note: 'nearer',
+      now: ['closer to home|you', 'nearer to? you|home'],
+      match: ['Tokens closer to home'],
+      except: ['close to home'],
+    },
+    {
+      role: 'idiom',
+      note: 'asked for again',
+      now: ['are|is asked for again|anew'],
+      match: ['The codes are asked for again.'],
+      except: ['ask again'],
+    },
   ],
 } as const satisfies LocalePhrases

@@ -988,7 +988,11 @@ export const fr = {
     {
       role: 'ability',
       note: 'can, may',
-      now: ['peut|peux|pouvez|peuvent|pouvoir|pourra|pourrez|pourront|puis|pouvons|puisse'],
+      now: [
+        'peut|peux|pouvez|peuvent|pouvoir|pourra|pourrez|pourront|pouvons|puisse',
+        'puis je',
+        'je ne? puis',
+      ],
       match: ['Vous pouvez.'],
       except: ['la peur'],
     },
@@ -6412,6 +6416,30 @@ export const fr = {
       now: ['votre|le|un|ce|mon|son script'],
       match: ['copiez-le dans votre script'],
       except: ['Script téléphonique'],
+    },
+    {
+      role: 'offer',
+      note: 'nearer',
+      now: ['plus pres|proche de chez|vous'],
+      match: ['plus près de chez vous'],
+      except: ['près de chez vous'],
+    },
+    {
+      role: 'idiom',
+      note: 'asked for again',
+      now: ['sont|est redemande|redemandes|redemandee|redemandees'],
+      match: ['Les codes sont redemandés.'],
+      except: ['redemander'],
+    },
+    {
+      role: 'formerly',
+      note: 'it left by post then',
+      now: [
+        'KEY partait|arrivait|suivait|coutait|tombait',
+        'KEY partaient|arrivaient|suivaient|coutaient',
+      ],
+      match: ['la carte aux 24 codes partait par la poste'],
+      except: ['la carte part'],
     },
   ],
 } as const satisfies LocalePhrases

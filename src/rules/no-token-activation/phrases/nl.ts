@@ -6211,5 +6211,20 @@ export const nl = {
       match: ['kopieer het in uw script'],
       except: ['Script aan de balie'],
     },
+    {
+      role: 'obtain',
+      note: 'waiting for one',
+      isWeak: true,
+      noun: ['het|lang wachten op .. KEY', 'wachttijd|wachtlijst voor .. KEY'],
+      match: ['het wachten op dat tokenkaartje'],
+      except: ['het wachten op de bus'],
+    },
+    {
+      role: 'offer',
+      note: 'nearer',
+      now: ['dichter bij huis|u|je|jou'],
+      match: ['Tokens dichter bij huis'],
+      except: ['dicht bij huis'],
+    },
   ],
 } as const satisfies LocalePhrases
