@@ -1,7 +1,15 @@
 /** Words of ending, and what they are about. */
 import type { Binding } from './binding.ts'
 import { firstOf, holds, isComplement, isEffortful, opensWith, resumesBefore } from './clause.ts'
-import { bearsOnWord, isCeasing, isMasked, isSetApart, negations, targetOf } from './negation.ts'
+import {
+  bearsOnWord,
+  isCeasing,
+  isHandedOver,
+  isMasked,
+  isSetApart,
+  negations,
+  targetOf,
+} from './negation.ts'
 import {
   hasWord,
   having,
@@ -28,6 +36,7 @@ export const endingsOf = (reading: Reading, binding: Binding): readonly Occurren
       !isOfOtherThing(reading, end, binding) &&
       !isUnlessMet(reading, end, binding) &&
       !isAlternative(reading, end, binding) &&
+      !isHandedOver(reading, end) &&
       governs(reading, end, binding),
   )
 

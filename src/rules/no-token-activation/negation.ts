@@ -9,6 +9,7 @@ import {
   having,
   isNegatedTwice,
   makeOccurrence,
+  namesKey,
   overlaps,
   type KeySpan,
   type Occurrence,
@@ -130,7 +131,7 @@ export function hasWayOut(reading: Reading, negation: Occurrence, binding: Bindi
         !isEitherWay(reading, one.from),
     )
     if (isExcepted || isConditional || isUntilThen(reading, negation)) return true
-  } else if (isSparing(reading, negation, binding)) return true
+  } else if (isSparing(reading, negation, binding) || isHandedOver(reading, negation)) return true
   return having(reading, 'contrast').some((one) => {
     if (one.from <= negation.from) return false
     if (isCorrected(reading, negation, one)) return true
@@ -160,6 +161,12 @@ export function hasWayOut(reading: Reading, negation: Occurrence, binding: Bindi
     return !isReplaced
   })
 }
+
+/** “Consulates no longer issue keys; that job now falls to your last commune” */
+export const isHandedOver = (reading: Reading, { from }: Occurrence): boolean =>
+  having(reading, 'handover').some(
+    (one) => reading.clauseAt(one.from) > reading.clauseAt(from) && !namesKey(reading, 'other-key'),
+  )
 
 /** “Without a phone you do not ask for the key | but for the app”: another key is put in its place. */
 const isPutInPlace = (reading: Reading, negation: Occurrence): boolean =>

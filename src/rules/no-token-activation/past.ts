@@ -396,7 +396,7 @@ function isStateForUse(reading: Reading, { form, from, to }: Occurrence): boolea
 /** “Since the office moved, keys have been handed out upstairs”: they still are. */
 const isSoSince = (reading: Reading, { from }: Occurrence): boolean =>
   reading.lexicon.locale === 'en' &&
-  hasWord(reading, 'sinceWords', 0, 2) &&
+  reading.words.slice(0, 2).some(({ text }) => text === 'since') &&
   reading.words[from - 1]?.text === 'been' &&
   /^(have|has)$/.test(reading.words[from - 2]?.text ?? '') &&
   negations(reading).length === 0

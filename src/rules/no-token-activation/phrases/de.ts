@@ -5597,5 +5597,17 @@ export const de = {
       match: ['mein aktiver Token'],
       except: ['aktiver Nutzer'],
     },
+    {
+      role: 'handover',
+      note: 'another office does so now',
+      now: [
+        'diese|die|das|dies|sie bearbeitet|erledigt|ubernimmt|macht|ubernehmen nun|jetzt|fortan|seither',
+        'dafur ist|sind nun|jetzt|fortan',
+        'ubernommen von|vom',
+        'dafur wenden sie sich',
+      ],
+      match: ['Diese bearbeitet nun das Haupthaus.'],
+      except: ['bearbeitet das Haupthaus'],
+    },
   ],
 } as const satisfies LocalePhrases

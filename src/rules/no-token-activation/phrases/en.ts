@@ -56,7 +56,7 @@ export const en = {
     requirements: 'needed required necessary compulsory obligatory mandatory',
     renewals: 'renew renews renewing renewed renewal extend extends extending extended',
     about: 'about regarding concerning on',
-    objectPrepositions: 'of for to ',
+    objectPrepositions: 'of for to',
     genitives: 'of for',
     insteadOf: [
       'but not',
@@ -467,7 +467,7 @@ export const en = {
         'KEY … at your disposal',
         'KEY … to choose from',
         'lay|lays .. hands on',
-        'ask|asks|asking .. .. .. for a|another new|second|replacement|one|token',
+        'ask|asks|asking .. .. .. for a|another new|fresh|second|replacement|one|token',
         'have|has|hold|holds|having .. your|the|a|their|his|her KEY in|within .. .. minutes|hours|days|week',
         'link|links|linking|associate|associates|couple|couples|tie|ties .. .. KEY to|with',
         'treat|help yourself to',
@@ -6117,6 +6117,18 @@ export const en = {
       now: ['are|is asked for again|anew'],
       match: ['The codes are asked for again.'],
       except: ['ask again'],
+    },
+    {
+      role: 'handover',
+      note: 'another office does so now',
+      now: [
+        'that|this|the job|task|service|role|duty|work now falls|belongs|goes|lies|passes',
+        'has|have been taken over by',
+        'is|are now handled|done|dealt|seen with|to|by|at|in',
+        'which|who has|have taken over',
+      ],
+      match: ['that job now falls to the LRA'],
+      except: ['the job falls'],
     },
   ],
 } as const satisfies LocalePhrases

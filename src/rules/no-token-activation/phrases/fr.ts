@@ -6441,5 +6441,17 @@ export const fr = {
       match: ['la carte aux 24 codes partait par la poste'],
       except: ['la carte part'],
     },
+    {
+      role: 'handover',
+      note: 'another office does so now',
+      now: [
+        'adressez|rendez|tournez vous a|vers celle|celui|ceux',
+        'repris|reprend|assure|assume|assurent la|cette|le|ce tache|mission|service|competence',
+        'cette tache|mission|competence revient|incombe|appartient',
+        'qui se en charge desormais|maintenant',
+      ],
+      match: ['adressez-vous à celle de Verviers, qui a repris la tâche'],
+      except: ['adressez-vous au guichet'],
+    },
   ],
 } as const satisfies LocalePhrases

@@ -6226,5 +6226,18 @@ export const nl = {
       match: ['Tokens dichter bij huis'],
       except: ['dicht bij huis'],
     },
+    {
+      role: 'handover',
+      note: 'another office does so now',
+      now: [
+        'die taak ligt|zit|valt|is nu|voortaan|tegenwoordig',
+        'daarvoor|hiervoor ga|gaat|moet|kunt|kan|doe|doet|regelt u|je|men|nu|voortaan|tegenwoordig .. naar|bij|in|op',
+        'dat doet|doen nu|voortaan',
+        'overgenomen door',
+        'daarvoor kunt|kan u|je nu|voortaan? terecht',
+      ],
+      match: ['daarvoor gaat u nu naar het gemeentehuis'],
+      except: ['ga naar het gemeentehuis'],
+    },
   ],
 } as const satisfies LocalePhrases

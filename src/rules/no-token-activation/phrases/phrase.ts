@@ -66,6 +66,7 @@ export const roles = [
   'yes',
   'no',
   'persist',
+  'handover',
   'procedure',
   'terms',
   'definition',
