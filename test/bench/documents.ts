@@ -1,15 +1,11 @@
 /** DOCX and PDF a second, read and checked by the command, beside libraries that only take the text out. */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { buildDocx } from '../extract/builders/docx.ts'
-import { buildPdf } from '../extract/builders/pdf.ts'
-import { createGenerator, generateBlocks, localeOf, root } from './generated-texts.ts'
+import { root } from './generated-texts.ts'
 import { checkCommand } from './lra-command.ts'
 import { compareCommands, formatComparison, readProgram, type Bench } from './measure.ts'
-
-/** As many as there are pages in the other bench: a start of a second is a quarter of two hundred documents. */
-const count = 1000
 
 interface Kind {
   readonly title: string
@@ -17,6 +13,8 @@ interface Kind {
   readonly extension: 'docx' | 'pdf'
   /** Four sections fill an A4 page. */
   readonly sections: number
+  /** Documents: a start takes a second, a quarter of the time of two hundred. */
+  readonly count: number
 }
 
 const kinds: readonly Kind[] = [
@@ -25,34 +23,27 @@ const kinds: readonly Kind[] = [
     peer: 'mammoth, text only',
     extension: 'docx',
     sections: 12,
+    count: 1000,
   },
   {
     title: 'PDF of one dense page',
     peer: 'unpdf (PDF.js), text only',
     extension: 'pdf',
     sections: 4,
+    count: 1000,
   },
   {
     title: 'PDF of three dense pages',
     peer: 'unpdf (PDF.js), text only',
     extension: 'pdf',
     sections: 12,
+    count: 200,
   },
 ]
 
-/** Half of the PDFs are tagged, half of those and of the others have divided words. */
-function writeDocuments(folder: string, { extension, sections }: Kind): void {
-  mkdirSync(folder)
-  const generator = createGenerator(5)
-  for (let index = 0; index < count; index += 1) {
-    const lang = localeOf(index)
-    const blocks = generateBlocks(generator, lang, sections, `Document ${index}`)
-    const look = { lang, isTagged: index % 8 < 4, hyphenate: index % 16 < 8 }
-    writeFileSync(
-      join(folder, `document-${index}.${extension}`),
-      extension === 'docx' ? buildDocx({ body: blocks }) : buildPdf(blocks, look),
-    )
-  }
+function writeDocuments(folder: string, { extension, sections, count }: Kind): void {
+  const program = join(root, 'test/bench/programs/write-documents.ts')
+  execFileSync(process.execPath, [program, folder, extension, `${sections}`, `${count}`])
 }
 
 export const documentsBench: Bench = async () => {
@@ -60,6 +51,7 @@ export const documentsBench: Bench = async () => {
   try {
     const results: string[] = []
     for (const [index, kind] of kinds.entries()) {
+      const { count } = kind
       const documents = join(folder, `${index}`)
       writeDocuments(documents, kind)
       const peer = {
