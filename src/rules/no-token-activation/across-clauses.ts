@@ -67,7 +67,9 @@ export function isNegatedSubject(
     const isInRelative = words
       .slice(negation.to, from)
       .some(({ text }, at) => at <= 3 && lexicon.is('subjectRelatives', text))
-    return isInRelative && kind === 'main' && opener === ',' && clause <= 2
+    // “Keine einzige LRA, | auch nicht die unsere, | darf …”
+    const isInAside = opensWith(reading, 1, 'alsoWords', 'evenWords') && clause === 2
+    return (isInRelative || isInAside) && kind === 'main' && opener === ',' && clause <= 2
   }
   const { from = 0, to = 0, kind } = clauses[1] ?? {}
   const isRelative = kind === 'subordinate' && opensWith(reading, 1, 'subjectRelatives')

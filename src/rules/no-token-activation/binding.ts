@@ -142,6 +142,13 @@ function objectOf(
         predicate.from === mention.from &&
         (isOthersPart(reading, mention) || isUsedBefore(reading, mention))
       ) &&
+      // “have the loss of your key registered”
+      !(
+        predicate.from < mention.from &&
+        mention.to < predicate.to &&
+        predicate.role === 'obtain' &&
+        isOthersPart(reading, mention)
+      ) &&
       // “komt u met eID of token binnen”: who comes in has it
       // “raden iedereen met een token … aan”: so has whoever is advised
       !(

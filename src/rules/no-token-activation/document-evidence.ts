@@ -14,7 +14,7 @@ import {
   quotationOf,
 } from './document-features.ts'
 import { evidenceOf, tellingWords, wordEvidenceOf } from './evidence.ts'
-import { isMenuPath } from './menu-path.ts'
+import { addedInPath, isMenuPath } from './menu-path.ts'
 import { isInKey, namesKey, type Reading } from './reading.ts'
 import { isLocator, type Beside, type JudgedSentence } from './situation.ts'
 import { standingsOf, sumOfEvidence, type Evidence } from './standing.ts'
@@ -115,7 +115,7 @@ function isInQuestion(around: Around, instructing: ReadonlySet<Passage>): boolea
   const { seen, related } = around
   const { class: verdict, passage, reading } = seen.sentence
   if (passage.struck || passage.kind === 'string') return false
-  if (isLocator(passage) || isMenuPath(reading)) return false
+  if (isLocator(passage) || (isMenuPath(reading) && !addedInPath(reading))) return false
   if (passage.table && isLabel(reading)) return false
   if (verdict === 'instruction') return !(isAlone(passage, instructing) && isPlain(around))
   if (verdict !== 'neutral' || seen.isNamed) return true

@@ -126,7 +126,11 @@ export function undoing(
   const clause = reading.clauseAt(predicate.from)
   // “Whoever says | that no keys are issued any more | is wrong”: untrue is what denies it
   // not “That is untrue: no keys are issued”
-  const isApart = clause > at && /^[:;–(]$/.test(reading.clauses[clause]?.opener ?? '')
+  // not “lies, | for none is issued any more”
+  const isApart =
+    clause > at &&
+    (/^[:;–(]$/.test(reading.clauses[clause]?.opener ?? '') ||
+      opensWith(reading, clause, 'reasons'))
   if (!isApart && hasWord(reading, 'untruths', end.from, end.to)) {
     // “It is a myth that no keys …”, “the idea | that no keys are issued is a myth”: one clause
     const isWithin = (negation: Occurrence): boolean =>

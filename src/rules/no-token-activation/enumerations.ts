@@ -51,18 +51,43 @@ export function listedMention(
         )
       )
     })
-    if (!isNextToOther || isSaidApart(reading, mention)) return false
+    const isOr = others.some((other) => isAlternative(reading, other, mention, predicate))
+    if (!isOr && (!isNextToOther || isSaidApart(reading, mention))) return false
     return isGeneric
       ? !predicate.isWeak
       : reading.clauseAt(predicate.from) <= reading.clauseAt(mention.from)
   })
 }
 
-/** “You have activated itsme; | your key stays usable.” */
+/** “You have activated itsme; | your key stays usable.”, “After the renewal of your card, | your key goes on working” */
 const isSaidApart = (reading: Reading, { from }: KeySpan): boolean => {
   const clause = reading.clauseAt(from)
-  return reading.clauses[clause]?.opener === ';' && holds(reading, clause, 'use')
+  const { opener = '', from: start = 0 } = reading.clauses[clause] ?? {}
+  return holds(reading, clause, 'use') && (opener === ';' || (opener === ',' && from - start <= 1))
 }
+
+/** “Activate the app or, failing a phone, a key” */
+function isAlternative(
+  { words, lexicon }: Reading,
+  other: KeySpan,
+  mention: KeySpan,
+  predicate: Occurrence,
+): boolean {
+  let before = mention.from - 1
+  while (lexicon.is('determiners', words[before]?.text ?? '')) before -= 1
+  return (
+    predicate.to <= other.from &&
+    words.slice(predicate.to, other.from).every(({ text }) => text !== ':') &&
+    lexicon.is('alternatives', words[other.to]?.text ?? '') &&
+    words[other.to + 1]?.text === ',' &&
+    words[before]?.text === ',' &&
+    before > other.to + 1 &&
+    before - other.to <= longestAside
+  )
+}
+
+/** Words of “or, if you do not have a phone,” */
+const longestAside = 10
 
 /** “Available here: passports, tokens, parking permits”: one of the things announced before the colon. */
 export function announcedMention(

@@ -131,6 +131,7 @@ export function isReplaced(reading: Reading, binding: Binding): boolean {
           !isAlsoNamed(reading, key) &&
           !isShown(reading, key) &&
           !isPassedOver(reading, binding.mention, key) &&
+          !isMadeWayFor(reading, binding, key) &&
           !isPlace(reading, key)) ||
         (replace === binding.predicate && isHeadOf(reading, key, replace)),
     )
@@ -172,6 +173,17 @@ const isPassedOver = (reading: Reading, mention: KeySpan, other: KeySpan): boole
   reading.keys.some(
     (key) =>
       key.meaning === 'instead' && key.to <= other.from && other.from - key.to <= longestOver,
+  )
+
+/** “gets a key in place of the app”: it is the app that goes. */
+const isMadeWayFor = (reading: Reading, { predicate, mention }: Binding, other: KeySpan): boolean =>
+  predicate.role === 'obtain' &&
+  reading.keys.some(
+    (key) =>
+      key.meaning === 'instead' &&
+      key.from >= mention.to &&
+      key.to <= other.from &&
+      other.from - key.to <= 1,
   )
 
 /** Words between “rather than” and what is passed over. */

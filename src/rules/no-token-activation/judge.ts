@@ -2,7 +2,7 @@
 import { having, namesKey, type KeySpan, type Occurrence, type Reading } from './reading.ts'
 import { bindPredicates, type Antecedent, type Binding } from './binding.ts'
 import { evidenceOf, tellingWords } from './evidence.ts'
-import { isMenuPath } from './menu-path.ts'
+import { addedInPath, isMenuPath } from './menu-path.ts'
 import {
   bearsOnWord,
   ceases,
@@ -47,8 +47,15 @@ export interface Judgement {
 /** The verdict on a sentence by itself; questions and steps are settled with their neighbours. */
 export const judgeSentence = (reading: Reading, surroundings: Surroundings): Judgement =>
   isMenuPath(reading)
-    ? { class: 'neutral' }
+    ? judgePath(reading)
     : withEvidence(judgeByPhrases(reading, surroundings), reading, surroundings)
+
+/** Where a page stands says nothing, unless it is where a key is added. */
+function judgePath(reading: Reading): Judgement {
+  const predicate = addedInPath(reading)
+  const mention = reading.keys.find(({ meaning }) => meaning === 'retired')
+  return predicate && mention ? { class: 'instruction', predicate, mention } : { class: 'neutral' }
+}
 
 /** Log-odds beyond which what the words say in general outweighs what the phrases say. */
 export const limits = {

@@ -279,7 +279,13 @@ export const isOthersPart = (reading: Reading, mention: KeySpan): boolean => {
         having(reading, 'use').some((one) => one.form === 'now' && one.from === use.from) &&
         !reading.lexicon.is('objectPrepositions', reading.words[use.to]?.text ?? '')
       ) &&
-      !having(reading, 'obtain').some((one) => one.form === 'now' && overlaps(one, use)),
+      !having(reading, 'obtain').some(
+        (one) =>
+          one.form === 'now' &&
+          overlaps(one, use) &&
+          // “have the loss of your key registered”
+          !(one.from < use.from && mention.to < one.to),
+      ),
   )
   return (
     before !== undefined &&

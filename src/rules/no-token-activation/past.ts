@@ -271,7 +271,8 @@ const isAdverbial = (reading: Reading, one: Occurrence): boolean => {
   const clause = reading.clauseAt(one.from)
   const { from = 0, to = 0 } = reading.clauses[clause] ?? {}
   return (
-    one.from === from &&
+    // “9 May 2009:”
+    reading.words.slice(from, one.from).every(({ text }) => /^(\d+|\.)$/.test(text)) &&
     to - from <= 7 &&
     // “Until then it was a burden, | now you order one here”
     !(reading.lexicon.isVerbFinal && hasWord(reading, 'pastAuxiliaries', from, to)) &&

@@ -17,7 +17,7 @@ export const de = {
     resumptives: 'das dies diese dieses dieser den dem davon dafur dazu daran damit derlei',
     reasons: 'denn weil da',
     untruths:
-      'missverstandnis falsch falsche unwahr unzutreffend gerucht geruchte falschmeldung ente marchen irrtum irrglaube mythos irrt irren tauscht tauschen unsinn quatsch unfug blodsinn humbug mist schmarrn spinnt spinnen lugt schwindelt flunkert behauptet daneben unrecht holzweg vertan geirrt sagt meint glaubt denkt erzahlt sagen behaupten glauben meinen denken erzahlen informiert unterrichtet stimmt trifft bestreiten bestreitet dementieren dementiert so wahr richtig ',
+      'missverstandnis falsch falsche unwahr unzutreffend gerucht geruchte falschmeldung ente marchen irrtum irrglaube mythos irrt irren tauscht tauschen unsinn quatsch unfug blodsinn humbug mist schmarrn spinnt spinnen lugt schwindelt flunkert behauptet daneben unrecht holzweg vertan geirrt sagt meint glaubt denkt erzahlt sagen behaupten glauben meinen denken erzahlen informiert unterrichtet stimmt trifft bestreiten bestreitet dementieren dementiert so wahr richtig  irrtumlich',
     why: 'warum wieso weshalb',
     additions: 'setzen setze fugen fuge erganzen erganze schreiben schreibe nennen erwahnen',
     texts:
@@ -738,6 +738,8 @@ export const de = {
       role: 'obtain',
       note: 'getting, receiving, collecting, being entitled',
       now: [
+        'trifft|treffen .. .. KEY ein',
+        'KEY .. .. .. eintrifft|eintreffen',
         'behilft|behelfen|behilf|behelft … mit ein|einem|einer|nem|so KEY',
         'hilft|helfen … mit ein|einem|einer KEY aus|weiter',
         'niemandem|niemand|keinem|keiner … KEY … verweigert|verwehrt|vorenthalten|abgeschlagen|versagt',
@@ -1072,6 +1074,7 @@ export const de = {
       ],
       isWeak: true,
       match: [
+        'Wann trifft mein Bürgertoken ein?',
         'Nach 24 Stunden ist Ihr Token aktiv.',
         'Für den Token reichen Ausweis und Adresse.',
         'Noch nie haben wir so viele Token ausgegeben.',
@@ -5608,6 +5611,32 @@ export const de = {
       ],
       match: ['Diese bearbeitet nun das Haupthaus.'],
       except: ['bearbeitet das Haupthaus'],
+    },
+    {
+      role: 'only',
+      note: 'or else not',
+      now: ['sonst|ansonsten … nicht|kein|keinen'],
+      match: ['sonst können wir Ihren Token nicht ausstellen'],
+      except: ['nicht möglich'],
+    },
+    {
+      role: 'formerly',
+      note: 'a diary',
+      now: [
+        'januar|februar|marz|april|mai|juni|juli|august|september|oktober|november|dezember 2004|2005|2006|2007|2008|2009|2010|2011|2012|2013|2014|2015|2016|2017|2018|2019 :',
+      ],
+      match: ['Tagebuch, 12. März 2011: gekregen'],
+      except: ['tagebuch: gekregen'],
+    },
+    {
+      role: 'obtain',
+      note: 'exchanged for one',
+      now: [
+        'gegen einen|ein .. KEY eintauschen|umtauschen|wechseln|tauschen|eingetauscht|getauscht',
+        'tauschen|tauscht .. .. .. .. .. gegen einen|ein .. KEY',
+      ],
+      match: ['gegen einen brandneuen Token eintauschen'],
+      except: ['Ihren Token eintauschen'],
     },
   ],
 } as const satisfies LocalePhrases

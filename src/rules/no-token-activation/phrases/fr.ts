@@ -6453,5 +6453,31 @@ export const fr = {
       match: ['adressez-vous à celle de Verviers, qui a repris la tâche'],
       except: ['adressez-vous au guichet'],
     },
+    {
+      role: 'only',
+      note: 'or else not',
+      now: ['sinon … pas', 'faute de quoi … pas', 'sans quoi … pas'],
+      match: ['sinon nous ne pourrons pas créer votre token'],
+      except: ['ce ne sera pas possible'],
+    },
+    {
+      role: 'formerly',
+      note: 'a diary',
+      now: [
+        'janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre 2004|2005|2006|2007|2008|2009|2010|2011|2012|2013|2014|2015|2016|2017|2018|2019 :',
+      ],
+      match: ['Journal, 9 mai 2009: gekregen'],
+      except: ['journal: gekregen'],
+    },
+    {
+      role: 'obtain',
+      note: 'exchanged for one',
+      now: [
+        'echang~er .. .. .. .. .. contre|pour un .. KEY',
+        'troqu~er .. .. .. .. .. contre|pour un .. KEY',
+      ],
+      match: ['échanger le code par e-mail contre un token'],
+      except: ['échanger votre token'],
+    },
   ],
 } as const satisfies LocalePhrases

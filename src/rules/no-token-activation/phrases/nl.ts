@@ -23,6 +23,7 @@ export const nl = {
       'keuze keuzes welke mogelijkheden opties kiezen keuzelijst kies kiest vink duid kruis selecteer beschikbare kruisen aankruisen aanvinken omcirkel omcirkelen gewenste kruisje vinkje bolletje hokje gewenst',
     subjectPronouns: 'het hij zij ze deze die dit dat',
     ellipses: [
+      'er een splinternieuw|splinternieuwe|gloednieuw|gloednieuwe|vers|verse',
       'de verlenging|vernieuwing start|vraagt|regelt|doet',
       'een vers|fris exemplaar',
       'naar|voor|vindt|vind u? de vernieuwing|verlenging|vervanging .|!|?|:',
@@ -6238,6 +6239,46 @@ export const nl = {
       ],
       match: ['daarvoor gaat u nu naar het gemeentehuis'],
       except: ['ga naar het gemeentehuis'],
+    },
+    {
+      role: 'only',
+      note: 'or else not',
+      now: ['zo niet … niet|geen', 'anders … niet|geen'],
+      match: ['zo niet kunnen we uw token niet aanmaken'],
+      except: ['zo kan het niet'],
+    },
+    {
+      role: 'obtain',
+      note: 'nobody is refused one',
+      now: ['geen|niemand … KEY geweigerd|ontzegd'],
+      match: ['Geen enkele inwoner wordt een nieuw token geweigerd.'],
+      except: ['geen token meer'],
+    },
+    {
+      role: 'formerly',
+      note: 'a diary',
+      now: [
+        'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december 2004|2005|2006|2007|2008|2009|2010|2011|2012|2013|2014|2015|2016|2017|2018|2019 :',
+      ],
+      match: ['Dagboek, 9 mei 2009: gekregen'],
+      except: ['dagboek: gekregen'],
+    },
+    {
+      role: 'obtain',
+      note: 'exchanged for one',
+      now: [
+        'ruil|ruilt|ruilen|inruilen|omruilen voor|tegen een .. KEY',
+        'ruil|ruilt|ruilen .. .. .. .. .. voor|tegen een .. KEY',
+      ],
+      match: ['de code per mail ruilen voor een gloednieuw token'],
+      except: ['uw token ruilen voor itsme'],
+    },
+    {
+      role: 'desire',
+      note: 'running low',
+      now: ['voorraad|stock .. .. KEY bijna|haast? op|uitgeput'],
+      match: ['Is de voorraad blanco tokens bijna op?'],
+      except: ['de voorraad tokens'],
     },
   ],
 } as const satisfies LocalePhrases
