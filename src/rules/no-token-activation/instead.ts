@@ -124,7 +124,7 @@ export function isReplaced(reading: Reading, binding: Binding): boolean {
     replace !== undefined &&
     reading.keys.some(
       (key) =>
-        ((key.meaning === 'other-key' || (key.meaning === 'generic-key' && key.part !== 'about')) &&
+        ((key.meaning === 'other-key' || isAnyOther(reading, binding.mention, key)) &&
           (key.from > binding.mention.from || replace === binding.predicate) &&
           !isCompared(reading, binding.mention, key) &&
           !isRenewedWith(reading, replace, key) &&
@@ -174,6 +174,15 @@ const isPassedOver = (reading: Reading, mention: KeySpan, other: KeySpan): boole
     (key) =>
       key.meaning === 'instead' && key.to <= other.from && other.from - key.to <= longestOver,
   )
+
+/** “Replace your token: choose another key”, not “To renew your token, open ‘My keys’” */
+const isAnyOther = (reading: Reading, mention: KeySpan, key: KeySpan): boolean =>
+  key.meaning === 'generic-key' &&
+  key.part !== 'about' &&
+  (reading.clauseAt(key.from) === reading.clauseAt(mention.from) ||
+    hasWord(reading, 'indefinite', key.from - 2, key.to) ||
+    isAnotherKey(reading, key) ||
+    hasWord(reading, 'replacers', key.from - 2, key.from))
 
 /** “gets a key in place of the app”: it is the app that goes. */
 const isMadeWayFor = (reading: Reading, { predicate, mention }: Binding, other: KeySpan): boolean =>

@@ -5638,5 +5638,12 @@ export const de = {
       match: ['gegen einen brandneuen Token eintauschen'],
       except: ['Ihren Token eintauschen'],
     },
+    {
+      role: 'other-sense',
+      note: 'an account of another',
+      now: ['versichertenkonto|versichertenkontos'],
+      match: ['Token Ihres Versichertenkontos'],
+      except: ['Token'],
+    },
   ],
 } as const satisfies LocalePhrases

@@ -5917,20 +5917,12 @@ export const en = {
     {
       role: 'obtain',
       note: 'will have their own',
-      now: ['will|shall .. have a|the|his|her|their|your own? KEY of? their|his|her|your? own?'],
+      now: [
+        'will|shall .. have a|the KEY of their|his|her|your own',
+        'will|shall .. have his|her|their|your own KEY',
+      ],
       match: ['will have a token of their own'],
       except: ['will use a token'],
-    },
-    {
-      role: 'idiom',
-      note: 'has it still, or has it blocked',
-      now: [
-        'will|shall|ll .. have .. KEY blocked|deactivated|deleted|suspended|closed|cancelled|disabled|removed|revoked|destroyed',
-        'will|shall|ll .. have .. KEY with you|him|her|them|me|us',
-        'will|shall|ll .. have .. KEY for another|many|some|years|ever',
-      ],
-      match: ['We will have your token blocked.', 'You will have your token with you.'],
-      except: ['You will have your token in five days.'],
     },
     {
       role: 'only',
@@ -6160,6 +6152,20 @@ export const en = {
       now: ['running|run|runs low|out on|of .. KEY'],
       match: ['Running low on token cards?'],
       except: ['running out'],
+    },
+    {
+      role: 'idiom',
+      note: 'hours of an office',
+      now: ['evening|morning|afternoon|saturday session|sessions'],
+      match: ['during our evening session'],
+      except: ['your session'],
+    },
+    {
+      role: 'only',
+      note: 'or else not',
+      now: ['otherwise|else … not'],
+      match: ["otherwise we can't make your token"],
+      except: ['we cannot make it'],
     },
   ],
 } as const satisfies LocalePhrases

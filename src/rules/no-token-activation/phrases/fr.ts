@@ -6479,5 +6479,12 @@ export const fr = {
       match: ['échanger le code par e-mail contre un token'],
       except: ['échanger votre token'],
     },
+    {
+      role: 'other-sense',
+      note: 'other things of a town hall',
+      now: ['stationnement|dechets|recyparc|encombrants'],
+      match: ['un jeton de stationnement'],
+      except: ['un jeton'],
+    },
   ],
 } as const satisfies LocalePhrases

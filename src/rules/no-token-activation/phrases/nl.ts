@@ -6280,5 +6280,12 @@ export const nl = {
       match: ['Is de voorraad blanco tokens bijna op?'],
       except: ['de voorraad tokens'],
     },
+    {
+      role: 'other-sense',
+      note: 'used once',
+      now: ['eenmalig|eenmalige KEY'],
+      match: ['een eenmalige token'],
+      except: ['een nieuwe token'],
+    },
   ],
 } as const satisfies LocalePhrases
