@@ -173,6 +173,7 @@ export const en = {
   keys: {
     token: {
       names: [
+        'jetons',
         '24 code card|cards',
         'tkn',
         'jeton citoyen',
