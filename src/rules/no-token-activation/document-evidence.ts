@@ -57,22 +57,19 @@ const isSilent = ({ class: verdict, reading }: JudgedSentence): boolean =>
 /** Log-odds below which the trees have never found an instruction: most sentences of most texts. */
 const hopeless = -5
 
-/**
- * Log-odds beyond which a sentence instructs in its document: what it was judged to be counts for a little, and for more
- * where it names the key itself.
- */
-const limits = { named: -1.5, instruction: -0.4, other: 0 } as const
+/** Log-odds beyond which a sentence instructs in its document: what it was judged to be counts for a little. */
+const limits = { instruction: -0.4, other: 0 } as const
 
 function settle(
   around: Around,
   instructing: ReadonlySet<Passage>,
   standing: () => Uint8Array,
 ): JudgedSentence {
-  const { sentence, isNamed } = around.seen
+  const { sentence } = around.seen
   const { class: verdict, passage, reading } = sentence
   const documents = reading.lexicon.weights?.documents
   if (!documents || !isInQuestion(around, instructing)) return sentence
-  const limit = limits[verdict !== 'instruction' ? 'other' : isNamed ? 'named' : 'instruction']
+  const limit = limits[verdict === 'instruction' ? 'instruction' : 'other']
   const isInstruction = sumOfTrees(documents.trees, standing()) > limit
   if (isInstruction === (verdict === 'instruction')) return sentence
   const mention = sentence.mention ?? reading.keys.find(({ meaning }) => meaning === 'retired')
