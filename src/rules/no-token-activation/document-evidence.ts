@@ -57,9 +57,6 @@ const isSilent = ({ class: verdict, reading }: JudgedSentence): boolean =>
 /** Log-odds below which the trees have never found an instruction: most sentences of most texts. */
 const hopeless = -5
 
-/** Log-odds beyond which a sentence instructs in its document: what it was judged to be counts for a little. */
-const limits = { instruction: -0.4, other: 0 } as const
-
 function settle(
   around: Around,
   instructing: ReadonlySet<Passage>,
@@ -69,8 +66,8 @@ function settle(
   const { class: verdict, passage, reading } = sentence
   const documents = reading.lexicon.weights?.documents
   if (!documents || !isInQuestion(around, instructing)) return sentence
-  const limit = limits[verdict === 'instruction' ? 'instruction' : 'other']
-  const isInstruction = sumOfTrees(documents.trees, standing()) > limit
+  // Log-odds: more probable than not, whatever it was judged to be by itself.
+  const isInstruction = sumOfTrees(documents.trees, standing()) > 0
   if (isInstruction === (verdict === 'instruction')) return sentence
   const mention = sentence.mention ?? reading.keys.find(({ meaning }) => meaning === 'retired')
   const read = { passage, reading, ...(mention ? { mention } : {}) }
