@@ -70,8 +70,6 @@ export interface Lexicon {
   readonly afterKey: readonly BegunPattern<Meaning>[]
   readonly is: (wordClass: WordClass, word: string) => boolean
   readonly compoundHeads: ReadonlySet<string>
-  /** Names of the retired key that nothing around them may leave unexplained. */
-  readonly doubtfulNames: ReadonlySet<string>
   /** Single-word names of the retired key. */
   readonly keyWords: readonly string[]
   /** What may be left of such a name where it is broken in two. */
@@ -234,7 +232,6 @@ function compileLexicon(locale: Locale, { policy, tables }: DetectorTerms): Lexi
     afterKey: phrases.startingAtKey,
     is,
     compoundHeads: new Set((table.keys[retired.id]?.heads ?? '').split(' ').map(foldPhrase)),
-    doubtfulNames: new Set((table.keys[retired.id]?.doubtful ?? '').split(' ').map(foldPhrase)),
     keyWords,
     nameStarts: new Set(keyWords.filter((name) => name.length <= longestSimple).flatMap(startsOf)),
     obtainWords: new Set(obtainParts.filter((word) => word.length >= shortestBroken)),

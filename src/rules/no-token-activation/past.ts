@@ -168,12 +168,8 @@ function isFormerly(reading: Reading, binding: Binding): boolean {
     // “Did you forget to activate it?”
     if (reading.sentence.isQuestion && having(reading, 'cancel').length > 0) return false
     // “We have just had it made”, “I went there today”: the tense alone says nothing of when.
-    const isTense =
-      one.form === 'past' ||
-      hasWord(reading, 'pastAuxiliaries', one.from, one.to) ||
-      // “You could order one tonight”
-      having(reading, 'ability').some(({ from, to }) => from === one.from && to === one.to)
-    if (isJustNow && isTense) return false
+    const isTense = one.form === 'past' || hasWord(reading, 'pastAuxiliaries', one.from, one.to)
+    if ((isJustNow && isTense) || isSuggested(reading, one)) return false
     const matrix = reading.clauseAt(one.from)
     if (reading.clauseAt(one.to - 1) !== matrix) return false
     // “We handed out two keys yesterday”: the phrase takes the time in
@@ -240,6 +236,11 @@ function isOfThen(reading: Reading, one: Occurrence, { predicate }: Binding): bo
     /(?:ing|er|ir|re)$/.test(words[predicate.from]?.text ?? '')
   )
 }
+
+/** “You could order one tonight”: no past */
+const isSuggested = (reading: Reading, { from, to }: Occurrence): boolean =>
+  having(reading, 'ability').some((one) => one.from === from && one.to === to) &&
+  reading.words.slice(to).some(({ text }) => /^(now|today|tonight|tomorrow)$/.test(text))
 
 /** The clause begins with a question for the way: “how”, “what to do”. */
 const asksHow = (reading: Reading, clause: number): boolean =>

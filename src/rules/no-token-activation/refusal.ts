@@ -43,6 +43,8 @@ export function isRefusedAfter(reading: Reading, { predicate }: Binding): boolea
     // “…, | but the town hands none out any more”: the French pronoun is inside the negation
     const isOfIt =
       !reading.lexicon.isVerbFinal &&
+      // “for my mother, | who no longer goes out”
+      !opensWith(reading, at, 'subjectRelatives') &&
       reading.words.slice(one.from, one.to).some(({ text }) => reading.lexicon.is('pronouns', text))
     if (
       isNext &&

@@ -1,8 +1,7 @@
 /** Tells the citizen's key from its namesakes: computing, bank, laundry, queue. */
-import { isTelltale } from './language.ts'
 import type { WordClass } from './lexicon.ts'
 import { isPlainNoun } from './negation.ts'
-import { hasWord, having, type KeySpan, type Reading } from './reading.ts'
+import { having, type KeySpan, type Reading } from './reading.ts'
 
 export interface SenseCount {
   readonly own: number
@@ -82,28 +81,11 @@ function isOtherCompound({ words, lexicon }: Reading, { from, to }: KeySpan): bo
   return part !== undefined && /^\p{L}{2,}$/u.test(part) && !lexicon.is('ownCompounds', part)
 }
 
-/**
- * A name that means much else, beside words that may say what: “the library gives good children a *jeton*”; or one of
- * a kind that nobody knows: “a token *of thanks*”.
- */
-const isDoubtful = (reading: Reading, { from, to }: KeySpan): boolean =>
-  to - from === 1 &&
-  (isKind(reading, to) ||
-    (reading.lexicon.doubtfulNames.has(reading.words[from]?.text ?? '') &&
-      // “La demande d'un jeton ne coûte rien”
-      !hasWord(reading, 'officialActs') &&
-      reading.words.some(
-        (word, at) =>
-          !word.isPunctuation &&
-          at !== from &&
-          !isTelltale(word.text, reading.lexicon.locale) &&
-          isPlainNoun(reading, at, 0),
-      )))
-
-/** “of thanks”: no article, no person, nothing that a table knows. */
-const isKind = (reading: Reading, at: number): boolean => {
+/** “a token of thanks”: no article, no person, nothing that a table knows. */
+const isOfKind = (reading: Reading, { from, to: at }: KeySpan): boolean => {
   const noun = reading.words[at + 1]
   return (
+    at - from === 1 &&
     /^(de|of)$/.test(reading.words[at]?.text ?? '') &&
     noun !== undefined &&
     /^[a-z]/.test(noun.text) &&
@@ -126,7 +108,7 @@ const homeRatios = { passage: 12, section: 4 } as const
 
 /**
  * Whether the mention is the retired key, judged from near to far: its own word, its sentence, its passage and
- * headings, its section, its document. Nothing said, it is, unless its name means much else.
+ * headings, its section, its document. Nothing said, it is.
  */
 export function isRetiredKey(
   reading: Reading,
@@ -157,6 +139,6 @@ export function isRetiredKey(
     if (count.other > count.own) return ratio >= homeRatios[part]
     if (count.own > count.other) return true
   }
-  if (isDoubtful(reading, mention)) return around.document.own > around.document.other
+  if (isOfKind(reading, mention)) return around.document.own > around.document.other
   return around.document.other <= around.document.own || around.document.other < 2
 }

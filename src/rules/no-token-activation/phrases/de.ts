@@ -167,7 +167,6 @@ export const de = {
     sources: 'in aus',
     alsoWords: 'oder als auch also',
     selves: 'ich',
-    officialActs: '',
     evenWords: 'auch selbst sogar',
     replacers: 'durch gegen',
     supplied: '',
@@ -5644,6 +5643,20 @@ export const de = {
       now: ['versichertenkonto|versichertenkontos'],
       match: ['Token Ihres Versichertenkontos'],
       except: ['Token'],
+    },
+    {
+      role: 'only',
+      note: 'quicker than any other',
+      now: ['kein|keine anderer|andere|anderes … wie der|ein KEY'],
+      match: ['Kein anderer Schlüssel ist so schnell beantragt wie der Token.'],
+      except: ['kein anderer Token'],
+    },
+    {
+      role: 'no',
+      note: 'that is not the case',
+      now: ['das ist leider? nicht .. der fall'],
+      match: ['Das ist nicht der Fall.'],
+      except: ['in diesem Fall'],
     },
   ],
 } as const satisfies LocalePhrases

@@ -97,7 +97,7 @@ export const en = {
     presentAuxiliaries:
       'is are be being can may must will shall should could has have get gets getting s re',
     pastAuxiliaries: 'was were been had has have',
-    recent: 'today now tonight tomorrow',
+    recent: 'today',
     once: 'once after when as having',
     agents:
       'children minors pupils citizen citizens resident residents municipality municipalities town city office offices desk desks counter counters person people anyone staff colleague colleagues body authority authorities lra lras applicant applicants customer customers belgian foreigner commune communes embassy embassies consulate consulates service services registrar registrars clerk clerks official officials mayor employer employers helpdesk authorities visitor visitors student students guest guests caller callers',
@@ -137,7 +137,6 @@ export const en = {
     sources: 'in from',
     alsoWords: 'also too',
     selves: 'i',
-    officialActs: '',
     evenWords: 'even',
     replacers: 'by with',
     supplied: 'issued provided supplied',
@@ -1075,7 +1074,7 @@ export const en = {
         'got|get|getting|gotten myself|ourselves|himself|herself|themselves|yourself|yourselves a|the|one KEY',
         'had .. .. KEY in|by|within .. .. post|mail|letterbox|days|week',
         'mean|means|imply|implies … not|cannot … have|get|apply|request|obtain … KEY',
-        'obligation|obliged|pressure|duty to take|have|accept .. .. KEY',
+        'obligation|obliged|pressure|duty to take|accept .. .. KEY',
         'not true|so|correct|right that … pay|come|go|wait|queue|travel|prove|show|live|only|cost|costs|takes|take|hard|difficult|expensive|reserved … KEY',
         'not the case that … pay|wait|queue|travel|prove|live|only|cost|costs|takes|take|hard|difficult|expensive|reserved … KEY',
         'not believe|think|fear … KEY takes|costs|is months|weeks|hard|difficult|expensive|only|forever|ages|a',
@@ -6167,6 +6166,13 @@ export const en = {
       now: ['otherwise|else … not'],
       match: ["otherwise we can't make your token"],
       except: ['we cannot make it'],
+    },
+    {
+      role: 'no',
+      note: 'that is not the case',
+      now: ['this|that is not|no the case'],
+      match: ['That is not the case.'],
+      except: ['in that case'],
     },
   ],
 } as const satisfies LocalePhrases

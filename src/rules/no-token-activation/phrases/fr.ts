@@ -155,8 +155,6 @@ export const fr = {
     sources: 'dans',
     alsoWords: 'ou aussi etre',
     selves: 'je',
-    officialActs:
-      'commander commandez commande commandent commandant demande demandes requete requetes solliciter sollicitez sollicite sollicitent octroyer octroie octroyez octroi octroient delivrer delivre delivrez delivrent delivrance duplicata enregistrer enregistrez desactiver desactivez desactivation',
     evenWords: 'meme',
     replacers: 'par contre',
     supplied: 'muni equipe',
@@ -232,7 +230,6 @@ export const fr = {
       anaphora: ['carte|cartes|codes|cartette|cartonnette|sesame'],
       lookalikes: 'tokyo toke taken beton jeter jetant jeto jeune',
       heads: 'utilisateur utilisateurs detenteur detenteurs titulaire titulaires',
-      doubtful: 'jeton jetons',
     },
     email: {
       names: [
@@ -6485,6 +6482,30 @@ export const fr = {
       now: ['stationnement|dechets|recyparc|encombrants'],
       match: ['un jeton de stationnement'],
       except: ['un jeton'],
+    },
+    {
+      role: 'other-sense',
+      note: 'what a *jeton* is elsewhere',
+      now: [
+        'jeton|jetons … cadeau|cadeaux|peluche|bibliotheque|livre|bulletin|bingo|greffe|conteneurs|clavier|borne|caisse|machine|vendeur|compteur|laverie|laveries|tombola|jeu',
+        'bibliotheque|eleve|eleves|enfants|gamin|prof|professeur|instit|mercerie|deputes|administrateurs|bingo|stand|tir|balises|kermesse|fancy|joueur|joueurs|vendeur|compteur|laverie|machine|programmes … jeton|jetons',
+        'jeton|jetons par achat|seance|visite|partie|tour',
+        'jeton|jetons .. .. numero .. attente|ordre',
+        'jeton|jetons non? fongible|fongibles',
+        'deux|trois|quatre|cinq|six|dix|douze|vingt jetons',
+        'prenez|prendre|retirez un jeton a|et|avec',
+        'cle api',
+        'client id',
+      ],
+      match: ['La bibliothèque remet un jeton aux enfants sages.'],
+      except: ['la commune délivre un jeton'],
+    },
+    {
+      role: 'no',
+      note: 'that is not the case',
+      now: ['ce ne est pas|plus le cas'],
+      match: ["Ce n'est pas le cas."],
+      except: ['en ce cas'],
     },
   ],
 } as const satisfies LocalePhrases

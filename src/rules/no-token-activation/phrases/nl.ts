@@ -142,7 +142,6 @@ export const nl = {
     sources: 'in uit',
     alsoWords: 'ook als',
     selves: 'ik',
-    officialActs: '',
     evenWords: 'zelfs ook al',
     replacers: 'door',
     supplied: 'voorzien',
@@ -6286,6 +6285,13 @@ export const nl = {
       now: ['eenmalig|eenmalige KEY'],
       match: ['een eenmalige token'],
       except: ['een nieuwe token'],
+    },
+    {
+      role: 'no',
+      note: 'that is not the case',
+      now: ['dat is niet|niks meer? het geval'],
+      match: ['Dat is niet het geval.'],
+      except: ['in dat geval'],
     },
   ],
 } as const satisfies LocalePhrases

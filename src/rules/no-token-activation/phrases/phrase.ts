@@ -244,8 +244,6 @@ export interface FunctionWords {
   readonly alsoWords: string
   /** Who speaks of himself: “I”. */
   readonly selves: string
-  /** “apply”, “issue”: said of what an office has, not of what a fair hands out. */
-  readonly officialActs: string
   /** What a concession begins with: “even if”. */
   readonly evenWords: string
   /** “by”, “with”: between a word of replacing and what comes in its place. */
@@ -321,8 +319,6 @@ export interface KeyNames {
   readonly lookalikes?: string
   /** Heads of compounds that are not the key itself: *token holder*. */
   readonly heads?: string
-  /** Names that mean so much else that, nothing around them saying so, they are not the key: *jeton*. */
-  readonly doubtful?: string
 }
 
 export interface LocalePhrases {
