@@ -10,7 +10,6 @@ export function reachesAcross(reading: Reading, negation: Occurrence, binding: B
   const at = reading.clauseAt(negation.from)
   const clause = reading.clauseAt(binding.predicate.from)
   if (isSubjectAside(reading, negation, binding)) return true
-  if (isNegatedSubject(reading, negation, binding)) return true
   if (isAnnounced(reading, negation, clause) || isUnsaid(reading, at, clause)) return true
   if (!isComplement(reading, at, clause)) return false
   // “You no longer have to | queue for one”

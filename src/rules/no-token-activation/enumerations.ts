@@ -1,7 +1,14 @@
 /** Finds the key in a list: among other keys, or among the things announced before a colon. */
 import { holds } from './clause.ts'
 import { isAnotherKey } from './other-objects.ts'
-import { having, namesKey, type KeySpan, type Occurrence, type Reading } from './reading.ts'
+import {
+  beforeNoun,
+  having,
+  namesKey,
+  type KeySpan,
+  type Occurrence,
+  type Reading,
+} from './reading.ts'
 
 /** Keys in an enumeration share what is said of the enumeration. */
 export function listedMention(
@@ -68,13 +75,13 @@ const isSaidApart = (reading: Reading, { from }: KeySpan): boolean => {
 
 /** “Activate the app or, failing a phone, a key” */
 function isAlternative(
-  { words, lexicon }: Reading,
+  reading: Reading,
   other: KeySpan,
   mention: KeySpan,
   predicate: Occurrence,
 ): boolean {
-  let before = mention.from - 1
-  while (lexicon.is('determiners', words[before]?.text ?? '')) before -= 1
+  const { words, lexicon } = reading
+  const before = beforeNoun(reading, mention.from)
   return (
     predicate.to <= other.from &&
     words.slice(predicate.to, other.from).every(({ text }) => text !== ':') &&

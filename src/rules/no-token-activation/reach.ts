@@ -72,12 +72,11 @@ export function applies(reading: Reading, negation: Occurrence, binding: Binding
     const isLacked = target === binding.mention || target === binding.predicate
     return !isUndone && !isMadeGood && isLacked
   }
-  if (negation.role === 'determiner')
-    return deniesTarget(reading, negation, binding) || isNegatedSubject(reading, negation, binding)
+  if (isNegatedSubject(reading, negation, binding)) return true
+  if (negation.role === 'determiner') return deniesTarget(reading, negation, binding)
   if (negation.role === 'nobody')
     return (
       at === clause ||
-      isNegatedSubject(reading, negation, binding) ||
       // “Tokens remain usable, but none is issued”, in one phrase
       (binding.predicate.from < negation.from && negation.to < binding.predicate.to) ||
       // “Nobody, as far as I know, makes one”

@@ -187,7 +187,7 @@ export function isExplainedAway(
   const isOfThoseRefused =
     mention.meaning !== 'retired' &&
     !/^[;:]$/.test(reading.clauses[clause]?.opener ?? '') &&
-    (opensWith(reading, clause, 'subjectRelatives') || opensWith(reading, clause, 'whoever')) &&
+    opensWith(reading, clause, 'subjectRelatives', 'whoever') &&
     denied.some((other) => reading.clauseAt(other.predicate.from) === clause - 1)
   if (isConceded || isOfThoseRefused) return true
   if (!predicate.isWeak && predicate.form !== 'noun') return false
