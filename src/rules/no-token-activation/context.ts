@@ -3,6 +3,7 @@ import { answersNo } from './answers.ts'
 import { answersQuestion, asksTerms, asksWay, isOffered, leadsTo } from './asked.ts'
 import { isCellOfKeyRow, isItemOfInstruction, isItemOfKeys, isTerm } from './listed.ts'
 import { hasWord, having, isCard, namesKey, obtainsOutright, type Reading } from './reading.ts'
+import { quoteLeftToGo } from './removal.ts'
 import {
   does,
   isBare,
@@ -30,6 +31,8 @@ const contexts: readonly (readonly [Context, (situation: Situation) => boolean])
 export function contextOf(reading: Reading, around: Neighbours): Context | undefined {
   const { keys } = reading
   if (around.topic === 'removal' || around.topic === 'closed') return undefined
+  // “Delete: ‘No key yet? | …’”
+  if (does(reading, 'remove') && quoteLeftToGo(reading, 0) > 0) return undefined
   // “What | Price”: names of columns
   if (around.passage.table?.isHeader === true && !obtainsOutright(reading)) return undefined
   // “Until 2013 three numbers were enough to get one:”

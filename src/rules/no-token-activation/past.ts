@@ -139,10 +139,18 @@ function isAwaited({ reading, predicate, at }: Said): boolean {
   const { kind, from } = reading.clauses[at] ?? {}
   return having(reading, 'except').some((one) => {
     const said = reading.clauseAt(one.from)
+    const isBefore = said === at && one.from < predicate.from
     const isPending =
-      reading.lexicon.isVerbFinal &&
-      ((said === at && one.from < predicate.from) || (kind === 'condition' && said === at - 1))
-    return isPending || (one.from === from && negations(reading).some(inClause(reading, at - 1)))
+      reading.lexicon.isVerbFinal && (isBefore || (kind === 'condition' && said === at - 1))
+    return (
+      isPending ||
+      (one.from === from && negations(reading).some(inClause(reading, at - 1))) ||
+      // “Nobody leaves before they have been offered one”
+      (isBefore &&
+        negations(reading).some(
+          ({ from: start, to }) => reading.clauseAt(start) === at && to <= one.from,
+        ))
+    )
   })
 }
 

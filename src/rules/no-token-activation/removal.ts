@@ -23,6 +23,7 @@ export function isRemoved(reading: Reading, binding: Binding): boolean {
     reading.words[predicate.from]?.quote || (isTaking && reading.words[mention.from]?.quote) || 0
   if (isQuotedToGo(reading, quote)) return true
   if (isTextReplaced(reading, binding) || isFormDestroyed(reading, binding)) return true
+  if (isHeadedByRemoval(reading, binding)) return true
   const removals = having(reading, 'remove').filter(
     (one) =>
       !(
@@ -55,6 +56,32 @@ export function isRemoved(reading: Reading, binding: Binding): boolean {
     reading.lexicon.is('texts', word.text) && Math.abs(reading.clauseAt(at) - clause) <= reach
   return reading.words.some(isText)
 }
+
+/** “Please delete: Keys can be requested at any desk.” */
+function isHeadedByRemoval(reading: Reading, { predicate }: Binding): boolean {
+  const [head, next] = reading.clauses
+  return (
+    head !== undefined &&
+    next?.opener === ':' &&
+    head.to - head.from <= longestHead &&
+    having(reading, 'remove').some(
+      (one) =>
+        one.to <= head.to &&
+        one.form !== 'past' &&
+        one.form !== 'participle' &&
+        // “We stand corrected: …”
+        one.from <= 1 &&
+        !having(reading, 'obtain', 'replace').some((other) => overlaps(one, other)) &&
+        !negations(reading).some((negation) => bearsOnWord(reading, negation, one)),
+    ) &&
+    predicate.from >= head.to &&
+    reading.keys.every(({ from }) => from >= head.to) &&
+    negations(reading).every(({ from }) => from >= head.to)
+  )
+}
+
+/** Words of “Please delete on the home page:” */
+const longestHead = 7
 
 /** “Destroy the requests that are still in stock” */
 const isFormDestroyed = (reading: Reading, { mention }: Binding): boolean => {

@@ -88,9 +88,21 @@ const isMoved = ({ denial }: Judgement, reading: Reading, next: Reading): boolea
 
 /** “Is it too late for a key? No, there is still time.”, “Last year one could ask for it. That is still so.” */
 const isContradicted = (judgement: Judgement, reading: Reading, next: Reading): boolean =>
-  (isMoved(judgement, reading, next) || isStillSo(judgement, reading, next)) &&
+  (isMoved(judgement, reading, next) ||
+    isStillSo(judgement, reading, next) ||
+    isSpared(judgement, next)) &&
   !ceases(next) &&
   !pointsElsewhere(next)
+
+/** “Keys are no longer issued. Only for borderers we still make an exception at the desk.” */
+const isSpared = ({ class: verdict, denial }: Judgement, next: Reading): boolean =>
+  verdict === 'denial' &&
+  (denial === 'negation' || denial === 'end') &&
+  having(next, 'exemption').length > 0 &&
+  // “Ralf asks whether one can make an exception.”
+  !tellsQuestion(next) &&
+  having(next, 'obtain', 'offer', 'redirect').length > 0 &&
+  having(next, 'use', 'end', 'formerly', 'adverb', 'determiner', 'nobody').length === 0
 
 const isStillSo = (judgement: Judgement, reading: Reading, next: Reading): boolean =>
   (reading.sentence.isQuestion

@@ -89,6 +89,7 @@ const isOfKind = (reading: Reading, { from, to: at }: KeySpan): boolean => {
     /^(de|of)$/.test(reading.words[at]?.text ?? '') &&
     noun !== undefined &&
     /^[a-z]/.test(noun.text) &&
+    !reading.lexicon.is('determiners', noun.text) &&
     !noun.isCapital &&
     isPlainNoun(reading, at + 1, 0)
   )

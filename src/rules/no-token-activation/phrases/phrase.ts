@@ -29,6 +29,8 @@ import type { WrittenWeights } from '../weights/decode.ts'
  * - `idiom`: holds a word of the tables in another meaning (“in order to”)
  * - `yes`, `no`: how an answer begins
  * - `persist`: says that it goes on, against a question or a past: “there is still time”, “it still is”, *si*
+ * - `handover`: what has ended here goes on elsewhere: “that job now falls to …”
+ * - `exemption`: what has ended goes on for some: “for them we make an exception”
  * - `procedure`, `terms`: in a heading, a way that is told below; its conditions, price or delay
  * - `definition`: in a heading, asks what a thing is
  * - `reference`: in a heading, leads to other pages
@@ -67,6 +69,7 @@ export const roles = [
   'no',
   'persist',
   'handover',
+  'exemption',
   'procedure',
   'terms',
   'definition',
