@@ -4,6 +4,7 @@ import { answersQuestion, asksTerms, asksWay, isOffered, leadsTo } from './asked
 import { isCellOfKeyRow, isItemOfInstruction, isItemOfKeys, isTerm } from './listed.ts'
 import { hasWord, having, isCard, namesKey, obtainsOutright, type Reading } from './reading.ts'
 import { quoteLeftToGo } from './removal.ts'
+import { tellsQuestion } from './replies.ts'
 import {
   does,
   isBare,
@@ -42,6 +43,7 @@ export function contextOf(reading: Reading, around: Neighbours): Context | undef
   if (asksWay(reading) && goesOn(reading, around)) return 'question'
   if ((mention || around.isNear) && isOffered(reading, around)) return 'question'
   if (asksTerms(reading, around)) return 'question'
+  if (isSpared(reading, around)) return 'step'
   if (answersNo(reading) || takesBack(reading)) return undefined
   const tells = hasWord(reading, 'steps')
   const isShown = tells && !does(reading, 'use')
@@ -66,6 +68,18 @@ function goesOn(reading: Reading, { passage, topic, previous, isContinuing }: Ne
     ? topic === 'key' || topic === 'obtain'
     : isContinuing && topic === 'obtain'
 }
+
+/** “Keys are no longer issued. Only for borderers we still make an exception at the desk.” */
+const isSpared = (reading: Reading, { previous }: Neighbours): boolean =>
+  previous?.class === 'denial' &&
+  namesKey(previous.reading, 'retired') &&
+  does(reading, 'exemption') &&
+  does(reading, 'obtain', 'offer', 'redirect') &&
+  !does(reading, 'use', 'end', 'formerly', 'adverb', 'determiner', 'nobody') &&
+  !namesKey(reading, 'other-key', 'generic-key') &&
+  !reading.sentence.isQuestion &&
+  // “Ralf asks whether one can make an exception.”
+  !tellsQuestion(reading)
 
 /** “Register your key. Choose ‘token’.” */
 function isOptionToTick({ reading, mention, previous }: Situation): boolean {

@@ -1,7 +1,7 @@
 /** Times that are over or just now, and whether one is said of a predicate. */
 import type { Binding } from './binding.ts'
 import { holds, isComplement, opensWith } from './clause.ts'
-import { hasWord, having, type Occurrence, type Reading } from './reading.ts'
+import { hasWord, having, overlaps, type Occurrence, type Reading } from './reading.ts'
 
 /** A time that is over, and a predicate it may be said of. */
 interface Told extends Binding {
@@ -87,7 +87,9 @@ function isAsked({ reading, time }: Told): boolean {
 function isSuggested({ reading, time }: Told): boolean {
   return (
     having(reading, 'ability').some(({ from, to }) => from === time.from && to === time.to) &&
-    reading.words.slice(time.to).some(({ text }) => /^(now|today|tonight|tomorrow)$/.test(text))
+    (reading.words.slice(time.to).some(({ text }) => /^(now|today|tonight|tomorrow)$/.test(text)) ||
+      // “You could also order one”
+      having(reading, 'persist').some((one) => overlaps(one, time)))
   )
 }
 

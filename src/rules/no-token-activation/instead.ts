@@ -217,7 +217,8 @@ export const isPlace = (reading: Reading, key: { from: number; meaning: string }
 export function isServedOtherwise(reading: Reading, { predicate, mention }: Binding): boolean {
   const clause = reading.clauseAt(predicate.from)
   const { kind = 'main', opener = '' } = reading.clauses[clause] ?? {}
-  const isRelative = opener === ',' && opensWith(reading, clause, 'personRelatives')
+  const isRelative =
+    (opener === ',' || isInstead(reading)) && opensWith(reading, clause, 'personRelatives')
   // “Whoever wants a token | has to choose another key”
   const isWhoever = clause === 0 && holds(reading, 0, 'desire') && opensWith(reading, 0, 'whoever')
   // “To those | who would like | to get a token, | we recommend the app”
@@ -237,11 +238,19 @@ export function isServedOtherwise(reading: Reading, { predicate, mention }: Bind
     reading.clauseAt(from) > clause || isInRelative(from)
   return (
     reading.clauseAt(mention.from) === clause &&
-    reading.keys.some(
+    (reading.keys.some(
       (key) => isLater(key) && (isAnotherKey(reading, key) || isRecommended(reading, key)),
-    ) &&
+    ) ||
+      // “Give people who ask for one a code for the app instead.”
+      (isInstead(reading) && having(reading, 'other').some(isLater))) &&
     !reading.keys.some((key) => isLater(key) && key.meaning === 'retired')
   )
+}
+
+/** “…, give them the app instead.” */
+const isInstead = (reading: Reading): boolean => {
+  const last = reading.words.findLast(({ isPunctuation }) => !isPunctuation)
+  return /^(instead|plutot)$/.test(last?.text ?? '')
 }
 
 /** “… we recommend the app” */

@@ -40,6 +40,7 @@ export function withReply(
     isAskedAbout ||
     isAnswer ||
     tellsQuestion(reading) ||
+    isVainWish(reading) ||
     wishesForKey(judgement, reading)
   // “‘He says that you still have them.’ ‘He is mistaken.’”
   const isDialogue =
@@ -88,21 +89,9 @@ const isMoved = ({ denial }: Judgement, reading: Reading, next: Reading): boolea
 
 /** “Is it too late for a key? No, there is still time.”, “Last year one could ask for it. That is still so.” */
 const isContradicted = (judgement: Judgement, reading: Reading, next: Reading): boolean =>
-  (isMoved(judgement, reading, next) ||
-    isStillSo(judgement, reading, next) ||
-    isSpared(judgement, next)) &&
+  (isMoved(judgement, reading, next) || isStillSo(judgement, reading, next)) &&
   !ceases(next) &&
   !pointsElsewhere(next)
-
-/** “Keys are no longer issued. Only for borderers we still make an exception at the desk.” */
-const isSpared = ({ class: verdict, denial }: Judgement, next: Reading): boolean =>
-  verdict === 'denial' &&
-  (denial === 'negation' || denial === 'end') &&
-  having(next, 'exemption').length > 0 &&
-  // “Ralf asks whether one can make an exception.”
-  !tellsQuestion(next) &&
-  having(next, 'obtain', 'offer', 'redirect').length > 0 &&
-  having(next, 'use', 'end', 'formerly', 'adverb', 'determiner', 'nobody').length === 0
 
 const isStillSo = (judgement: Judgement, reading: Reading, next: Reading): boolean =>
   (reading.sentence.isQuestion
@@ -160,8 +149,14 @@ const wishesForKey = ({ mention }: Judgement, reading: Reading): boolean =>
       !having(reading, 'obligation').some((duty) => duty.from === one.from),
   ) && evidenceOf(reading) <= limits.denial
 
+/** “If only one could still order a key!” */
+const isVainWish = ({ lexicon, words }: Reading): boolean =>
+  words.at(-1)?.text === '!' &&
+  (lexicon.is('ifs', words[0]?.text ?? '') ||
+    (lexicon.isVerbFinal && lexicon.is('pastAuxiliaries', words[0]?.text ?? '')))
+
 /** “A listener asks where he can request one.” */
-const tellsQuestion = ({ lexicon, words }: Reading): boolean => {
+export const tellsQuestion = ({ lexicon, words }: Reading): boolean => {
   const opensQuestion = ({ text }: Word): boolean =>
     lexicon.is('interrogatives', text) || lexicon.is('whether', text)
   return words.some(

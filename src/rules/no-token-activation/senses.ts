@@ -97,7 +97,6 @@ const isOfKind = (reading: Reading, { from, to: at }: KeySpan): boolean => {
 
 /** “citizen token”: the name itself says whose it is. */
 const isOwnName = (reading: Reading, mention: KeySpan): boolean =>
-  mention.to - mention.from > 1 &&
   having(reading, 'own-sense').some((one) => mention.from <= one.from && one.to <= mention.to)
 
 /** Its clause says something of its own: after a comma, a semicolon, a colon. */

@@ -29,6 +29,7 @@ export const de = {
       'wahl auswahl verfugbare verfugbaren welche welcher welchen moglichkeiten optionen gewunschter gewunschte gewunschtes gewunschten',
     subjectPronouns: 'er es sie dieser diese dieses das',
     ellipses: [
+      'eine eigene karte',
       'eine neue|frische|volle|weitere schachtel|kiste|packung|lieferung|ladung|kartonladung',
       'einen neuen|frischen|vollen|weiteren karton|vorrat|stapel',
       'eine zweitausfertigung|ersatzausfertigung',
@@ -5755,6 +5756,7 @@ export const de = {
       role: 'exemption',
       note: 'for some it goes on',
       now: [
+        'dennoch|trotzdem',
         'eine ausnahme',
         'ausnahmen sind|werden|machen|gibt',
 
@@ -5804,6 +5806,41 @@ export const de = {
       now: ['nur dann|in nicht|diesem', 'nur dann nicht'],
       match: ['nur dann nicht aushändigen, wenn'],
       except: ['nicht aushändigen'],
+    },
+    {
+      role: 'only',
+      note: 'nothing more is needed',
+      now: [
+        'keine|kein .. .. nummer|rufnummer|handynummer|handy|gerat|computer|leser|kartenleser notig|erforderlich|notwendig',
+      ],
+      match: ['Es ist keine belgische Nummer nötig.'],
+      except: ['keine Nummer'],
+    },
+    {
+      role: 'only',
+      note: 'never without',
+      now: ['nie|niemals|niemanden|keinen .. .. , ohne', 'niemand .. , ohne'],
+      match: ['Schicken Sie nie jemanden weg, ohne zu fragen.'],
+      except: ['Schicken Sie nie jemanden weg.'],
+    },
+    {
+      role: 'idiom',
+      note: 'codes of a letter',
+      now: ['karte mit den codes aus|im|in dem|der|ihrem? brief|schreiben|umschlag'],
+      match: ['Aktivieren Sie die Karte mit den Codes aus dem Brief.'],
+      except: ['eine Karte mit Codes'],
+    },
+    {
+      role: 'other-sense',
+      note: 'waiting for one’s turn',
+      now: [
+        'personen|leute vor ihnen',
+
+        'aufruf verpasst',
+        'nummer erscheint|aufleuchtet|aufgerufen',
+      ],
+      match: ['Wie viele Personen vor Ihnen?'],
+      except: ['Es sind Leute da.'],
     },
   ],
 } as const satisfies LocalePhrases

@@ -5101,9 +5101,16 @@ export const en = {
     {
       role: 'idiom',
       note: 'having one switched off',
-      now: ['having|have|get|getting .. KEY switched|turned|shut off'],
-      match: ['Having your token switched off takes five minutes.'],
-      except: ['Having a rest.'],
+      now: [
+        'have|has|having|get|getting the KEY of|in|from … blocked|deactivated|disabled|revoked|suspended',
+
+        'having|have|get|getting .. KEY switched|turned|shut off',
+      ],
+      match: [
+        'You may have the token of your mother blocked.',
+        'Having your token switched off takes five minutes.',
+      ],
+      except: ['You may have the token.', 'Having a rest.'],
     },
     {
       role: 'end',
@@ -6237,6 +6244,7 @@ export const en = {
       role: 'exemption',
       note: 'for some it goes on',
       now: [
+        'nevertheless|nonetheless',
         'a few|couple|handful left|over',
         'make|making|makes an exception',
         'exception|exceptions is|are .. made|granted|possible',
@@ -6315,6 +6323,44 @@ export const en = {
       now: ['it|KEY belongs to you', 'it|KEY is yours from|now|at|,'],
       match: ['from then on it belongs to you'],
       except: ['the future is ours'],
+    },
+    {
+      role: 'own-sense',
+      note: 'a name that says whose it is',
+      now: ['burgertoken|burgertokens|citizentoken|citizentokens'],
+      match: ['a Bürgertoken'],
+      except: ['a token'],
+    },
+    {
+      role: 'only',
+      note: 'nothing more is needed',
+      now: [
+        'no .. .. number|phone|smartphone|mobile|computer|reader|appointment|address is|are needed|required|necessary|asked',
+      ],
+      match: ['No Belgian phone number is needed.'],
+      except: ['No phone rings.'],
+    },
+    {
+      role: 'idiom',
+      note: 'codes of a letter',
+      now: ['card with the codes in|from|of the|your letter|envelope'],
+      match: ['Activate the card with the codes in the letter.'],
+      except: ['a card with codes'],
+    },
+    {
+      role: 'other-sense',
+      note: 'waiting for one’s turn',
+      now: [
+        'people ahead of you',
+
+        'missed your turn',
+        'number appears|flashes|called',
+        'queue app',
+        'priority token|tokens',
+        'waiting system',
+      ],
+      match: ['There are four people ahead of you.'],
+      except: ['There are people.'],
     },
   ],
 } as const satisfies LocalePhrases

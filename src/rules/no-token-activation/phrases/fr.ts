@@ -24,6 +24,7 @@ export const fr = {
       'choix quelle quelles possibilites options choisir lesquelles laquelle lequel formule formules choisissez disponibles activables souhaitee desiree voulue entourez cocher proposees proposee possibles possible souhaite souhaitees',
     subjectPronouns: 'il elle ils elles celui celle ce cela',
     ellipses: [
+      'sa|leur|votre|ta propre carte',
       'une nouvelle|autre|pleine boite|caisse|livraison|reserve',
       'un nouveau|autre lot|carton|stock|paquet',
       'le remplacement par un',
@@ -60,7 +61,7 @@ export const fr = {
       'un tout? neuf|frais',
     ],
     determiners:
-      'un une le la les l de du des votre vos ton ta tes notre nos mon ma son sa leur leurs ce cet cette ces chaque tout toute nouveau nouvel nouvelle nouveaux premier federal numerique papier propre gratuit autre second fameux dit tel dits nouvelles anciens deuxieme troisieme simple petit petite petites fameuse votr citizen citoyen',
+      'un une le la les l de du des votre vos ton ta tes notre nos mon ma son sa leur leurs ce cet cette ces chaque tout toute nouveau nouvel nouvelle nouveaux premier federal numerique papier propre gratuit autre second fameux dit tel dits nouvelles anciens deuxieme troisieme simple petit petite petites fameuse votr citizen citoyen ses mes',
     instrument: 'dans avec via par grace moyen aide muni munie munis',
     showings: 'presentation presentant',
     becomings: 'devient deviennent deviendra devenir',
@@ -6611,6 +6612,7 @@ export const fr = {
       role: 'exemption',
       note: 'for some it goes on',
       now: [
+        'neanmoins|toutefois',
         'une exception',
         'des|exceptions exceptions|sont',
         'il en|nous reste|restent encore|quelques|assez|toujours',
@@ -6647,6 +6649,48 @@ export const fr = {
       ],
       match: ['Chacun repart avec son token.'],
       except: ['Chacun repart content.'],
+    },
+    {
+      role: 'own-sense',
+      note: 'a name that says whose it is',
+      now: ['burgertoken|burgertokens|citizentoken|citizentokens'],
+      match: ['a Bürgertoken'],
+      except: ['a token'],
+    },
+    {
+      role: 'idiom',
+      note: 'a text lost by accident',
+      now: ['a|ont saute|disparu|ete lors|pendant|par de|la|le|erreur|megarde|accident'],
+      match: ['il a sauté lors de la migration'],
+      except: ['il a sauté'],
+    },
+    {
+      role: 'only',
+      note: 'nothing more is needed',
+      now: [
+        'aucun|aucune .. numero|telephone|gsm|smartphone|appareil|ordinateur|lecteur|adresse .. n|ne est requis|necessaire|requise|exige|exigee',
+      ],
+      match: ['Aucun numéro belge n’est requis.'],
+      except: ['aucun numéro'],
+    },
+    {
+      role: 'idiom',
+      note: 'codes of a letter',
+      now: ['carte avec les codes du|de|dans|recus courrier|la|le lettre?'],
+      match: ['Activez la carte avec les codes du courrier.'],
+      except: ['une carte avec des codes'],
+    },
+    {
+      role: 'other-sense',
+      note: 'waiting for one’s turn',
+      now: [
+        'personnes devant|avant vous',
+
+        'manque votre tour',
+        'numero s affiche|clignote|apparait',
+      ],
+      match: ['Combien de personnes devant vous ?'],
+      except: ['Des personnes.'],
     },
   ],
 } as const satisfies LocalePhrases

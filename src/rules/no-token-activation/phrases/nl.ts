@@ -23,6 +23,7 @@ export const nl = {
       'keuze keuzes welke mogelijkheden opties kiezen keuzelijst kies kiest vink duid kruis selecteer beschikbare kruisen aankruisen aanvinken omcirkel omcirkelen gewenste kruisje vinkje bolletje hokje gewenst',
     subjectPronouns: 'het hij zij ze deze die dit dat',
     ellipses: [
+      'een eigen kaart|kaartje|exemplaar',
       'een nieuwe|verse|volle|extra doos|lading|voorraad|partij|levering|pak|stapel',
       'er een splinternieuw|splinternieuwe|gloednieuw|gloednieuwe|vers|verse',
       'de verlenging|vernieuwing start|vraagt|regelt|doet',
@@ -6432,6 +6433,7 @@ export const nl = {
       role: 'exemption',
       note: 'for some it goes on',
       now: [
+        'niettemin|desalniettemin',
         'een uitzondering',
         'uitzonderingen',
 
@@ -6467,6 +6469,48 @@ export const nl = {
       now: ['een punt achter gezet|zetten', 'punt achter .. gezet'],
       match: ['Er is een punt achter gezet.'],
       except: ['een punt'],
+    },
+    {
+      role: 'own-sense',
+      note: 'a name that says whose it is',
+      now: ['burgertoken|burgertokens|citizentoken|citizentokens'],
+      match: ['het Bürgertoken'],
+      except: ['a token'],
+    },
+    {
+      role: 'obtain',
+      note: 'choosing one',
+      now: ['voor een KEY kiest|kiezen|gaat|opteert|opteren|gaan|koos'],
+      match: ['wie voor een token kiest'],
+      except: ['voor een token hebt u dit nodig'],
+    },
+    {
+      role: 'only',
+      note: 'nothing more is needed',
+      now: [
+        'geen .. .. nummer|telefoonnummer|gsm|smartphone|toestel|computer|lezer|kaartlezer nodig|vereist|noodzakelijk',
+      ],
+      match: ['Er is geen Belgisch nummer nodig.'],
+      except: ['geen nummer'],
+    },
+    {
+      role: 'idiom',
+      note: 'codes of a letter',
+      now: ['kaart met de codes in|uit|van de|uw brief|omslag'],
+      match: ['Activeer de kaart met de codes in de brief.'],
+      except: ['een kaart met codes'],
+    },
+    {
+      role: 'other-sense',
+      note: 'waiting for one’s turn',
+      now: [
+        'wachtenden|mensen voor u',
+
+        'beurt gemist',
+        'nummer verschijnt|oplicht|afgeroepen',
+      ],
+      match: ['Hoeveel wachtenden voor u?'],
+      except: ['Er zijn mensen.'],
     },
   ],
 } as const satisfies LocalePhrases
