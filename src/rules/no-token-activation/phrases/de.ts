@@ -5842,5 +5842,41 @@ export const de = {
       match: ['Wie viele Personen vor Ihnen?'],
       except: ['Es sind Leute da.'],
     },
+    {
+      role: 'obtain',
+      note: 'fresh stock',
+      isWeak: true,
+      now: [
+        'neuen|neuer|neue|frische|frischen karton|kiste|lieferung|ladung|vorrat|packung|stapel an? KEY',
+      ],
+      match: ['einen neuen Karton Tokens'],
+      except: ['einen alten Karton Tokens'],
+    },
+    {
+      role: 'obtain',
+      note: 'found in the folder',
+      isWeak: true,
+      now: [
+        'in der|dem|ihrer|ihrem|unserer mappe|umschlag|paket|tasche|tute|karton … finden|findet|liegt|liegen|steckt|stecken',
+      ],
+      match: ['In der Mappe für Neubürger finden Sie einen Stadtplan.'],
+      except: ['In der Mappe ist ein Stadtplan.'],
+    },
+    {
+      role: 'end',
+      note: 'to the shredder',
+      now: [
+        'kommt|kommen|wandert|wandern|geht|gehen .. in den aktenvernichter|reisswolf|schredder|mull|papierkorb',
+      ],
+      match: ['Der letzte Karton kommt in den Aktenvernichter.'],
+      except: ['Der letzte Karton kommt morgen.'],
+    },
+    {
+      role: 'yes',
+      note: 'he can',
+      now: ['kann|darf er|sie|man|jeder .|!', 'klar kann|darf'],
+      match: ['Kann er.'],
+      except: ['Kann er nicht.'],
+    },
   ],
 } as const satisfies LocalePhrases

@@ -6362,5 +6362,30 @@ export const en = {
       match: ['There are four people ahead of you.'],
       except: ['There are people.'],
     },
+    {
+      role: 'obtain',
+      note: 'fresh stock',
+      isWeak: true,
+      now: ['new|fresh|extra|further box|batch|supply|stock|load|delivery|pack of KEY'],
+      match: ['a new batch of tokens'],
+      except: ['an old batch of tokens'],
+    },
+    {
+      role: 'obtain',
+      note: 'found in the folder',
+      isWeak: true,
+      now: [
+        'in|inside the|your|this|our folder|envelope|pack|kit|bag|parcel|box … you|they will? find|discover|get',
+      ],
+      match: ['In the folder for newcomers you will find a map.'],
+      except: ['In the folder lies a map.'],
+    },
+    {
+      role: 'obtain',
+      note: 'entering the serial number',
+      now: ['enter|type|key|fill in? the serial|card number … new KEY'],
+      match: ['Enter the serial number of your new token.'],
+      except: ['Enter your name.'],
+    },
   ],
 } as const satisfies LocalePhrases

@@ -6549,15 +6549,6 @@ export const fr = {
     },
     {
       role: 'idiom',
-      note: 'to the shredder',
-      now: [
-        'part|partent|va|vont a|au|dans la|le|les dechiqueteuse|poubelle|broyeur|pilon|destruction',
-      ],
-      match: ['Le reste part à la déchiqueteuse.'],
-      except: ['Le reste part demain.'],
-    },
-    {
-      role: 'idiom',
       note: 'in stock',
       now: ['dans|de|en vos|nos|les|leurs|votre|notre reserves|reserve'],
       match: ['dans vos réserves'],
@@ -6691,6 +6682,46 @@ export const fr = {
       ],
       match: ['Combien de personnes devant vous ?'],
       except: ['Des personnes.'],
+    },
+    {
+      role: 'obtain',
+      note: 'fresh stock',
+      isWeak: true,
+      now: ['nouveau|nouvelle|autre lot|boite|carton|stock|reserve|livraison|paquet de KEY'],
+      match: ['un nouveau lot de tokens'],
+      except: ['un vieux lot de tokens'],
+    },
+    {
+      role: 'obtain',
+      note: 'found in the folder',
+      isWeak: true,
+      now: [
+        'dans la|le|l|votre|notre farde|enveloppe|pochette|colis|paquet|mallette|boite … trouverez|trouvez|trouvera|trouveront|decouvrirez',
+      ],
+      match: [
+        'Dans la farde des nouveaux habitants, vous trouverez un plan.',
+        'Dans l’enveloppe vous trouverez un plan.',
+      ],
+      except: ['Dans la farde, il y a un plan.'],
+    },
+    {
+      role: 'obtain',
+      note: 'entering the serial number',
+      now: [
+        'saisissez|entrez|tapez|encodez|introduisez|saisir|encoder|introduire le numero de serie … nouveau KEY',
+      ],
+      match: ['Saisissez le numéro de série de votre nouveau token.'],
+      except: ['Saisissez votre nom.'],
+    },
+    {
+      role: 'end',
+      note: 'to the shredder',
+      now: [
+        'part|partent|passe|passent|va|vont|finit|finissent au broyeur|pilon|destructeur|feu',
+        'part|partent|passe|passent|va|vont|finit|finissent a la dechiqueteuse|poubelle|destruction',
+      ],
+      match: ['Le dernier lot passe au broyeur.'],
+      except: ['Le dernier lot part demain.'],
     },
   ],
 } as const satisfies LocalePhrases

@@ -6512,5 +6512,37 @@ export const nl = {
       match: ['Hoeveel wachtenden voor u?'],
       except: ['Er zijn mensen.'],
     },
+    {
+      role: 'obtain',
+      note: 'fresh stock',
+      isWeak: true,
+      now: ['nieuwe|verse|extra doos|lading|voorraad|partij|levering|pak KEY'],
+      match: ['een nieuwe doos tokens'],
+      except: ['een oude doos tokens'],
+    },
+    {
+      role: 'obtain',
+      note: 'found in the folder',
+      isWeak: true,
+      now: [
+        'in het|de|uw|ons mapje|map|enveloppe|envelop|omslag|pakket|pakje|tas|doos … vindt|vinden|treft',
+      ],
+      match: ['In het mapje voor nieuwe inwoners vindt u een plattegrond.'],
+      except: ['In het mapje ligt niets.'],
+    },
+    {
+      role: 'only',
+      note: 'nobody goes before',
+      now: ['niemand stapt|gaat|vertrekt|verlaat … voor|voordat|vooraleer|alvorens'],
+      match: ['Niemand stapt buiten voor hij getekend heeft.'],
+      except: ['Niemand stapt binnen.'],
+    },
+    {
+      role: 'remove',
+      note: 'taken out',
+      now: ['weg te laten|halen|nemen|knippen'],
+      match: ['Weg te laten: deze zin.'],
+      except: ['Laat het weten.'],
+    },
   ],
 } as const satisfies LocalePhrases
