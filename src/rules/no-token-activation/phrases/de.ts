@@ -208,6 +208,8 @@ export const de = {
   keys: {
     token: {
       names: [
+        '*chen mit|von 24 codes|kodes',
+        'zettel|heft|block|streifen|bogen|papier|stuck mit|von|zu 24 codes|kodes',
         'codekartchens',
         'raster mit codes',
         'satzes|satz|satze mit 24 codes',

@@ -6544,5 +6544,14 @@ export const nl = {
       match: ['Weg te laten: deze zin.'],
       except: ['Laat het weten.'],
     },
+    {
+      role: 'obtain',
+      note: 'fetched at the town hall',
+      now: [
+        'haal|haalt op|in|bij|aan .. stadhuis|gemeentehuis|loket|balie|kantoor|districtshuis|onthaal .. KEY',
+      ],
+      match: ['Haal op het stadhuis je token.'],
+      except: ['Haal je token uit je portefeuille.'],
+    },
   ],
 } as const satisfies LocalePhrases
