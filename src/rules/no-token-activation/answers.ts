@@ -123,6 +123,9 @@ function answerStart(reading: Reading): number {
   for (let at = 0; at <= start + 1; at += 1) {
     const word = words[at]
     if (word?.isPunctuation === true && /[:–()>]/.test(word.text)) start = at + 1
+    // “Answer: B, nobody does.”
+    else if (at === start && /^[a-d]$/.test(word?.text ?? '') && words[at + 1]?.text === ',')
+      start = at + 2
   }
   return start
 }

@@ -207,7 +207,10 @@ function objectOf(
       key.to <= predicate.from &&
       !(key.part === 'oblique' && isCard(reading, key)) &&
       // “Whoever has no identity card can ask for it here”
-      !(isLacked(reading, key) && !predicate.isIntransitive) &&
+      !(
+        isLacked(reading, key) &&
+        (!predicate.isIntransitive || reading.clauses[clause]?.opener === ';')
+      ) &&
       // “under ‘My keys’ you can get another”
       !(key.meaning === 'generic-key' && (reading.words[key.from]?.quote ?? 0) > 0) &&
       !isPlace(reading, key) &&

@@ -5782,7 +5782,7 @@ export const de = {
     {
       role: 'idiom',
       note: 'codes struck off',
-      now: ['felder|zeilen|codes|nummern … durchgestrichen|gestrichen|abgestrichen'],
+      now: ['felder|zeilen|codes|nummern … durchgestrichen|abgestrichen'],
       match: ['Sobald alle Felder durchgestrichen sind.'],
       except: ['Die Seite ist gestrichen.'],
     },
@@ -5879,6 +5879,38 @@ export const de = {
       now: ['kann|darf er|sie|man|jeder .|!', 'klar kann|darf'],
       match: ['Kann er.'],
       except: ['Kann er nicht.'],
+    },
+    {
+      role: 'obtain',
+      note: 'nothing stands in its way',
+      now: [
+        'KEY steht nichts|nix im wege?',
+        'steht KEY nichts|nix im wege?',
+        'dagegen? steht nichts im weg',
+      ],
+      match: ['Einem Token steht nichts im Wege.'],
+      except: ['Der Baum steht im Weg.'],
+    },
+    {
+      role: 'end',
+      note: 'a term of the past',
+      now: ['historischer|veralteter|ehemaliger|uberholter|fruherer begriff|name|ausdruck|eintrag'],
+      match: ['Tokenaktivierung: historischer Begriff.'],
+      except: ['Ein Begriff.'],
+    },
+    {
+      role: 'idiom',
+      note: 'a refusal has to be given reasons for',
+      now: ['eine|jede|die ablehnung|verweigerung|weigerung ist|muss|wird|erfolgt zu?'],
+      match: ['Eine Ablehnung ist zu begründen.'],
+      except: ['Wir lehnen ab.'],
+    },
+    {
+      role: 'no',
+      note: 'not a single one',
+      now: ['keine|keiner|kein einzige|einziger|einziges'],
+      match: ['Keine einzige.'],
+      except: ['Eine einzige.'],
     },
   ],
 } as const satisfies LocalePhrases

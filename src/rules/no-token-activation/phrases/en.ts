@@ -6387,5 +6387,33 @@ export const en = {
       match: ['Enter the serial number of your new token.'],
       except: ['Enter your name.'],
     },
+    {
+      role: 'obtain',
+      note: 'nothing stands in its way',
+      now: ['nothing stands|stand in the way of … KEY', 'KEY … nothing stands in the way'],
+      match: ['Nothing stands in the way of a new token.'],
+      except: ['Nothing stands there.'],
+    },
+    {
+      role: 'end',
+      note: 'a term of the past',
+      now: ['historical|obsolete|former|outdated term|name|word|entry'],
+      match: ['Token activation: historical term.'],
+      except: ['A term.'],
+    },
+    {
+      role: 'idiom',
+      note: 'a refusal has to be given reasons for',
+      now: ['a|any|every refusal must|is|shall|has|needs to? be?'],
+      match: ['Any refusal must be reasoned.'],
+      except: ['We refuse.'],
+    },
+    {
+      role: 'no',
+      note: 'not a single one',
+      now: ['not a single one'],
+      match: ['Not a single one.'],
+      except: ['A single one.'],
+    },
   ],
 } as const satisfies LocalePhrases

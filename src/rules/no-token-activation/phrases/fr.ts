@@ -6723,5 +6723,26 @@ export const fr = {
       match: ['Le dernier lot passe au broyeur.'],
       except: ['Le dernier lot part demain.'],
     },
+    {
+      role: 'end',
+      note: 'a term of the past',
+      now: ['terme|notion|mot|nom historique|obsolete|desuet|perime'],
+      match: ['Activation du jeton : terme historique.'],
+      except: ['Un terme.'],
+    },
+    {
+      role: 'idiom',
+      note: 'a refusal has to be given reasons for',
+      now: ['tout|un|le|chaque refus doit|est|sera|devra'],
+      match: ['Tout refus doit être motivé.'],
+      except: ['Nous refusons.'],
+    },
+    {
+      role: 'no',
+      note: 'not a single one',
+      now: ['aucun|aucune seul|seule?'],
+      match: ['Aucune seule.'],
+      except: ['Une seule.'],
+    },
   ],
 } as const satisfies LocalePhrases

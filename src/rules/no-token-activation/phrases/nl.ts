@@ -6553,5 +6553,37 @@ export const nl = {
       match: ['Haal op het stadhuis je token.'],
       except: ['Haal je token uit je portefeuille.'],
     },
+    {
+      role: 'obtain',
+      note: 'nothing stands in its way',
+      now: [
+        'niets staat .. KEY in de weg',
+        'KEY staat niets in de weg',
+        'staat niets .. KEY in de weg',
+      ],
+      match: ['Niets staat een nieuwe token in de weg.'],
+      except: ['Niets staat er.'],
+    },
+    {
+      role: 'end',
+      note: 'a term of the past',
+      now: ['historische|historisch|verouderde|verouderd|vroegere term|begrip|naam|woord'],
+      match: ['Tokenactivering: historische term.'],
+      except: ['Een term.'],
+    },
+    {
+      role: 'idiom',
+      note: 'a refusal has to be given reasons for',
+      now: ['een|elke|de weigering moet|wordt|dient|is met?'],
+      match: ['Een weigering moet gemotiveerd worden.'],
+      except: ['Wij weigeren.'],
+    },
+    {
+      role: 'no',
+      note: 'not a single one',
+      now: ['geen enkele|enkel'],
+      match: ['Geen enkele.'],
+      except: ['Een enkele.'],
+    },
   ],
 } as const satisfies LocalePhrases
