@@ -120,7 +120,10 @@ export const answersYes = (reading: Reading): boolean =>
 function answerStart(reading: Reading): number {
   const { words } = reading
   let start = speechStart(words)
-  for (let at = 0; at <= start + 1; at += 1) {
+  // “Correct answer:”
+  const isLabelled =
+    words[2]?.text === ':' && /^(answer|antwoord|antwort|reponse)$/.test(words[1]?.text ?? '')
+  for (let at = 0; at <= start + (isLabelled ? 2 : 1); at += 1) {
     const word = words[at]
     if (word?.isPunctuation === true && /[:–()>]/.test(word.text)) start = at + 1
     // “Answer: B, nobody does.”

@@ -89,9 +89,20 @@ const isMoved = ({ denial }: Judgement, reading: Reading, next: Reading): boolea
 
 /** “Is it too late for a key? No, there is still time.”, “Last year one could ask for it. That is still so.” */
 const isContradicted = (judgement: Judgement, reading: Reading, next: Reading): boolean =>
-  (isMoved(judgement, reading, next) || isStillSo(judgement, reading, next)) &&
+  (isMoved(judgement, reading, next) ||
+    isStillSo(judgement, reading, next) ||
+    isMended(judgement, reading, next)) &&
   !ceases(next) &&
   !pointsElsewhere(next)
+
+/** “Error when activating the key. Fix: reset the account and repeat the activation.” */
+const isMended = ({ denial }: Judgement, reading: Reading, next: Reading): boolean =>
+  (denial === 'negation' || denial === 'end') &&
+  !ceases(reading) &&
+  /^(fix|workaround|resolution|solution|oplossing|losung)$/.test(next.words[0]?.text ?? '') &&
+  next.words[1]?.text === ':' &&
+  having(next, 'obtain').length > 0 &&
+  !namesKey(next, 'other-key', 'generic-key')
 
 const isStillSo = (judgement: Judgement, reading: Reading, next: Reading): boolean =>
   (reading.sentence.isQuestion

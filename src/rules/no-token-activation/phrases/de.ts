@@ -297,7 +297,7 @@ export const de = {
         'eid',
         'e id',
         'personalausweis|ausweis',
-        'kartenlesegerat|kartenleser',
+        'kartenlesegerat|kartenleser|kartenlesern|kartenlesers|kartenlesegerate|kartenlesegeraten',
         'aufenthaltstitel|auslanderkarte',
       ],
     },
