@@ -37,6 +37,8 @@ export const endingsOf = (reading: Reading, binding: Binding): readonly Occurren
       !isUnlessMet(reading, end, binding) &&
       !isAlternative(reading, end, binding) &&
       !isHandedOver(reading, end) &&
+      // “The suspension of token requests has been lifted”: one phrase takes both in
+      !having(reading, 'nothing').some((one) => one.to - one.from > 2 && overlaps(one, end)) &&
       governs(reading, end, binding),
   )
 

@@ -29,6 +29,7 @@ export const de = {
       'wahl auswahl verfugbare verfugbaren welche welcher welchen moglichkeiten optionen gewunschter gewunschte gewunschtes gewunschten',
     subjectPronouns: 'er es sie dieser diese dieses das',
     ellipses: [
+      'ihrer|ihres wird|kommt|liegt|geht',
       'eine eigene karte',
       'eine neue|frische|volle|weitere schachtel|kiste|packung|lieferung|ladung|kartonladung',
       'einen neuen|frischen|vollen|weiteren karton|vorrat|stapel',
@@ -5911,6 +5912,39 @@ export const de = {
       now: ['keine|keiner|kein einzige|einziger|einziges'],
       match: ['Keine einzige.'],
       except: ['Eine einzige.'],
+    },
+    {
+      role: 'nothing',
+      note: 'a stop that is over',
+      now: [
+        'aussetzung|sperre|stopp|unterbrechung|pause|verbot … aufgehoben|vorbei|beendet|zuruckgezogen',
+      ],
+      match: ['Die Aussetzung ist aufgehoben.'],
+      except: ['Die Aussetzung bleibt.'],
+    },
+    {
+      role: 'idiom',
+      note: 'as in the years before',
+      now: [
+        'wie in|bisher den|jedem|im vorjahren|letzten|vergangenen|jahr|vorjahr jahren?',
+        'wie jedes jahr|mal',
+      ],
+      match: ['Wie in den Vorjahren.'],
+      except: ['In den Vorjahren.'],
+    },
+    {
+      role: 'obtain',
+      note: 'the answer to a quiz',
+      now: ['antwort : den|einen|der|das KEY .'],
+      match: ['Antwort: den Token.'],
+      except: ['Antwort: die App.'],
+    },
+    {
+      role: 'end',
+      note: 'suspended',
+      noun: ['aussetzung'],
+      match: ['Die Aussetzung ist endgültig.'],
+      except: ['Setzen Sie sich.'],
     },
   ],
 } as const satisfies LocalePhrases

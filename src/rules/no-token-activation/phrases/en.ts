@@ -6415,5 +6415,26 @@ export const en = {
       match: ['Not a single one.'],
       except: ['A single one.'],
     },
+    {
+      role: 'nothing',
+      note: 'a stop that is over',
+      now: ['suspension|freeze|pause|ban|moratorium|interruption … lifted|ended|over|withdrawn'],
+      match: ['The suspension has been lifted.'],
+      except: ['The suspension goes on.'],
+    },
+    {
+      role: 'idiom',
+      note: 'as in the years before',
+      now: ['as|like in? previous|earlier|former|past|every|each years|year|times'],
+      match: ['just as in previous years'],
+      except: ['in previous years'],
+    },
+    {
+      role: 'obtain',
+      note: 'either of them',
+      now: ['can|may|could have either … KEY'],
+      match: ['You can have either the app or a token.'],
+      except: ['You can have a rest.'],
+    },
   ],
 } as const satisfies LocalePhrases

@@ -6744,5 +6744,52 @@ export const fr = {
       match: ['Aucune seule.'],
       except: ['Une seule.'],
     },
+    {
+      role: 'nothing',
+      note: 'a stop that is over',
+      now: [
+        'suspension|gel|pause|interdiction|moratoire|interruption … levee|leve|terminee|terminne|finie|fini',
+      ],
+      match: ['La suspension est levée.'],
+      except: ['La suspension continue.'],
+    },
+    {
+      role: 'idiom',
+      note: 'as in the years before',
+      now: ['comme les|chaque annees|annee|fois precedentes?|passees?'],
+      match: ['comme les années précédentes'],
+      except: ['les années précédentes'],
+    },
+    {
+      role: 'obtain',
+      note: 'either of them',
+      now: ['pouvez|peut|peuvent avoir soit … KEY'],
+      match: ['Vous pouvez avoir soit l’app, soit un token.'],
+      except: ['Vous avez faim.'],
+    },
+    {
+      role: 'obtain',
+      note: 'found at the desk again',
+      now: [
+        'on|vous trouve|trouvez|trouverez a nouveau|encore|toujours … KEY',
+        'trouve|trouvez|trouverez encore|toujours|nouveau des|un KEY',
+      ],
+      match: ['On trouve encore des tokens au guichet.'],
+      except: ['On trouve encore du pain.'],
+    },
+    {
+      role: 'idiom',
+      note: 'in less than',
+      now: ['en moins de un|une|deux|cinq|dix'],
+      match: ['en moins d’une minute'],
+      except: ['en une minute'],
+    },
+    {
+      role: 'persist',
+      note: 'and will get it',
+      now: ['le|la|les recevra|recevront|recevrez|auront|aurez|aura'],
+      match: ['ils le recevront demain'],
+      except: ['ils recevront un mot'],
+    },
   ],
 } as const satisfies LocalePhrases

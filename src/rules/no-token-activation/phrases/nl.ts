@@ -6585,5 +6585,35 @@ export const nl = {
       match: ['Geen enkele.'],
       except: ['Een enkele.'],
     },
+    {
+      role: 'nothing',
+      note: 'a stop that is over',
+      now: [
+        'opschorting|schorsing|stop|onderbreking|pauze|verbod … opgeheven|voorbij|afgelopen|ingetrokken',
+      ],
+      match: ['De opschorting is opgeheven.'],
+      except: ['De opschorting blijft.'],
+    },
+    {
+      role: 'idiom',
+      note: 'as in the years before',
+      now: ['als|zoals de? vorige|vroegere|voorgaande|elk|ieder jaren|jaar|keren'],
+      match: ['net als vorige jaren'],
+      except: ['de vorige jaren'],
+    },
+    {
+      role: 'obtain',
+      note: 'the answer to a quiz',
+      now: ['antwoord : de|een|het KEY .'],
+      match: ['Antwoord: de token.'],
+      except: ['Antwoord: de app.'],
+    },
+    {
+      role: 'end',
+      note: 'suspended',
+      noun: ['opschorting|schorsing'],
+      match: ['De opschorting is definitief.'],
+      except: ['Schort af.'],
+    },
   ],
 } as const satisfies LocalePhrases
