@@ -16,6 +16,8 @@ export function withReply(
   surroundings: Surroundings,
   // “A colleague says that … Is that so?”
   isAskedAbout: boolean,
+  // What follows the next sentence: “A customer asks for a key. Do you fill in the form? No.”
+  afterNext: Reading | undefined,
 ): Judgement {
   if (!next) return judgement
   // “Caller wants a key”, and below it what to say: “That is no longer possible.”
@@ -47,8 +49,13 @@ export function withReply(
     (isInQuotes(reading) && isInQuotes(next)) || /^[–—-]$/.test(next.words[0]?.text ?? '')
   if ((isWish || isDialogue || resumes(next) || isVerdict(next)) && isRefused())
     return { ...judgement, class: 'denial', denial: 'negation' }
+  const isRequest = judgement.mention?.meaning === 'retired' && tellsRequest(judgement, reading)
+  if (isRequest && next.sentence.isQuestion && afterNext && answersNo(afterNext, next))
+    return { ...judgement, class: 'denial', denial: 'negation' }
   const isElsewhere =
     (reading.sentence.isQuestion && isAnsweredElsewhere(judgement, next)) ||
+    // “Four citizens ask for one each week. We offer them the app.”
+    (isRequest && having(next, 'recommend').length > 0 && pointsElsewhere(next)) ||
     // “A friend wants a key. Tell her about the app instead.”
     (isWish && isShownElsewhere(next))
   if (isElsewhere && !next.sentence.isQuestion)
@@ -159,6 +166,14 @@ const wishesForKey = ({ mention }: Judgement, reading: Reading): boolean =>
       one.from <= mention.to ||
       !having(reading, 'obligation').some((duty) => duty.from === one.from),
   ) && evidenceOf(reading) <= limits.denial
+
+/** “A pensioner asks for a key.”: what somebody wants, told of him. */
+const tellsRequest = ({ predicate }: Judgement, { lexicon, words }: Reading): boolean =>
+  predicate !== undefined &&
+  words
+    .slice(Math.max(0, predicate.from - 1), predicate.to)
+    .some(({ text }) => lexicon.is('asking', text)) &&
+  !words.some(({ text }) => lexicon.is('steps', text))
 
 /** “If only one could still order a key!” */
 const isVainWish = ({ lexicon, words }: Reading): boolean =>

@@ -126,6 +126,7 @@ function judgePassage(before: State, whole: Whole, order: number): Step {
       next,
       surroundings,
       isEmptyQuestion(readings[index + 1]),
+      readings[index + 2],
     )
     const isTold = passage.list !== undefined && state.listIntro.judgement === 'over'
     const judgement: Judgement =

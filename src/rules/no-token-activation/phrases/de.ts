@@ -135,7 +135,7 @@ export const de = {
     agents:
       'kinder minderjahrige jugendliche burger burgerin burgerinnen burgern einwohner gemeinde gemeinden stadt schalter buro burgerdienst amt amter behorde behorden lra mitarbeiter kollege kollegen mensch person personen leute registrierungsstelle dienststelle verwaltung belgier auslander kunde kunden dienst burgers',
     undoingPrefixes: 'de',
-    asking: 'fragt fragen fragte fragten frage',
+    asking: 'fragt fragen fragte fragten frage bittet bitten bat',
     whether: 'ob',
     interrogatives: 'wie wo wann wer warum was welche kann konnen darf',
     adverbs: 'mehr langer noch auch selbst einfach jetzt heute ab nun derzeit aktuell immer wieder',
@@ -5945,6 +5945,38 @@ export const de = {
       noun: ['aussetzung'],
       match: ['Die Aussetzung ist endgültig.'],
       except: ['Setzen Sie sich.'],
+    },
+    {
+      role: 'obtain',
+      note: 'brought into use',
+      now: [
+        'KEY in betrieb nehmen|nimmt|setzen|genommen',
+        'nehmen|nimm|nehmt … KEY in betrieb',
+        'KEY in betrieb zu nehmen',
+      ],
+      noun: ['inbetriebnahme .. .. KEY'],
+      match: ['Den Token in Betrieb nehmen.', 'die Inbetriebnahme Ihres Tokens'],
+      except: ['Das Amt nimmt den Betrieb auf.'],
+    },
+    {
+      role: 'obtain',
+      note: 'tied to an account',
+      isWeak: true,
+      now: [
+        'KEY mit ihrem|deinem|dem konto|profil|pensionskonto|benutzerkonto verknupft|verbunden',
+      ],
+      match: ['ist der Token mit Ihrem Konto verknüpft'],
+      except: ['mit Ihrem Konto verknüpft'],
+    },
+    {
+      role: 'no',
+      note: 'no replacements',
+      now: [
+        'es werden|wird|gibt keine|keinen|kein ersatzkarten|ersatzkarte|ersatz|ersatztoken|ersatztokens|nachschub',
+        'keine ersatzkarten|ersatztokens',
+      ],
+      match: ['Es werden keine Ersatzkarten gedruckt.'],
+      except: ['Es werden Karten gedruckt.'],
     },
   ],
 } as const satisfies LocalePhrases

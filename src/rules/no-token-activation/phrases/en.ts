@@ -6436,5 +6436,30 @@ export const en = {
       match: ['You can have either the app or a token.'],
       except: ['You can have a rest.'],
     },
+    {
+      role: 'obtain',
+      note: 'brought into use',
+      now: ['put|putting|bring|bringing|take|taking … KEY into|in service|operation|use'],
+      noun: ['commissioning of .. KEY'],
+      match: ['Putting your token into service.', 'the commissioning of your token'],
+      except: ['The lift is in service.'],
+    },
+    {
+      role: 'obtain',
+      note: 'tied to an account',
+      isWeak: true,
+      now: [
+        'KEY is|has|will now|been|be linked|tied|connected|attached to your|the account|profile|file|pension',
+      ],
+      match: ['the token is now linked to your account'],
+      except: ['linked to your account'],
+    },
+    {
+      role: 'no',
+      note: 'no replacements',
+      now: ['no replacements|replacement|duplicates|duplicate cards|copies|card? are|is'],
+      match: ['No replacements are printed.', 'No replacement cards are printed.'],
+      except: ['Replacements are printed.'],
+    },
   ],
 } as const satisfies LocalePhrases

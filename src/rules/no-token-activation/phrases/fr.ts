@@ -115,7 +115,7 @@ export const fr = {
     agents:
       'citoyen citoyens habitant habitants commune communes guichet guichets bureau bureaux lra agent agents personne gens administration collegue collegues depliant folder service services employe employes demandeur belge etranger usager ville autorite employeur employeurs travailleur travailleurs ouvrier ouvriers pensionne pensionnes etudiant etudiants frontalier frontaliers contribuable contribuables client clients comptable comptables mandataire mineur mineurs parent parents tuteur enfant enfants ressortissant ressortissants resident residents expatrie expatries conjoint conjointe usagers villes mairie antenne antennes ambassade consulat consulats spf bosa fedict maison hotel prepose preposee fonctionnaire fonctionnaires secretariat accueil helpdesk titulaire tous chacun quiconque interesse interesses administre administres visiteur visiteurs',
     undoingPrefixes: 'de des',
-    asking: 'demande demandent demandait demandaient demandes',
+    asking: 'demande demandent demandait demandaient demandes reclame',
     whether: 'si',
     interrogatives:
       'comment ou quand qui pourquoi quel quelle que puis peut est combien quels quelles faut dois lequel',
@@ -6790,6 +6790,33 @@ export const fr = {
       now: ['le|la|les recevra|recevront|recevrez|auront|aurez|aura'],
       match: ['ils le recevront demain'],
       except: ['ils recevront un mot'],
+    },
+    {
+      role: 'obtain',
+      note: 'brought into use',
+      now: ['mettre|mettez|met .. KEY en service'],
+      noun: ['mise en service .. .. KEY'],
+      match: ['Mettre le token en service.', 'la mise en service de votre token'],
+      except: ['La ligne est en service.'],
+    },
+    {
+      role: 'obtain',
+      note: 'tied to an account',
+      isWeak: true,
+      now: ['KEY est|sera lie|relie|associe|rattache a votre|ton compte|profil|dossier'],
+      match: ['le token est lié à votre compte'],
+      except: ['lié au sol'],
+    },
+    {
+      role: 'no',
+      note: 'no replacements',
+      now: [
+        'aucun|aucune remplacement|duplicata|copie|carte n est|sera',
+        'on ne remplace plus|pas',
+        'nous ne remplacons plus|pas',
+      ],
+      match: ['Aucun remplacement n’est prévu.'],
+      except: ['Un remplacement est prévu.'],
     },
   ],
 } as const satisfies LocalePhrases

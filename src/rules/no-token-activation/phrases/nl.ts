@@ -6615,5 +6615,33 @@ export const nl = {
       match: ['De opschorting is definitief.'],
       except: ['Schort af.'],
     },
+    {
+      role: 'obtain',
+      note: 'brought into use',
+      now: [
+        'KEY in gebruik|dienst nemen|neemt|stellen|genomen',
+        'neem|neemt … KEY in gebruik|dienst',
+      ],
+      noun: ['ingebruikname .. .. KEY'],
+      match: ['Uw token in gebruik nemen.', 'de ingebruikname van uw token'],
+      except: ['De zaal in gebruik.'],
+    },
+    {
+      role: 'obtain',
+      note: 'tied to an account',
+      isWeak: true,
+      now: ['KEY aan uw|je|het profiel|account|dossier|pensioendossier gekoppeld|verbonden'],
+      match: ['is de token aan uw profiel gekoppeld'],
+      except: ['aan uw fiets'],
+    },
+    {
+      role: 'no',
+      note: 'no replacements',
+      now: [
+        'er worden|wordt|is|zijn geen vervangkaarten|vervangkaart|vervanging|vervangtokens|vervangende|nieuwe kaarten|kaart?',
+      ],
+      match: ['Er worden geen vervangkaarten gedrukt.'],
+      except: ['Er worden kaarten gedrukt.'],
+    },
   ],
 } as const satisfies LocalePhrases
