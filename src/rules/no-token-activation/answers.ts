@@ -120,9 +120,10 @@ export const answersYes = (reading: Reading): boolean =>
 function answerStart(reading: Reading): number {
   const { words } = reading
   let start = speechStart(words)
-  // “Correct answer:”
+  // “Correct answer:”, “Réponse attendue :”
   const isLabelled =
-    words[2]?.text === ':' && /^(answer|antwoord|antwort|reponse)$/.test(words[1]?.text ?? '')
+    words[2]?.text === ':' &&
+    words.slice(0, 2).some(({ text }) => /^(answer|antwoord|antwort|reponse)$/.test(text))
   for (let at = 0; at <= start + (isLabelled ? 2 : 1); at += 1) {
     const word = words[at]
     if (word?.isPunctuation === true && /[:–()>]/.test(word.text)) start = at + 1

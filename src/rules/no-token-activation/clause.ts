@@ -37,9 +37,13 @@ export const isConditional = (reading: Reading, clause: number): boolean => {
 
 /** The clause depends on the one before: an infinitive or a content clause. */
 export function isComplement(reading: Reading, matrix: number, clause: number): boolean {
-  if (clause !== matrix + 1) return false
-  const kind = reading.clauses[clause]?.kind
-  return kind === 'infinitive' || kind === 'purpose'
+  const { kind, opener } = reading.clauses[clause] ?? {}
+  return (
+    clause === matrix + 1 &&
+    (kind === 'infinitive' || kind === 'purpose') &&
+    // “We stop the calls; to order a key, come by”
+    opener !== ';'
+  )
 }
 
 /** “nobody | who …”, “no office | that …”: a relative clause that begins where the clause before ends. */

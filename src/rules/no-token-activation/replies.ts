@@ -41,6 +41,7 @@ export function withReply(
     reading.sentence.isQuestion ||
     isAskedAbout ||
     isAnswer ||
+    tellsRequest(judgement, reading) ||
     tellsQuestion(reading) ||
     isVainWish(reading) ||
     wishesForKey(judgement, reading)
@@ -106,9 +107,11 @@ const isContradicted = (judgement: Judgement, reading: Reading, next: Reading): 
 const isMended = ({ denial }: Judgement, reading: Reading, next: Reading): boolean =>
   (denial === 'negation' || denial === 'end') &&
   !ceases(reading) &&
-  /^(fix|workaround|resolution|solution|oplossing|losung)$/.test(next.words[0]?.text ?? '') &&
+  /^(fix|workaround|resolution|solution|oplossing|losung|remede)$/.test(
+    next.words[0]?.text ?? '',
+  ) &&
   next.words[1]?.text === ':' &&
-  having(next, 'obtain').length > 0 &&
+  having(next, 'use', 'end').length === 0 &&
   !namesKey(next, 'other-key', 'generic-key')
 
 const isStillSo = (judgement: Judgement, reading: Reading, next: Reading): boolean =>
@@ -173,6 +176,8 @@ const tellsRequest = ({ predicate }: Judgement, { lexicon, words }: Reading): bo
   words
     .slice(Math.max(0, predicate.from - 1), predicate.to)
     .some(({ text }) => lexicon.is('asking', text)) &&
+  // “vraagt … aan”, “fragt … an”: not of somebody but from an office
+  !/^aa?n$/.test(words[predicate.to - 1]?.text ?? '') &&
   !words.some(({ text }) => lexicon.is('steps', text))
 
 /** “If only one could still order a key!” */

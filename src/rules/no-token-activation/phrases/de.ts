@@ -5978,5 +5978,31 @@ export const de = {
       match: ['Es werden keine Ersatzkarten gedruckt.'],
       except: ['Es werden Karten gedruckt.'],
     },
+    {
+      role: 'obtain',
+      note: 'either of them',
+      now: [
+        'aktivieren|wahlen|bestellen sie? entweder .. .. .. , oder den|einen|ihren KEY',
+        'entweder .. .. oder den|einen KEY aktivieren|bestellen|beantragen',
+      ],
+      match: ['Aktivieren Sie entweder die App, oder den Token.'],
+      except: ['Nutzen Sie entweder die App, oder den Token.'],
+    },
+    {
+      role: 'idiom',
+      note: 'without a mistake',
+      now: ['ohne sich zu irren|vertun'],
+      match: ['ohne sich zu irren'],
+      except: ['sich irren'],
+    },
+    {
+      role: 'idiom',
+      note: 'the page asks for a code of it',
+      now: [
+        'verlangt|fordert|fragt den|einen|ihren|nach code|ziffer|nummer .. .. ihres|des|vom|von|auf KEY',
+      ],
+      match: ['Die Seite verlangt den Code Nr. 17 Ihres Tokens.'],
+      except: ['Die Seite ist lang.'],
+    },
   ],
 } as const satisfies LocalePhrases

@@ -6461,5 +6461,12 @@ export const en = {
       match: ['No replacements are printed.', 'No replacement cards are printed.'],
       except: ['Replacements are printed.'],
     },
+    {
+      role: 'idiom',
+      note: 'the page asks for a code of it',
+      now: ['asks for|demands|requests the|a|your? code|number|digit .. .. of|from|on .. KEY'],
+      match: ['The page asks for code number 17 of your token.'],
+      except: ['The page is long.'],
+    },
   ],
 } as const satisfies LocalePhrases

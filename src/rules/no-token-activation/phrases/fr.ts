@@ -115,7 +115,7 @@ export const fr = {
     agents:
       'citoyen citoyens habitant habitants commune communes guichet guichets bureau bureaux lra agent agents personne gens administration collegue collegues depliant folder service services employe employes demandeur belge etranger usager ville autorite employeur employeurs travailleur travailleurs ouvrier ouvriers pensionne pensionnes etudiant etudiants frontalier frontaliers contribuable contribuables client clients comptable comptables mandataire mineur mineurs parent parents tuteur enfant enfants ressortissant ressortissants resident residents expatrie expatries conjoint conjointe usagers villes mairie antenne antennes ambassade consulat consulats spf bosa fedict maison hotel prepose preposee fonctionnaire fonctionnaires secretariat accueil helpdesk titulaire tous chacun quiconque interesse interesses administre administres visiteur visiteurs',
     undoingPrefixes: 'de des',
-    asking: 'demande demandent demandait demandaient demandes reclame',
+    asking: 'demande demandent demandait demandaient demandes reclame reclament',
     whether: 'si',
     interrogatives:
       'comment ou quand qui pourquoi quel quelle que puis peut est combien quels quelles faut dois lequel',
@@ -6763,9 +6763,15 @@ export const fr = {
     {
       role: 'obtain',
       note: 'either of them',
-      now: ['pouvez|peut|peuvent avoir soit … KEY'],
-      match: ['Vous pouvez avoir soit l’app, soit un token.'],
-      except: ['Vous avez faim.'],
+      now: [
+        'activez|demandez|commandez|choisissez|obtenez|activer|demander|commander|choisir soit .. .. .. , soit un|le|votre KEY',
+        'pouvez|peut|peuvent avoir soit … KEY',
+      ],
+      match: [
+        'Activez soit l’application mobile, soit le jeton.',
+        'Vous pouvez avoir soit l’app, soit un token.',
+      ],
+      except: ['Utilisez soit l’application, soit le jeton.', 'Vous avez faim.'],
     },
     {
       role: 'obtain',
@@ -6817,6 +6823,52 @@ export const fr = {
       ],
       match: ['Aucun remplacement n’est prévu.'],
       except: ['Un remplacement est prévu.'],
+    },
+    {
+      role: 'other',
+      note: 'a date',
+      now: ['date de peremption|validite|expiration|fin', 'dates de validite'],
+      match: ['la date de péremption'],
+      except: ['la date'],
+    },
+    {
+      role: 'idiom',
+      note: 'an edition of a paper',
+      now: [
+        'edition|editions 2015|2016|2017|2018|2019|2020|speciale|precedente|actuelle … depliant|guide|brochure|journal|bulletin',
+        'edition de ce|du|de|la|le depliant|guide|brochure|journal|bulletin',
+        'dans|depuis l edition',
+      ],
+      match: ['dans l’édition 2018 de ce dépliant'],
+      except: ['l’édition d’un token'],
+    },
+    {
+      role: 'formerly',
+      note: 'had thought of it',
+      now: ['avait|avaient|avais|avions songe|pense|envisage|prevu'],
+      match: ['elle avait songé au token'],
+      except: ['elle songe au token'],
+    },
+    {
+      role: 'idiom',
+      note: 'the page asks for a code of it',
+      now: ['reclame|demande|exige|attend le|un|votre|l code|chiffre|numero .. .. du|de|des KEY'],
+      match: ['la page réclame le code n° 17 du token'],
+      except: ['la page est longue'],
+    },
+    {
+      role: 'idiom',
+      note: 'without a mistake',
+      now: ['sans se|vous|me|te tromper'],
+      match: ['sans se tromper'],
+      except: ['se tromper'],
+    },
+    {
+      role: 'end',
+      note: 'greyed out',
+      now: ['reste|est|restent|apparait grise|grisee|grises|inactif|inactive'],
+      match: ['Le bouton reste grisé.'],
+      except: ['Le ciel est gris.'],
     },
   ],
 } as const satisfies LocalePhrases

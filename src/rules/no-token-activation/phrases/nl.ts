@@ -6643,5 +6643,26 @@ export const nl = {
       match: ['Er worden geen vervangkaarten gedrukt.'],
       except: ['Er worden kaarten gedrukt.'],
     },
+    {
+      role: 'obtain',
+      note: 'either of them',
+      now: ['activeer|kies|bestel|vraag ofwel .. .. .. , ofwel de|een|uw KEY'],
+      match: ['Activeer ofwel de mobiele app, ofwel de token.'],
+      except: ['Gebruik ofwel de app, ofwel de token.'],
+    },
+    {
+      role: 'idiom',
+      note: 'without a mistake',
+      now: ['zonder zich|u|je te vergissen'],
+      match: ['zonder zich te vergissen'],
+      except: ['zich vergissen'],
+    },
+    {
+      role: 'idiom',
+      note: 'the page asks for a code of it',
+      now: ['vraagt de|een|uw code|cijfer|nummer .. .. van|op|uit .. KEY'],
+      match: ['De pagina vraagt de code van uw token.'],
+      except: ['De pagina vraagt uw token.'],
+    },
   ],
 } as const satisfies LocalePhrases
