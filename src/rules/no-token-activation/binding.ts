@@ -164,6 +164,8 @@ function objectOf(
   )
   if (own) return own
   const clause = reading.clauseAt(predicate.from)
+  const ofTwo = oneOfTwo(reading, clause)
+  if (ofTwo) return ofTwo.meaning === 'retired' ? ofTwo : undefined
   const here = mentions
     .filter(
       (mention) =>
@@ -286,6 +288,25 @@ function objectOf(
   )
     return last
   return undefined
+}
+
+/** “The card and the key open it, | but only the former can be requested”: the one of the two that is meant. */
+function oneOfTwo(reading: Reading, clause: number): KeySpan | undefined {
+  const { lexicon, words, clauses, keys } = reading
+  const { from = 0, to = 0 } = clauses[clause] ?? {}
+  const at = words.findIndex(
+    ({ text }, index) =>
+      index > from &&
+      index < to - 1 &&
+      (lexicon.is('formerOnes', text) || lexicon.is('latterOnes', text)) &&
+      lexicon.is('determiners', words[index - 1]?.text ?? '') &&
+      hasWord(reading, 'exclusives', from, index),
+  )
+  const named = keys.filter(
+    (key) => /^(retired|other-key)$/.test(key.meaning) && key.to <= Math.min(from, at),
+  )
+  if (at < 0 || named.length !== 2) return undefined
+  return lexicon.is('formerOnes', words[at]?.text ?? '') ? named[0] : named[1]
 }
 
 /** “Forgotten the password *of your token*? Ask for a new one.” */

@@ -50,6 +50,8 @@ export function withReply(
     (isInQuotes(reading) && isInQuotes(next)) || /^[–—-]$/.test(next.words[0]?.text ?? '')
   if ((isWish || isDialogue || resumes(next) || isVerdict(next)) && isRefused())
     return { ...judgement, class: 'denial', denial: 'negation' }
+  if (isTrueOrFalse(reading) && saysFalse(next))
+    return { ...judgement, class: 'denial', denial: 'negation' }
   const isRequest = judgement.mention?.meaning === 'retired' && tellsRequest(judgement, reading)
   if (isRequest && next.sentence.isQuestion && afterNext && answersNo(afterNext, next))
     return { ...judgement, class: 'denial', denial: 'negation' }
@@ -169,6 +171,24 @@ const wishesForKey = ({ mention }: Judgement, reading: Reading): boolean =>
       one.from <= mention.to ||
       !having(reading, 'obligation').some((duty) => duty.from === one.from),
   ) && evidenceOf(reading) <= limits.denial
+
+/** “True or false: …” */
+const isTrueOrFalse = ({ lexicon, words }: Reading): boolean =>
+  /^(true|right|vrai|richtig|wahr|waar|juist)$/.test(words[0]?.text ?? '') &&
+  lexicon.is('coordinators', words[1]?.text ?? '')
+
+/** “False.”, “The answer was ‘false’.” */
+const saysFalse = ({ words }: Reading): boolean =>
+  words
+    .slice(0, longestSolution)
+    .some(
+      ({ text }, at) =>
+        /^(false|wrong|faux|falsch|fout|onwaar|verkeerd)$/.test(text) ||
+        (text === 'waar' && words[at - 1]?.text === 'niet'),
+    )
+
+/** Words of “The right answer was of course ‘false’” */
+const longestSolution = 8
 
 /** “A pensioner asks for a key.”: what somebody wants, told of him. */
 const tellsRequest = ({ predicate }: Judgement, { lexicon, words }: Reading): boolean =>

@@ -14,6 +14,8 @@ export const de = {
     copulas: 'ist sind bedeutet heisst',
     owns: 'eigenen eigenes eigene seines ihres meines',
     pairs: 'beides beide was',
+    formerOnes: 'erste erstere ersterer ersteres',
+    latterOnes: 'letztere letzterer letzteres zweite',
     resumptives: 'das dies diese dieses dieser den dem davon dafur dazu daran damit derlei',
     reasons: 'denn weil da',
     untruths:
@@ -5999,10 +6001,31 @@ export const de = {
       role: 'idiom',
       note: 'the page asks for a code of it',
       now: [
+        'verlangt|fordert|fragt code|kode nummer|nr .. .. des|ihres KEY',
         'verlangt|fordert|fragt den|einen|ihren|nach code|ziffer|nummer .. .. ihres|des|vom|von|auf KEY',
       ],
-      match: ['Die Seite verlangt den Code Nr. 17 Ihres Tokens.'],
+      match: [
+        'Die Seite verlangt Code Nummer 17 des Tokens.',
+        'Die Seite verlangt den Code Nr. 17 Ihres Tokens.',
+      ],
       except: ['Die Seite ist lang.'],
+    },
+    {
+      role: 'obtain',
+      note: 'still on offer',
+      now: [
+        'KEY … im angebot|sortiment|programm bleibt|bleiben',
+        'KEY bleibt|bleiben … im angebot|sortiment|programm',
+      ],
+      match: ['Der Token bleibt im Angebot.'],
+      except: ['Die App bleibt im Angebot.'],
+    },
+    {
+      role: 'idiom',
+      note: 'dying out only later',
+      now: ['lauft|endet|verschwindet erst in|nach|ab|mit … aus?'],
+      match: ['Der Antrag läuft erst in einigen Jahren aus.'],
+      except: ['Er läuft weg.'],
     },
   ],
 } as const satisfies LocalePhrases

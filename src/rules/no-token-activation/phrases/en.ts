@@ -7,6 +7,8 @@ export const en = {
     copulas: 'is are means',
     owns: 'own mine yours his hers ours theirs',
     pairs: 'both whichever whatever',
+    formerOnes: 'former',
+    latterOnes: 'latter',
     resumptives: 'that this those these',
     reasons: 'because since as',
     untruths:
@@ -6467,6 +6469,16 @@ export const en = {
       now: ['asks for|demands|requests the|a|your? code|number|digit .. .. of|from|on .. KEY'],
       match: ['The page asks for code number 17 of your token.'],
       except: ['The page is long.'],
+    },
+    {
+      role: 'obtain',
+      note: 'still on offer',
+      now: [
+        'KEY stays|remains|stay|remain on offer|sale|available',
+        'KEY stays|remains|stay|remain open|available to|for',
+      ],
+      match: ['The token stays on offer for new users.'],
+      except: ['The app stays here.'],
     },
   ],
 } as const satisfies LocalePhrases

@@ -8,6 +8,8 @@ export const fr = {
       'est sont designe signifie comme comporte ressemble represente constitue contient contiennent renferme reprend porte tient entend entendons entendez',
     owns: 'mien tien sien leur notre votre mienne tienne sienne',
     pairs: 'deux que',
+    formerOnes: 'premier premiere',
+    latterOnes: 'dernier derniere second seconde',
     resumptives: 'ce cela ca cette ces celle celui celles ceux',
     reasons: 'car puisque parce',
     untruths:

@@ -8,6 +8,8 @@ export const nl = {
       'is zijn betekent heet geeft dient werkt blijft lijkt bestaat bevat telt vormt bezit heeft geldt fungeert functioneert hoort behoort oogt past biedt',
     owns: 'mijne jouwe uwe zijne hare onze hunne eigen',
     pairs: 'allebei beide wat',
+    formerOnes: 'eerste eerstgenoemde',
+    latterOnes: 'laatste laatstgenoemde tweede',
     resumptives: 'dat dit die deze zulks daar da',
     reasons: 'want omdat aangezien',
     untruths:
@@ -23,6 +25,7 @@ export const nl = {
       'keuze keuzes welke mogelijkheden opties kiezen keuzelijst kies kiest vink duid kruis selecteer beschikbare kruisen aankruisen aanvinken omcirkel omcirkelen gewenste kruisje vinkje bolletje hokje gewenst',
     subjectPronouns: 'het hij zij ze deze die dit dat',
     ellipses: [
+      'het uwe|mijne|zijne|hare|hunne|jouwe',
       'een eigen kaart|kaartje|exemplaar',
       'een nieuwe|verse|volle|extra doos|lading|voorraad|partij|levering|pak|stapel',
       'er een splinternieuw|splinternieuwe|gloednieuw|gloednieuwe|vers|verse',
@@ -6663,6 +6666,34 @@ export const nl = {
       now: ['vraagt de|een|uw code|cijfer|nummer .. .. van|op|uit .. KEY'],
       match: ['De pagina vraagt de code van uw token.'],
       except: ['De pagina vraagt uw token.'],
+    },
+    {
+      role: 'obtain',
+      note: 'still on offer',
+      now: [
+        'KEY … in het aanbod|gamma blijft|blijven|staat',
+        'blijft|blijven … KEY in het aanbod|gamma',
+        'KEY blijft|blijven in het aanbod|gamma',
+      ],
+      match: ['De token blijft in het aanbod.'],
+      except: ['De app blijft hier.'],
+    },
+    {
+      role: 'only',
+      note: 'not bound to do something first',
+      now: ['niet verplicht|nodig eerst … voor|voordat|vooraleer'],
+      match: ['U bent niet verplicht eerst een lezer te kopen voor u bestelt.'],
+      except: ['U bent niet verplicht.'],
+    },
+    {
+      role: 'idiom',
+      note: 'dying out only later',
+      now: [
+        'dooft|doven|stopt|verdwijnt pas|eerst … uit',
+        'dooft|stopt|verdwijnt|eindigt pas over|binnen|na|in|vanaf',
+      ],
+      match: ['De aanvraag dooft pas over enkele jaren uit.'],
+      except: ['Het licht dooft uit.'],
     },
   ],
 } as const satisfies LocalePhrases

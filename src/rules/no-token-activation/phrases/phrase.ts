@@ -187,6 +187,10 @@ export interface FunctionWords {
   readonly owns: string
   /** “both”: stands for the key together with another one. */
   readonly pairs: string
+  /** “the former”: the first of two that were named. */
+  readonly formerOnes: string
+  /** “the latter”: the last of them. */
+  readonly latterOnes: string
   /** “That”, “this”: takes up the sentence before. */
   readonly resumptives: string
   /** “because”: opens the reason for what was said before. */
