@@ -6,7 +6,7 @@ import { pointsElsewhere } from './other-objects.ts'
 
 /** “No, …”, “That is no longer possible.”: the answer to a question about obtaining the key. */
 export function answersNo(reading: Reading, question?: Reading): boolean {
-  if (reading.sentence.isQuestion) return false
+  if (reading.sentence.isQuestion && !refusesFirst(reading)) return false
   const isOver = ceases(reading) || having(reading, 'end').some((one) => !isAboutOld(reading, one))
   const first = answerStart(reading)
   // “not at all, you are welcome”, “certainly not”: the longer phrase holds.
@@ -22,6 +22,15 @@ export function answersNo(reading: Reading, question?: Reading): boolean {
   if (no > 0 && no >= startOf('yes'))
     return isOver || isNotNeeded(reading, question) || !refusesOnlyDetail(reading, question)
   return isOver && !answersYes(reading)
+}
+
+/** “Sorry, those are no longer issued; shall I set up the app for you?” */
+const refusesFirst = (reading: Reading): boolean => {
+  const asked = reading.clauses.findLastIndex(({ opener }) => /^[;–]$/.test(opener))
+  return (
+    ceases(reading) &&
+    having(reading, 'no').some(({ to }) => asked > 0 && reading.clauseAt(to - 1) < asked)
+  )
 }
 
 /** “Must I come by to activate my key? Not any more, you can do it from home.” */

@@ -154,7 +154,10 @@ function isTurnedTo(reading: Reading, removal: Occurrence, { from }: Occurrence)
     removal.to <= from &&
     reading.clauseAt(removal.from) < clause &&
     (reading.words[from]?.quote ?? 0) === 0 &&
-    opensWith(reading, clause, 'turns') &&
+    (opensWith(reading, clause, 'turns') ||
+      // “The paper form has been withdrawn; you now request your key online”
+      (reading.clauses[clause]?.opener === ';' &&
+        opensWith(reading, clause, 'relativeSubjects'))) &&
     !opensWith(reading, clause, 'reasons')
   )
 }

@@ -6027,5 +6027,22 @@ export const de = {
       match: ['Der Antrag läuft erst in einigen Jahren aus.'],
       except: ['Er läuft weg.'],
     },
+    {
+      role: 'idiom',
+      note: 'compared with before',
+      now: [
+        'als fruher|zuvor|vorher|damals|voriges|letztes|im jahr|vorjahr',
+        'als fruher|zuvor|vorher|damals',
+      ],
+      match: ['einfacher als im Vorjahr', 'einfacher als früher'],
+      except: ['früher war es so'],
+    },
+    {
+      role: 'idiom',
+      note: 'less trouble',
+      now: ['kein|keine warteschlangen|papierkram|foto|stempel|wartezeiten|laufereien mehr'],
+      match: ['keine Warteschlangen mehr'],
+      except: ['keine Tokens mehr'],
+    },
   ],
 } as const satisfies LocalePhrases

@@ -6260,13 +6260,17 @@ export const en = {
       role: 'only',
       note: 'nobody goes before',
       now: [
+        'nobody|one has|needs|need to? leave|go … before|until|without|unless',
         'nobody|everybody|no leaves|leave|goes|go|walks … before|until|without|unless',
         'nobody|one may|can|should leave|go … before|until|without|unless',
 
         'no .. .. may|can|is|should|must be? closed|filed|finished|completed|signed … as|until|before|without|unless',
       ],
-      match: ['Nobody leaves before the clerk has signed.'],
-      except: ['Nobody leaves.'],
+      match: [
+        'Nobody has to leave without having signed.',
+        'Nobody leaves before the clerk has signed.',
+      ],
+      except: ['Nobody has to leave.', 'Nobody leaves.'],
     },
     {
       role: 'end',
@@ -6479,6 +6483,25 @@ export const en = {
       ],
       match: ['The token stays on offer for new users.'],
       except: ['The app stays here.'],
+    },
+    {
+      role: 'idiom',
+      note: 'compared with before',
+      now: [
+        'than it? was|used|before last|in|to|before|previously|ever? year|be|month|2019?',
+        'than last|previous year|years|month',
+      ],
+      match: ['simpler than it was last year'],
+      except: ['it was last year'],
+    },
+    {
+      role: 'idiom',
+      note: 'less trouble',
+      now: [
+        'no more photo|photos|stamp|stamps|queue|queues|queuing|queueing|waiting|paperwork|trips|fuss|hassle|excuses|trouble|forms',
+      ],
+      match: ['no more photo'],
+      except: ['no more tokens'],
     },
   ],
 } as const satisfies LocalePhrases

@@ -6872,5 +6872,23 @@ export const fr = {
       match: ['Le bouton reste grisé.'],
       except: ['Le ciel est gris.'],
     },
+    {
+      role: 'idiom',
+      note: 'compared with before',
+      now: [
+        'que le|la an|annee dernier|passe|derniere|passee',
+        'que par le passe',
+        'que avant|auparavant|jadis|naguere',
+      ],
+      match: ['plus simple que l’an dernier', 'plus simple qu’avant'],
+      except: ['l’an dernier'],
+    },
+    {
+      role: 'idiom',
+      note: 'less trouble',
+      now: ['plus de? files|file|paperasse|photo|tracas|attente|timbre|formulaire'],
+      match: ['plus de paperasse'],
+      except: ['plus de token'],
+    },
   ],
 } as const satisfies LocalePhrases

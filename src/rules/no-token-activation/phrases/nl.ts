@@ -6695,5 +6695,22 @@ export const nl = {
       match: ['De aanvraag dooft pas over enkele jaren uit.'],
       except: ['Het licht dooft uit.'],
     },
+    {
+      role: 'idiom',
+      note: 'compared with before',
+      now: [
+        'dan vroeger|voorheen|vorig|voordien|destijds jaar?',
+        'dan het? vroeger|vorig jaar? was',
+      ],
+      match: ['eenvoudiger dan vroeger'],
+      except: ['het was vroeger zo'],
+    },
+    {
+      role: 'idiom',
+      note: 'less trouble',
+      now: ['geen wachtrijen|wachtrij|papierwerk|gedoe|foto|stempel|rompslomp meer'],
+      match: ['geen wachtrijen meer'],
+      except: ['geen tokens meer'],
+    },
   ],
 } as const satisfies LocalePhrases
