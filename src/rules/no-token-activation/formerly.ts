@@ -40,6 +40,7 @@ const ways: readonly ((told: Told) => boolean)[] = [
   isInfinitiveBefore,
   isOfPurpose,
   isOfThen,
+  isBeforeThen,
   isToldAhead,
   isOfRelative,
   isTimeAfter,
@@ -199,6 +200,14 @@ function isOfThen({ reading, predicate, time, at }: Told): boolean {
     isTold &&
     goesOn &&
     /(?:ing|er|ir|re)$/.test(words[predicate.from]?.text ?? '')
+  )
+}
+
+/** “In 2011 you had to wait two weeks | after you had requested it” */
+function isBeforeThen({ reading, predicate, matrix, at }: Told): boolean {
+  return (
+    matrix < at &&
+    /^(had|avait|avaient|avais|aviez)$/.test(reading.words[predicate.from - 1]?.text ?? '')
   )
 }
 

@@ -253,6 +253,7 @@ export const de = {
         'code|codes|kode|kodes|zahlencode|zahlenkode karte|karten|liste|kartchen',
       ],
       namesakes: [
+        'karte mit den codes aus|im|in dem|der|ihrem? brief|schreiben|umschlag',
         'kartchen mit .. .. termin|terminen|telefonnummer|rufnummer|namen|adresse|nummer|gruss|grussen|logo',
         'kartchen fur|furs den|die|das? nachsten|nachste|termin|arzt|bibliothek|kantine',
       ],
@@ -5827,13 +5828,6 @@ export const de = {
       now: ['nie|niemals|niemanden|keinen .. .. , ohne', 'niemand .. , ohne'],
       match: ['Schicken Sie nie jemanden weg, ohne zu fragen.'],
       except: ['Schicken Sie nie jemanden weg.'],
-    },
-    {
-      role: 'idiom',
-      note: 'codes of a letter',
-      now: ['karte mit den codes aus|im|in dem|der|ihrem? brief|schreiben|umschlag'],
-      match: ['Aktivieren Sie die Karte mit den Codes aus dem Brief.'],
-      except: ['eine Karte mit Codes'],
     },
     {
       role: 'other-sense',

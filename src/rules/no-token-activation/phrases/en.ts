@@ -175,6 +175,7 @@ export const en = {
   keys: {
     token: {
       names: [
+        'burgertoken|burgertokens',
         'jetons',
         '24 code card|cards',
         'tkn',
@@ -223,6 +224,7 @@ export const en = {
         '24 code card|sheet|list',
         'list of your|personal|printed|paper codes',
       ],
+      namesakes: ['card with the codes in|from|of the|your letter|envelope'],
       anaphora: ['card|cards|codes', 'envelope|letter|parcel with|containing the|your codes|card'],
       lookalikes:
         'taken toke tone woken tonken tokyo tokes toker spoken broken tokenise tokenised tokenism tokenize tokenized',
@@ -6347,13 +6349,6 @@ export const en = {
       except: ['No phone rings.'],
     },
     {
-      role: 'idiom',
-      note: 'codes of a letter',
-      now: ['card with the codes in|from|of the|your letter|envelope'],
-      match: ['Activate the card with the codes in the letter.'],
-      except: ['a card with codes'],
-    },
-    {
       role: 'other-sense',
       note: 'waiting for one’s turn',
       now: [
@@ -6502,6 +6497,13 @@ export const en = {
       ],
       match: ['no more photo'],
       except: ['no more tokens'],
+    },
+    {
+      role: 'idiom',
+      note: 'having it at hand',
+      now: ['in hand ?|,|:'],
+      match: ['Token in hand?'],
+      except: ['hand it in'],
     },
   ],
 } as const satisfies LocalePhrases

@@ -196,6 +196,7 @@ export const fr = {
   keys: {
     token: {
       names: [
+        'burgertokens',
         'carton|papier|carnet avec les codes du fisc',
         'codes epuises|utilises ou|et illisibles|effaces',
         'vous etes|es a court de codes',
@@ -229,6 +230,7 @@ export const fr = {
         'liste|listes|jeu|carnet|bandelette|feuille|feuillet de|avec mes|tes|ses|vos 24? codes',
       ],
       namesakes: [
+        'carte avec les codes du|de|dans|recus courrier|la|le lettre?',
         'code|codes postal|postaux|barres|promo|couleur|couleurs|pin|puk|qr|wifi|source|sources|promotionnel|promotionnels|nace|iban|bic|erreur',
         'liste|listes des codes postaux|nace|erreur',
       ],
@@ -6665,13 +6667,6 @@ export const fr = {
       ],
       match: ['Aucun numéro belge n’est requis.'],
       except: ['aucun numéro'],
-    },
-    {
-      role: 'idiom',
-      note: 'codes of a letter',
-      now: ['carte avec les codes du|de|dans|recus courrier|la|le lettre?'],
-      match: ['Activez la carte avec les codes du courrier.'],
-      except: ['une carte avec des codes'],
     },
     {
       role: 'other-sense',

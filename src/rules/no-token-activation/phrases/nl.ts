@@ -240,7 +240,7 @@ export const nl = {
         'codes van uw|je|jouw|het|een nieuw|nieuwe token',
       ],
       // The French name; in Dutch it is a coin, unless its codes are named.
-      namesakes: ['jeton|jetons'],
+      namesakes: ['kaart met de codes in|uit|van de|uw brief|omslag', 'jeton|jetons'],
       anaphora: [
         'kaartje|kaart|kaarten|kaartjes|codes|codekaart',
         'ding|dingen|dingske|papiertje|papierke',
@@ -6495,13 +6495,6 @@ export const nl = {
       ],
       match: ['Er is geen Belgisch nummer nodig.'],
       except: ['geen nummer'],
-    },
-    {
-      role: 'idiom',
-      note: 'codes of a letter',
-      now: ['kaart met de codes in|uit|van de|uw brief|omslag'],
-      match: ['Activeer de kaart met de codes in de brief.'],
-      except: ['een kaart met codes'],
     },
     {
       role: 'other-sense',
