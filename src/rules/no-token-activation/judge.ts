@@ -1,6 +1,6 @@
 /** Judges one sentence: does it instruct, deny, describe use, or speak of something else? */
 import { having, namesKey, type KeySpan, type Occurrence, type Reading } from './reading.ts'
-import { bindPredicates, type Antecedent, type Binding } from './binding.ts'
+import { bindPredicates, type Binding } from './binding.ts'
 import { evidenceOf, tellingWords } from './evidence.ts'
 import { addedInPath, isMenuPath } from './menu-path.ts'
 import {
@@ -14,6 +14,7 @@ import {
 } from './negation.ts'
 import { addressed, implied, offer } from './offers.ts'
 import { denialOf, type Denial } from './polarity.ts'
+import type { Antecedent } from './referents.ts'
 import { isExplainedAway } from './refusal.ts'
 import { selection } from './selection.ts'
 import { countSenses, isRetiredKey, type SenseCount } from './senses.ts'

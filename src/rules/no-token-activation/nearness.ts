@@ -1,6 +1,6 @@
 /** How far the retired key is, and whether “it” and “the card” may still stand for it. */
 import { isAfter, isCard, type KeySpan, type Reading } from './reading.ts'
-import type { Antecedent } from './binding.ts'
+import type { Antecedent } from './referents.ts'
 import type { Judgement } from './judge.ts'
 
 /** How far back the retired key was the last to be named. */
