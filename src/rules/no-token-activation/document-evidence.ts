@@ -57,6 +57,12 @@ const isSilent = ({ class: verdict, reading }: JudgedSentence): boolean =>
 /** Log-odds below which the trees have never found an instruction: most sentences of most texts. */
 const hopeless = -5
 
+/**
+ * Log-odds from which a sentence instructs in its document: more probable than not. Of one that names the key and
+ * instructs by itself, the document has to speak clearly to the contrary.
+ */
+const limits = { named: -0.15, other: 0 } as const
+
 function settle(
   around: Around,
   instructing: ReadonlySet<Passage>,
@@ -66,8 +72,8 @@ function settle(
   const { class: verdict, passage, reading } = sentence
   const documents = reading.lexicon.weights?.documents
   if (!documents || !isInQuestion(around, instructing)) return sentence
-  // Log-odds: more probable than not, whatever it was judged to be by itself.
-  const isInstruction = sumOfTrees(documents.trees, standing()) > 0
+  const limit = verdict === 'instruction' && around.seen.isNamed ? limits.named : limits.other
+  const isInstruction = sumOfTrees(documents.trees, standing()) > limit
   if (isInstruction === (verdict === 'instruction')) return sentence
   const mention = sentence.mention ?? reading.keys.find(({ meaning }) => meaning === 'retired')
   const read = { passage, reading, ...(mention ? { mention } : {}) }

@@ -6038,5 +6038,33 @@ export const de = {
       match: ['keine Warteschlangen mehr'],
       except: ['keine Tokens mehr'],
     },
+    {
+      role: 'obtain',
+      note: 'a choice by telephone',
+      now: ['neuer KEY .. taste|drucken|wahlen', 'fur einen neuen? KEY .. taste|drucken|wahlen'],
+      match: ['Für einen Token die Taste 2 drücken.'],
+      except: ['Token verloren: Taste 3.'],
+    },
+    {
+      role: 'desire',
+      note: 'asked whether one has it by now',
+      now: ['haben|hast|habt sie|du|ihr ihren|deinen|euren KEY schon|bereits ?'],
+      match: ['Haben Sie Ihren Token schon?'],
+      except: ['Haben Sie Ihren Token noch?'],
+    },
+    {
+      role: 'obtain',
+      note: 'there for nothing',
+      now: ['den|die|das|ihn gibt es gratis|kostenlos|umsonst'],
+      match: ['den gibt es gratis'],
+      except: ['den gibt es nicht'],
+    },
+    {
+      role: 'idiom',
+      note: 'for a lost one',
+      now: ['fur einen|den|ihren verlorenen|gestohlenen|defekten|gesperrten|beschadigten KEY'],
+      match: ['Für einen verlorenen Token die 3.'],
+      except: ['Für einen neuen Token die 2.'],
+    },
   ],
 } as const satisfies LocalePhrases

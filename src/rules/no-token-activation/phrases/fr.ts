@@ -6885,5 +6885,46 @@ export const fr = {
       match: ['plus de paperasse'],
       except: ['plus de token'],
     },
+    {
+      role: 'idiom',
+      note: 'printed on the card',
+      now: [
+        'sur|dans laquelle|lequel|lesquelles sont|est imprimes|imprime|imprimees|inscrits|notes|indiques',
+        'ou sont|figurent imprimes|inscrits',
+      ],
+      match: ['une carte sur laquelle sont imprimés 24 codes'],
+      except: ['nous imprimons la carte'],
+    },
+    {
+      role: 'idiom',
+      note: 'a grey box to scratch',
+      now: ['case|zone|partie|bande|pellicule grise|argentee'],
+      match: ['Grattez la case grise.'],
+      except: ['La case est vide.'],
+    },
+    {
+      role: 'obtain',
+      note: 'a choice by telephone',
+      now: [
+        'nouveau KEY , tapez|taper|faites|appuyez',
+        'pour un nouveau? KEY , tapez|taper|faites|appuyez',
+      ],
+      match: ['Nouveau token, tapez 2.'],
+      except: ['Nouveau token perdu.'],
+    },
+    {
+      role: 'desire',
+      note: 'asked whether one has it by now',
+      now: ['avez|as vous|tu deja votre|ton KEY ?'],
+      match: ['Avez-vous déjà votre token ?'],
+      except: ['Avez-vous encore votre token ?'],
+    },
+    {
+      role: 'idiom',
+      note: 'for a lost one',
+      now: ['pour un|votre|le KEY perdu|vole|bloque|abime|endommage'],
+      match: ['Pour un token perdu, tapez 3.'],
+      except: ['Pour un nouveau token, tapez 2.'],
+    },
   ],
 } as const satisfies LocalePhrases

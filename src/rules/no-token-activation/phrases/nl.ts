@@ -6705,5 +6705,19 @@ export const nl = {
       match: ['geen wachtrijen meer'],
       except: ['geen tokens meer'],
     },
+    {
+      role: 'obtain',
+      note: 'a choice by telephone',
+      now: ['nieuwe KEY .. toets|druk|kies', 'voor een nieuwe? KEY .. toets|druk'],
+      match: ['Voor een token, toets 2.'],
+      except: ['Token kwijt: toets 3.'],
+    },
+    {
+      role: 'desire',
+      note: 'asked whether one has it by now',
+      now: ['heb|hebt jij|je|u je|uw|jouw KEY al ?'],
+      match: ['Heb jij je token al?'],
+      except: ['Heb je je token nog?'],
+    },
   ],
 } as const satisfies LocalePhrases
