@@ -266,7 +266,8 @@ describe('evidence in a document', () => {
   const quoted = `“${request}”`
   it.each([
     { what: 'keeps what instructs by itself', leaves: [1], text: quoted, isFound: true },
-    { what: 'takes that back', leaves: [0], text: quoted, isFound: false },
+    { what: 'keeps that in doubt', leaves: [0], text: quoted, isFound: true },
+    { what: 'takes that back', leaves: [-32], text: quoted, isFound: false },
     { what: 'finds what does not', leaves: [1], text: named, isFound: true },
     { what: 'leaves that as it is', leaves: [0], text: named, isFound: false },
     { what: 'keeps plain words', leaves: Array(6).fill(-32), text: request, isFound: true },
