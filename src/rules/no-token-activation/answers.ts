@@ -130,9 +130,7 @@ function answerStart(reading: Reading): number {
   const { words } = reading
   let start = speechStart(words)
   // “Correct answer:”, “Réponse attendue :”
-  const isLabelled =
-    words[2]?.text === ':' &&
-    words.slice(0, 2).some(({ text }) => /^(answer|antwoord|antwort|reponse)$/.test(text))
+  const isLabelled = words[2]?.text === ':' && hasWord(reading, 'answerLabels', 0, 2)
   for (let at = 0; at <= start + (isLabelled ? 2 : 1); at += 1) {
     const word = words[at]
     if (word?.isPunctuation === true && /[:–()>]/.test(word.text)) start = at + 1

@@ -37,11 +37,12 @@ export function withReply(
   const isAnswer =
     (next.words[1]?.text === ':' || ceases(next)) &&
     having(next, 'redirect').some((one) => one.from === 0)
+  const isTold = tellsRequest(judgement, reading)
   const isWish =
     reading.sentence.isQuestion ||
     isAskedAbout ||
     isAnswer ||
-    tellsRequest(judgement, reading) ||
+    isTold ||
     tellsQuestion(reading) ||
     isVainWish(reading) ||
     wishesForKey(judgement, reading)
@@ -52,7 +53,7 @@ export function withReply(
     return { ...judgement, class: 'denial', denial: 'negation' }
   if (isTrueOrFalse(reading) && saysFalse(next))
     return { ...judgement, class: 'denial', denial: 'negation' }
-  const isRequest = judgement.mention?.meaning === 'retired' && tellsRequest(judgement, reading)
+  const isRequest = isTold && judgement.mention?.meaning === 'retired'
   if (isRequest && next.sentence.isQuestion && afterNext && answersNo(afterNext, next))
     return { ...judgement, class: 'denial', denial: 'negation' }
   const isElsewhere =
@@ -109,9 +110,7 @@ const isContradicted = (judgement: Judgement, reading: Reading, next: Reading): 
 const isMended = ({ denial }: Judgement, reading: Reading, next: Reading): boolean =>
   (denial === 'negation' || denial === 'end') &&
   !ceases(reading) &&
-  /^(fix|workaround|resolution|solution|oplossing|losung|remede)$/.test(
-    next.words[0]?.text ?? '',
-  ) &&
+  hasWord(next, 'solutions', 0, 1) &&
   next.words[1]?.text === ':' &&
   having(next, 'use', 'end').length === 0 &&
   !namesKey(next, 'other-key', 'generic-key')
@@ -174,18 +173,16 @@ const wishesForKey = ({ mention }: Judgement, reading: Reading): boolean =>
 
 /** “True or false: …” */
 const isTrueOrFalse = ({ lexicon, words }: Reading): boolean =>
-  /^(true|right|vrai|richtig|wahr|waar|juist)$/.test(words[0]?.text ?? '') &&
-  lexicon.is('coordinators', words[1]?.text ?? '')
+  lexicon.is('trueWords', words[0]?.text ?? '') && lexicon.is('coordinators', words[1]?.text ?? '')
 
 /** “False.”, “The answer was ‘false’.” */
-const saysFalse = ({ words }: Reading): boolean =>
-  words
-    .slice(0, longestSolution)
-    .some(
-      ({ text }, at) =>
-        /^(false|wrong|faux|falsch|fout|onwaar|verkeerd)$/.test(text) ||
-        (text === 'waar' && words[at - 1]?.text === 'niet'),
-    )
+const saysFalse = ({ lexicon, words }: Reading): boolean =>
+  words.slice(0, longestSolution).some(
+    ({ text }, at) =>
+      lexicon.is('falseWords', text) ||
+      // “niet waar”
+      (lexicon.is('trueWords', text) && /^(niet|not|nicht)$/.test(words[at - 1]?.text ?? '')),
+  )
 
 /** Words of “The right answer was of course ‘false’” */
 const longestSolution = 8

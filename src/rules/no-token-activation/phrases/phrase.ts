@@ -187,6 +187,14 @@ export interface FunctionWords {
   readonly owns: string
   /** “both”: stands for the key together with another one. */
   readonly pairs: string
+  /** “Answer:”: labels what was asked for. */
+  readonly answerLabels: string
+  /** “Fix:”: labels what to do about an error. */
+  readonly solutions: string
+  /** “True (or false)?” */
+  readonly trueWords: string
+  /** “False.” */
+  readonly falseWords: string
   /** “the former”: the first of two that were named. */
   readonly formerOnes: string
   /** “the latter”: the last of them. */
