@@ -1,6 +1,7 @@
 /** Finds what a predicate is about: the retired key, by name or by a word standing for it, or something else. */
 import { announcedMention, listedMention } from './enumerations.ts'
 import { opensWith } from './clause.ts'
+import { exceptedFromNone } from './excepted.ts'
 import {
   distance,
   isBracketed,
@@ -46,6 +47,8 @@ function objectOf(
   const mentions = reading.keys.filter((key) => key.meaning === 'retired')
   const own = mentions.find((mention) => isTakenIn(reading, mention, predicate))
   if (own) return own
+  const excepted = exceptedFromNone(reading, mentions, predicate)
+  if (excepted) return excepted
   const ofTwo = oneOfTwo(reading, reading.clauseAt(predicate.from))
   if (ofTwo) return ofTwo.meaning === 'retired' ? ofTwo : undefined
   const named =

@@ -9,6 +9,7 @@ import {
   type Occurrence,
   type Reading,
 } from './reading.ts'
+import { isItemMark, type Word } from './words.ts'
 
 /** Keys in an enumeration share what is said of the enumeration. */
 export function listedMention(
@@ -43,7 +44,8 @@ export function listedMention(
     if (/^(replaced|holder|oblique)$/.test(mention.part)) return false
     if (hasAnother && mention.to <= predicate.from && !reading.lexicon.isVerbFinal) return false
     const isNextToOther = others.some((other) => {
-      const between = reading.words.slice(
+      const between = wordsOfList(
+        reading,
         Math.min(mention.to, other.to),
         Math.max(mention.from, other.from),
       )
@@ -65,6 +67,12 @@ export function listedMention(
       : reading.clauseAt(predicate.from) <= reading.clauseAt(mention.from)
   })
 }
+
+/** The words between two places of a list, without the letters and numbers of its items. */
+const wordsOfList = ({ words }: Reading, from: number, to: number): readonly Word[] =>
+  words
+    .slice(from, to)
+    .filter((_, order) => !isItemMark(words, from + order) && !isItemMark(words, from + order + 1))
 
 /** “You have activated itsme; | your key stays usable.”, “After the renewal of your card, | your key goes on working” */
 const isSaidApart = (reading: Reading, { from }: KeySpan): boolean => {
@@ -131,7 +139,8 @@ export function announcedMention(
         .slice(clause + 1, to + 1)
         .every(
           (one, index) =>
-            one.to - one.from <= longest && (index === 0 || /^[,–]$/.test(one.opener)),
+            wordsOfList(reading, one.from, one.to).length <= longest &&
+            (index === 0 || /^[,–]$/.test(one.opener)),
         )
     )
   })

@@ -3,6 +3,7 @@ import type { Binding } from './binding.ts'
 import { holds } from './clause.ts'
 import { coordinatedWith } from './coordination.ts'
 import { endingsOf, undoing } from './ending.ts'
+import { exceptedFromNone } from './excepted.ts'
 import { isForgone, isRedirected, isReplaced, isServedOtherwise } from './instead.ts'
 import { bearsOnWord, negations } from './negation.ts'
 import { isPast } from './past.ts'
@@ -18,6 +19,7 @@ export type Denial = 'negation' | 'end' | 'past' | 'removal' | 'redirection' | '
 export function denialOf(reading: Reading, binding: Binding): Denial | undefined {
   if (isPast(reading, binding)) return isResumed(reading, binding) ? undefined : 'past'
   if (isRemoved(reading, binding)) return 'removal'
+  if (exceptedFromNone(reading, [binding.mention], binding.predicate)) return undefined
   if (isLeftOut(reading, binding) || isContrasted(reading, binding)) return 'negation'
   const endings = endingsOf(reading, binding)
   const undone = endings.map((end) => undoing(reading, end, binding))

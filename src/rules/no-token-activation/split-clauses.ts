@@ -9,7 +9,7 @@ import {
   type Occurrence,
   type Reading,
 } from './reading.ts'
-import type { Word } from './words.ts'
+import { isItemMark, type Word } from './words.ts'
 
 export function splitClauses(
   words: readonly Word[],
@@ -29,7 +29,8 @@ export function splitClauses(
   words.forEach((word, at) => {
     if (word.isPunctuation) {
       // A full stop inside a sentence belongs to a date or an abbreviation, a stroke between numbers to a date.
-      if (/[[\]{}&+.]/.test(word.text) || isInNumber(at) || isEither(at)) return
+      if (/[[\]{}&+.]/.test(word.text) || isInNumber(at) || isEither(at) || isItemMark(words, at))
+        return
       close(at + 1)
       opener = word.text
       kind = 'main'

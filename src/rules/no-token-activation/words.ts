@@ -17,6 +17,12 @@ export interface Word {
   readonly quote: number
 }
 
+/** “a) itsme, b) a token”: the bracket behind the letter or number of an item, in one line with the others. */
+export const isItemMark = (words: readonly Word[], at: number): boolean =>
+  words[at]?.text === ')' &&
+  /^([a-z]|\d{1,2})$/.test(words[at - 1]?.text ?? '') &&
+  words[at - 2]?.isPunctuation !== false
+
 export interface Sentence {
   readonly words: readonly Word[]
   readonly start: number

@@ -98,6 +98,7 @@ export const de = {
     objectPrepositions: 'von vom fur nach um zum zu des der auf',
     genitives: 'auf fur einer eines des der von',
     insteadOf: [
+      'nichts .. als',
       'lieber … als',
       'eher … als',
       'anders als',
@@ -203,6 +204,7 @@ export const de = {
     restrictions: '',
     exclusives: 'nur lediglich einzig allein',
     exceptions: 'ausser ausgenommen',
+    leavingOut: 'ausser anders ausnahme bis abgesehen ausgenommen',
     finiteSigns: '',
     passiveAuxiliaries: '',
     takenUpPronouns: 'ihn es sie ihm ihr diesen',
@@ -6069,6 +6071,13 @@ export const de = {
       now: ['fur einen|den|ihren verlorenen|gestohlenen|defekten|gesperrten|beschadigten KEY'],
       match: ['Für einen verlorenen Token die 3.'],
       except: ['Für einen neuen Token die 2.'],
+    },
+    {
+      role: 'obtain',
+      note: 'got it, and so will you',
+      now: ['in .. minuten .. und sie|ihr|du .. auch'],
+      match: ['Ich hatte meinen Token in zehn Minuten, und Sie bald auch.'],
+      except: ['Ich hatte zehn Minuten.'],
     },
   ],
 } as const satisfies LocalePhrases

@@ -66,6 +66,10 @@ export const en = {
     objectPrepositions: 'of for to',
     genitives: 'of for',
     insteadOf: [
+      'nothing here|else|now but',
+      'everything|anything here|there|else|now but|save|bar',
+
+      'aside from',
       'but not',
       'rather … than',
       'instead of',
@@ -167,6 +171,7 @@ export const en = {
     restrictions: '',
     exclusives: 'only just',
     exceptions: 'except unless save bar barring',
+    leavingOut: 'apart aside except save bar other besides but',
     finiteSigns: '',
     passiveAuxiliaries: 'is are be being',
     takenUpPronouns: '',
@@ -6548,6 +6553,34 @@ export const en = {
       ],
       match: ['The AI model counts tokens.'],
       except: ['go to A1'],
+    },
+    {
+      role: 'obtain',
+      note: 'the only one that is made here',
+      now: ['KEY is the only key .. .. .. .. activates|activate|issues|issue|offers|hands'],
+      match: ['The token is the only key that this counter still activates.'],
+      except: ['The token is the only key that works.'],
+    },
+    {
+      role: 'use',
+      note: 'it lies at home',
+      now: ['KEY is|lies waiting? in your|a|the|his|her drawer|wallet|cupboard|purse|pocket'],
+      match: ['Your token is waiting in your drawer.'],
+      except: ['Your token is waiting.'],
+    },
+    {
+      role: 'idiom',
+      note: 'never put to use, done now',
+      now: ['never taken|put|brought his|her|their|your|the KEY into use , do|make it|this|so'],
+      match: ['If he has never taken his token into use, do it together.'],
+      except: ['If he has never taken his token into use, it is too late.'],
+    },
+    {
+      role: 'obtain',
+      note: 'never put to use, done now',
+      now: ['into use , do it together|today|now|here|with'],
+      match: ['If he has never taken his token into use, do it together.'],
+      except: ['into use, and'],
     },
   ],
 } as const satisfies LocalePhrases

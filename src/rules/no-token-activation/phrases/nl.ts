@@ -175,6 +175,7 @@ export const nl = {
     restrictions: '',
     exclusives: 'alleen enkel slechts',
     exceptions: 'behalve uitgezonderd tenzij',
+    leavingOut: 'behalve buiten anders uitgezonderd',
     finiteSigns: '',
     passiveAuxiliaries: '',
     takenUpPronouns: '',
@@ -6722,6 +6723,22 @@ export const nl = {
       now: ['heb|hebt jij|je|u je|uw|jouw KEY al ?'],
       match: ['Heb jij je token al?'],
       except: ['Heb je je token nog?'],
+    },
+    {
+      role: 'obtain',
+      note: 'it waits for you',
+      now: [
+        'KEY ligt|wacht op u|je|jou|hem|haar .. wachten? aan|bij|in|op het|de|ons? loket|onthaal|balie|gemeentehuis|stadhuis',
+      ],
+      match: ['Uw token ligt op u te wachten aan het loket.'],
+      except: ['Uw token ligt thuis.'],
+    },
+    {
+      role: 'obtain',
+      note: 'got it, and so will you',
+      now: ['had|kreeg ik .. .. minuten .. en u|jij|jullie .. ook'],
+      match: ['Mijn token had ik in tien minuten, en u straks ook.'],
+      except: ['Ik wachtte tien minuten.'],
     },
   ],
 } as const satisfies LocalePhrases

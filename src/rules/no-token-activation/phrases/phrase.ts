@@ -305,6 +305,8 @@ export interface FunctionWords {
   readonly exclusives: string
   /** “except”: after what has ended, for whom it has not. */
   readonly exceptions: string
+  /** “apart from”, “nothing but”: before the key, it is left out of what is said of all others. */
+  readonly leavingOut: string
   /** *il*, *ne*, *qui*: two words before a French form of a verb and a noun, it is the verb. */
   readonly finiteSigns: string
   /** “is”, “be”: right before an English participle, it shows that it is one. */
