@@ -149,7 +149,11 @@ export function isLabelEnded(reading: Reading, { predicate, mention }: Binding):
     Math.min(predicate.from, mention.from) >= to &&
     (predicate.form === 'noun' || isTitle(reading, predicate, mention)) &&
     !holds(reading, 0, 'desire', 'obligation') &&
-    negations(reading).some((one) => one.isCessation && one.from === 0 && !isMasked(reading, one))
+    (negations(reading).some(
+      (one) => one.isCessation && one.from === 0 && !isMasked(reading, one),
+    ) ||
+      // “Withdrawn: the application; the activation”
+      having(reading, 'end').some((end) => end.from === 0 && end.to === to - 1))
   )
 }
 
