@@ -44,8 +44,10 @@ export function partOf(
         one.to < key.from &&
         one.to - one.from > 1,
     )
-    if (other) at = other.from - 1
-    if (other && !words[at]) return 'object'
+    if (other) {
+      at = other.from
+      continue
+    }
     const instead = found.find(
       (other) =>
         other.meaning === 'instead' && other.from <= at && at < other.to && other.to <= key.from,

@@ -6054,9 +6054,12 @@ export const de = {
     {
       role: 'desire',
       note: 'asked whether one has it by now',
-      now: ['haben|hast|habt sie|du|ihr ihren|deinen|euren KEY schon|bereits ?'],
-      match: ['Haben Sie Ihren Token schon?'],
-      except: ['Haben Sie Ihren Token noch?'],
+      now: [
+        'wer hat seinen|ihren KEY noch nicht .. ?',
+        'haben|hast|habt sie|du|ihr ihren|deinen|euren KEY schon|bereits ?',
+      ],
+      match: ['Wer hat seinen Token noch nicht beantragt?', 'Haben Sie Ihren Token schon?'],
+      except: ['Wer hat seinen Token noch?', 'Haben Sie Ihren Token noch?'],
     },
     {
       role: 'obtain',
@@ -6169,6 +6172,29 @@ export const de = {
       now: ['fragt sie|dich|euch .. .. .. nach', 'macht .. KEY dicht', 'KEY dicht macht'],
       match: ['Der Token fragt Sie nach einem Code.'],
       except: ['Er fragt nach dem Weg.'],
+    },
+    {
+      role: 'formerly',
+      note: 'before a year that is over',
+      now: [
+        'vor 2010|2011|2012|2013|2014|2015|2016|2017|2018|2019|2020 kummerte|kummerten|wurde|wurden|konnte|konnten|musste|mussten|bekam|bekamen|gab|gaben|war|waren|brachte|brachten|erhielt|erhielten|beantragte|beantragten|stellte|stellten|hatte|hatten|schickte|schickten',
+      ],
+      match: ['Vor 2020 kümmerten sich die Beamten darum.'],
+      except: ['von vor 2020'],
+    },
+    {
+      role: 'idiom',
+      note: 'to choose from',
+      now: ['zur|zu auswahl|wahl|verfugung stehen|steht'],
+      match: ['Zur Auswahl stehen drei Schlüssel.'],
+      except: ['Sie stehen dort.'],
+    },
+    {
+      role: 'obtain',
+      note: 'a service that fetches it',
+      noun: ['besorgungsdienst|abholdienst|bestelldienst fur'],
+      match: ['Unser Besorgungsdienst für den Token'],
+      except: ['der Dienst'],
     },
   ],
 } as const satisfies LocalePhrases

@@ -6642,5 +6642,19 @@ export const en = {
       match: ['Who would not want a token?'],
       except: ['They would not want it.'],
     },
+    {
+      role: 'formerly',
+      note: 'before a year that is over',
+      now: ['before 2010|2011|2012|2013|2014|2015|2016|2017|2018|2019|2020 ,'],
+      match: ['Before 2020, the clerks took care of it.'],
+      except: ['The sun shines.'],
+    },
+    {
+      role: 'idiom',
+      note: 'sent back and exchanged',
+      now: ['send|bring|hand it|them|yours back to? us|me .. and'],
+      match: ['Send it back to us and a fresh card will be posted to you.'],
+      except: ['Send it back.'],
+    },
   ],
 } as const satisfies LocalePhrases

@@ -7024,5 +7024,26 @@ export const fr = {
       match: ["Qui ne voudrait pas d'un token ?"],
       except: ['Il ne voudrait pas cela.'],
     },
+    {
+      role: 'formerly',
+      note: 'before a year that is over',
+      now: ['avant 2010|2011|2012|2013|2014|2015|2016|2017|2018|2019|2020 ,'],
+      match: ["Avant 2020, la commune s'en chargeait."],
+      except: ["d'avant 2020"],
+    },
+    {
+      role: 'idiom',
+      note: 'worn and renewed',
+      now: ['perime|perimes|expire|expires|abime|abimes|use|uses|perimee|expiree|abimee|usee se'],
+      match: ['Un token périmé se renouvelle en ligne.'],
+      except: ['Un token périmé.'],
+    },
+    {
+      role: 'idiom',
+      note: 'apart',
+      now: ['conservez|gardez|garder|conserver|rangez .. .. a part'],
+      match: ['Conservez vos codes à part de votre mot de passe.'],
+      except: ['à part le jeton'],
+    },
   ],
 } as const satisfies LocalePhrases

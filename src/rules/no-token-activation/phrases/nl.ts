@@ -6721,9 +6721,9 @@ export const nl = {
     {
       role: 'desire',
       note: 'asked whether one has it by now',
-      now: ['heb|hebt jij|je|u je|uw|jouw KEY al ?'],
-      match: ['Heb jij je token al?'],
-      except: ['Heb je je token nog?'],
+      now: ['wie heeft zijn|haar|hun KEY nog niet .. ?', 'heb|hebt jij|je|u je|uw|jouw KEY al ?'],
+      match: ['Wie heeft zijn token nog niet aangevraagd?', 'Heb jij je token al?'],
+      except: ['Wie heeft zijn token nog?', 'Heb je je token nog?'],
     },
     {
       role: 'obtain',
@@ -6835,6 +6835,15 @@ export const nl = {
       now: ['hoe dan , nu|als|want'],
       match: ['Hoe dan, nu er geen formulier meer is?'],
       except: ['hoe dan ook'],
+    },
+    {
+      role: 'formerly',
+      note: 'before a year that is over',
+      now: [
+        'voor 2010|2011|2012|2013|2014|2015|2016|2017|2018|2019|2020 zorgde|zorgden|werd|werden|kon|konden|moest|moesten|kreeg|kregen|gaf|gaven|was|waren|bracht|brachten|deed|deden|vroeg|vroegen|reikte|reikten|had|hadden|stuurde|stuurden',
+      ],
+      match: ['Vóór 2020 zorgden de bedienden ervoor.'],
+      except: ['van vóór 2020'],
     },
   ],
 } as const satisfies LocalePhrases
