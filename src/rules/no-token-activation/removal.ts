@@ -328,3 +328,23 @@ const isKept = (reading: Reading, removal: Occurrence): boolean =>
       !isCeasing(reading, one) &&
       (one.to === removal.from || (one.from > removal.from && one.from < removal.to)),
   )
+
+/** “Handbook (partly revised)”: what was done to the text, not what is to be done with what stands below. */
+export function isRevision(reading: Reading, one: Occurrence): boolean {
+  const { opener, from = 0, to = 0 } = reading.clauses[reading.clauseAt(one.from)] ?? {}
+  return (
+    opener === '(' &&
+    // “(to be removed)”, “(à supprimer)”, “(zu streichen)”
+    !hasWord(reading, 'infinitiveMarks', from, to) &&
+    !/(en|er|ir|re)$/.test(reading.words[one.to - 1]?.text ?? '')
+  )
+}
+
+/** “This chapter has not been revised yet” */
+const isYetToDo = (reading: Reading, { from }: Occurrence): boolean =>
+  hasWord(reading, 'still', from - 2, from) &&
+  having(reading, 'adverb').some((one) => from - one.to <= 1 && one.from < from)
+
+/** It has a text taken away, or says that it was; “not yet revised” it stands as it is. */
+export const takesTextAway = (reading: Reading): boolean =>
+  having(reading, 'remove').some((one) => !isRevision(reading, one) && !isYetToDo(reading, one))

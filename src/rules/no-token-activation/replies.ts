@@ -5,6 +5,7 @@ import { evidenceOf } from './evidence.ts'
 import { judgeSentence, limits, type Judgement, type Surroundings } from './judge.ts'
 import { ceases } from './negation.ts'
 import { isAnotherKey, namesOtherKey, pointsElsewhere } from './other-objects.ts'
+import { takesTextAway } from './removal.ts'
 import { wishesFor } from './wishes.ts'
 import type { Word } from './words.ts'
 
@@ -66,7 +67,7 @@ export function withReply(
     return { ...judgement, class: 'denial', denial: 'other-key' }
   const isQuoted = (reading.words[judgement.predicate?.from ?? -1]?.quote ?? 0) > 0
   return (isQuoted || resumes(next) || isCorrection(next) || isTextMeant(reading, next)) &&
-    having(next, 'remove').length > 0
+    takesTextAway(next)
     ? { ...judgement, class: 'denial', denial: 'removal' }
     : judgement
 }
@@ -220,6 +221,8 @@ const isShownElsewhere = (next: Reading): boolean =>
 /** “Many think that you can still get one. A myth.”, “… Well no.” */
 const isVerdict = (next: Reading): boolean =>
   (isShort(next) || isUntruth(next)) &&
+  // “(not yet revised)”: a note on the text
+  next.words[0]?.text !== '(' &&
   (having(next, 'no').length > 0 ||
     having(next, 'end').some(
       ({ form, from, to }) => form === 'noun' || hasWord(next, 'untruths', from, to),

@@ -1,16 +1,9 @@
 /** What the headings of a document make of the text below them. */
 import type { Judgement } from './judge.ts'
-import {
-  hasWord,
-  having,
-  isCard,
-  namesKey,
-  obtainsOutright,
-  type Occurrence,
-  type Reading,
-} from './reading.ts'
+import { having, isCard, namesKey, obtainsOutright, type Reading } from './reading.ts'
 import { ceases } from './negation.ts'
 import { isAnotherKey } from './other-objects.ts'
+import { isRevision } from './removal.ts'
 import type { SenseCount } from './senses.ts'
 
 /**
@@ -103,17 +96,6 @@ function topicOf(
   }
   if (isNamed && parent !== 'removal') return parent === 'obtain' ? 'obtain' : 'key'
   return parent === 'closed' ? 'none' : parent
-}
-
-/** “Handbook (partly revised)”: what was done to the text, not what is to be done with what stands below. */
-function isRevision(reading: Reading, one: Occurrence): boolean {
-  const { opener, from = 0, to = 0 } = reading.clauses[reading.clauseAt(one.from)] ?? {}
-  return (
-    opener === '(' &&
-    // “(to be removed)”, “(à supprimer)”, “(zu streichen)”
-    !hasWord(reading, 'infinitiveMarks', from, to) &&
-    !/(en|er|ir|re)$/.test(reading.words[one.to - 1]?.text ?? '')
-  )
 }
 
 /** After a notice that it is over, a procedure without a name is the office's own. */

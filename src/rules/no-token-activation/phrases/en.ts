@@ -6656,5 +6656,15 @@ export const en = {
       match: ['Send it back to us and a fresh card will be posted to you.'],
       except: ['Send it back.'],
     },
+    {
+      role: 'obtain',
+      note: 'put down for one',
+      now: [
+        'put you|me|him|her|them|us|yourself down for one|a|the',
+        'put your name down for one|a|the',
+      ],
+      match: ['Ask the clerk to put you down for one.'],
+      except: ['Put it down.'],
+    },
   ],
 } as const satisfies LocalePhrases
