@@ -222,7 +222,7 @@ const isShownElsewhere = (next: Reading): boolean =>
 const isVerdict = (next: Reading): boolean =>
   (isShort(next) || isUntruth(next)) &&
   // “(not yet revised)”: a note on the text
-  next.words[0]?.text !== '(' &&
+  !(next.words[0]?.text === '(' && hasWord(next, 'still')) &&
   (having(next, 'no').length > 0 ||
     having(next, 'end').some(
       ({ form, from, to }) => form === 'noun' || hasWord(next, 'untruths', from, to),
