@@ -1,5 +1,5 @@
 /** What a pronoun, “a new one”, or a verb without an object stands for: the retired key, named before. */
-import { holds } from './clause.ts'
+import { holds, opensWith } from './clause.ts'
 import { isPlace } from './instead.ts'
 import { hasOwnNoun, isLacked } from './other-objects.ts'
 import {
@@ -129,7 +129,7 @@ const comesBetween = (
 ): boolean =>
   (key.meaning === 'other-key' || (key.meaning === 'generic-key' && !last)) &&
   key.to <= predicate.from &&
-  !(key.part === 'oblique' && isCard(reading, key)) &&
+  !(key.part === 'oblique' && isCard(reading, key) && !isTakenUpNext(reading, key, predicate)) &&
   // “Whoever has no identity card can ask for it here”
   !(
     isLacked(reading, key) &&
@@ -140,6 +140,18 @@ const comesBetween = (
   !isPlace(reading, key) &&
   // “The token is an alternative to itsme; you get it …”
   key.part !== 'replaced'
+
+/** “with your identity card, | which is renewed at the desk”: the relative clause of that one. */
+function isTakenUpNext(reading: Reading, { to }: KeySpan, predicate: Occurrence): boolean {
+  const clause = reading.clauseAt(predicate.from)
+  const { from = 0 } = reading.clauses[clause] ?? {}
+  return (
+    from - to <= 1 &&
+    to <= from &&
+    !reading.lexicon.isVerbFinal &&
+    opensWith(reading, clause, 'relatives', 'subjectRelatives')
+  )
+}
 
 /** “A token or the app? You can get both here.” */
 function pairMeant({ reading, predicate, antecedent, standIn, last }: Search): KeySpan | undefined {

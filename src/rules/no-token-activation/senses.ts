@@ -95,9 +95,11 @@ const isOfKind = (reading: Reading, { from, to: at }: KeySpan): boolean => {
   )
 }
 
-/** “citizen token”: the name itself says whose it is. */
+/** “citizen token”, “your citizen token”: the name itself says whose it is. */
 const isOwnName = (reading: Reading, mention: KeySpan): boolean =>
-  having(reading, 'own-sense').some((one) => mention.from <= one.from && one.to <= mention.to)
+  having(reading, 'own-sense').some(
+    (one) => mention.from - one.from <= 1 && one.to <= mention.to && mention.from < one.to,
+  )
 
 /** Its clause says something of its own: after a comma, a semicolon, a colon. */
 const isApart = ({ clauses, clauseAt }: Reading, { from }: KeySpan): boolean =>
