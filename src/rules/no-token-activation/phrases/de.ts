@@ -6196,5 +6196,17 @@ export const de = {
       match: ['Unser Besorgungsdienst für den Token'],
       except: ['der Dienst'],
     },
+    {
+      role: 'other-sense',
+      note: 'a number in a queue',
+      now: [
+        'leuchtet|erscheint|blinkt ihre|deine nummer',
+        'zettel|schein mit .. .. nummer',
+        'ihre nummer aufgerufen|verfallt|erscheint|aufleuchtet',
+        'reihe verpasst',
+      ],
+      match: ['Leuchtet Ihre Nummer auf'],
+      except: ['Ihre Nummer steht dort.'],
+    },
   ],
 } as const satisfies LocalePhrases

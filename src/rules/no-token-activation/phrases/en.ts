@@ -6363,7 +6363,6 @@ export const en = {
       now: [
         'people ahead of you',
 
-        'missed your turn',
         'number appears|flashes|called',
         'queue app',
         'priority token|tokens',
@@ -6665,6 +6664,20 @@ export const en = {
       ],
       match: ['Ask the clerk to put you down for one.'],
       except: ['Put it down.'],
+    },
+    {
+      role: 'other-sense',
+      note: 'a number in a queue',
+      now: [
+        'slip|ticket with .. .. number',
+        'missed your turn',
+        'place in the line|queue',
+        'queue works|machine|pillar|kiosk',
+        'almost your turn',
+        'number appears|flashes|lights|comes up? on|above',
+      ],
+      match: ['take the slip with your number'],
+      except: ['the slip of paper'],
     },
   ],
 } as const satisfies LocalePhrases

@@ -7045,5 +7045,17 @@ export const fr = {
       match: ['Conservez vos codes à part de votre mot de passe.'],
       except: ['à part le jeton'],
     },
+    {
+      role: 'other-sense',
+      note: 'a number in a queue',
+      now: [
+        'ticket avec .. .. numero',
+        'votre numero se? affiche|apparait|clignote|passe',
+        'rate|manque votre tour',
+        'votre tour dans|approche',
+      ],
+      match: ['un ticket avec une lettre et un numéro'],
+      except: ['un ticket avec des codes'],
+    },
   ],
 } as const satisfies LocalePhrases

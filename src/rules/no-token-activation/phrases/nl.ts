@@ -6845,5 +6845,18 @@ export const nl = {
       match: ['Vóór 2020 zorgden de bedienden ervoor.'],
       except: ['van vóór 2020'],
     },
+    {
+      role: 'other-sense',
+      note: 'a number in a queue',
+      now: [
+        'strookje|ticketje|briefje met .. .. nummer',
+        'verschijnt uw|je nummer',
+        'uw|je nummer verschijnt|oplicht|voorbij',
+        'aan de kiosk|ticketzuil',
+        'u|je aan de beurt',
+      ],
+      match: ['een strookje met een letter en een nummer'],
+      except: ['een strookje met codes'],
+    },
   ],
 } as const satisfies LocalePhrases
