@@ -44,6 +44,7 @@ const ways: readonly ((told: Told) => boolean)[] = [
   isToldAhead,
   isOfRelative,
   isTimeAfter,
+  isBeforeWhich,
 ]
 
 /** A time that is over is said of the predicate. */
@@ -232,6 +233,20 @@ function isTimeAfter({ reading, time, matrix, at }: Told): boolean {
     time.from === from &&
     to - time.to <= 1
   )
+}
+
+/** “Il fallait attendre dix jours | avant | que le facteur n'apporte la clé”: the subjunctive goes with the tense before it. */
+function isBeforeWhich({ reading, time, matrix, at }: Told): boolean {
+  const { from = 0 } = reading.clauses[at] ?? {}
+  return having(reading, 'except').some((one) => {
+    const main = reading.clauseAt(one.from - 1)
+    return (
+      one.from > 0 &&
+      one.to === from + 1 &&
+      one.to - one.from > 1 &&
+      (matrix === main || (matrix === main - 1 && isAdverbial(reading, time)))
+    )
+  })
 }
 
 /** “Formerly, …”, “In the early years, …”: a clause that is nothing but the time. */

@@ -1,7 +1,7 @@
 /** Tells the citizen's key from its namesakes: computing, bank, laundry, queue. */
 import type { WordClass } from './lexicon.ts'
 import { isPlainNoun } from './negation.ts'
-import { having, type KeySpan, type Reading } from './reading.ts'
+import { having, overlaps, type KeySpan, type Occurrence, type Reading } from './reading.ts'
 
 export interface SenseCount {
   readonly own: number
@@ -21,7 +21,7 @@ export function countSenses(reading: Reading, clause?: number): SenseCount {
     clause === undefined || reading.clauseAt(from) === clause
   const own = having(reading, 'own-sense').filter(isHere).length
   const other = having(reading, 'other-sense').filter(
-    (one) => isHere(one) && !isCompared(reading, one),
+    (one) => isHere(one) && !isCompared(reading, one) && !isNotNeeded(reading, one),
   ).length
   const isNamed = reading.keys.some(
     (key) => isHere(key) && (key.meaning === 'other-key' || key.meaning === 'generic-key'),
@@ -39,6 +39,11 @@ function isCompared({ lexicon, words }: Reading, { from }: { readonly from: numb
   }
   return isLikened(from) || isLikened(from - 1)
 }
+
+/** “It needs no software”, not “no refresh token” */
+const isNotNeeded = (reading: Reading, one: Occurrence): boolean =>
+  having(reading, 'determiner', 'without').some(({ to }) => to === one.from) &&
+  !reading.keys.some((key) => overlaps(key, one))
 
 /** The word itself or its direct neighbour names another kind of thing: *access token*, *Sitzungs-Token*. */
 function isMarked(reading: Reading, mention: KeySpan): boolean {

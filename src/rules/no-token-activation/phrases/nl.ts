@@ -3141,7 +3141,7 @@ export const nl = {
         'restaurant|zoemend|zoemende|zoemer|buzzer|krantenwinkel|krantenwinkels|dagbladhandel|stripverhaal|stripverhalen|knipbon|kortingsbon|kortingsbonnen|kapper|kapsalon|coiffeur|slagerij|frituur|frietkot|friet|frietjes|kebab|pita|pizzeria|koffiebar|ijssalon|koffiezet|wafel|wafels|pannenkoek|pannenkoeken|smoutebol|smoutebollen|glühwein|jenever|kerstmarkt|avondmarkt|rommelmarkt|vlooienmarkt|braderie|foor|foorkramer|kermisattractie|schiettent|autoscooter|rupsbaan|reuzenrad|spookhuis',
         'wachtnummer|wachtnummers|ticketautomaat|ticketzuil|nummerautomaat',
         'token voor de wachtrij|wachtlijst|rij',
-        'xr|headset|headsets|zwembadspel|frisco|cafetaria|schotel|schotels|zwembeurt|zwembeurten|kegelbaan|petanque|ijsbaan|karting|lasershooten|lasergame|paintball|airhockey|grijpmachine|knuffel|knuffels|knuffelbeer|speelgoed|lego|pokemon|monopoly|stratego|kolonisten|catan|dungeons|draak|draken|ork|orks|elf|elfen|goblin|mana|schild|schedel|schedels|smid|kasteel|prinses|piraat|piraten|ruimteschip|worp|dobbelstenen|speelstuk|speelkaart|spelkaart|spelkaarten|scenario|puntentelling',
+        'xr|headset|headsets|zwembadspel|frisco|cafetaria|schotel|schotels|zwembeurt|zwembeurten|kegelbaan|petanque|ijsbaan|karting|lasershooten|lasergame|paintball|airhockey|grijpmachine|knuffel|knuffels|knuffelbeer|speelgoed|lego|pokemon|monopoly|stratego|kolonisten|catan|dungeons|draak|draken|ork|orks|elf|elfen|goblin|mana|schild|schedel|schedels|smid|kasteel|prinses|piraat|piraten|ruimteschip|worp|dobbelstenen|speelstuk|speelkaart|spelkaart|spelkaarten|puntentelling',
         'reset je|uw|het|jouw wachtwoord',
         'wachtwoord resetten|herstellen|vergeten .. .. .. token',
         'KEY van zes|vier|acht|32|64|128|256 tekens|cijfers|karakters|bits|bytes',
@@ -6857,6 +6857,13 @@ export const nl = {
       ],
       match: ['een strookje met een letter en een nummer'],
       except: ['een strookje met codes'],
+    },
+    {
+      role: 'idiom',
+      note: 'as described',
+      now: ['zoals|als beschreven|vermeld|uitgelegd|aangegeven|omschreven|toegelicht'],
+      match: ['zoals beschreven in 2.2'],
+      except: ['Hij heeft het beschreven.'],
     },
   ],
 } as const satisfies LocalePhrases
