@@ -2,7 +2,7 @@
 import type { Binding } from './binding.ts'
 import { holds } from './clause.ts'
 import { coordinatedWith } from './coordination.ts'
-import { endingsOf, undoing } from './ending.ts'
+import { endingsOf } from './ending.ts'
 import { exceptedFromNone } from './excepted.ts'
 import { isForgone, isRedirected, isReplaced, isServedOtherwise } from './instead.ts'
 import { bearsOnWord, negations } from './negation.ts'
@@ -11,6 +11,7 @@ import { applies } from './reach.ts'
 import { having, overlaps, type Occurrence, type Reading } from './reading.ts'
 import { isContrasted, isLabelEnded, isLabelRefused, isLeftOut, isRefusedAfter } from './refusal.ts'
 import { isRemoved } from './removal.ts'
+import { undoing } from './undoing.ts'
 
 /** Why a sentence that names the key and a way to it is no instruction. */
 export type Denial = 'negation' | 'end' | 'past' | 'removal' | 'redirection' | 'other-key'

@@ -1,7 +1,7 @@
 /** Refusals outside the predicate's clause: in the words after it, or with the key alone. */
 import type { Binding } from './binding.ts'
 import { firstOf, holds, isLaborious, opensWith, resumesBefore } from './clause.ts'
-import { isTitle } from './ending.ts'
+import { isTitle } from './ending-reach.ts'
 import {
   ceases,
   hasWayOut,
