@@ -2,7 +2,7 @@
 import type { Binding } from './binding.ts'
 import { isComplement, isEffortful } from './clause.ts'
 import { isFilled } from './across-clauses.ts'
-import { targetOf } from './negation.ts'
+import { targetOf } from './negation-target.ts'
 import { hasWord, having, type KeySpan, type Occurrence, type Reading } from './reading.ts'
 
 /** “no token”, “no possibility to get one”: what the determiner stands with is the key, or leads to it. */

@@ -2,7 +2,8 @@
 import type { Binding } from './binding.ts'
 import { isComplement, isEffortful } from './clause.ts'
 import { governs, isVerdictOnList } from './ending-reach.ts'
-import { isCeasing, isHandedOver, isMasked, isSetApart, negations, targetOf } from './negation.ts'
+import { isCeasing, isHandedOver, isMasked, isSetApart, negations } from './negation.ts'
+import { targetOf } from './negation-target.ts'
 import {
   hasWord,
   having,

@@ -3,15 +3,9 @@ import { having, namesKey, type KeySpan, type Occurrence, type Reading } from '.
 import { bindPredicates, type Binding } from './binding.ts'
 import { evidenceOf, tellingWords } from './evidence.ts'
 import { addedInPath, isMenuPath } from './menu-path.ts'
-import {
-  bearsOnWord,
-  ceases,
-  comparedWith,
-  isCancelled,
-  isCeasing,
-  negations,
-  sparing,
-} from './negation.ts'
+import { comparedWith } from './compared.ts'
+import { bearsOnWord, ceases, isCancelled, isCeasing, negations } from './negation.ts'
+import { sparing } from './way-out.ts'
 import { addressed, implied, offer } from './offers.ts'
 import { denialOf, type Denial } from './polarity.ts'
 import type { Antecedent } from './referents.ts'

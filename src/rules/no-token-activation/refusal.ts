@@ -2,15 +2,9 @@
 import type { Binding } from './binding.ts'
 import { firstOf, holds, isLaborious, opensWith, resumesBefore } from './clause.ts'
 import { isTitle } from './ending-reach.ts'
-import {
-  ceases,
-  hasWayOut,
-  isCancelled,
-  isMasked,
-  negations,
-  shortAnswer,
-  targetOf,
-} from './negation.ts'
+import { ceases, isCancelled, isMasked, negations, shortAnswer } from './negation.ts'
+import { targetOf } from './negation-target.ts'
+import { hasWayOut } from './way-out.ts'
 import { hasWord, having, namesKey, type Reading } from './reading.ts'
 
 /** “… ask us for a token; that is not possible.” */

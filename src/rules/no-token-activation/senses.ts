@@ -1,6 +1,6 @@
 /** Tells the citizen's key from its namesakes: computing, bank, laundry, queue. */
 import type { WordClass } from './lexicon.ts'
-import { isPlainNoun } from './negation.ts'
+import { isPlainNoun } from './negation-target.ts'
 import { having, overlaps, type KeySpan, type Occurrence, type Reading } from './reading.ts'
 
 export interface SenseCount {
