@@ -1,4 +1,4 @@
-/** Words of ending, and what they are about. */
+/** The words of ending that bear on a predicate and its key. */
 import type { Binding } from './binding.ts'
 import { isComplement, isEffortful } from './clause.ts'
 import { governs, isVerdictOnList } from './ending-reach.ts'

@@ -10,14 +10,19 @@ export function undoing(
   end: Occurrence,
   { predicate }: Binding,
 ): Occurrence | undefined {
-  const first = negations(reading).find(
-    (one) => isMasked(reading, one) || bearsOnWord(reading, one, end),
-  )
   return (
     denialCalledUntrue(reading, end, predicate) ??
     denialJudged(reading, end) ??
-    (first && !isMasked(reading, first) ? first : undefined)
+    denialOfWord(reading, end)
   )
+}
+
+/** “is not stopped”: the first that is said of the word, if it is a negation indeed. */
+function denialOfWord(reading: Reading, end: Occurrence): Occurrence | undefined {
+  const first = negations(reading).find(
+    (one) => isMasked(reading, one) || bearsOnWord(reading, one, end),
+  )
+  return first && !isMasked(reading, first) ? first : undefined
 }
 
 /** “Whoever says | that no keys are issued any more | is wrong”: untrue is what denies it. */
