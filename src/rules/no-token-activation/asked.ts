@@ -1,7 +1,15 @@
 /** Questions about the key, their answers, and invitations that the next sentence takes up. */
 import { answersNo, answersYes, isNotNeeded } from './answers.ts'
 import { offersOtherKey, pointsElsewhere } from './other-objects.ts'
-import { hasWord, having, isByline, namesKey, overlaps, type Reading } from './reading.ts'
+import {
+  countWords,
+  hasWord,
+  having,
+  isByline,
+  namesKey,
+  overlaps,
+  type Reading,
+} from './reading.ts'
 import {
   does,
   isInstructive,
@@ -78,6 +86,27 @@ export function answersQuestion({ reading, previous, isStep, hasOtherKey }: Situ
   if (isOfPast(reading)) return false
   return answersYes(reading) || (!hasOtherKey && (isStep || !does(reading, 'use')))
 }
+
+/** “No smartphone? The token.”, “… Take the token.” */
+export const remediesLack = ({ reading, mention, previous, hasOtherKey }: Situation): boolean =>
+  mention?.part === 'object' &&
+  previous !== undefined &&
+  asksForLack(previous.reading) &&
+  !hasOtherKey &&
+  countWords(reading) <= longestRemedy &&
+  !reading.sentence.isQuestion &&
+  !does(reading, 'use', 'end', 'formerly', 'adverb', 'determiner', 'nobody', 'other') &&
+  !namesKey(reading, 'generic-key')
+
+/** Words of “There is always the token then.” */
+const longestRemedy = 7
+
+/** “No smartphone?”, “You do not have a reader?” */
+const asksForLack = (question: Reading): boolean =>
+  question.sentence.isQuestion &&
+  !namesKey(question, 'retired', 'generic-key') &&
+  (does(question, 'determiner', 'adverb', 'without') ||
+    having(question, 'idiom').some(({ from }) => from === 0))
 
 /** “Kind regards,”, “Thanks in advance!” */
 function isSalutation(reading: Reading): boolean {

@@ -1,6 +1,6 @@
 /** What the neighbours make of a sentence: a question, an answer, an item, a step. */
 import { answersNo } from './answers.ts'
-import { answersQuestion, asksTerms, asksWay, isOffered, leadsTo } from './asked.ts'
+import { answersQuestion, asksTerms, asksWay, isOffered, leadsTo, remediesLack } from './asked.ts'
 import { isCellOfKeyRow, isItemOfInstruction, isItemOfKeys, isTerm } from './listed.ts'
 import { hasWord, having, isCard, namesKey, obtainsOutright, type Reading } from './reading.ts'
 import { quoteLeftToGo } from './removal.ts'
@@ -19,6 +19,7 @@ import { desire } from './wishes.ts'
 /** The first that holds gives the context. */
 const contexts: readonly (readonly [Context, (situation: Situation) => boolean])[] = [
   ['answer', answersQuestion],
+  ['remedy', remediesLack],
   ['list', isItemOfKeys],
   ['list', isCellOfKeyRow],
   ['list', isItemOfInstruction],

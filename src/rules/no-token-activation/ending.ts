@@ -1,6 +1,6 @@
 /** The words of ending that bear on a predicate and its key. */
 import type { Binding } from './binding.ts'
-import { isComplement, isEffortful } from './clause.ts'
+import { isComplement, isEffortful, opensWith } from './clause.ts'
 import { governs, isVerdictOnList } from './ending-reach.ts'
 import { isCeasing, isHandedOver, isMasked, isSetApart, negations } from './negation.ts'
 import { targetOf } from './negation-target.ts'
@@ -27,6 +27,7 @@ const exclusions: readonly ((reading: Reading, end: Occurrence, binding: Binding
   isAlternative,
   isHandedOver,
   isLifted,
+  isGranted,
 ]
 
 /** The words of ending that are about the predicate or the key of the binding. */
@@ -57,6 +58,16 @@ function isOfOldOne(reading: Reading, end: Occurrence, { mention, predicate }: B
 /** “The suspension of token requests has been lifted”: one phrase takes both in. */
 function isLifted(reading: Reading, end: Occurrence): boolean {
   return having(reading, 'nothing').some((one) => one.to - one.from > 2 && overlaps(one, end))
+}
+
+/** “He wondered | whether a torn key may be exchanged – | yes, …”: asked, and answered at once. */
+function isGranted(reading: Reading, end: Occurrence, { predicate }: Binding): boolean {
+  return (
+    opensWith(reading, reading.clauseAt(end.from) + 1, 'whether') &&
+    having(reading, 'yes').some(
+      ({ from }) => from > predicate.from && reading.clauses[reading.clauseAt(from)]?.from === from,
+    )
+  )
 }
 
 /** “One need no longer come twice to get one”: the trouble has ended. */

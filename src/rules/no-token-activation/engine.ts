@@ -108,6 +108,7 @@ const contexts: Readonly<Record<Context, string>> = {
   step: 'a step of the procedure that the heading above is about',
   list: 'an item of a list that tells how, or which key, to activate',
   answer: 'the answer to a question about obtaining the key',
+  remedy: 'what the text advises those who lack something else',
 }
 
 const places: Readonly<Record<Beside, string>> = {

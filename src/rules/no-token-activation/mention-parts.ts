@@ -94,7 +94,9 @@ export function partOf(
     if (lexicon.is('without', word.text)) return 'oblique'
     // “for want of a key”
     if (occurrences.some((one) => one.role === 'without' && one.to === at + 1)) return 'oblique'
-    if (lexicon.is('about', word.text)) return 'about'
+    // “over 900 keys”: so many, and not about them
+    const isCounted = /^\d/.test(words[at + 1]?.text ?? '') && at + 1 < key.from
+    if (lexicon.is('about', word.text)) return isCounted ? 'object' : 'about'
     if (lexicon.is('objectPrepositions', word.text)) {
       // “a code to activate your key”
       const isPurpose = lexicon.isVerbFinal && lexicon.is('purpose', word.text)

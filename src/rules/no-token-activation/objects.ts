@@ -162,6 +162,8 @@ export const isUsedNext = (reading: Reading, mention: KeySpan, predicate: Occurr
       (isTaken &&
         one.from >= predicate.to &&
         hasWord(reading, 'coordinators', one.from - 1, one.from)) ||
+      // “add the app to your profile | and keep your token”
+      (!isTaken && isSecondVerb(reading, mention, predicate, one)) ||
       // “know where he left his token”
       (isInPhrase &&
         mention.to === one.to &&
@@ -173,6 +175,26 @@ export const isUsedNext = (reading: Reading, mention: KeySpan, predicate: Occurr
         hasOnly(reading, one.to, mention.from, 'determiners'))
     )
   })
+}
+
+/** “… and keep your token”, after a verb that has its own object: not “activate and use your token”. */
+function isSecondVerb(
+  reading: Reading,
+  mention: KeySpan,
+  predicate: Occurrence,
+  use: Occurrence,
+): boolean {
+  const hasObject = reading.keys.some(
+    (key) => namesOtherKey(reading, key) && key.from >= predicate.from && key.to < use.from,
+  )
+  return (
+    hasObject &&
+    use.form === 'now' &&
+    use.from >= predicate.to &&
+    use.to <= mention.from &&
+    hasWord(reading, 'coordinators', use.from - 1, use.from) &&
+    hasOnly(reading, use.to, mention.from, 'determiners')
+  )
 }
 
 /** *Tokensperrung*: one word names the key and what becomes of it. */

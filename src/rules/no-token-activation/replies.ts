@@ -72,6 +72,17 @@ export function withReply(
     : judgement
 }
 
+/** “Which key may no longer be offered? Right answer: the token.” */
+export const namesEnded = (reading: Reading, question: Reading | undefined): boolean =>
+  question?.sentence.isQuestion === true &&
+  ceases(question) &&
+  namesKey(question, 'generic-key') &&
+  !namesKey(question, 'retired') &&
+  countWords(reading) <= longestAnswer
+
+/** Words of “The right answer: the token” */
+const longestAnswer = 5
+
 /** “The poster says that keys are free. It should have come down.”, “… The line is gone.”, “It still says … Take it down.” */
 const isTextMeant = (reading: Reading, next: Reading): boolean => {
   const { lexicon, words } = next

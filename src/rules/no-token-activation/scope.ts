@@ -10,7 +10,7 @@ import { antecedentAt, nearnessAfter, type Nearness } from './nearness.ts'
 import { readPassages, type LanguageOptions, type ReadPassage } from './read-passages.ts'
 import { isByline, namesKey, type Reading } from './reading.ts'
 import { quoteLeftToGo } from './removal.ts'
-import { withReply } from './replies.ts'
+import { namesEnded, withReply } from './replies.ts'
 import { isInstructing, openSection, type Section } from './sections.ts'
 import { addCounts, noCount } from './senses.ts'
 import { isLocator, type JudgedSentence, type ListIntro } from './situation.ts'
@@ -129,8 +129,11 @@ function judgePassage(before: State, whole: Whole, order: number): Step {
       readings[index + 2],
     )
     const isTold = passage.list !== undefined && state.listIntro.judgement === 'over'
+    const isEnded = namesEnded(reading, verdicts.at(-1)?.reading)
     const judgement: Judgement =
-      isTold && reply.class === 'instruction' ? { ...reply, class: 'use', denial: 'past' } : reply
+      (isTold || isEnded) && reply.class === 'instruction'
+        ? { ...reply, class: 'use', denial: 'past' }
+        : reply
     // “Not received yet?” asks for it, however it is put.
     const isAsked = reading.sentence.isQuestion && /^(past|negation)$/.test(judgement.denial ?? '')
     // An address goes on with nothing.

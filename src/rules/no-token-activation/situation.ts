@@ -14,7 +14,7 @@ import {
 import type { Section, Topic } from './sections.ts'
 
 /** Why a sentence without a verdict of its own is part of an instruction. */
-export type Context = 'question' | 'step' | 'list' | 'answer'
+export type Context = 'question' | 'step' | 'list' | 'answer' | 'remedy'
 
 /** Where an instruction stands, seen from a sentence: nearest first. */
 export type Beside = 'above' | 'before' | 'after' | 'in its section' | 'elsewhere'
@@ -106,8 +106,10 @@ export const isInstructive = (reading: Reading): boolean =>
   !isOfPast(reading) &&
   !pointsElsewhere(reading)
 
-/** A step that is none of using: not “Log in with it”. */
+/** A step that is none of using: “Sign in and get it”, not “Log in with it”. */
 const hasStep = (reading: Reading): boolean =>
+  (having(reading, 'obtain').some(({ form }) => form === 'now') &&
+    !does(reading, 'other', 'adverb', 'determiner')) ||
   reading.words.some(
     ({ text }, at) =>
       reading.lexicon.is('steps', text) &&

@@ -6679,5 +6679,52 @@ export const en = {
       match: ['take the slip with your number'],
       except: ['the slip of paper'],
     },
+    {
+      role: 'obtain',
+      note: 'papers for one',
+      isWeak: true,
+      now: [
+        'what|which papers|documents|form|forms|photo|photos|proof for a|your|the|my KEY',
+        'papers|documents|form|forms|photo|photos|file|proof for a|your KEY',
+      ],
+      match: ['Which papers for a token?'],
+      except: ['Which papers for a passport?'],
+    },
+    {
+      role: 'offer',
+      note: 'in no time, without a way to go',
+      now: [
+        'within the|a|one week|day|hour|month|fortnight',
+        'without leaving|quitting|travelling|traveling|queueing|queuing .. ..',
+
+        'paper road|route|way|path',
+      ],
+      match: ['within the week'],
+      except: ['The sun shines'],
+    },
+    {
+      role: 'offer',
+      note: 'for those without',
+      now: [
+        'without a|an? .. .. :',
+        'for those|people|anyone|anybody|whoever|everyone without .. .. :',
+      ],
+      match: ['Without a smartphone: the token.'],
+      except: ['The sun shines'],
+    },
+    {
+      role: 'idiom',
+      note: 'taking out a policy, a licence',
+      now: ['take|takes|taking out a|another|one'],
+      match: ['take out a token'],
+      except: ['take out the token'],
+    },
+    {
+      role: 'idiom',
+      note: 'days of a timetable',
+      now: ['mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun :? closed'],
+      match: ['Wed closed'],
+      except: ['the desk is closed'],
+    },
   ],
 } as const satisfies LocalePhrases
