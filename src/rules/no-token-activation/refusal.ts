@@ -73,6 +73,8 @@ export function isRefusedAfter(reading: Reading, { predicate }: Binding): boolea
           !reading.keys.some(
             (key) => key.meaning === 'other-key' && key.from >= from && key.to <= to,
           ))) &&
+      // “do not wait”
+      !isCancelled(reading, one) &&
       // “do not lose it”
       (one.isCessation || !holds(reading, at, 'use')) &&
       // “you will need nothing more”

@@ -21,7 +21,11 @@ export function countSenses(reading: Reading, clause?: number): SenseCount {
     clause === undefined || reading.clauseAt(from) === clause
   const own = having(reading, 'own-sense').filter(isHere).length
   const other = having(reading, 'other-sense').filter(
-    (one) => isHere(one) && !isCompared(reading, one) && !isNotNeeded(reading, one),
+    (one) =>
+      isHere(one) &&
+      !isCompared(reading, one) &&
+      !isNotNeeded(reading, one) &&
+      !isLandmark(reading, one),
   ).length
   const isNamed = reading.keys.some(
     (key) => isHere(key) && (key.meaning === 'other-key' || key.meaning === 'generic-key'),
@@ -29,16 +33,29 @@ export function countSenses(reading: Reading, clause?: number): SenseCount {
   return { own: own + (isNamed ? 1 : 0), other }
 }
 
-/** “like a bank card”, “the size of a bank card”, “comme votre carte bancaire” */
-function isCompared({ lexicon, words }: Reading, { from }: { readonly from: number }): boolean {
-  const isLikened = (noun: number): boolean => {
-    let before = noun - 1
-    const is = (wordClass: WordClass): boolean => lexicon.is(wordClass, words[before]?.text ?? '')
-    while (is('determiners') || is('genitives')) before -= 1
-    return is('likeness')
+/** Whether a noun, or the one it is joined to, follows such a word, past articles and prepositions. */
+function follows(
+  { lexicon, words }: Reading,
+  noun: number,
+  wordClass: WordClass,
+  passed: readonly WordClass[],
+): boolean {
+  const isAfter = (at: number): boolean => {
+    const isOf = (one: WordClass): boolean => lexicon.is(one, words[before]?.text ?? '')
+    let before = at - 1
+    while (passed.some(isOf)) before -= 1
+    return isOf(wordClass)
   }
-  return isLikened(from) || isLikened(from - 1)
+  return isAfter(noun) || isAfter(noun - 1)
 }
+
+/** “like a bank card”, “the size of a bank card”, “comme votre carte bancaire” */
+const isCompared = (reading: Reading, { from }: { readonly from: number }): boolean =>
+  follows(reading, from, 'likeness', ['determiners', 'genitives'])
+
+/** “the sheet next to the coffee machine”: it tells where. */
+const isLandmark = (reading: Reading, { from }: { readonly from: number }): boolean =>
+  follows(reading, from, 'beside', ['determiners', 'objectPrepositions'])
 
 /** “It needs no software”, not “no refresh token” */
 const isNotNeeded = (reading: Reading, one: Occurrence): boolean =>
@@ -50,6 +67,11 @@ function isMarked(reading: Reading, mention: KeySpan): boolean {
   if (isOtherCompound(reading, mention)) return true
   const others = having(reading, 'other-sense')
   return others.some((one) => {
+    // “draw a federal token”
+    const isCalledOwn = having(reading, 'own-sense').some(
+      ({ from, to }) => one.from < from && to <= mention.to && to < one.to && mention.from <= to,
+    )
+    if (isCalledOwn) return false
     if (one.from < mention.to && mention.from < one.to) return true
     const gap = one.to <= mention.from ? mention.from - one.to : one.from - mention.to
     if (gap === 0) return reading.words.slice(one.from, one.to).every((word) => !word.isPunctuation)

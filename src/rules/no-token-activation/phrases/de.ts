@@ -125,6 +125,7 @@ export const de = {
       'eher als',
     ],
     likeness: 'wie format grosse',
+    beside: 'neben hinter gegenuber nahe',
     openers:
       'um wenn falls sobald weil da damit obwohl wahrend dass nachdem bevor womit wofur aber denn sondern indem sofern wo wer welcher sodass ehe seit',
     conditional: 'wenn falls sobald sofern solange mochten sollte sollten',
@@ -6307,6 +6308,13 @@ export const de = {
       ],
       match: ['brauchen Sie weder Drucker noch Unterschrift'],
       except: ['brauchen Sie keinen Drucker'],
+    },
+    {
+      role: 'idiom',
+      note: 'on the way out',
+      now: ['ohne zukunft'],
+      match: ['Ohne Zukunft: Token'],
+      except: ['The sun shines'],
     },
   ],
 } as const satisfies LocalePhrases

@@ -98,6 +98,7 @@ export const en = {
       'quicker|faster|easier|safer|better|cheaper|simpler|handier|modern|secure|convenient|reliable|popular|practical … than a|an|the|your|any',
     ],
     likeness: 'like size format',
+    beside: 'next beside opposite behind near past',
     openers:
       'if when once because so while although whereby after before unless until since which who but where whether that',
     conditional: 'if when once should whenever',

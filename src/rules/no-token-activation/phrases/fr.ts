@@ -107,6 +107,7 @@ export const fr = {
       'hors',
     ],
     likeness: 'comme format taille',
+    beside: 'cote face derriere pres',
     openers:
       'si quand lorsque puisque que qui dont pour afin car mais comme alors parce tandis avant apres sans lequel laquelle auquel quoique',
     conditional: 'si quand lorsque',

@@ -140,6 +140,8 @@ export interface FunctionWords {
   readonly insteadOf: readonly string[]
   /** “like your bank card”, “the size of a bank card”: what comes after these is compared only. */
   readonly likeness: string
+  /** “next to the coffee machine”: what comes after these is a landmark. */
+  readonly beside: string
   /** Words that open a clause of their own. */
   readonly openers: string
   /** Words that open a condition or a time clause. */
