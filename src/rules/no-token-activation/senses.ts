@@ -135,6 +135,9 @@ const isApart = ({ clauses, clauseAt }: Reading, { from }: KeySpan): boolean =>
 /** How many times more a document speaks for the citizen's key where a few words of a passage, of a section, say nothing against it. */
 const homeRatios = { passage: 12, section: 4 } as const
 
+/** From so many words for the citizen's key on, its last reading settles what a document of both is about. */
+const mixed = 3
+
 /**
  * Whether the mention is the retired key, judged from near to far: its own word, its sentence, its passage and
  * headings, its section, its document. Nothing said, it is.
@@ -169,5 +172,6 @@ export function isRetiredKey(
     if (count.own > count.other) return true
   }
   if (isOfKind(reading, mention)) return around.document.own > around.document.other
-  return around.document.other <= around.document.own || around.document.other < 2
+  const { own: spoken, other } = around.document
+  return other <= spoken || other < 2 || spoken >= mixed
 }
