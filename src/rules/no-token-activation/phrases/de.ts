@@ -6316,5 +6316,15 @@ export const de = {
       match: ['Ohne Zukunft: Token'],
       except: ['The sun shines'],
     },
+    {
+      role: 'idiom',
+      note: 'an option said no to, on the way',
+      now: [
+        'nein ankreuzen|wahlen|anklicken ,? und|dann|danach',
+        'antworten|wahlen|klicken sie mit? nein ,? und|dann|danach',
+      ],
+      match: ['antworten Sie mit Nein und wählen'],
+      except: ['antworten Sie mit Nein'],
+    },
   ],
 } as const satisfies LocalePhrases

@@ -6727,5 +6727,12 @@ export const en = {
       match: ['Wed closed'],
       except: ['the desk is closed'],
     },
+    {
+      role: 'idiom',
+      note: 'an option said no to, on the way',
+      now: ['answer|tick|choose|click|select no ,? and|then|next'],
+      match: ['answer no, then choose'],
+      except: ['answer no'],
+    },
   ],
 } as const satisfies LocalePhrases

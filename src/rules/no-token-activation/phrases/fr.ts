@@ -7136,5 +7136,27 @@ export const fr = {
       match: ["Pas d'échange possible"],
       except: ['Échange possible'],
     },
+    {
+      role: 'idiom',
+      note: 'an option said no to, on the way',
+      now: [
+        'repondez|repondre|cochez|choisissez|cliquez|selectionnez non , puis|et|ensuite',
+        'laissez|laisse vous|toi guider',
+      ],
+      match: ['répondez non, puis choisissez'],
+      except: ['répondez non'],
+    },
+    {
+      role: 'other-sense',
+      note: 'a ticket of the queue',
+      now: [
+        'file|files virtuelle|virtuelles',
+        'KEY prioritaire|prioritaires|numerote|numerotes',
+        'KEY de sortie',
+        'borne|bornes de? tickets|accueil',
+      ],
+      match: ['la file virtuelle'],
+      except: ['la file'],
+    },
   ],
 } as const satisfies LocalePhrases

@@ -6929,5 +6929,12 @@ export const nl = {
       match: ['hebt u noch een printer noch een handtekening nodig'],
       except: ['hebt u geen printer nodig'],
     },
+    {
+      role: 'idiom',
+      note: 'an option said no to, on the way',
+      now: ['antwoord|antwoordt|kies|klik|vink nee|neen ,? en|daarna|dan|vervolgens'],
+      match: ['antwoord nee en kies'],
+      except: ['antwoord nee'],
+    },
   ],
 } as const satisfies LocalePhrases
