@@ -75,7 +75,6 @@ const isSpared = (reading: Reading, { previous }: Neighbours): boolean =>
   previous?.class === 'denial' &&
   namesKey(previous.reading, 'retired') &&
   does(reading, 'exemption') &&
-  does(reading, 'obtain', 'offer', 'redirect') &&
   !does(reading, 'use', 'end', 'formerly', 'adverb', 'determiner', 'nobody') &&
   !namesKey(reading, 'other-key', 'generic-key') &&
   !reading.sentence.isQuestion &&
@@ -119,10 +118,15 @@ function isCallAfter(situation: Situation): boolean {
     namesKey(previous.reading, 'retired') &&
     !namesKey(previous.reading, 'other-key', 'generic-key') &&
     isBare(situation) &&
-    isImperative(reading) &&
-    (reading.words.length <= shortestCall || does(reading, 'offer'))
+    (isRequestSent(reading) ||
+      (isImperative(reading) && (reading.words.length <= shortestCall || does(reading, 'offer'))))
   )
 }
+
+/** “You chose: token. Your request has been sent.” */
+const isRequestSent = (reading: Reading): boolean =>
+  having(reading, 'obtain').some(({ form, from }) => form !== 'past' && from <= 1) &&
+  (hasWord(reading, 'participleAuxiliaries') || hasWord(reading, 'presentAuxiliaries'))
 
 /** Words of “Do as I did!”, with its mark. */
 const shortestCall = 4

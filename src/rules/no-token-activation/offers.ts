@@ -200,6 +200,7 @@ const isTakenBack = (reading: Reading): boolean =>
   having(reading, ...takesBack).some(
     (one) =>
       !isOfWisher(reading, one) &&
+      !isOfReceiver(reading, one) &&
       (!/^(determiner|adverb|nobody|without)$/.test(one.role) || !isMasked(reading, one)),
   )
 
@@ -215,6 +216,20 @@ const isOfWisher = (reading: Reading, one: Occurrence): boolean => {
     !negations(reading).some((other) => other.from >= one.to)
   )
 }
+
+/** “A token for residents without a card” */
+const isOfReceiver = ({ keys, words }: Reading, { role, from }: Occurrence): boolean =>
+  role === 'without' &&
+  keys.some(
+    (key) =>
+      key.meaning === 'retired' &&
+      /^(for|voor|pour|fur)$/.test(words[key.to]?.text ?? '') &&
+      key.to < from &&
+      from - key.to <= longestReceiver,
+  )
+
+/** Words of “for the partner” and two more. */
+const longestReceiver = 5
 
 /** Words between the key and what is asked for it with, in an address. */
 const nearInPath = 2

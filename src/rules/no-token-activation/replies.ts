@@ -249,7 +249,11 @@ const longestVerdict = 3
 
 /** “(False, since 2020.)” */
 const isUntruth = (next: Reading): boolean =>
-  hasWord(next, 'untruths', 0, 2) && countWords(next) <= longestUntruth
+  (hasWord(next, 'untruths', 0, 2) && countWords(next) <= longestUntruth) ||
+  // “He is mistaken, that came to an end.”
+  (hasWord(next, 'untruths', 0, longestVerdict + 1) &&
+    next.clauses.length > 1 &&
+    (ceases(next) || having(next, 'end').some(({ from }) => next.clauseAt(from) > 0)))
 
 /** Words of “False, since the 25th of September.” */
 const longestUntruth = 6

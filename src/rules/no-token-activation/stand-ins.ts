@@ -8,6 +8,7 @@ import {
   type Occurrence,
   type Reading,
 } from './reading.ts'
+import type { Word } from './words.ts'
 
 /** A pronoun that is the predicate's object. */
 export function pronounOf(reading: Reading, predicate: Occurrence): KeySpan | undefined {
@@ -40,6 +41,9 @@ export function pronounOf(reading: Reading, predicate: Occurrence): KeySpan | un
       lexicon.is('pronouns', words[at + 2]?.text ?? '')
     return isGenitive ? asSpan(at) : undefined
   }
+  // *sie*, not *Sie*
+  const isFeminine = ({ text, isCapital }: Word): boolean =>
+    lexicon.locale === 'de' && text === 'sie' && !isCapital
   const isPronoun = (at: number): boolean => {
     const word = words[at]
     const next = words[at + 1]
@@ -47,7 +51,7 @@ export function pronounOf(reading: Reading, predicate: Occurrence): KeySpan | un
       word !== undefined &&
       !(word.isCapital && at > 0) &&
       next?.text !== 'of' &&
-      lexicon.is('pronouns', word.text) &&
+      (lexicon.is('pronouns', word.text) || isFeminine(word)) &&
       !isRelative(at) &&
       // “en Belgique”
       !(word.text === 'en' && at >= predicate.to && !word.isJoined) &&

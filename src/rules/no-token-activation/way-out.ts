@@ -42,7 +42,12 @@ export function hasWayOut(reading: Reading, negation: Occurrence, binding: Bindi
         !isEitherWay(reading, one.from),
     )
     if (isExcepted || isConditional || isUntilThen(reading, negation)) return true
-  } else if (isSparing(reading, negation, binding) || isHandedOver(reading, negation)) return true
+  } else if (
+    isSparing(reading, negation, binding) ||
+    isLeftOpen(reading, negation, binding) ||
+    isHandedOver(reading, negation)
+  )
+    return true
   return having(reading, 'contrast').some((one) => {
     if (one.from <= negation.from) return false
     if (isCorrected(reading, negation, one)) return true
@@ -91,6 +96,18 @@ const takesOther = (reading: Reading, { to }: Occurrence): boolean =>
 /** “No more keys are issued, except to foreigners”, not “… except those in use” */
 const isSparing = (reading: Reading, negation: Occurrence, { mention }: Binding): boolean =>
   sparingAfter(reading, Math.max(negation.to, mention.to)) !== undefined
+
+/** “Residents can request one no longer; | for seconded workers it is still possible.” */
+const isLeftOpen = (reading: Reading, negation: Occurrence, { predicate }: Binding): boolean =>
+  having(reading, 'persist', 'exemption').some(({ from }) => {
+    const at = reading.clauseAt(from)
+    const denials = having(reading, 'adverb', 'determiner', 'nobody', 'end', 'use', 'formerly')
+    return (
+      at > Math.max(reading.clauseAt(negation.from), reading.clauseAt(predicate.from)) &&
+      denials.every((one) => reading.clauseAt(one.from) < at) &&
+      reading.keys.every((key) => reading.clauseAt(key.from) < at)
+    )
+  })
 
 /** What is said from the exception on. */
 function sparingAfter(reading: Reading, after: number): Occurrence | undefined {

@@ -23,7 +23,7 @@ export const de = {
     resumptives: 'das dies diese dieses dieser den dem davon dafur dazu daran damit derlei',
     reasons: 'denn weil da',
     untruths:
-      'missverstandnis falsch falsche unwahr unzutreffend gerucht geruchte falschmeldung ente marchen irrtum irrglaube mythos irrt irren tauscht tauschen unsinn quatsch unfug blodsinn humbug mist schmarrn spinnt spinnen lugt schwindelt flunkert behauptet daneben unrecht holzweg vertan geirrt sagt meint glaubt denkt erzahlt sagen behaupten glauben meinen denken erzahlen informiert unterrichtet stimmt trifft bestreiten bestreitet dementieren dementiert so wahr richtig  irrtumlich',
+      'missverstandnis falsch falsche unwahr unzutreffend gerucht geruchte falschmeldung ente marchen irrtum irrglaube mythos irrt irren tauscht tauschen unsinn quatsch unfug blodsinn humbug mist schmarrn spinnt spinnen lugt schwindelt flunkert behauptet daneben unrecht holzweg vertan geirrt sagt meint glaubt denkt erzahlt sagen behaupten glauben meinen denken erzahlen informiert unterrichtet stimmt trifft bestreiten bestreitet dementieren dementiert so wahr richtig  irrtumlich fehler berichtigung',
     why: 'warum wieso weshalb',
     additions: 'setzen setze fugen fuge erganzen erganze schreiben schreibe nennen erwahnen',
     texts:
@@ -6325,6 +6325,61 @@ export const de = {
       ],
       match: ['antworten Sie mit Nein und wählen'],
       except: ['antworten Sie mit Nein'],
+    },
+    {
+      role: 'exemption',
+      note: 'elsewhere it goes on',
+      now: [
+        'geht es|das nach wie vor',
+        'geht es|das weiterhin|noch',
+        'am|im|beim|per .. hingegen|dagegen|jedoch|schon|aber geht|klappt|gelingt|ist',
+        'dann genugt|reicht ein|eine .. antrag|anruf|formular|unterschrift',
+      ],
+      match: ['Am Schalter geht es nach wie vor'],
+      except: ['The sun shines'],
+    },
+    {
+      role: 'offer',
+      note: 'rooms of an office',
+      now: [
+        'buro|zimmer|raum|saal|tisch 1|2|3|4|5|6|7|8|9|10|11|12|14|15|18|20|101|102|110|201|202|203',
+      ],
+      match: ['Zimmer 7'],
+      except: ['The sun shines'],
+    },
+    {
+      role: 'persist',
+      note: 'what was said is so',
+      now: ['sie|er|die|der hat|haben recht'],
+      match: ['Sie hat recht'],
+      except: ['Sie hat unrecht'],
+    },
+    {
+      role: 'only',
+      note: 'no easier way',
+      now: [
+        'bequemer|einfacher|schneller|leichter|billiger|gunstiger|rascher kommen|kommt|geht|bekommen|kriegen|gelangen|erhalten .. .. nicht',
+      ],
+      match: ['Bequemer kommen Sie nicht zu einem Token.'],
+      except: ['Das ist bequemer.'],
+    },
+    {
+      role: 'exemption',
+      note: 'left open for some',
+      now: [
+        'ist|bleibt es|das|dies noch|weiterhin|schon moglich|erlaubt|offen',
+        'bleibt|besteht|steht diese|die moglichkeit|ausnahme .. bestehen|offen|weiter|weiterhin',
+        'geht es|das noch|schon|weiterhin',
+      ],
+      match: ['für Entsandte ist es noch möglich'],
+      except: ['The sun shines'],
+    },
+    {
+      role: 'offer',
+      note: 'in so many visits',
+      now: ['in zwei|drei|vier|funf|wenigen besuchen|klicks|gangen|zugen|etappen'],
+      match: ['in drei Besuchen'],
+      except: ['The sun shines'],
     },
   ],
 } as const satisfies LocalePhrases

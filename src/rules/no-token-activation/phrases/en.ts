@@ -16,7 +16,7 @@ export const en = {
     resumptives: 'that this those these',
     reasons: 'because since as',
     untruths:
-      'wrong false rumour rumours rumor rumors myth myths mistaken lie lies hoax fiction untrue nonsense true case believe mistake misconception misunderstanding',
+      'wrong false rumour rumours rumor rumors myth myths mistaken lie lies hoax fiction untrue nonsense true case believe mistake misconception misunderstanding erratum correction outdated',
     why: 'why',
     additions:
       'contain contains read reads show shows add adding insert write mention state put include say keep leave',
@@ -28,6 +28,7 @@ export const en = {
     choice: 'choice choices which options possibilities choosing choose desired preferred wanted',
     subjectPronouns: 'it they this these that either both',
     ellipses: [
+      'a crisp|brand new card|one',
       'a fresh|new|full|further|second box|batch|supply|stock|load|parcel|pack of?',
       'a new|fresh|replacement copy',
       'for a|the renewal|replacement|duplicate .|!|?|:',
@@ -3084,7 +3085,7 @@ export const en = {
         'your|the|our|my|a pupils|pupil|class',
         'janitor|caretaker|communal|boiler|sacristan|verger|parish|candle|candles|chapel|abbey|monastery|choir|orchestra|matinee|loudspeaker|headphones|audioguide',
         'drive in',
-        'lever|battlefield|goblin|orc|dragon|dragons|knight|knights|spell|spells|hexagon|hexes|checkers|backgammon|ludo|scrabble|domino|dominoes|roleplay|hitpoints|miniatures|umpire|league|scoreboard|goalkeeper|deck|decks|dice|meeples|tabletop|wargame|rulebooks',
+        'lever|battlefield|goblin|orc|dragon|dragons|knight|knights|spell|spells|hexagon|hexes|checkers|backgammon|scrabble|domino|dominoes|roleplay|hitpoints|miniatures|umpire|league|scoreboard|goalkeeper|deck|decks|dice|meeples|tabletop|wargame|rulebooks',
         'command|commands|credentials|analyst|analysts|microservice|microservices|kafka|redis|mysql|postgres|django|react|angular|laravel|java|python|javascript|typescript|php|ruby|golang|kotlin|swagger|powershell|bash|changelog|refactor|compile|compiled|deprecated|deserialize|serializer|throttled|throttling|nonce|checksum|base64|base|hex',
         'write|read access|permission|permissions',
         'shown|displayed only once',
@@ -6733,6 +6734,69 @@ export const en = {
       now: ['answer|tick|choose|click|select no ,? and|then|next'],
       match: ['answer no, then choose'],
       except: ['answer no'],
+    },
+    {
+      role: 'exemption',
+      note: 'elsewhere it goes on',
+      now: [
+        'in person , .. .. .. .. .. no problem',
+        'go|goes|keep|keeps|carry|carries on? applying|issuing|requesting|handing|giving|making',
+      ],
+      match: ['In person, it is no problem', 'They go on applying'],
+      except: ['The sun shines'],
+    },
+    {
+      role: 'offer',
+      note: 'rooms of an office',
+      now: [
+        'office|room|window|hall 1|2|3|4|5|6|7|8|9|10|11|12|14|15|18|20|101|102|110|201|202|203',
+      ],
+      match: ['office 7'],
+      except: ['The sun shines'],
+    },
+    {
+      role: 'idiom',
+      note: 'noting down somebody’s details',
+      now: [
+        'take|takes|taking|took|taken down your|his|her|their|the|my|all? details|name|names|address|number|particulars|data|phone',
+      ],
+      match: ['take down your details'],
+      except: ['take down the poster'],
+    },
+    {
+      role: 'persist',
+      note: 'what was said is so',
+      now: ['he|she|they|it is|are|s|re quite? right|correct'],
+      match: ['She is right'],
+      except: ['The sun shines'],
+    },
+    {
+      role: 'idiom',
+      note: 'lessons of a course',
+      now: [
+        'session|sessions 1|2|3|4|5|6|7|8|9|10|11|12',
+        'last|next|first|second|third|this|training session',
+      ],
+      match: ['session 3'],
+      except: ['session token'],
+    },
+    {
+      role: 'exemption',
+      note: 'left open for some',
+      now: [
+        'it|this|that is|remains still? possible|open|allowed',
+        'this|that|the option|way|possibility|route|door remains|stays|is still? open|available',
+        'still can|may .|!|,',
+      ],
+      match: ['this option remains open'],
+      except: ['The sun shines'],
+    },
+    {
+      role: 'offer',
+      note: 'in so many visits',
+      now: ['in two|three|four|five|a visits|clicks|stages|trips|goes|moves'],
+      match: ['in three visits'],
+      except: ['The sun shines'],
     },
   ],
 } as const satisfies LocalePhrases

@@ -17,7 +17,7 @@ export const fr = {
     resumptives: 'ce cela ca cette ces celle celui celles ceux',
     reasons: 'car puisque parce',
     untruths:
-      'malentendu faux fausse rumeur rumeurs mythe trompe trompent erreur mensonge mensonges legende legendes mythes canular intox croyez crois croire tort illusion',
+      'malentendu faux fausse rumeur rumeurs mythe trompe trompent erreur mensonge mensonges legende legendes mythes canular intox croyez crois croire tort illusion erratum perimee perimees rectification inexact',
     why: 'pourquoi',
     additions:
       'mettez mettre placez ajoutez ajouter ajoutons mentionnez inserez indiquez ecrivez precisez',
@@ -30,6 +30,7 @@ export const fr = {
       'choix quelle quelles possibilites options choisir lesquelles laquelle lequel formule formules choisissez disponibles activables souhaitee desiree voulue entourez cocher proposees proposee possibles possible souhaite souhaitees',
     subjectPronouns: 'il elle ils elles celui celle ce cela',
     ellipses: [
+      'un exemplaire tout? neuf',
       'sa|leur|votre|ta propre carte',
       'une nouvelle|autre|pleine boite|caisse|livraison|reserve',
       'un nouveau|autre lot|carton|stock|paquet',
@@ -7157,6 +7158,70 @@ export const fr = {
       ],
       match: ['la file virtuelle'],
       except: ['la file'],
+    },
+    {
+      role: 'exemption',
+      note: 'elsewhere it goes on',
+      now: [
+        'reste|restent le|la|les formulaire|guichet|guichets|version|voie|papier|bus|permanence',
+        'par|au|a .. .. .. cela|ca reste|demeure possible|ouvert|permis',
+      ],
+      match: ['Reste le formulaire papier'],
+      except: ['The sun shines'],
+    },
+    {
+      role: 'offer',
+      note: 'rooms of an office',
+      now: [
+        'bureau|local|salle|porte|table 1|2|3|4|5|6|7|8|9|10|11|12|14|15|18|20|101|102|110|201|202|203',
+      ],
+      match: ['bureau 7'],
+      except: ['The sun shines'],
+    },
+    {
+      role: 'persist',
+      note: 'what was said is so',
+      now: ['elle|il|ils|elles a|ont bien? raison'],
+      match: ['Elle a raison'],
+      except: ['Elle a tort'],
+    },
+    {
+      role: 'only',
+      note: 'no easier way',
+      now: [
+        'ne peut|peuvent|pouvez pas … plus facilement|vite|simplement|aisement',
+        'ne peut|peuvent|pouvez pas|guere faire|trouver plus facile|simple|rapide|aise',
+      ],
+      match: ['On ne peut pas obtenir un token plus facilement.'],
+      except: ['On ne peut pas.'],
+    },
+    {
+      role: 'idiom',
+      note: 'lessons of a course',
+      now: [
+        'session|seance 1|2|3|4|5|6|7|8|9|10|11|12',
+        'prochaine|premiere|deuxieme|derniere session',
+      ],
+      match: ['session 3'],
+      except: ['session expirée'],
+    },
+    {
+      role: 'exemption',
+      note: 'left open for some',
+      now: [
+        'ce est encore|toujours possible|permis|faisable',
+        'cette|la possibilite|option|voie|faculte reste|demeure ouverte|accessible|permise|maintenue',
+        'le peuvent|peut encore|toujours',
+      ],
+      match: ["c'est encore possible"],
+      except: ['The sun shines'],
+    },
+    {
+      role: 'offer',
+      note: 'in so many visits',
+      now: ['en deux|trois|quatre|cinq|quelques visites|clics|coups|passages|minutes'],
+      match: ['en trois visites'],
+      except: ['The sun shines'],
     },
   ],
 } as const satisfies LocalePhrases

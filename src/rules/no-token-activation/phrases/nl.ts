@@ -17,7 +17,7 @@ export const nl = {
     resumptives: 'dat dit die deze zulks daar da',
     reasons: 'want omdat aangezien',
     untruths:
-      'onjuist onwaar vergist vergissen gerucht geruchten fabel fabeltje fabels sprookje klopt leugen leugens misverstand fout onzin beweert kletspraat waar zo juist wijsmaken geloof geloven vergissing misvatting',
+      'onjuist onwaar vergist vergissen gerucht geruchten fabel fabeltje fabels sprookje klopt leugen leugens misverstand fout onzin beweert kletspraat waar zo juist wijsmaken geloof geloven vergissing misvatting erratum rechtzetting',
     why: 'waarom',
     additions: 'voeg voegen vermeld vermelden schrijf zet zeg',
     texts:
@@ -29,6 +29,8 @@ export const nl = {
       'keuze keuzes welke mogelijkheden opties kiezen keuzelijst kies kiest vink duid kruis selecteer beschikbare kruisen aankruisen aanvinken omcirkel omcirkelen gewenste kruisje vinkje bolletje hokje gewenst',
     subjectPronouns: 'het hij zij ze deze die dit dat',
     ellipses: [
+      'de uwe|mijne|jouwe',
+      'vers exemplaar',
       'het uwe|mijne|zijne|hare|hunne|jouwe',
       'een eigen kaart|kaartje|exemplaar',
       'een nieuwe|verse|volle|extra doos|lading|voorraad|partij|levering|pak|stapel',
@@ -6935,6 +6937,76 @@ export const nl = {
       now: ['antwoord|antwoordt|kies|klik|vink nee|neen ,? en|daarna|dan|vervolgens'],
       match: ['antwoord nee en kies'],
       except: ['antwoord nee'],
+    },
+    {
+      role: 'exemption',
+      note: 'elsewhere it goes on',
+      now: [
+        'maken|geven|doen|leveren we|wij er toch|wel nog',
+        'per|aan|via|bij .. .. blijft|blijven ze|hij|het|dat|die wel? mogelijk|bestaan|lopen|open',
+        'kan|gaat het|dat nog|wel nog? altijd? aan|per|via|bij',
+      ],
+      match: ['Per telefoon blijft ze wel mogelijk'],
+      except: ['The sun shines'],
+    },
+    {
+      role: 'offer',
+      note: 'rooms of an office',
+      now: [
+        'bureau|lokaal|kamer|zaal|tafel 1|2|3|4|5|6|7|8|9|10|11|12|14|15|18|20|101|102|110|201|202|203',
+      ],
+      match: ['lokaal 7'],
+      except: ['The sun shines'],
+    },
+    {
+      role: 'persist',
+      note: 'what was said is so',
+      now: ['ze|zij|hij|die heeft|hebben|had gelijk'],
+      match: ['Ze heeft gelijk'],
+      except: ['Ze heeft ongelijk'],
+    },
+    {
+      role: 'only',
+      note: 'no easier way',
+      now: [
+        'makkelijker|gemakkelijker|eenvoudiger|sneller|vlotter|goedkoper kan|raakt|geraakt|komt|krijgt|wordt .. .. niet',
+      ],
+      match: ['Makkelijker raakt u niet aan een token.'],
+      except: ['Dat is makkelijker.'],
+    },
+    {
+      role: 'idiom',
+      note: 'news',
+      now: ['nieuw in|op|bij|aan'],
+      match: ['Nieuw op het stadhuis'],
+      except: ['een nieuw token'],
+    },
+    {
+      role: 'idiom',
+      note: 'lessons of a course',
+      now: ['sessie 1|2|3|4|5|6|7|8|9|10|11|12', 'vorige|volgende|eerste|tweede|derde|deze sessie'],
+      match: ['sessie 3'],
+      except: ['sessie verlopen'],
+    },
+    {
+      role: 'exemption',
+      note: 'left open for some',
+      now: [
+        'is|blijft|kan het|dat|dit nog|wel|verder .. mogelijk|toegestaan|open',
+        'is|blijft|kan het|dat nog|wel .|!|,',
+        'kunnen|mogen zij|ze|die|deze .. .. nog steeds|altijd|wel',
+        'staat|blijft die|deze|dezelfde mogelijkheid|weg|optie .. open',
+        'staat|blijft .. .. mogelijkheid|weg|optie nog open',
+      ],
+      match: ['voor gedetacheerden staat die mogelijkheid nog open'],
+      except: ['The sun shines'],
+    },
+    {
+      role: 'offer',
+      note: 'in so many visits',
+      now: ['in twee|drie|vier|vijf|enkele bezoeken|bezoekjes|klikken|keer|bewegingen|minuten'],
+      match: ['in drie bezoekjes'],
+      except: ['The sun shines'],
     },
   ],
 } as const satisfies LocalePhrases
