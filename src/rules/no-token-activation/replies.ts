@@ -231,13 +231,14 @@ const isShownElsewhere = (next: Reading): boolean =>
 
 /** “Many think that you can still get one. A myth.”, “… Well no.” */
 const isVerdict = (next: Reading): boolean =>
-  (isShort(next) || isUntruth(next)) &&
-  // “(not yet revised)”: a note on the text
-  !(next.words[0]?.text === '(' && hasWord(next, 'still')) &&
-  (having(next, 'no').length > 0 ||
-    having(next, 'end').some(
-      ({ form, from, to }) => form === 'noun' || hasWord(next, 'untruths', from, to),
-    ))
+  isPutRight(next) ||
+  ((isShort(next) || isUntruth(next)) &&
+    // “(not yet revised)”: a note on the text
+    !(next.words[0]?.text === '(' && hasWord(next, 'still')) &&
+    (having(next, 'no').length > 0 ||
+      having(next, 'end').some(
+        ({ form, from, to }) => form === 'noun' || hasWord(next, 'untruths', from, to),
+      )))
 
 /** “… says that keys are issued. Please correct.” */
 const isCorrection = (next: Reading): boolean => isShort(next) && next.keys.length === 0
@@ -249,14 +250,25 @@ const longestVerdict = 3
 
 /** “(False, since 2020.)” */
 const isUntruth = (next: Reading): boolean =>
-  (hasWord(next, 'untruths', 0, 2) && countWords(next) <= longestUntruth) ||
-  // “He is mistaken, that came to an end.”
-  (hasWord(next, 'untruths', 0, longestVerdict + 1) &&
-    next.clauses.length > 1 &&
-    (ceases(next) || having(next, 'end').some(({ from }) => next.clauseAt(from) > 0)))
+  hasWord(next, 'untruths', 0, 2) && countWords(next) <= longestUntruth
 
 /** Words of “False, since the 25th of September.” */
 const longestUntruth = 6
+
+/** “He is mistaken, | that came to an end.”, “Erratum: | we only help with the app.” */
+function isPutRight(next: Reading): boolean {
+  const { to = 0 } = next.clauses[0] ?? {}
+  return (
+    to < next.words.length &&
+    to <= longestUntruth &&
+    hasWord(next, 'untruths', 0, to) &&
+    (ceases(next) ||
+      pointsElsewhere(next) ||
+      having(next, 'end').some(({ from }) => from >= to) ||
+      // “with the app, with your card”
+      next.keys.some((key) => namesOtherKey(next, key)))
+  )
+}
 
 /** “That information is out of date.”, “But those days are over.” */
 const resumes = ({ lexicon, words, keys }: Reading): boolean => {

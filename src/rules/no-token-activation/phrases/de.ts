@@ -23,7 +23,7 @@ export const de = {
     resumptives: 'das dies diese dieses dieser den dem davon dafur dazu daran damit derlei',
     reasons: 'denn weil da',
     untruths:
-      'missverstandnis falsch falsche unwahr unzutreffend gerucht geruchte falschmeldung ente marchen irrtum irrglaube mythos irrt irren tauscht tauschen unsinn quatsch unfug blodsinn humbug mist schmarrn spinnt spinnen lugt schwindelt flunkert behauptet daneben unrecht holzweg vertan geirrt sagt meint glaubt denkt erzahlt sagen behaupten glauben meinen denken erzahlen informiert unterrichtet stimmt trifft bestreiten bestreitet dementieren dementiert so wahr richtig  irrtumlich fehler berichtigung',
+      'missverstandnis falsch falsche unwahr unzutreffend gerucht geruchte falschmeldung ente marchen irrtum irrglaube mythos irrt irren tauscht tauschen unsinn quatsch unfug blodsinn humbug mist schmarrn spinnt spinnen lugt schwindelt flunkert behauptet daneben unrecht holzweg vertan geirrt sagt meint glaubt denkt erzahlt sagen behaupten glauben meinen denken erzahlen informiert unterrichtet stimmt trifft bestreiten bestreitet dementieren dementiert so wahr richtig  irrtumlich fehler berichtigung bedauert',
     why: 'warum wieso weshalb',
     additions: 'setzen setze fugen fuge erganzen erganze schreiben schreibe nennen erwahnen',
     texts:
@@ -6380,6 +6380,13 @@ export const de = {
       now: ['in zwei|drei|vier|funf|wenigen besuchen|klicks|gangen|zugen|etappen'],
       match: ['in drei Besuchen'],
       except: ['The sun shines'],
+    },
+    {
+      role: 'no',
+      note: 'over long since',
+      now: ['das war einmal|fruher|gestern'],
+      match: ['Das war einmal.'],
+      except: ['Das war gut.'],
     },
   ],
 } as const satisfies LocalePhrases

@@ -6798,5 +6798,19 @@ export const en = {
       match: ['in three visits'],
       except: ['The sun shines'],
     },
+    {
+      role: 'remove',
+      note: 'not to be heeded',
+      now: ['please ignore|disregard it|that|this|those|them'],
+      match: ['please ignore it'],
+      except: ['please read it'],
+    },
+    {
+      role: 'no',
+      note: 'over long since',
+      now: ['that was then|once|before'],
+      match: ['That was then.'],
+      except: ['The sun shines'],
+    },
   ],
 } as const satisfies LocalePhrases

@@ -17,7 +17,7 @@ export const fr = {
     resumptives: 'ce cela ca cette ces celle celui celles ceux',
     reasons: 'car puisque parce',
     untruths:
-      'malentendu faux fausse rumeur rumeurs mythe trompe trompent erreur mensonge mensonges legende legendes mythes canular intox croyez crois croire tort illusion erratum perimee perimees rectification inexact',
+      'malentendu faux fausse rumeur rumeurs mythe trompe trompent erreur mensonge mensonges legende legendes mythes canular intox croyez crois croire tort illusion erratum perimee perimees rectification inexact rectificatif',
     why: 'pourquoi',
     additions:
       'mettez mettre placez ajoutez ajouter ajoutons mentionnez inserez indiquez ecrivez precisez',
@@ -7222,6 +7222,13 @@ export const fr = {
       now: ['en deux|trois|quatre|cinq|quelques visites|clics|coups|passages|minutes'],
       match: ['en trois visites'],
       except: ['The sun shines'],
+    },
+    {
+      role: 'no',
+      note: 'over long since',
+      now: ['ce etait avant|autrefois|jadis'],
+      match: ["C'était avant."],
+      except: ["C'était bien."],
     },
   ],
 } as const satisfies LocalePhrases

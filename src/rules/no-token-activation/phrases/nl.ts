@@ -7008,5 +7008,12 @@ export const nl = {
       match: ['in drie bezoekjes'],
       except: ['The sun shines'],
     },
+    {
+      role: 'no',
+      note: 'over long since',
+      now: ['dat was vroeger|ooit|eens|eertijds'],
+      match: ['Dat was vroeger.'],
+      except: ['Dat was goed.'],
+    },
   ],
 } as const satisfies LocalePhrases
