@@ -44,8 +44,21 @@ export function reread(
       return [sentence, isHopeless ? sentence : settle(around, instructing, () => standingOf(at))]
     }),
   )
-  return judged.map((sentence) => settled.get(sentence) ?? sentence)
+  // The same sentence gets the same verdict wherever it stands.
+  const told = new Set(
+    [...settled.values()].filter(isNamedInstruction).map(({ reading }) => wordsOf(reading)),
+  )
+  return judged.map((sentence) => {
+    const isRepeated = isNamedInstruction(sentence) && told.has(wordsOf(sentence.reading))
+    return isRepeated ? sentence : (settled.get(sentence) ?? sentence)
+  })
 }
+
+const isNamedInstruction = ({ class: verdict, reading }: JudgedSentence): boolean =>
+  verdict === 'instruction' && namesKey(reading, 'retired')
+
+const wordsOf = ({ words }: Reading): string =>
+  words.flatMap(({ text, isPunctuation }) => (isPunctuation ? [] : [text])).join(' ')
 
 const isWeighed = ({ reading }: JudgedSentence): boolean =>
   reading.lexicon.weights?.documents !== undefined

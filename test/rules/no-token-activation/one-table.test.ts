@@ -9,10 +9,13 @@ import { paragraph } from './_passages.ts'
 import { tokenRetired } from './_policy.ts'
 import { isFlagged, readSentences, type SentenceSample } from './_samples.ts'
 
+/** Milliseconds: some 25,000 sentences are read. */
+const manySentences = 120_000
+
 const french = 'Demandez votre token au guichet de la commune, du lundi au vendredi.'
 
 describe.each(locales)('with the table of %s alone', (locale) => {
-  test('every sample sentence gets the same verdict', () => {
+  test('every sample sentence gets the same verdict', { timeout: manySentences }, () => {
     const tables = { [locale]: phrases[locale] }
     // A sample may quote another language, which its own table cannot read.
     const isOwn = (text: string): boolean =>
