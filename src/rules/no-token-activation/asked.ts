@@ -18,6 +18,7 @@ import {
   type Neighbours,
   type Situation,
 } from './situation.ts'
+import { closing } from './way-out.ts'
 import { wishesFor } from './wishes.ts'
 
 /** “A token? Come to the desk.” */
@@ -95,7 +96,7 @@ export const remediesLack = ({ reading, mention, previous, hasOtherKey }: Situat
   !hasOtherKey &&
   countWords(reading) <= longestRemedy &&
   !reading.sentence.isQuestion &&
-  !does(reading, 'use', 'end', 'formerly', 'adverb', 'determiner', 'nobody', 'other') &&
+  !does(reading, ...closing, 'other') &&
   !namesKey(reading, 'generic-key')
 
 /** Words of “There is always the token then.” */

@@ -14,6 +14,7 @@ import {
   type Neighbours,
   type Situation,
 } from './situation.ts'
+import { closing } from './way-out.ts'
 import { desire } from './wishes.ts'
 
 /** The first that holds gives the context. */
@@ -75,7 +76,7 @@ const isSpared = (reading: Reading, { previous }: Neighbours): boolean =>
   previous?.class === 'denial' &&
   namesKey(previous.reading, 'retired') &&
   does(reading, 'exemption') &&
-  !does(reading, 'use', 'end', 'formerly', 'adverb', 'determiner', 'nobody') &&
+  !does(reading, ...closing) &&
   !namesKey(reading, 'other-key', 'generic-key') &&
   !reading.sentence.isQuestion &&
   // “Ralf asks whether one can make an exception.”

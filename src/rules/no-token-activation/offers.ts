@@ -218,12 +218,12 @@ const isOfWisher = (reading: Reading, one: Occurrence): boolean => {
 }
 
 /** “A token for residents without a card” */
-const isOfReceiver = ({ keys, words }: Reading, { role, from }: Occurrence): boolean =>
+const isOfReceiver = ({ keys, lexicon, words }: Reading, { role, from }: Occurrence): boolean =>
   role === 'without' &&
   keys.some(
     (key) =>
       key.meaning === 'retired' &&
-      /^(for|voor|pour|fur)$/.test(words[key.to]?.text ?? '') &&
+      lexicon.is('receiving', words[key.to]?.text ?? '') &&
       key.to < from &&
       from - key.to <= longestReceiver,
   )

@@ -263,9 +263,8 @@ function isPutRight(next: Reading): boolean {
     to <= longestUntruth &&
     hasWord(next, 'untruths', 0, to) &&
     (ceases(next) ||
-      pointsElsewhere(next) ||
       having(next, 'end').some(({ from }) => from >= to) ||
-      // “with the app, with your card”
+      namesKey(next, 'generic-key') ||
       next.keys.some((key) => namesOtherKey(next, key)))
   )
 }

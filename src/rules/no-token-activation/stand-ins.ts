@@ -41,9 +41,8 @@ export function pronounOf(reading: Reading, predicate: Occurrence): KeySpan | un
       lexicon.is('pronouns', words[at + 2]?.text ?? '')
     return isGenitive ? asSpan(at) : undefined
   }
-  // *sie*, not *Sie*
-  const isFeminine = ({ text, isCapital }: Word): boolean =>
-    lexicon.locale === 'de' && text === 'sie' && !isCapital
+  const isNoAddress = ({ text, isCapital }: Word): boolean =>
+    lexicon.is('addresses', text) && !isCapital
   const isPronoun = (at: number): boolean => {
     const word = words[at]
     const next = words[at + 1]
@@ -51,7 +50,7 @@ export function pronounOf(reading: Reading, predicate: Occurrence): KeySpan | un
       word !== undefined &&
       !(word.isCapital && at > 0) &&
       next?.text !== 'of' &&
-      (lexicon.is('pronouns', word.text) || isFeminine(word)) &&
+      (lexicon.is('pronouns', word.text) || isNoAddress(word)) &&
       !isRelative(at) &&
       // “en Belgique”
       !(word.text === 'en' && at >= predicate.to && !word.isJoined) &&

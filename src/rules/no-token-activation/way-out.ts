@@ -98,16 +98,18 @@ const isSparing = (reading: Reading, negation: Occurrence, { mention }: Binding)
   sparingAfter(reading, Math.max(negation.to, mention.to)) !== undefined
 
 /** “Residents can request one no longer; | for seconded workers it is still possible.” */
-const isLeftOpen = (reading: Reading, negation: Occurrence, { predicate }: Binding): boolean =>
-  having(reading, 'persist', 'exemption').some(({ from }) => {
+function isLeftOpen(reading: Reading, negation: Occurrence, { predicate }: Binding): boolean {
+  const isBefore = (at: number, { from }: { readonly from: number }): boolean =>
+    reading.clauseAt(from) < at
+  const others = [...having(reading, ...closing), ...reading.keys]
+  return having(reading, 'persist', 'exemption').some(({ from }) => {
     const at = reading.clauseAt(from)
-    const denials = having(reading, 'adverb', 'determiner', 'nobody', 'end', 'use', 'formerly')
-    return (
-      at > Math.max(reading.clauseAt(negation.from), reading.clauseAt(predicate.from)) &&
-      denials.every((one) => reading.clauseAt(one.from) < at) &&
-      reading.keys.every((key) => reading.clauseAt(key.from) < at)
-    )
+    return [negation, predicate, ...others].every((one) => isBefore(at, one))
   })
+}
+
+/** What leaves nothing open, where it stands beside “it is still possible”. */
+export const closing = ['adverb', 'determiner', 'nobody', 'end', 'use', 'formerly'] as const
 
 /** What is said from the exception on. */
 function sparingAfter(reading: Reading, after: number): Occurrence | undefined {

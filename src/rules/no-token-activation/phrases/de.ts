@@ -126,6 +126,8 @@ export const de = {
     ],
     likeness: 'wie format grosse',
     beside: 'neben hinter gegenuber nahe',
+    receiving: 'fur',
+    addresses: 'sie',
     openers:
       'um wenn falls sobald weil da damit obwohl wahrend dass nachdem bevor womit wofur aber denn sondern indem sofern wo wer welcher sodass ehe seit',
     conditional: 'wenn falls sobald sofern solange mochten sollte sollten',

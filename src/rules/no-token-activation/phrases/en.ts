@@ -100,6 +100,8 @@ export const en = {
     ],
     likeness: 'like size format',
     beside: 'next beside opposite behind near past',
+    receiving: 'for',
+    addresses: '',
     openers:
       'if when once because so while although whereby after before unless until since which who but where whether that',
     conditional: 'if when once should whenever',

@@ -109,6 +109,8 @@ export const fr = {
     ],
     likeness: 'comme format taille',
     beside: 'cote face derriere pres',
+    receiving: 'pour',
+    addresses: '',
     openers:
       'si quand lorsque puisque que qui dont pour afin car mais comme alors parce tandis avant apres sans lequel laquelle auquel quoique',
     conditional: 'si quand lorsque',

@@ -287,6 +287,10 @@ export interface FunctionWords {
   readonly timePrepositions: string
   /** “if”: with a past tense, it is not of the past. */
   readonly ifs: string
+  /** “for”: after the key, whoever gets it. */
+  readonly receiving: string
+  /** *sie*: a pronoun, unless a capital makes it an address. */
+  readonly addresses: string
   /** “not”: ends a phrase of denial that a noun may follow: “this is not …”. */
   readonly nots: string
   /** “instead”, “rather”: begins a phrase by which an action is given up for another. */
