@@ -12,6 +12,7 @@ import type { Antecedent } from './referents.ts'
 import { isExplainedAway } from './refusal.ts'
 import { selection } from './selection.ts'
 import { countSenses, isRetiredKey, type SenseCount } from './senses.ts'
+import { sparedFor } from './spared.ts'
 import { desire, isRequired } from './wishes.ts'
 
 export type PassageClass = 'instruction' | 'denial' | 'use' | 'other-sense' | 'neutral'
@@ -152,7 +153,8 @@ function judgeByPhrases(reading: Reading, surroundings: Surroundings): Judgement
   if (strongest) return strongest
   const mention = own[0]
   if (!mention) return { class: 'neutral' }
-  const spared = sparing(reading, mention) ?? comparedWith(reading, mention)
+  const spared =
+    sparing(reading, mention) ?? sparedFor(reading, mention) ?? comparedWith(reading, mention)
   if (spared) return { class: 'instruction', mention, predicate: spared }
   if (having(reading, 'end').length > 0 || ceases(reading)) return { class: 'denial', mention }
   return { class: having(reading, 'use').length > 0 ? 'use' : 'neutral', mention }

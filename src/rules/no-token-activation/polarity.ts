@@ -11,6 +11,7 @@ import { applies } from './reach.ts'
 import { having, overlaps, type Occurrence, type Reading } from './reading.ts'
 import { isContrasted, isLabelEnded, isLabelRefused, isLeftOut, isRefusedAfter } from './refusal.ts'
 import { isRemoved } from './removal.ts'
+import { isTroubleSpared } from './spared.ts'
 import { undoing } from './undoing.ts'
 
 /** Why a sentence that names the key and a way to it is no instruction. */
@@ -22,7 +23,10 @@ export function denialOf(reading: Reading, binding: Binding): Denial | undefined
   if (isRemoved(reading, binding)) return 'removal'
   if (exceptedFromNone(reading, [binding.mention], binding.predicate)) return undefined
   if (isLeftOut(reading, binding) || isContrasted(reading, binding)) return 'negation'
-  const endings = endingsOf(reading, binding)
+  const spared = negations(reading).filter((one) => isTroubleSpared(reading, one, binding))
+  const endings = endingsOf(reading, binding).filter(
+    (end) => !spared.some((one) => overlaps(one, end)),
+  )
   const undone = endings.map((end) => undoing(reading, end, binding))
   if (undone.includes(undefined)) return 'end'
   // “It is not true | that none is issued any more”: the one takes the other back.
@@ -33,7 +37,7 @@ export function denialOf(reading: Reading, binding: Binding): Denial | undefined
       having(reading, 'remove').some(
         (one) => !isInQuotes(reading, one) && bearsOnWord(reading, negation, one),
       ))
-  const denying = negations(reading).filter((one) => !isSpent(one))
+  const denying = negations(reading).filter((one) => !spared.includes(one) && !isSpent(one))
   if (denying.length > 0 && isDenied(reading, denying, binding)) return 'negation'
   if (
     isRefusedAfter(reading, binding) ||
@@ -42,7 +46,8 @@ export function denialOf(reading: Reading, binding: Binding): Denial | undefined
   )
     return 'negation'
   // “We have not stopped, as some say”: what others say is not so.
-  if (undone.length === 0 && isRedirected(reading, binding)) return 'redirection'
+  const isTaken = undone.length > 0 || spared.length > 0
+  if (!isTaken && isRedirected(reading, binding)) return 'redirection'
   if (isForgone(reading, binding)) return 'redirection'
   if (isReplaced(reading, binding) || isServedOtherwise(reading, binding)) return 'other-key'
   return undefined

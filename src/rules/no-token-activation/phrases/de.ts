@@ -127,6 +127,7 @@ export const de = {
     likeness: 'wie format grosse',
     beside: 'neben hinter gegenuber nahe',
     receiving: 'fur',
+    forbidding: '',
     addresses: 'sie',
     openers:
       'um wenn falls sobald weil da damit obwohl wahrend dass nachdem bevor womit wofur aber denn sondern indem sofern wo wer welcher sodass ehe seit',

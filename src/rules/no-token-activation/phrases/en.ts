@@ -101,6 +101,7 @@ export const en = {
     likeness: 'like size format',
     beside: 'next beside opposite behind near past',
     receiving: 'for',
+    forbidding: 'must should shall ought',
     addresses: '',
     openers:
       'if when once because so while although whereby after before unless until since which who but where whether that',

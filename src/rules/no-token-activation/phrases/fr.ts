@@ -73,7 +73,7 @@ export const fr = {
     showings: 'presentation presentant',
     becomings: 'devient deviennent deviendra devenir',
     requirements:
-      'necessaire necessaires requis requise requises obligatoire obligatoires indispensable',
+      'necessaire necessaires requis requise requises obligatoire obligatoires indispensable exige exigee exiges exigees',
     renewals:
       'renouveler renouvelez renouvelle renouvellent renouvellement prolonger prolongez prolonge prolongent prolongation',
     about: 'sur concernant relatif relative relatifs relatives propos sujet',
@@ -110,6 +110,7 @@ export const fr = {
     likeness: 'comme format taille',
     beside: 'cote face derriere pres',
     receiving: 'pour',
+    forbidding: '',
     addresses: '',
     openers:
       'si quand lorsque puisque que qui dont pour afin car mais comme alors parce tandis avant apres sans lequel laquelle auquel quoique',

@@ -104,6 +104,7 @@ export const nl = {
     likeness: 'als zoals gelijk evenals formaat grootte',
     beside: 'naast tegenover achter voorbij nabij',
     receiving: 'voor',
+    forbidding: '',
     addresses: '',
     openers:
       'om als wanneer zodra indien omdat zodat terwijl hoewel waarmee waarvoor waarna maar want tenzij nadat voordat sinds aangezien mits doordat opdat waarbij waardoor',

@@ -289,6 +289,8 @@ export interface FunctionWords {
   readonly ifs: string
   /** “for”: after the key, whoever gets it. */
   readonly receiving: string
+  /** “must”: denied, it forbids. */
+  readonly forbidding: string
   /** *sie*: a pronoun, unless a capital makes it an address. */
   readonly addresses: string
   /** “not”: ends a phrase of denial that a noun may follow: “this is not …”. */
