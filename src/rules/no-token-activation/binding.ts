@@ -1,5 +1,5 @@
 /** Finds what a predicate is about: the retired key, by name or by a word standing for it, or something else. */
-import { announcedMention, listedMention } from './enumerations.ts'
+import { addedMention, announcedMention, listedMention } from './enumerations.ts'
 import { opensWith } from './clause.ts'
 import { exceptedFromNone } from './excepted.ts'
 import {
@@ -58,7 +58,8 @@ function objectOf(
       predicate,
       mentions.filter(({ part }) => part !== 'replaced'),
     ) ??
-    announcedMention(reading, predicate, mentions)
+    announcedMention(reading, predicate, mentions) ??
+    addedMention(reading, predicate, mentions)
   if (named) return named
   // “vraag er een aan”: the verb holds its object
   const held = reading.keys.find(

@@ -101,6 +101,36 @@ function isAlternative(
   )
 }
 
+/** “not only codes by e-mail, | but tokens as well”, “no passports, | but a token”: what the contrast adds. */
+export function addedMention(
+  reading: Reading,
+  predicate: Occurrence,
+  mentions: readonly KeySpan[],
+): KeySpan | undefined {
+  const { lexicon, words } = reading
+  const clause = reading.clauseAt(predicate.from)
+  const isOpen = having(reading, 'only').some(
+    (one) => reading.clauseAt(one.from) === clause && one.to - one.from <= longestTurn,
+  )
+  return mentions.find((mention) => {
+    const at = reading.clauseAt(mention.from)
+    const { from = 0, to = 0 } = reading.clauses[at] ?? {}
+    return (
+      isOpen &&
+      at === clause + 1 &&
+      mention.part === 'object' &&
+      (lexicon.is('turns', words[from]?.text ?? '') ||
+        having(reading, 'contrast').some((one) => one.from === from)) &&
+      mention.from - from <= longestTurn &&
+      !holds(reading, at, 'use', 'end', 'obtain', 'adverb', 'determiner') &&
+      to - mention.to <= longestTurn
+    )
+  })
+}
+
+/** Words of “but on request also a” */
+const longestTurn = 5
+
 /** Words of “or, if you do not have a phone,” */
 const longestAside = 10
 

@@ -48,7 +48,10 @@ const isRestriction = (reading: Reading, negation: Occurrence): boolean =>
       !(
         reading.words[only.from]?.text === 'ne' &&
         reading.lexicon.is('restrictions', reading.words[only.to - 1]?.text ?? '') &&
-        isNegatedTwice(reading, only)
+        isNegatedTwice(reading, only) &&
+        // “ne … pas seulement”, not “ne … pas plus que”
+        (reading.words[only.to - 1]?.text === 'que' ||
+          !having(reading, 'only').some(({ from, to }) => from > only.from && to === only.to))
       ),
   )
 

@@ -38,9 +38,11 @@ export function findOccurrences(
   const masks = occurrences.filter(
     (one) => one.role === 'idiom' || (hides[one.role] !== undefined && one.to - one.from > 1),
   )
-  // “questions about your token application”: the key's own compound asks for it in any expression
+  // “questions about your token application”: the key's own compound asks for it in any expression; “burgertoken” hides
+  // the citizen, and says whose it is
   const isCompound = (one: Occurrence): boolean =>
-    one.role === 'obtain' && one.form === 'noun' && context.keyEnd(one.from) === one.to
+    ((one.role === 'obtain' && one.form === 'noun') || one.role === 'own-sense') &&
+    context.keyEnd(one.from) === one.to
   return occurrences.filter(
     (one) =>
       isCompound(one) ||

@@ -14,7 +14,7 @@ import {
 } from './reading.ts'
 import type { Binding } from './binding.ts'
 import { holds, isPossessed, wholeClause } from './clause.ts'
-import { isMasked, negations } from './negation.ts'
+import { isMasked, negations, ceases } from './negation.ts'
 import { namesAnother } from './other-objects.ts'
 import { isNew } from './wishes.ts'
 
@@ -33,7 +33,7 @@ export function offer(reading: Reading, own: readonly KeySpan[]): Binding | unde
   const mention = own.find(
     (candidate) => candidate.part === 'object' && !isInIdiom(reading, candidate),
   )
-  if (!mention) return undefined
+  if (!mention || isStruckRow(reading)) return undefined
   const sum = sumBefore(reading, mention)
   if (sum) return { predicate: sum, mention }
   const places = having(reading, 'offer').filter(
@@ -77,6 +77,9 @@ export function offer(reading: Reading, own: readonly KeySpan[]): Binding | unde
   const isTold = having(reading, 'obtain').some((one) => one.form === 'past')
   return isVerbal || isOther || isTold ? undefined : { predicate: place, mention }
 }
+
+/** “| Token | desk 4 | no longer supplied |” */
+const isStruckRow = (reading: Reading): boolean => reading.words[0]?.text === '|' && ceases(reading)
 
 /** “1 identity card + 1 email address = 1 token” */
 function sumBefore({ words }: Reading, mention: KeySpan): Occurrence | undefined {

@@ -67,9 +67,11 @@ function isMarked(reading: Reading, mention: KeySpan): boolean {
   if (isOtherCompound(reading, mention)) return true
   const others = having(reading, 'other-sense')
   return others.some((one) => {
-    // “draw a federal token”
+    // “draw a federal token”, “jeton d'accès à Tax-on-web”
     const isCalledOwn = having(reading, 'own-sense').some(
-      ({ from, to }) => one.from < from && to <= mention.to && to < one.to && mention.from <= to,
+      ({ from, to }) =>
+        (one.from < from && to <= mention.to && to < one.to && mention.from <= to) ||
+        (mention.from === one.from && from >= one.to && from - one.to <= 1),
     )
     if (isCalledOwn) return false
     if (one.from < mention.to && mention.from < one.to) return true

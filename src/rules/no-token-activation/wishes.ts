@@ -25,6 +25,13 @@ export function desire(reading: Reading, own: readonly KeySpan[]): Binding | und
     .flatMap((mention) => desireFor(reading, mention) ?? [])[0]
 }
 
+/** “[ I want a token ]”: the label of a button. */
+const isButton = ({ words }: Reading): boolean =>
+  words[0]?.text === '[' && words.at(-1)?.text === ']' && words.length <= longestLabel
+
+/** Words of “[ Button: I would like a new token ]”, with its marks. */
+const longestLabel = 12
+
 function desireFor(reading: Reading, mention: KeySpan): Binding | undefined {
   const clause = reading.clauseAt(mention.from)
   const isCondition = reading.clauses[clause]?.kind === 'condition' || startsWithVerb(reading)
@@ -62,6 +69,7 @@ function desireFor(reading: Reading, mention: KeySpan): Binding | undefined {
     reading.clauseAt(at) !== clause || (isSubject && at >= mention.to)
   const quote = reading.words[mention.from]?.quote ?? 0
   const isInstructed =
+    (isButton(reading) && negations(reading).length === 0) ||
     (reading.sentence.isQuestion && asksPlaceAfter(reading)) ||
     reading.words.some(
       (word, at) =>

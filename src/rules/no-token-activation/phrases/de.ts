@@ -6391,5 +6391,31 @@ export const de = {
       match: ['Das war einmal.'],
       except: ['Das war gut.'],
     },
+    {
+      role: 'obtain',
+      note: 'opting for one of two',
+      isWeak: true,
+      now: ['entscheidet|entscheiden|entscheide|entschied … oder fur .. KEY'],
+      match: ['entscheidet sich entweder für die App oder für das Token'],
+      except: ['die App oder das Token'],
+    },
+    {
+      role: 'obtain',
+      note: 'choosing the key after the link',
+      isWeak: true,
+      now: [
+        'aktivierungslink|aktivierungscode|aktivierungsmail … wahlen|wahlt|wahlst … schlussel :',
+        'wahlen|wahlt|wahle … aktivierungslink|aktivierungscode|aktivierungsmail … schlussel :',
+      ],
+      match: ['Wählen Sie nach dem Klick auf den Aktivierungslink Ihren Schlüssel:'],
+      except: ['Ihr Schlüssel:'],
+    },
+    {
+      role: 'use',
+      note: 'a picture of one',
+      now: ['vorderseite|ruckseite|foto|bild|abbildung|zeichnung|scan eines|des|von .. KEY'],
+      match: ['Vorder- und Rückseite eines Bürgertokens'],
+      except: ['Die Sonne scheint'],
+    },
   ],
 } as const satisfies LocalePhrases

@@ -6815,5 +6815,27 @@ export const en = {
       match: ['That was then.'],
       except: ['The sun shines'],
     },
+    {
+      role: 'obtain',
+      note: 'opting for one of two',
+      isWeak: true,
+      now: ['opt|opts|chooses|choose|decides|decide … or for .. KEY'],
+      match: ['opts either for the app or for the token'],
+      except: ['the app or the token'],
+    },
+    {
+      role: 'use',
+      note: 'searching for one that is there',
+      now: ['look|looks|looking|search|searching for your|the|his|her|my|their KEY'],
+      match: ['Look for your token in good time.'],
+      except: ['apply for your token'],
+    },
+    {
+      role: 'use',
+      note: 'a picture of one',
+      now: ['front|back|reverse|photo|picture|image|scan|illustration|drawing|view of .. KEY'],
+      match: ['Front and back of a token'],
+      except: ['The sun shines'],
+    },
   ],
 } as const satisfies LocalePhrases

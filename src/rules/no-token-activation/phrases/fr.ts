@@ -7233,5 +7233,30 @@ export const fr = {
       match: ["C'était avant."],
       except: ["C'était bien."],
     },
+    {
+      role: 'determiner',
+      note: 'not a …, in an elliptic phrase',
+      now: ['non plus? un|une|le|la|les|des|de|ton|votre|son'],
+      match: ['délivrons non des tokens'],
+      except: ['non seulement des tokens'],
+    },
+    {
+      role: 'obtain',
+      note: 'opting for one of two',
+      isWeak: true,
+      now: [
+        'opte|optez|opter|optera|choisit|choisissez … soit pour .. KEY',
+        'active|activez|activer|delivre|delivrons|delivrent aussi bien … que .. KEY',
+      ],
+      match: ["opte soit pour l'application, soit pour la carte à 24 codes"],
+      except: ['soit le token'],
+    },
+    {
+      role: 'use',
+      note: 'a picture of one',
+      now: ['recto|verso|photo|image|illustration|dessin|scan de .. KEY'],
+      match: ["Recto et verso d'un token"],
+      except: ['Le soleil brille'],
+    },
   ],
 } as const satisfies LocalePhrases

@@ -3219,7 +3219,7 @@ export const nl = {
         'kaart|kaartje|lijst met .. .. codes',
         'belastingen|rsz|rva|kruispuntbank|mycareer|studentatwork',
         'inburgering|ocmw|wijkagent|districtshuis|bevolkingsdienst|schepen|burgemeester',
-        'burgertoken|burgertokens|vreemdelingentoken|vreemdelingentokens|overheidstoken|overheidstokens|belastingtoken|belastingtokens|belastingstoken|reservetoken|reservetokens|vervangtoken|vervangtokens|vervangingstoken|papiertoken|papiertokens|kaarttoken|codetoken|sleuteltoken|csamtoken|fedicttoken|bosatoken|pensioentoken|staatstoken|meeneemtoken|duplicaattoken|inlogtoken|inwonerstoken',
+        'burgertoken|burgertokens|vreemdelingentoken|vreemdelingentokens|overheidstoken|overheidstokens|belastingtoken|belastingtokens|belastingstoken|csamtoken|fedicttoken|bosatoken|pensioentoken|staatstoken|inwonerstoken',
         'de|een|het|uw|je|zijn|haar|mijn|nieuwe|federale|papieren|geen|die|deze|jouw|en|of burgertoken|burgertokens|vreemdelingentoken|vreemdelingentokens|overheidstoken|overheidstokens|belastingtoken|belastingtokens|papiertoken|papiertokens|pensioentoken|staatstoken',
       ],
       match: ['de gemeente', 'CSAM'],
@@ -7017,6 +7017,15 @@ export const nl = {
       now: ['dat was vroeger|ooit|eens|eertijds'],
       match: ['Dat was vroeger.'],
       except: ['Dat was goed.'],
+    },
+    {
+      role: 'use',
+      note: 'a picture of one',
+      now: [
+        'voorkant|achterkant|voorzijde|achterzijde|keerzijde|foto|afbeelding|tekening|scan|prent van .. KEY',
+      ],
+      match: ['Voor- en achterkant van een token'],
+      except: ['De zon schijnt'],
     },
   ],
 } as const satisfies LocalePhrases
