@@ -27,6 +27,8 @@ export interface Surroundings {
   }
   /** The target of a link: words, and no sentence. */
   readonly isAddress: boolean
+  /** What a picture shows. */
+  readonly isPicture: boolean
   /** The text stands under a heading or in a list of what is to be taken out. */
   readonly isRemoval: boolean
 }
@@ -143,7 +145,9 @@ function judgeByPhrases(reading: Reading, surroundings: Surroundings): Judgement
       ? undefined
       : (selection(reading, own) ??
         desire(reading, own) ??
-        (surroundings.isAddress ? addressed(reading, own) : unspoken(reading, own, denied)))
+        (surroundings.isAddress
+          ? addressed(reading, own)
+          : unspoken(reading, own, denied, surroundings)))
   if (selected) {
     const denial = surroundings.isRemoval ? 'removal' : denialOf(reading, selected)
     if (denial === undefined) return { class: 'instruction', ...parts(selected) }
@@ -165,11 +169,12 @@ const unspoken = (
   reading: Reading,
   own: readonly KeySpan[],
   denied: readonly Judgement[],
+  { isPicture }: Surroundings,
 ): Binding | undefined =>
   own.some((mention) => isRequired(reading, mention))
     ? undefined
     : ((denied.every(({ denial }) => denial === 'past') ? offer(reading, own) : undefined) ??
-      (denied.length === 0 ? implied(reading, own) : undefined))
+      (denied.length === 0 && !isPicture ? implied(reading, own) : undefined))
 
 /** “A new one you order from your bank.” */
 const isOfOtherSense = (reading: Reading): boolean => {

@@ -42,6 +42,11 @@ const isRestriction = (reading: Reading, negation: Occurrence): boolean =>
       only.from <= negation.from &&
       negation.from < only.to &&
       (only.from === negation.from || only.to === negation.to || only.to - only.from < 6) &&
+      // “nicht mehr als digitaler Schlüssel”: no longer as one
+      !(
+        reading.words[only.to - 1]?.text === 'als' &&
+        having(reading, 'own-sense').some(({ from }) => from === only.to)
+      ) &&
       !reading.words
         .slice(negation.to, only.to)
         .some((_, order) => isEitherWay(reading, negation.to + order)) &&

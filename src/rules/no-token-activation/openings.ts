@@ -43,6 +43,9 @@ export function clauseOpener(
       // “not even as a duplicate”: too short to hold a verb
       const isShort = [words[at + 1], words[at + 2]].some((one) => one?.isPunctuation ?? true)
       if (isShort) return undefined
+      // “kan niet als digitale sleutel geactiveerd worden”: what it would be, and no condition
+      const isRole = occurrences.some((one) => one.role === 'own-sense' && one.from === at + 1)
+      if (word === 'als' && at > from && isRole) return undefined
       // “Should you want …” opens a condition, “you should …” does not.
       if (at === from || !lexicon.is('presentAuxiliaries', word)) return 'condition'
     }

@@ -113,6 +113,7 @@ function judgePassage(before: State, whole: Whole, order: number): Step {
         document: whole.senses,
       },
       isAddress: passage.kind === 'link-target',
+      isPicture: passage.kind === 'alternative',
       isRemoval:
         isRemoval ||
         (quoteToGo > 0 && reading.words[0]?.quote === quoteToGo) ||

@@ -22,6 +22,7 @@ const surroundings = {
     document: { own: 0, other: 0 },
   },
   isAddress: false,
+  isPicture: false,
   isDefinition: false,
   isRemoval: false,
 }

@@ -432,7 +432,7 @@ export const de = {
         'nehmen|nimmt|nehme|setzen .. KEY … in betrieb',
         'KEY … zum laufen|in gang bringen|bringt|setzen|setzt|bringst',
         'bringen|bringt|setzen|setzt|bring … KEY … in gang|funktion',
-        'KEY … in gang|funktion|betrieb',
+        'KEY .. in gang|funktion|betrieb',
         'in gang|funktion|umlauf zu? setzen|setzt|bringen|bringt',
         'KEY startklar|gebrauchsfertig|betriebsbereit|einsatzbereit machen|schalten|stellen',
       ],

@@ -6837,5 +6837,12 @@ export const en = {
       match: ['Front and back of a token'],
       except: ['The sun shines'],
     },
+    {
+      role: 'use',
+      note: 'one that has not been taken back',
+      now: ['are|is not withdrawn|revoked|recalled|taken back'],
+      match: ['Tokens activated prior to that date are not withdrawn.'],
+      except: ['The sun is out'],
+    },
   ],
 } as const satisfies LocalePhrases

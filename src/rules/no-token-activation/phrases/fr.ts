@@ -7258,5 +7258,12 @@ export const fr = {
       match: ["Recto et verso d'un token"],
       except: ['Le soleil brille'],
     },
+    {
+      role: 'use',
+      note: 'one that has not been taken back',
+      now: ['ne sont|est pas retires|retire|repris|supprimes|supprime'],
+      match: ['Les tokens ne sont pas retirés.'],
+      except: ['Le soleil brille'],
+    },
   ],
 } as const satisfies LocalePhrases
