@@ -6417,5 +6417,21 @@ export const de = {
       match: ['Vorder- und Rückseite eines Bürgertokens'],
       except: ['Die Sonne scheint'],
     },
+    {
+      role: 'end',
+      note: 'ruling it out',
+      now: [
+        'schliesst|schliessen|schloss … aktivierung|beantragung|ausstellung|antrag|antrage|vergabe … aus',
+      ],
+      match: ['Das Rundschreiben schließt die Aktivierung neuer Token ausnahmslos aus.'],
+      except: ['Die Sonne scheint'],
+    },
+    {
+      role: 'use',
+      note: 'giving it up for something else',
+      now: ['ersetze|ersetzt|ersetzen|tausche|tauscht|tauschen .. .. KEY durch|gegen etwas|was'],
+      match: ['Wie ersetze ich den Token durch etwas Moderneres?'],
+      except: ['Die Sonne scheint'],
+    },
   ],
 } as const satisfies LocalePhrases

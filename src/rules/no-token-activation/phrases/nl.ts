@@ -7027,5 +7027,15 @@ export const nl = {
       match: ['Voor- en achterkant van een token'],
       except: ['De zon schijnt'],
     },
+    {
+      role: 'idiom',
+      note: 'giving it up for something else',
+      now: [
+        'vervang|vervangt|vervangen .. .. KEY door iets|wat',
+        'KEY vervangen|ruilen door|voor iets|wat',
+      ],
+      match: ['mijn token vervangen door iets op mijn gsm'],
+      except: ['De zon schijnt'],
+    },
   ],
 } as const satisfies LocalePhrases
