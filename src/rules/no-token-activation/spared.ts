@@ -129,7 +129,7 @@ function hasTrouble(
       !having(reading, 'adverb', 'determiner', 'nobody').some((one) => one.from === index)
     )
   }
-  const told = [...Array(end - from).keys()].map((offset) => from + offset).filter(isTold)
+  const told = [...words.keys()].slice(from, end).filter(isTold)
   const verb = lexicon.isVerbFinal ? told.at(-1) : told.find((index) => index > duty.from)
   if (verb === undefined) return false
   // “You need not post *a form* for your token.”
