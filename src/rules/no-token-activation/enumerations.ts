@@ -101,7 +101,7 @@ function isAlternative(
   )
 }
 
-/** “not only codes by e-mail, | but tokens as well”, “no passports, | but a token”: what the contrast adds. */
+/** “not only codes by e-mail, | but tokens as well”: what the next clause adds. */
 export function addedMention(
   reading: Reading,
   predicate: Occurrence,
@@ -112,20 +112,19 @@ export function addedMention(
   const isOpen = having(reading, 'only').some(
     (one) => reading.clauseAt(one.from) === clause && one.to - one.from <= longestTurn,
   )
-  return mentions.find((mention) => {
-    const at = reading.clauseAt(mention.from)
-    const { from = 0, to = 0 } = reading.clauses[at] ?? {}
-    return (
-      isOpen &&
-      at === clause + 1 &&
+  const { from = 0, to = 0 } = reading.clauses[clause + 1] ?? {}
+  const isTurn =
+    lexicon.is('turns', words[from]?.text ?? '') ||
+    having(reading, 'contrast').some((one) => one.from === from)
+  if (!isOpen || !isTurn) return undefined
+  if (holds(reading, clause + 1, 'use', 'end', 'obtain', 'adverb', 'determiner')) return undefined
+  return mentions.find(
+    (mention) =>
       mention.part === 'object' &&
-      (lexicon.is('turns', words[from]?.text ?? '') ||
-        having(reading, 'contrast').some((one) => one.from === from)) &&
+      reading.clauseAt(mention.from) === clause + 1 &&
       mention.from - from <= longestTurn &&
-      !holds(reading, at, 'use', 'end', 'obtain', 'adverb', 'determiner') &&
-      to - mention.to <= longestTurn
-    )
-  })
+      to - mention.to <= longestTurn,
+  )
 }
 
 /** Words of “but on request also a” */

@@ -27,7 +27,7 @@ export interface Surroundings {
   }
   /** The target of a link: words, and no sentence. */
   readonly isAddress: boolean
-  /** What a picture shows. */
+  /** It tells what a picture shows, and offers nothing by the mere name of the key. */
   readonly isPicture: boolean
   /** The text stands under a heading or in a list of what is to be taken out. */
   readonly isRemoval: boolean

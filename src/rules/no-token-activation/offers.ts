@@ -14,7 +14,7 @@ import {
 } from './reading.ts'
 import type { Binding } from './binding.ts'
 import { holds, isPossessed, wholeClause } from './clause.ts'
-import { isMasked, negations, ceases } from './negation.ts'
+import { ceases, isMasked, negations } from './negation.ts'
 import { namesAnother } from './other-objects.ts'
 import { isNew } from './wishes.ts'
 

@@ -139,6 +139,7 @@ function hasTrouble(
   return hasObject || (!isBetween(verb, predicate) && isTrouble(reading, verb))
 }
 
+/** They tell of no trouble by themselves. */
 const skipped = [
   'receiving',
   'determiners',
@@ -153,6 +154,7 @@ const skipped = [
 
 const isBetween = (index: number, { from, to }: Span): boolean => from <= index && index < to
 
+/** No word of getting the key, choosing or using it. */
 const isTrouble = (reading: Reading, index: number): boolean =>
   !reading.occurrences.some(
     (one) => /^(obtain|replace|recommend|select|use)$/.test(one.role) && isBetween(index, one),
