@@ -9,7 +9,7 @@ export default defineConfig({
     testTimeout: 60_000,
     include: [
       'test/mutation/samples.ts',
-      'test/rules/no-token-activation/{around,concepts,evidence,findings,language,reading,retire-another-key,signs,standing,statements,trees,typos}.test.ts',
+      'test/rules/no-token-activation/{around,concepts,evidence,findings,language,phrases-alone,reading,retire-another-key,signs,standing,statements,trees,typos}.test.ts',
     ],
   },
 })

@@ -1,0 +1,285 @@
+/**
+ * What the phrases alone make of sentences in which a word more turns the meaning round: the weights would hide a fault.
+ */
+import { describe, expect, it } from 'vitest'
+import { judgeFile } from '../../../src/rules/no-token-activation/scope.ts'
+import { bare } from '../../../src/rules/no-token-activation/phrases/phrases.ts'
+import type { Locale } from '../../../src/domain/locale.ts'
+import { paragraph } from './_passages.ts'
+import { tokenRetired } from './_policy.ts'
+
+const instructs = (locale: Locale, text: string): boolean =>
+  judgeFile(paragraph(text, locale), { policy: tokenRetired, tables: bare }, { locale }).some(
+    ({ class: verdict }) => verdict === 'instruction',
+  )
+
+type Sample = readonly [locale: Locale, text: string]
+
+const sparedInstructions: readonly Sample[] = [
+  ['nl', 'Voor een nieuw burgertoken hoeft u niet langer naar Brussel te sporen.'],
+  ['nl', 'Om een token te krijgen moet u niet meer in de rij staan.'],
+  ['nl', 'Voor uw token hoeft u geen uren meer aan te schuiven.'],
+  ['nl', 'U hoeft niet meer te bellen om een token te bestellen.'],
+  ['nl', 'Voor het aanvragen van een token hoeft u uw woning niet meer te verlaten.'],
+  ['nl', 'Je hoeft voor je token geen afspraak meer te maken: spring gewoon eens binnen.'],
+  ['nl', 'U moet geen formulier meer opsturen voor uw token.'],
+  [
+    'nl',
+    'Wie een token wil, hoeft sinds januari niet meer naar de provinciehoofdplaats te rijden.',
+  ],
+  ['fr', "Il ne faut plus envoyer de copie de votre carte d'identité pour obtenir un jeton."],
+  ['fr', 'Pour obtenir un token, vous ne devez plus vous rendre à Bruxelles.'],
+  ['fr', 'Plus besoin de faire la file pour recevoir votre token.'],
+  ['fr', "Vous n'avez plus à prendre congé pour demander un token."],
+  ['fr', 'Pour votre token, inutile désormais de prendre rendez-vous.'],
+  ['fr', "Il n'est plus nécessaire d'écrire à Bruxelles pour un nouveau jeton."],
+  ['fr', "Nul besoin de timbre fiscal pour la demande d'un token."],
+  ['fr', "Pour l'activation de votre token, vous n'avez pas à quitter votre fauteuil."],
+  [
+    'de',
+    'Für die Ausstellung eines Tokens brauchen Sie schon lange nicht mehr nach Brüssel zu schreiben.',
+  ],
+  ['de', 'Um ein Token zu erhalten, müssen Sie nicht länger Schlange stehen.'],
+  ['de', 'Für ein neues Token müssen Sie keinen Urlaubstag mehr opfern.'],
+  ['de', 'Wer ein Token möchte, muss seit Januar nicht mehr nach Verviers fahren.'],
+  ['de', 'Für Ihren Token-Antrag ist keine Fahrt nach Brüssel mehr nötig.'],
+  ['de', 'Sie brauchen kein Formular mehr einzuschicken, um ein Token zu bekommen.'],
+  ['en', "You needn't write to Brussels any more to obtain a token."],
+  ['en', 'To get your token you no longer need to queue for hours.'],
+  ['en', 'There is no need to take a day off to apply for a token.'],
+  ['en', "For a new token you don't have to travel to Brussels any longer."],
+  ['en', "You don't need to post a form any more for your token."],
+  ['en', 'Nobody has to drive to the provincial capital for a token these days.'],
+  ['nl', 'Voor een burgertoken hoeft u zich niet meer te verplaatsen.'],
+  ['nl', 'U moet uw pasfoto niet meer afgeven om een token te bekomen.'],
+  ['nl', 'Voor het token dient u geen attest meer voor te leggen.'],
+  ['nl', 'Inwoners hoeven voortaan geen verlof meer te nemen om hun token op te halen.'],
+  ['nl', 'Sinds 1 maart hoeft u de kanselarij niet meer te schrijven om een token te krijgen.'],
+  ['nl', 'U hoeft geen Nederlands te spreken om een token aan te vragen.'],
+  ['nl', 'Een uitnodiging is niet nodig om uw token af te halen.'],
+  ['nl', 'Een nieuw token krijgen zonder uit uw zetel te komen? Het kan.'],
+  ['nl', 'Om een token te verkrijgen is een rijksregisternummer niet langer vereist.'],
+  ['fr', "Vous n'avez pas besoin d'être Belge pour demander un token."],
+  ['fr', "Aucun document n'est requis pour l'obtention d'un jeton."],
+  ['fr', "Il n'est pas obligatoire d'habiter la commune pour commander un token."],
+  ['fr', "Désormais, nul n'est obligé de se déplacer pour recevoir sa carte à 24 codes."],
+  ['fr', 'Nos citoyens ne doivent plus attendre trois semaines pour leur token.'],
+  ['fr', 'Pour un token, pas besoin de photo.'],
+  ['fr', "Une procuration n'est plus exigée pour retirer un token."],
+  ['fr', 'On ne vous demandera plus de justificatif pour obtenir votre token.'],
+  ['de', 'Für den Erhalt eines Tokens ist keine Vorsprache in Brüssel mehr erforderlich.'],
+  ['de', 'Man muss nicht Belgier sein, um ein Token zu beantragen.'],
+  ['de', 'Eine Vollmacht ist nicht mehr nötig, um ein Token abzuholen.'],
+  ['de', 'Sie brauchen keinen Termin, um sich ein Token ausstellen zu lassen.'],
+  ['de', 'Um an ein Token zu kommen, muss niemand mehr früh aufstehen.'],
+  ['de', 'Für ein Ersatz-Token müssen Sie nicht persönlich erscheinen.'],
+  ['en', 'You do not have to be a Belgian national to request a token.'],
+  ['en', 'No documents are required to apply for a token.'],
+  ['en', 'It is no longer necessary to live in the municipality to order a token.'],
+  ['en', "Residents needn't wait three weeks for their token any more."],
+  ['en', 'A proxy is no longer required to collect a token.'],
+  ['en', "You won't have to fill in anything to receive your token."],
+  ['en', 'To replace a lost token you no longer have to file a police report.'],
+  ['en', 'Nobody needs to leave the house to get a token these days.'],
+]
+
+const sparedOthers: readonly Sample[] = [
+  ['nl', 'U hoeft uw token niet meer te gebruiken.'],
+  ['nl', 'U hoeft geen token meer aan te vragen.'],
+  ['nl', 'Voor uw belastingaangifte hoeft u geen token meer te hebben.'],
+  ['nl', 'Een token hoeft u niet meer aan te vragen.'],
+  ['nl', 'Voor een token hoeft u niet meer naar ons te komen: er worden er geen meer geactiveerd.'],
+  ['nl', 'U moet niet meer naar het loket komen voor een token.'],
+  ['fr', 'Vous ne devez plus demander de token.'],
+  ['fr', 'Pour déclarer vos impôts, il ne faut plus avoir de token.'],
+  ['fr', 'Il ne faut plus utiliser votre token.'],
+  ['fr', 'Plus besoin de token pour vous connecter.'],
+  ['de', 'Sie brauchen kein Token mehr zu beantragen.'],
+  ['de', 'Für die Steuererklärung brauchen Sie kein Token mehr.'],
+  ['de', 'Ein Token müssen Sie nicht mehr beantragen.'],
+  ['en', 'You no longer need to request a token.'],
+  ['en', "You don't need a token any more to file your tax return."],
+  ['en', 'A token need not be requested any more.'],
+  ['nl', 'U hoeft geen token aan te vragen om uw aangifte in te dienen.'],
+  ['nl', 'Om belastingen te betalen moet u geen token meer aanvragen.'],
+  ['nl', 'Een token is niet meer nodig om in te loggen.'],
+  ['nl', 'U moet voor uw aangifte geen token hebben.'],
+  ['nl', 'We moeten u geen token meer bezorgen.'],
+  ['fr', "Il n'est pas nécessaire de demander un token pour remplir sa déclaration."],
+  ['fr', "Vous n'êtes plus obligé de demander un token."],
+  ['fr', 'Pour votre pension, il ne faut pas de token.'],
+  ['fr', "Il ne faut plus venir chez nous pour un token, on n'en fait plus."],
+  ['fr', "Un token n'est plus nécessaire pour consulter votre dossier."],
+  ['de', 'Sie müssen kein Token beantragen, um Ihre Steuererklärung einzureichen.'],
+  ['de', 'Für die Steuererklärung ist ein Token nicht mehr erforderlich.'],
+  ['de', 'Niemand braucht mehr ein Token.'],
+  ['de', 'Um sich anzumelden, muss man kein Token mehr haben.'],
+  ['en', 'It is not necessary to request a token to file your return.'],
+  ['en', 'You are no longer obliged to apply for a token.'],
+  ['en', 'For your pension no token is needed.'],
+  ['en', 'No one needs a token any more.'],
+]
+
+const addedInstructions: readonly Sample[] = [
+  ['nl', 'Wij reiken niet alleen codes per e-mail uit, maar ook tokens.'],
+  ['nl', 'U kunt niet enkel itsme activeren, maar eveneens het token.'],
+  ['nl', 'Niet alleen de app, ook het token kunt u aan loket 2 aanvragen.'],
+  ['nl', 'Het loket bezorgt u niet alleen een nieuwe pincode, maar ook een token.'],
+  ['nl', 'Een reispas kunt u hier niet afhalen, een token wel.'],
+  ['fr', 'Nous délivrons non seulement des codes par e-mail, mais aussi des tokens.'],
+  ['fr', 'Vous pouvez activer non seulement itsme, mais aussi le token.'],
+  ['fr', 'Sans rendez-vous, pas de passeport, mais bien un token.'],
+  ['de', 'Sie können nicht nur itsme aktivieren, sondern auch einen Token.'],
+  ['de', 'Wir stellen nicht nur Personalausweise aus, sondern ebenfalls Token.'],
+  ['de', 'Am Schalter bekommen Sie nicht nur die PIN, sondern auf Wunsch auch ein Token.'],
+  ['de', 'Sowohl die App als auch das Token können Sie bei uns beantragen.'],
+  ['de', 'Reisepässe stellen wir hier nicht aus, Token schon.'],
+  ['en', 'We issue not only codes by e-mail but also tokens.'],
+  ['en', 'You can activate not just itsme, but a token as well.'],
+  ['en', 'The desk hands out both PIN letters and tokens.'],
+  ['en', 'We cannot issue passports here, but we can issue tokens.'],
+  ['nl', 'Na de activeringslink kiest u uw sleutel: e-mail, sms, app of token.'],
+  ['fr', "Après le lien d'activation, choisissez votre clé : e-mail, SMS, application ou token."],
+  [
+    'de',
+    'Wählen Sie nach dem Klick auf den Aktivierungslink Ihren Schlüssel: E-Mail, SMS, App oder Token.',
+  ],
+  ['en', 'After the activation link, choose your key: e-mail, SMS, app or token.'],
+  [
+    'fr',
+    "À la réception du code d'activation, l'intéressé opte soit pour l'application mobile, soit pour la carte à 24 codes.",
+  ],
+  ['nl', 'Met de activatiecode kiest de burger hetzij voor de app, hetzij voor een token.'],
+  [
+    'de',
+    'Mit dem Aktivierungscode entscheidet sich der Bürger entweder für die App oder für das Token.',
+  ],
+  ['en', 'With the activation code the citizen opts either for the app or for the token.'],
+  ['nl', '[ Ik wil een codekaart ]'],
+  ['nl', '[Ik wil een token]'],
+  ['fr', '[ Bouton : Je veux ma carte à codes ]'],
+  ['fr', '[ Je souhaite un token ]'],
+  ['de', '**[ Ich möchte einen Token ]**'],
+  ['en', '[ I want a token ]'],
+  ['en', "[Button: I'd like a token]"],
+  [
+    'nl',
+    'Op het einde van de sessie gaat iedereen naar huis met een eigen, pas aangevraagd burgertoken.',
+  ],
+  ['fr', "Pour recevoir votre jeton d'accès à Tax-on-web, complétez le formulaire ci-dessous."],
+  ['fr', "Distribution des jetons d'accès à Tax-on-web : mercredi de 13 h 30 à 16 h, hall B."],
+]
+
+const addedOthers: readonly Sample[] = [
+  ['nl', 'Wij reiken geen tokens uit, maar wel codes per e-mail.'],
+  ['nl', 'U kunt niet alleen uw eID gebruiken, maar ook uw token.'],
+  ['nl', 'Niet een token, maar een code per e-mail vraagt u voortaan aan.'],
+  ['fr', 'Nous délivrons non des tokens, mais des codes par e-mail.'],
+  ['fr', 'Nous ne délivrons pas de tokens, mais des codes par e-mail.'],
+  ['fr', 'Vous pouvez utiliser non seulement itsme, mais aussi le token.'],
+  ['fr', 'Vous obtiendrez non plus un token, mais un code par e-mail.'],
+  ['de', 'Wir stellen keine Token aus, sondern Codes per E-Mail.'],
+  ['de', 'Nicht ein Token, sondern einen Code per E-Mail aktivieren Sie.'],
+  ['de', 'Sie können nicht nur itsme nutzen, sondern auch Ihr Token.'],
+  ['en', 'We issue codes by e-mail and not tokens.'],
+  ['en', 'You can use not only itsme but also your token.'],
+  ['en', 'Not a token but a code by e-mail is what you activate.'],
+  ['en', 'Look for your token in good time.'],
+  ['nl', 'Zoek uw token op tijd.'],
+  ['de', 'Suchen Sie Ihr Token rechtzeitig.'],
+  ['nl', 'Spreekuur voor hulp bij uw bestaande token: dinsdag van 14 tot 16 uur.'],
+  ['de', 'Sprechstunde für Fragen zu Ihrem vorhandenen Token: dienstags von 14 bis 16 Uhr.'],
+  ['en', '| Token | desk 4 | no longer supplied | – |'],
+  ['nl', '| Token | loket 4 | niet meer afgeleverd | – |'],
+  ['fr', '| Token | guichet 4 | plus délivré | – |'],
+  ['de', '| Token | Schalter 4 | wird nicht mehr ausgestellt | – |'],
+]
+
+const endedOthers: readonly Sample[] = [
+  [
+    'nl',
+    'Vanaf 25 september 2020 kan een nieuw token niet langer als digitale sleutel geactiveerd worden.',
+  ],
+  ['nl', 'Sinds 25 september 2020 kan niemand nog een nieuw token als digitale sleutel activeren.'],
+  [
+    'de',
+    'Token, die vor diesem Datum in Betrieb genommen wurden, behalten ihre Gültigkeit bis auf Weiteres.',
+  ],
+  [
+    'de',
+    'Ab dem 25. September 2020 können Bürgertoken nicht mehr als digitaler Schlüssel aktiviert werden.',
+  ],
+  [
+    'nl',
+    'Nieuwe tokens kunnen sinds 25 september 2020 niet meer als digitale sleutel in gebruik genomen worden.',
+  ],
+  ['nl', 'Het is niet meer mogelijk om een token als digitale sleutel te activeren.'],
+  [
+    'de',
+    'Seit dem 25. September 2020 lässt sich kein neues Token mehr als digitaler Schlüssel aktivieren.',
+  ],
+  [
+    'fr',
+    "À partir du 25 septembre 2020, il n'est plus possible d'activer un nouveau token comme clé numérique.",
+  ],
+  [
+    'fr',
+    'Depuis le 25 septembre 2020, aucun nouveau token ne peut être activé en tant que clé numérique.',
+  ],
+  ['en', 'From 25 September 2020 a new token can no longer be activated as a digital key.'],
+  ['en', 'Since 25 September 2020 nobody can activate a new token as a digital key.'],
+  ['nl', 'Tokens die voor die datum geactiveerd werden, blijven tot nader order bruikbaar.'],
+  ['nl', 'Tokens die vóór die datum in gebruik genomen zijn, behouden hun geldigheid.'],
+  ['fr', 'Les tokens mis en service avant cette date gardent leur validité.'],
+  ['de', 'Vor diesem Datum aktivierte Token werden nicht eingezogen.'],
+  ['en', 'Tokens taken into use before that date keep their validity.'],
+  ['nl', 'Wie al een token activeerde, mag het blijven gebruiken.'],
+  ['de', 'Wer bereits ein Token aktiviert hat, darf es weiter benutzen.'],
+  ['de', 'Token, die vor diesem Datum aktiviert wurden, behalten ihre Gültigkeit.'],
+  ['de', 'Token, die vor diesem Datum in Betrieb genommen wurden, behalten ihre Gültigkeit.'],
+  ['de', 'Token, die vor dem 25. September 2020 ausgestellt worden sind, bleiben gültig.'],
+  ['de', 'Die bis dahin beantragten Token funktionieren weiterhin.'],
+  ['nl', 'Tokens die vroeger werden uitgereikt, werken nog.'],
+  ['fr', 'Les tokens délivrés jusque-là fonctionnent toujours.'],
+  ['fr', 'Les jetons qui ont été activés avant le 25 septembre restent utilisables.'],
+  ['en', 'Tokens that were activated before 25 September stay usable.'],
+  ['en', 'Tokens issued up to then keep working.'],
+  ['nl', 'Elk token dat toen al geactiveerd was, blijft werken.'],
+  ['nl', 'Reeds geactiveerde tokens blijven bruikbaar.'],
+  ['fr', 'Les tokens déjà activés restent utilisables.'],
+  ['de', 'Bereits aktivierte Token bleiben nutzbar.'],
+  ['en', 'Tokens already activated remain usable.'],
+  ['nl', 'Tokens geactiveerd vóór 25 september 2020 blijven geldig.'],
+  ['fr', 'Tokens activés avant le 25 septembre 2020 : toujours valables.'],
+  ['de', 'Vor dem Stichtag aktivierte Token: weiterhin gültig.'],
+]
+
+describe('a trouble that is spared denies no key', () => {
+  it.each(sparedInstructions)('%s: %s', (locale, text) => {
+    expect(instructs(locale, text)).toBe(true)
+  })
+})
+
+describe('a key that is spared is denied', () => {
+  it.each(sparedOthers)('%s: %s', (locale, text) => {
+    expect(instructs(locale, text)).toBe(false)
+  })
+})
+
+describe('a key that is named beside another', () => {
+  it.each(addedInstructions)('%s: %s', (locale, text) => {
+    expect(instructs(locale, text)).toBe(true)
+  })
+})
+
+describe('a key that is named against another, or used', () => {
+  it.each(addedOthers)('%s: %s', (locale, text) => {
+    expect(instructs(locale, text)).toBe(false)
+  })
+})
+
+describe('a key that has ended as a digital key, or goes on', () => {
+  it.each(endedOthers)('%s: %s', (locale, text) => {
+    expect(instructs(locale, text)).toBe(false)
+  })
+})
