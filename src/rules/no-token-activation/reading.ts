@@ -146,13 +146,16 @@ export function hasWord(
   return false
 }
 
-/** The index of the word before a noun that begins at `from`, past its determiners; −1 before the first. */
+const articles: readonly WordClass[] = ['determiners']
+
+/** The index of the word before a noun that begins at `from`, past the words that stand with it; −1 before the first. */
 export function beforeNoun(
   { words, lexicon }: Pick<Reading, 'words' | 'lexicon'>,
   from: number,
+  passed: readonly WordClass[] = articles,
 ): number {
   let at = from - 1
-  while (lexicon.is('determiners', words[at]?.text ?? '')) at -= 1
+  while (passed.some((one) => lexicon.is(one, words[at]?.text ?? ''))) at -= 1
   return at
 }
 

@@ -1,7 +1,15 @@
 /** Tells the citizen's key from its namesakes: computing, bank, laundry, queue. */
 import type { WordClass } from './lexicon.ts'
 import { isPlainNoun } from './negation-target.ts'
-import { having, overlaps, type KeySpan, type Occurrence, type Reading } from './reading.ts'
+import {
+  beforeNoun,
+  hasWord,
+  having,
+  overlaps,
+  type KeySpan,
+  type Occurrence,
+  type Reading,
+} from './reading.ts'
 
 export interface SenseCount {
   readonly own: number
@@ -34,20 +42,16 @@ export function countSenses(reading: Reading, clause?: number): SenseCount {
 }
 
 /** Whether a noun, or the one it is joined to, follows such a word, past articles and prepositions. */
-function follows(
-  { lexicon, words }: Reading,
+const follows = (
+  reading: Reading,
   noun: number,
   wordClass: WordClass,
   passed: readonly WordClass[],
-): boolean {
-  const isAfter = (at: number): boolean => {
-    const isOf = (one: WordClass): boolean => lexicon.is(one, words[before]?.text ?? '')
-    let before = at - 1
-    while (passed.some(isOf)) before -= 1
-    return isOf(wordClass)
-  }
-  return isAfter(noun) || isAfter(noun - 1)
-}
+): boolean =>
+  [noun, noun - 1].some((at) => {
+    const before = beforeNoun(reading, at, passed)
+    return hasWord(reading, wordClass, before, before + 1)
+  })
 
 /** “like a bank card”, “the size of a bank card”, “comme votre carte bancaire” */
 const isCompared = (reading: Reading, { from }: { readonly from: number }): boolean =>

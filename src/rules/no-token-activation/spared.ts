@@ -2,7 +2,14 @@
 import type { Binding } from './binding.ts'
 import { isAuxiliary } from './lexicon.ts'
 import { negations } from './negation.ts'
-import { having, makeOccurrence, type KeySpan, type Occurrence, type Reading } from './reading.ts'
+import {
+  beforeNoun,
+  having,
+  makeOccurrence,
+  type KeySpan,
+  type Occurrence,
+  type Reading,
+} from './reading.ts'
 
 /**
  * What is denied is that something else has to be done, and the key is what it would be for: it can be had, and with
@@ -58,9 +65,10 @@ function dutyIn(reading: Reading, at: number): Span | undefined {
       reading.clauseAt(one.from) === at && !lexicon.is('forbidding', words[one.from]?.text ?? ''),
   )
   if (duty) return duty
-  for (let index = from; index < to; index += 1)
-    if (lexicon.is('requirements', words[index]?.text ?? '')) return { from: index, to: index + 1 }
-  return undefined
+  const needed = words.findIndex(
+    ({ text }, index) => from <= index && index < to && lexicon.is('requirements', text),
+  )
+  return needed < 0 ? undefined : { from: needed, to: needed + 1 }
 }
 
 /** “to get one”, “for a token”, “for the activation of a token” */
@@ -89,16 +97,9 @@ function isPurpose(reading: Reading, negation: Occurrence, duty: Span, binding: 
   return isFor(reading, start, predicate) || (isOfPredicate && isFor(reading, head, predicate))
 }
 
-/** The word before “the”, “a new”. */
-function beforeArticle({ lexicon, words }: Reading, end: number): number {
-  let at = end - 1
-  while (
-    lexicon.is('determiners', words[at]?.text ?? '') ||
-    lexicon.is('indefinite', words[at]?.text ?? '')
-  )
-    at -= 1
-  return at
-}
+/** Past “the”, “a new”. */
+const beforeArticle = (reading: Reading, from: number): number =>
+  beforeNoun(reading, from, ['determiners', 'indefinite'])
 
 /** Not the “for” of “ask for (a token)” */
 const isFor = (

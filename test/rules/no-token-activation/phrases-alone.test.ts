@@ -254,32 +254,14 @@ const endedOthers: readonly Sample[] = [
   ['de', 'Vor dem Stichtag aktivierte Token: weiterhin gültig.'],
 ]
 
-describe('a trouble that is spared denies no key', () => {
-  it.each(sparedInstructions)('%s: %s', (locale, text) => {
-    expect(instructs(locale, text)).toBe(true)
-  })
-})
-
-describe('a key that is spared is denied', () => {
-  it.each(sparedOthers)('%s: %s', (locale, text) => {
-    expect(instructs(locale, text)).toBe(false)
-  })
-})
-
-describe('a key that is named beside another', () => {
-  it.each(addedInstructions)('%s: %s', (locale, text) => {
-    expect(instructs(locale, text)).toBe(true)
-  })
-})
-
-describe('a key that is named against another, or used', () => {
-  it.each(addedOthers)('%s: %s', (locale, text) => {
-    expect(instructs(locale, text)).toBe(false)
-  })
-})
-
-describe('a key that has ended as a digital key, or goes on', () => {
-  it.each(endedOthers)('%s: %s', (locale, text) => {
-    expect(instructs(locale, text)).toBe(false)
+describe.each([
+  ['a trouble that is spared denies no key', sparedInstructions, true],
+  ['a key that is spared is denied', sparedOthers, false],
+  ['a key that is named beside another', addedInstructions, true],
+  ['a key that is named against another, or used', addedOthers, false],
+  ['a key that has ended as a digital key, or goes on', endedOthers, false],
+] as const)('%s', (_, samples, isInstruction) => {
+  it.each(samples)('%s: %s', (locale, text) => {
+    expect(instructs(locale, text)).toBe(isInstruction)
   })
 })
