@@ -37,10 +37,11 @@ export function isRemoved(reading: Reading, binding: Binding): boolean {
             (isOfKey(reading, one, binding) || isAroundKey(one, binding))))
       ) &&
       !isKept(reading, one) &&
+      !isLabel(reading, one, binding) &&
       !isOfOldKey(reading, one) &&
       !negations(reading).some((negation) => bearsOnWord(reading, negation, one)),
   )
-  if (removals.every((one) => one.form === 'noun')) return false
+  if (removals.every((one) => one.form === 'noun' && !isOfText(reading, one))) return false
   if (removals.every((one) => isAddedAfter(reading, one, binding))) return false
   const clause = reading.clauseAt(binding.predicate.from)
   // “Once your key is active, destroy the letter.”
@@ -55,6 +56,31 @@ export function isRemoved(reading: Reading, binding: Binding): boolean {
   const isText = (word: Word, at: number): boolean =>
     reading.lexicon.is('texts', word.text) && Math.abs(reading.clauseAt(at) - clause) <= reach
   return reading.words.some(isText)
+}
+
+/** “Order another on the same screen, link ‘Replace’”: what is quoted is what one presses. */
+const isLabel = (
+  { words }: Reading,
+  { form, from, to }: Occurrence,
+  { predicate, mention }: Binding,
+): boolean => {
+  const quote = words[from]?.quote ?? 0
+  return (
+    form === 'now' &&
+    quote > 0 &&
+    [words[from - 1], words[to], words[predicate.from], words[mention.from]].every(
+      (word) => word?.quote !== quote,
+    )
+  )
+}
+
+/** “Removal of the information on requests”, not “removal of the card” */
+const isOfText = (reading: Reading, { to }: Occurrence): boolean => {
+  const noun = reading.words.findIndex(
+    ({ text }, at) =>
+      at >= to && !reading.lexicon.is('determiners', text) && !reading.lexicon.is('genitives', text),
+  )
+  return hasWord(reading, 'texts', noun, noun + 1)
 }
 
 /** “Please delete: Keys can be requested at any desk.” */

@@ -2305,7 +2305,6 @@ export const de = {
         'nie|niemand|keiner|niemals .. zu alt|jung|fruh|ungeschickt|ungeubt',
         'noch nicht|lange vorbei|abgelaufen|geschlossen|aus|passe|abgefahren|gelaufen',
         'noch lange nicht vorbei|zu ende|am ende|geschichte',
-        'weg damit',
         'wie mit|bei der|dem|die|itsme',
         'wie im vorjahr',
         'bereits|schon registriert|eingeschrieben ?',
@@ -6432,6 +6431,20 @@ export const de = {
       now: ['ersetze|ersetzt|ersetzen|tausche|tauscht|tauschen .. .. KEY durch|gegen etwas|was'],
       match: ['Wie ersetze ich den Token durch etwas Moderneres?'],
       except: ['Die Sonne scheint'],
+    },
+    {
+      role: 'other-sense',
+      note: 'sports grounds, waste, school meals, motorhomes, polls',
+      now: ['recypark*|recyparc*|padel*|wohnmobil*|stellplatz*|fahrradparkplatz|schulmahlzeit*|schulessen|securid|limesurvey|ferienlager|zeltlager|zugangsbadge|brotautomat*|umfrage|flutlicht*|schrankenjetons'],
+      match: ['das Ferienlager', 'der Wohnmobilstellplatz'],
+      except: ['das Rathaus'],
+    },
+    {
+      role: 'remove',
+      note: 'out it flies',
+      now: ['satz|satze|seite|seiten|zeile|zeilen|passage|passagen|text|texte|formulierung|formulierungen|plakat|plakate … fliegt|fliegen … raus|heraus|weg', 'weg damit', 'ab damit|das in die|den tonne|papierkorb|altpapier|container'],
+      match: ['Folgende Sätze fliegen bis Freitag aus den Texten raus:', 'Plakat im Flur: weg damit.'],
+      except: ['Die Vögel fliegen.'],
     },
   ],
 } as const satisfies LocalePhrases

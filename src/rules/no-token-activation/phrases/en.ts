@@ -6851,5 +6851,26 @@ export const en = {
       match: ['The holder will not find the token among the options.'],
       except: ['The sun is out'],
     },
+    {
+      role: 'other-sense',
+      note: 'sports grounds, waste, school meals, motorhomes, polls',
+      now: ['floodlights|floodlighting|padel|motorhome|motorhomes|limesurvey|campervan|campervans', 'key fob|fobs', 'summer|scout|holiday camp', 'charging point|station', 'court lighting|lights'],
+      match: ['the summer camp'],
+      except: ['the town hall'],
+    },
+    {
+      role: 'remove',
+      note: 'what goes out',
+      now: ['choice|option|item|entry|line|sentence|link|button|page|paragraph … goes|go out|altogether'],
+      match: ['The choice goes out.'],
+      except: ['The lights go.'],
+    },
+    {
+      role: 'idiom',
+      note: 'one that works',
+      now: ['have|has a working'],
+      match: ['who have a working one'],
+      except: ['have it working'],
+    },
   ],
 } as const satisfies LocalePhrases

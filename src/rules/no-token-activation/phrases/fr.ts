@@ -7265,5 +7265,26 @@ export const fr = {
       match: ['Les tokens ne sont pas retirés.'],
       except: ['Le soleil brille'],
     },
+    {
+      role: 'other-sense',
+      note: 'sports grounds, waste, school meals, motorhomes, polls',
+      now: ['motorhome*|cantine|securid|limesurvey|patinoire|sondage', 'porte cles', 'eclairage du|des|de terrain|terrains|court|courts'],
+      match: ['la cantine de la section primaire'],
+      except: ['la commune'],
+    },
+    {
+      role: 'remove',
+      note: 'to the paper bin',
+      now: ['part|partent|va|vont|file|filent|finit|finissent au|aux|en conteneur|papier|papiers|recyclage|pilon|container', 'part|partent|va|vont|file|filent|finit|finissent a la poubelle|benne|bulle'],
+      match: ['Les dépliants partent au conteneur papier.'],
+      except: ['Le train part au matin.'],
+    },
+    {
+      role: 'idiom',
+      note: 'a machine asks',
+      now: ['ordinateur|ecran|systeme|site|logiciel|application|page|fenetre vous? demande'],
+      match: ['L\'ordinateur demande un code.'],
+      except: ['L\'agent demande un code.'],
+    },
   ],
 } as const satisfies LocalePhrases

@@ -21,7 +21,7 @@ export const nl = {
     why: 'waarom',
     additions: 'voeg voegen vermeld vermelden schrijf zet zeg',
     texts:
-      'pagina paginas zin zinnen knop knoppen tekst teksten info informatie folder folders affiche affiches formulier formulieren aanvraagformulieren aanvraagformulier link links passage passages vermelding vermeldingen website homepage rubriek brochure menu keuze optie alinea hoofdstuk stap handleiding handboek gids instructie instructies document documenten stuk stukken uitleg onderdeel onderdelen gedeelte verwijzing verwijzingen brieven modelbrief modelbrieven sjabloon sjablonen flyer flyers poster posters banner banners artikel artikels mailing bijlage bijlagen webpagina intranetpagina fiche fiches infofiche tegel woord woorden *formulier *formulieren keuzelijst keuzelijsten *pagina vakje vakjes snelkoppeling kader tabel rij regel regels paragraaf titel titels tekstje standaardtekst standaardmail keuzemenu afsprakenmenu boodschap bandje blogpost post posts nieuwsbericht webtekst site',
+      'pagina paginas zin zinnen knop knoppen tekst teksten info informatie folder folders affiche affiches formulier formulieren aanvraagformulieren aanvraagformulier link links passage passages vermelding vermeldingen website homepage rubriek brochure menu keuze optie alinea hoofdstuk stap handleiding handboek gids instructie instructies document documenten stuk stukken uitleg onderdeel onderdelen gedeelte verwijzing verwijzingen brieven modelbrief modelbrieven sjabloon sjablonen flyer flyers poster posters banner banners artikel artikels mailing bijlage bijlagen webpagina intranetpagina fiche fiches infofiche tegel woord woorden *formulier *formulieren keuzelijst keuzelijsten *pagina vakje vakjes snelkoppeling kader tabel rij regel regels paragraaf titel titels tekstje standaardtekst standaardmail keuzemenu afsprakenmenu boodschap bandje blogpost post posts nieuwsbericht webtekst site dia dias slide slides zinsnede zinsneden zinnetje zinnetjes',
     pronouns: 'het hem die deze dit dat ze er eentje dezelfde',
     still: 'nog steeds altijd',
     old: 'oude oud huidige vorige vroegere bestaande verloren kwijte eerste',
@@ -7036,6 +7036,34 @@ export const nl = {
       ],
       match: ['mijn token vervangen door iets op mijn gsm'],
       except: ['De zon schijnt'],
+    },
+    {
+      role: 'other-sense',
+      note: 'sports grounds, waste, school meals, motorhomes, polls',
+      now: ['recyparc*|tennisveld*|tennisclub|padel*|lichtautomaat|veldverlichting|douches|campingplaats*|mobilhome*|motorhome*|schoolmaaltijd*|maaltijdbonnen|securid|limesurvey|toegangsbadge*|broodautomaat|skatepark|kampplaats|bladblazer'],
+      match: ['een token voor de padelterreinen'],
+      except: ['het loket'],
+    },
+    {
+      role: 'remove',
+      note: 'weg met het papier',
+      now: ['gaat|gaan|mag|mogen … bij het oud papier', 'gaat|gaan|mag|mogen … de vuilbak|papierbak|container|papiermand|versnipperaar in'],
+      match: ['De folders gaan bij het oud papier.'],
+      except: ['De kinderen gaan naar school.'],
+    },
+    {
+      role: 'idiom',
+      note: 'tells that',
+      now: ['geef|geeft|geven|gaf|gaven .. mee dat'],
+      match: ['Zij geeft mee dat het kan.'],
+      except: ['Zij geeft dat mee.'],
+    },
+    {
+      role: 'obtain',
+      note: 'te verkrijgen',
+      now: ['KEY , te bekomen|verkrijgen bij|in|aan|op|via'],
+      match: ['met uw token, te bekomen in het bureau'],
+      except: ['met uw token, te gebruiken bij de aangifte'],
     },
   ],
 } as const satisfies LocalePhrases
