@@ -114,7 +114,7 @@ function hasTrouble(
   reading: Reading,
   at: number,
   duty: Span,
-  { predicate, mention }: Binding,
+  { mention }: Binding,
 ): boolean {
   const { lexicon, words, clauses } = reading
   const { from = 0, to = 0 } = clauses[at] ?? {}
@@ -131,13 +131,8 @@ function hasTrouble(
     )
   }
   const told = [...words.keys()].slice(from, end).filter(isTold)
-  const verb = lexicon.isVerbFinal ? told.at(-1) : told.find((index) => index > duty.from)
-  if (verb === undefined) return false
-  // “You need not post *a form* for your token.”
-  const hasObject = told.some(
-    (index) => index !== verb && index < mention.from && isTrouble(reading, index),
-  )
-  return hasObject || (!isBetween(verb, predicate) && isTrouble(reading, verb))
+  const isVerb = (index: number): boolean => lexicon.isVerbFinal || index > duty.from
+  return told.some(isVerb) && told.some((index) => isTrouble(reading, index))
 }
 
 /** They tell of no trouble by themselves. */
