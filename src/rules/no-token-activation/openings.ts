@@ -129,9 +129,8 @@ export function clauseOpener(
     if (word === 'so') return next === 'called'
     // “sans frais”, “sans rendez-vous”: only an infinitive or “que” makes a clause of it.
     if (word === 'sans') return !/(er|ir|re|oir|que)$/.test(next) && !lexicon.is('pronouns', next)
-    // “ne peut alors plus”
-    if (word === 'alors')
-      return lexicon.is('alorsNegations', next) || lexicon.is('presentAuxiliaries', previous)
+    // “Vous recevrez alors la carte”, not “…, alors on vous l'envoie”, “alors que”
+    if (word === 'alors') return at > from && next !== 'que'
     return word === 'that' && lexicon.is('beforeThat', previous)
   }
 

@@ -216,7 +216,6 @@ export const de = {
     causatives: '',
     relativeSubjects: '',
     beforeThat: '',
-    alorsNegations: '',
   },
   keys: {
     token: {
@@ -6445,6 +6444,27 @@ export const de = {
       now: ['satz|satze|seite|seiten|zeile|zeilen|passage|passagen|text|texte|formulierung|formulierungen|plakat|plakate … fliegt|fliegen … raus|heraus|weg', 'weg damit', 'ab damit|das in die|den tonne|papierkorb|altpapier|container'],
       match: ['Folgende Sätze fliegen bis Freitag aus den Texten raus:', 'Plakat im Flur: weg damit.'],
       except: ['Die Vögel fliegen.'],
+    },
+    {
+      role: 'use',
+      note: 'in brackets: existing',
+      now: ['KEY ( vorhanden|bestehend|bereits'],
+      match: ['SMS, Token (bestehend)'],
+      except: ['Token (Papier)'],
+    },
+    {
+      role: 'end',
+      note: 'aus für',
+      noun: ['aus fur'],
+      match: ['Das Aus für neue Karten'],
+      except: ['aus dem Haus'],
+    },
+    {
+      role: 'idiom',
+      note: 'filed',
+      now: ['in ordner|mappe|akte .. .. abgelegt|ablegen|abgeheftet|abheften'],
+      match: ['in Ordner C abgelegt'],
+      except: ['in Ordner C gesucht'],
     },
   ],
 } as const satisfies LocalePhrases

@@ -184,7 +184,6 @@ export const en = {
     causatives: 'have having',
     relativeSubjects: 'you we they he she i',
     beforeThat: 'after before since on from to by until in of with for',
-    alorsNegations: '',
   },
   keys: {
     token: {
@@ -6054,9 +6053,9 @@ export const en = {
     {
       role: 'idiom',
       note: 'what it is',
-      now: ['what a|the KEY actually|exactly|really? is|means|does|looks'],
-      match: ['what a token actually is'],
-      except: ['what is a token'],
+      now: ['is a printed|plastic|laminated card|sheet|paper','what a|the KEY actually|exactly|really? is|means|does|looks'],
+      match: ['It is a printed card.','what a token actually is'],
+      except: ['A card is printed.','what is a token'],
     },
     {
       role: 'idiom',
@@ -6871,6 +6870,34 @@ export const en = {
       now: ['have|has a working'],
       match: ['who have a working one'],
       except: ['have it working'],
+    },
+    {
+      role: 'use',
+      note: 'in brackets: existing',
+      now: ['KEY ( existing|already'],
+      match: ['SMS, token (existing)'],
+      except: ['token (paper)'],
+    },
+    {
+      role: 'idiom',
+      note: 'a pile of it',
+      now: ['stack|stacks of'],
+      match: ['a stack of forms'],
+      except: ['the stack'],
+    },
+    {
+      role: 'idiom',
+      note: 'the same holds',
+      now: ['same goes|applies|holds for'],
+      match: ['The same goes for that one.'],
+      except: ['It goes for free.'],
+    },
+    {
+      role: 'other-sense',
+      note: 'in the park',
+      now: ['KEY for|in the park'],
+      match: ['a token for the park'],
+      except: ['a token in the post'],
     },
   ],
 } as const satisfies LocalePhrases

@@ -203,7 +203,6 @@ export const fr = {
     causatives: '',
     relativeSubjects: '',
     beforeThat: '',
-    alorsNegations: 'plus pas jamais',
   },
   keys: {
     token: {
@@ -7285,6 +7284,34 @@ export const fr = {
       now: ['ordinateur|ecran|systeme|site|logiciel|application|page|fenetre vous? demande'],
       match: ['L\'ordinateur demande un code.'],
       except: ['L\'agent demande un code.'],
+    },
+    {
+      role: 'remove',
+      note: 'repealed',
+      now: ['abrog~er'],
+      match: ['Cet article est à abroger.'],
+      except: ['l\'abri'],
+    },
+    {
+      role: 'idiom',
+      note: 'does not manage to',
+      now: ['ne|n arrive|arrives|arrivez|arrivent|arrivait pas|plus a'],
+      match: ['Il n\'arrive plus à se connecter.'],
+      except: ['Il arrive à midi.'],
+    },
+    {
+      role: 'use',
+      note: 'in brackets: existing',
+      now: ['KEY ( existant|existants|deja'],
+      match: ['code par SMS, token (existant)'],
+      except: ['token (papier)'],
+    },
+    {
+      role: 'idiom',
+      note: 'what it is about',
+      now: ['parle|parlons|parler ici'],
+      match: ['On parle ici de celui-ci.'],
+      except: ['Ici, on en parle.'],
     },
   ],
 } as const satisfies LocalePhrases

@@ -190,7 +190,6 @@ export const nl = {
     causatives: '',
     relativeSubjects: '',
     beforeThat: '',
-    alorsNegations: '',
   },
   keys: {
     token: {
@@ -7064,6 +7063,27 @@ export const nl = {
       now: ['KEY , te bekomen|verkrijgen bij|in|aan|op|via'],
       match: ['met uw token, te bekomen in het bureau'],
       except: ['met uw token, te gebruiken bij de aangifte'],
+    },
+    {
+      role: 'remove',
+      note: 'kept out of texts',
+      now: ['vermelding|verwijzing|zin|zinnen|tekst|informatie|uitleg … weren'],
+      match: ['elke vermelding uit de brochure weren'],
+      except: ['de vermelding zelf'],
+    },
+    {
+      role: 'use',
+      note: 'in brackets: existing',
+      now: ['KEY ( bestaand|bestaande|reeds'],
+      match: ['sms, token (bestaand)'],
+      except: ['token (papier)'],
+    },
+    {
+      role: 'idiom',
+      note: 'hetzelfde',
+      now: ['hetzelfde geldt|gaat op? voor'],
+      match: ['Hetzelfde geldt voor dat.'],
+      except: ['Dat geldt.'],
     },
   ],
 } as const satisfies LocalePhrases

@@ -329,8 +329,6 @@ export interface FunctionWords {
   readonly relativeSubjects: string
   /** “after”, “by”: before “that”, which opens no clause then. */
   readonly beforeThat: string
-  /** *plus*, *pas*: after *alors*, which opens no clause then. */
-  readonly alorsNegations: string
 }
 
 /** How people call one kind of key beside the names in the policy. */
