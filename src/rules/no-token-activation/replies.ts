@@ -20,7 +20,8 @@ export function withReply(
   // What follows the next sentence: “A customer asks for a key. Do you fill in the form? No.”
   afterNext: Reading | undefined,
 ): Judgement {
-  if (!next) return judgement
+  // What stands in a text that is to go is not answered.
+  if (!next || surroundings.isRemoval) return judgement
   // “Caller wants a key”, and below it what to say: “That is no longer possible.”
   const wish = judgement.class === 'neutral' ? wishesFor(reading) : undefined
   if (wish && answersNo(next, reading))
