@@ -20,7 +20,8 @@ export function wrapWidth(text: string, isProse: (line: string) => boolean = () 
 
 /**
  * Whether a line was ended on purpose: the first word of the next one would still have fitted on it, the next one has a
- * box to tick, a letter or the time of a message before it, or both are entries such as `Subject: token` under `To: all editors`.
+ * box to tick, a letter or the time of a message before it, or both are entries such as `Subject: token` under
+ * `To: all editors` or `12 May – Meeting` under `5 May – Walk`.
  */
 export function isEndedLine(line: string, next: string, width: number): boolean {
   const word = /^\S*/.exec(next.slice(0, width))?.[0].length ?? 0
@@ -28,6 +29,7 @@ export function isEndedLine(line: string, next: string, width: number): boolean 
     line.length + 1 + word < width ||
     isMarked(next) ||
     (isEntry(line) && isEntry(next)) ||
+    (isDated(line) && isDated(next)) ||
     (isElement(line) && isElement(next)) ||
     beginAlike(line, next)
   )
@@ -45,6 +47,10 @@ const isMessage = (line: string): boolean =>
   /^(?:\d{1,2}[./]\d{1,2}(?:[./]\d{2,4})?,? )?\d{1,2}[:h]\d{2} (?:[-–] )?\p{L}[^:]{0,30}:/u.test(
     line,
   )
+
+/** `12 May – Meeting`, `5/11: closed`, `9 h 30: coffee` */
+const isDated = (line: string): boolean =>
+  /^[*_]*\d{1,2}(?:[./:]\d{1,2}|\.? \p{L}{3,}| ?[hHuU]\b)/u.test(line)
 
 /** A link, a tag or a drawn button, and nothing beside it. */
 const isElement = (line: string): boolean => /^(?:!?\[.*\)|<.*>|\[ .* \])$/.test(line)
