@@ -64,6 +64,8 @@ export interface WordEntry {
 export interface Lexicon {
   readonly locale: Locale
   readonly isVerbFinal: boolean
+  /** The year in which the key was retired. */
+  readonly cutoffYear: number
   /** Remembered: a text is made of few words. */
   readonly entryOf: (word: string) => WordEntry
   /** Phrases that begin with a mention of the retired key. */
@@ -228,6 +230,7 @@ function compileLexicon(locale: Locale, { policy, tables }: DetectorTerms): Lexi
   return {
     locale,
     isVerbFinal: table.words.isVerbFinal,
+    cutoffYear: Number(policy.cutoff.slice(0, 4)),
     entryOf,
     afterKey: phrases.startingAtKey,
     is,

@@ -19,12 +19,14 @@ interface Said extends Binding {
 /** What settles whether a predicate is past, and which way: the first that holds. */
 const ways: readonly (readonly ['past' | 'not-past', (said: Said) => boolean])[] = [
   ['not-past', isAskedOfStaff],
+  ['past', isEventOfYear],
   ['not-past', isSoSince],
   ['past', ({ reading, ...binding }) => isFormerly(reading, binding)],
   ['past', isStoppedSince],
   ['not-past', ({ reading, predicate }) => isRecent(reading, predicate)],
   ['not-past', (said) => said.predicate.form === 'past' && isSupposed(said)],
   ['past', ({ predicate }) => predicate.form === 'past'],
+  ['past', isOfPastVerb],
   ['past', isStateForUse],
   ['past', isAlreadySo],
   ['not-past', isPolite],
@@ -60,6 +62,20 @@ function isAskedOfStaff({ reading, predicate }: Said): boolean {
   return predicate.role === 'recommend' && reading.sentence.isQuestion
 }
 
+/** “2004: the first keys are posted”: an event of a chronicle, told before any turn to the present. */
+function isEventOfYear({ reading, at }: Said): boolean {
+  const { words, clauses, lexicon } = reading
+  const [year, mark] = words
+  return (
+    /^(19|20)\d\d$/.test(year?.text ?? '') &&
+    Number(year?.text) < lexicon.cutoffYear &&
+    /^[:–-]$/.test(mark?.text ?? '') &&
+    clauses
+      .slice(1, at + 1)
+      .every(({ opener }, order) => opener !== ';' && !opensWith(reading, order + 1, 'turns'))
+  )
+}
+
 /** “Since the office moved, keys have been handed out upstairs”: they still are. */
 function isSoSince({ reading, predicate: { from } }: Said): boolean {
   return (
@@ -77,6 +93,19 @@ function isStoppedSince({ reading, predicate, at }: Said): boolean {
     isRecent(reading, predicate) &&
     (predicate.form === 'past' || predicate.form === 'participle') &&
     negations(reading).some((one) => isCeasing(reading, one) && reading.clauseAt(one.from) > at)
+  )
+}
+
+/** “a card | that came in an envelope”: how it came, and the verb beside it is past. */
+function isOfPastVerb({ reading, predicate, at }: Said): boolean {
+  return (
+    predicate.isWeak &&
+    having(reading, 'obtain').some(
+      ({ form, from, to }) =>
+        form === 'past' &&
+        (from === predicate.to || to === predicate.from) &&
+        reading.clauseAt(from) === at,
+    )
   )
 }
 

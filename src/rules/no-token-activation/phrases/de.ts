@@ -6466,5 +6466,20 @@ export const de = {
       match: ['in Ordner C abgelegt'],
       except: ['in Ordner C gesucht'],
     },
+    {
+      role: 'formerly',
+      note: 'what was written to us',
+      now: ['sie bitten|baten|ersuchen|ersuchten uns|mich', 'in dem|der|welchem sie uns? bitten|baten|ersuchen|ersuchten', 'schreiben|brief|mail|nachricht … bitten|baten|ersuchen sie uns?', 'bis vor kurzem|kurzer'],
+      match: ['Sie bitten uns, Ihnen das zu schicken.', 'Dort stand bis vor Kurzem etwas.'],
+      except: ['Bitte schreiben Sie uns.'],
+    },
+    {
+      role: 'obtain',
+      note: 'can be had again',
+      isWeak: true,
+      now: ['erneuerbar|verlangerbar|beantragbar|bestellbar|aktivierbar|abholbar'],
+      match: ['Er ist erneuerbar.'],
+      except: ['Er ist benutzbar.'],
+    },
   ],
 } as const satisfies LocalePhrases

@@ -223,6 +223,7 @@ export const fr = {
         'carte|cartes|liste|listes|carton|cartonnette|feuille|feuillet|grille|tableau|plaquette .. .. 24 codes',
         'carte|cartes|liste .. .. vingt quatre codes',
         'enveloppe .. .. 24 .. codes',
+        'carte|cartes|liste|listes|cartonnette|feuille|feuillet|grille .. .. 24 .. numeros|chiffres|nombres',
         '24 codes',
         'vingt quatre codes',
         'carte|cartes a|de|aux codes',
@@ -7281,7 +7282,7 @@ export const fr = {
     {
       role: 'idiom',
       note: 'a machine asks',
-      now: ['ordinateur|ecran|systeme|site|logiciel|application|page|fenetre vous? demande'],
+      now: ['ordinateur|ecran|systeme|site|logiciel|application|page|fenetre me|te|nous|vous? demande'],
       match: ['L\'ordinateur demande un code.'],
       except: ['L\'agent demande un code.'],
     },
@@ -7312,6 +7313,21 @@ export const fr = {
       now: ['parle|parlons|parler ici'],
       match: ['On parle ici de celui-ci.'],
       except: ['Ici, on en parle.'],
+    },
+    {
+      role: 'formerly',
+      note: 'what was written to us',
+      now: ['par|dans|suite votre courrier|lettre|courriel|mail|message … vous nous? demandez|demandiez|sollicitez|sollicitiez|priez|reclamez', 'vous nous aviez|avez demande', 'vous nous demandiez|ecriviez|sollicitiez'],
+      match: ['Par votre courrier, vous sollicitez cela.', 'Vous nous demandiez cela.'],
+      except: ['Dans le courrier figure le code.'],
+    },
+    {
+      role: 'obtain',
+      note: 'can be had again',
+      isWeak: true,
+      now: ['renouvelable|renouvelables|remplacable|remplacables|activable|activables|commandable'],
+      match: ['Il est renouvelable.'],
+      except: ['Il est utilisable.'],
     },
   ],
 } as const satisfies LocalePhrases
