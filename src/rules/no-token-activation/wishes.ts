@@ -25,12 +25,20 @@ export function desire(reading: Reading, own: readonly KeySpan[]): Binding | und
     .flatMap((mention) => desireFor(reading, mention) ?? [])[0]
 }
 
-/** “[ I want a token ]”: the label of a button. */
-const isButton = ({ words }: Reading): boolean =>
-  words[0]?.text === '[' && words.at(-1)?.text === ']' && words.length <= longestLabel
+/** “[ I want a token ]”, “☐ I want a token”: what a button or a box to tick says. */
+const isLabel = ({ words, sentence }: Reading): boolean =>
+  words.length <= longestLabel &&
+  (sentence.isBoxed || (words[0]?.text === '[' && words.at(-1)?.text === ']'))
 
 /** Words of “[ Button: I would like a new token ]”, with its marks. */
 const longestLabel = 12
+
+/** “☐ I want my token | deleted” */
+const isUndoneAfter = (reading: Reading, mention: KeySpan): boolean =>
+  having(reading, 'use', 'remove', 'end').some(
+    ({ from }) =>
+      from >= mention.to && reading.clauseAt(from) === reading.clauseAt(mention.from),
+  )
 
 function desireFor(reading: Reading, mention: KeySpan): Binding | undefined {
   const clause = reading.clauseAt(mention.from)
@@ -69,7 +77,7 @@ function desireFor(reading: Reading, mention: KeySpan): Binding | undefined {
     reading.clauseAt(at) !== clause || (isSubject && at >= mention.to)
   const quote = reading.words[mention.from]?.quote ?? 0
   const isInstructed =
-    (isButton(reading) && negations(reading).length === 0) ||
+    (isLabel(reading) && negations(reading).length === 0 && !isUndoneAfter(reading, mention)) ||
     (reading.sentence.isQuestion && asksPlaceAfter(reading)) ||
     reading.words.some(
       (word, at) =>

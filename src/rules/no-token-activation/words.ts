@@ -28,6 +28,8 @@ export interface Sentence {
   readonly start: number
   readonly end: number
   readonly isQuestion: boolean
+  /** A box to tick before it or at its start: `☐ by post`, `[ ] by post`. */
+  readonly isBoxed: boolean
 }
 
 /** What an elided word stands for: French before a vowel, English and Dutch contractions. */
@@ -285,6 +287,12 @@ function isLastWord(words: readonly Word[], stop: number): boolean {
 const months =
   /^(januar|februar|marz|april|mai|juni|juli|august|september|oktober|november|dezember|jan|feb|sept?|okt|nov|dez)/
 
+/** A sign, which is no word, before the sentence; brackets, which are, at its start. */
+const boxBefore = /(?:[☐☑☒□○◯]|[[(][ xX_]?[\])])\s*$/u
+const boxAtStart = /^[[(][ xX_]?[\])]\s/
+/** `[x] ` */
+const longestBox = 4
+
 /** Words after which a run without a full stop is cut: no sentence is longer, and reading one costs its square. */
 const longestSentence = 120
 
@@ -312,6 +320,9 @@ export function splitSentences(
       start: head.start,
       end: closingQuote(text, tail.end),
       isQuestion,
+      isBoxed:
+        boxBefore.test(text.slice(Math.max(0, head.start - longestBox), head.start)) ||
+        boxAtStart.test(text.slice(head.start, head.start + longestBox)),
     })
   }
   let broken = 0

@@ -7108,5 +7108,19 @@ export const nl = {
       match: ['Hij is vernieuwbaar.'],
       except: ['Hij is bruikbaar.'],
     },
+    {
+      role: 'use',
+      note: 'put out',
+      now: ['zet|zetten|schakel|schakelen KEY .. uit|af'],
+      match: ['Zet uw token online uit.'],
+      except: ['Zet de computer uit.'],
+    },
+    {
+      role: 'idiom',
+      note: 'fetched from the drawer',
+      now: ['KEY boven|bovenhalen|tevoorschijn te? halen'],
+      match: ['Wacht niet om uw token boven te halen.'],
+      except: ['Haal het boven.'],
+    },
   ],
 } as const satisfies LocalePhrases
