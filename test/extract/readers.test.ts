@@ -244,6 +244,8 @@ test.each([
   ['buttons', `<button id="${'lang'.repeat(12)}">een</button>\n<button>twee</button>`, ['twee']],
   ['drawn buttons', `[ ${'woord '.repeat(12)}]\n[ wis mijn code ]\n[ terug ]`, ['wis', 'terug']],
   ['lines alike', `Bijlage A: ${'woord '.repeat(12)}\nBijlage B: twee`, ['Bijlage']],
+  ['days', `**3. Mai** – ${'woord '.repeat(12)}\n**10. Mai** – twee\n5/6 drie`, ['10', '5']],
+  ['hours of a day', `9 h 30 : ${'woord '.repeat(12)}\n10 h : deux`, ['10']],
   ['hours in wrapped prose', `${'woord '.repeat(12)}van 9 tot\n12:00 uur.`, []],
   ['indented entries', 'Zie:\n\n    Lundi : de 8 h à 12 h\n    Mardi : fermé', ['Mardi']],
   ['indented prose', `Zie:\n\n    ${'woord '.repeat(12)}de\n    Sleutel: zie verder.`, []],

@@ -78,7 +78,9 @@ const isLabel = (
 const isOfText = (reading: Reading, { to }: Occurrence): boolean => {
   const noun = reading.words.findIndex(
     ({ text }, at) =>
-      at >= to && !reading.lexicon.is('determiners', text) && !reading.lexicon.is('genitives', text),
+      at >= to &&
+      !reading.lexicon.is('determiners', text) &&
+      !reading.lexicon.is('genitives', text),
   )
   return hasWord(reading, 'texts', noun, noun + 1)
 }

@@ -110,12 +110,7 @@ const isFor = (
   lexicon.is('receiving', words[at]?.text ?? '') && at !== to - 1 && !(at === from + 1 && !isWeak)
 
 /** What would have to be done or brought: neither the getting of the key nor its use. */
-function hasTrouble(
-  reading: Reading,
-  at: number,
-  duty: Span,
-  { mention }: Binding,
-): boolean {
+function hasTrouble(reading: Reading, at: number, duty: Span, { mention }: Binding): boolean {
   const { lexicon, words, clauses } = reading
   const { from = 0, to = 0 } = clauses[at] ?? {}
   const end = lexicon.isVerbFinal || to > duty.to + 1 ? to : (clauses[at + 1]?.to ?? to)

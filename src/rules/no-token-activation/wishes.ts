@@ -36,8 +36,7 @@ const longestLabel = 12
 /** “☐ I want my token | deleted” */
 const isUndoneAfter = (reading: Reading, mention: KeySpan): boolean =>
   having(reading, 'use', 'remove', 'end').some(
-    ({ from }) =>
-      from >= mention.to && reading.clauseAt(from) === reading.clauseAt(mention.from),
+    ({ from }) => from >= mention.to && reading.clauseAt(from) === reading.clauseAt(mention.from),
   )
 
 function desireFor(reading: Reading, mention: KeySpan): Binding | undefined {

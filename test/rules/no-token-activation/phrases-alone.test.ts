@@ -5,13 +5,18 @@ import { describe, expect, it } from 'vitest'
 import { judgeFile } from '../../../src/rules/no-token-activation/scope.ts'
 import { bare } from '../../../src/rules/no-token-activation/phrases/phrases.ts'
 import type { Locale } from '../../../src/domain/locale.ts'
+import { extractText } from '../../../src/extract/extract-text.ts'
+import type { ExtractedFile } from '../../../src/extract/passage.ts'
 import { paragraph } from './_passages.ts'
 import { tokenRetired } from './_policy.ts'
 
-const instructs = (locale: Locale, text: string): boolean =>
-  judgeFile(paragraph(text, locale), { policy: tokenRetired, tables: bare }, { locale }).some(
+const fileInstructs = (file: ExtractedFile, locale: Locale): boolean =>
+  judgeFile(file, { policy: tokenRetired, tables: bare }, { locale }).some(
     ({ class: verdict }) => verdict === 'instruction',
   )
+
+const instructs = (locale: Locale, text: string): boolean =>
+  fileInstructs(paragraph(text, locale), locale)
 
 type Sample = readonly [locale: Locale, text: string]
 
@@ -254,14 +259,57 @@ const endedOthers: readonly Sample[] = [
   ['de', 'Vor dem Stichtag aktivierte Token: weiterhin gültig.'],
 ]
 
+/** Told of the past, of a letter, of a text that is to go; or a box to tick that gives the key up. */
+const toldOthers: readonly Sample[] = [
+  ['nl', '2004: de eerste token wordt verstuurd'],
+  ['fr', '2004 : le premier token est envoyé par la poste'],
+  ['de', '2004: Der erste Token wird verschickt'],
+  ['en', '2004 – The token is launched, a paper card sent by post'],
+  ['nl', 'Een kaartje dat je vroeger per post kreeg: zo zag de token eruit.'],
+  ['nl', 'In uw brief van 2 oktober vraagt u ons om een token.'],
+  ['fr', "Vous nous demandiez l'envoi d'un token."],
+  ['de', 'Sie bitten uns, Ihnen einen Token zuzusenden.'],
+  ['en', 'Thank you for your e-mail, in which you request a token.'],
+  ['nl', 'Verwijdering van informatie over de activering van tokens'],
+  ['de', 'Entfernung der Angaben zur Aktivierung von Token'],
+  ['en', 'Removal of information on token activation'],
+  ['nl', '☐ Ik wens mijn token te laten blokkeren.'],
+  ['fr', '☐ Je voudrais bloquer mon token.'],
+  ['de', '☐ Ich möchte meinen Token sperren.'],
+  ['en', '☐ I have a token.'],
+]
+
+const toldInstructions: readonly Sample[] = [
+  ['en', '2021: the token is launched, a paper card sent by post'],
+  ['fr', '2004 : le premier token est envoyé ; aujourd’hui on le commande en ligne'],
+  ['fr', 'Vous recevrez alors la carte à codes par la poste.'],
+  ['fr', 'Commandez-en un autre : un token est activé depuis le même écran, lien « Remplacer ».'],
+  ['nl', '☐ Ik wens een token.'],
+  ['fr', '☐ J’aimerais un token.'],
+  ['de', '[ ] Ich hätte gern einen Token.'],
+  ['en', '( ) I want a token.'],
+  ['nl', 'Vraag het kaartje met 24 cijfers aan het loket.'],
+  ['fr', 'Demandez la carte aux 24 numéros au guichet.'],
+  ['en', 'Ask for the card of 24 figures at the desk.'],
+]
+
 describe.each([
   ['a trouble that is spared denies no key', sparedInstructions, true],
   ['a key that is spared is denied', sparedOthers, false],
   ['a key that is named beside another', addedInstructions, true],
   ['a key that is named against another, or used', addedOthers, false],
   ['a key that has ended as a digital key, or goes on', endedOthers, false],
+  ['a key that is told of', toldOthers, false],
+  ['a key that is told of, and can still be had', toldInstructions, true],
 ] as const)('%s', (_, samples, isInstruction) => {
   it.each(samples)('%s: %s', (locale, text) => {
     expect(instructs(locale, text)).toBe(isInstruction)
   })
+})
+
+it.each([
+  ['de', 'Seite 3: ~~„Noch keinen Token? Hier klicken!“~~ Kasten weg'],
+  ['nl', 'Te schrappen:\n\n- „Nog geen token? Klik hier.“'],
+] as const)('a question in a text that is to go stays unanswered: %s: %s', (locale, text) => {
+  expect(fileInstructs(extractText('markdown', 'sample.md', text), locale)).toBe(false)
 })
