@@ -17,7 +17,10 @@ export function introOf(
   const isOpen = endsInColon(passage) || (last !== undefined && wishesFor(last) !== undefined)
   const instructs = isInstructing(verdicts)
   if (!last) return { isOpen, judgement: 'none' }
-  if (endsInColon(passage) && asksToRemove(last, instructs)) return { isOpen, judgement: 'removal' }
+  const before = verdicts.at(-2)?.reading
+  const asking = before !== undefined && pointsBack(last) ? before : last
+  if (endsInColon(passage) && asksToRemove(asking, instructs))
+    return { isOpen, judgement: 'removal' }
   if (instructs) return { isOpen, judgement: 'instruction' }
   if (!isOpen)
     return {
@@ -45,6 +48,12 @@ const asksToRemove = (reading: Reading, instructs: boolean): boolean =>
   having(reading, 'remove').some(({ form }) => form !== 'noun') &&
   !(instructs && reading.keys.length > 0) &&
   having(reading, 'adverb', 'determiner', 'nobody', 'nothing').length === 0
+
+/** “This goes for the following:”: what, the sentence before says. */
+const pointsBack = ({ lexicon, words, keys, byRole }: Reading): boolean =>
+  lexicon.is('subjectPronouns', words[0]?.text ?? '') &&
+  keys.length === 0 &&
+  !(['obtain', 'replace', 'use', 'remove', 'recommend'] as const).some((role) => byRole.has(role))
 
 /** “What we did in those days:” before a list. */
 const tellsPast = (reading: Reading): boolean =>

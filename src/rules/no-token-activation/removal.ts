@@ -242,6 +242,7 @@ function isQuotedToGo(reading: Reading, quote: number): boolean {
   const before = reading.words[start - 1]
   if (reading.lexicon.is('replacers', before?.text ?? '')) return false
   const isOutside = (one: { from: number }): boolean => reading.words[one.from]?.quote !== quote
+  if (isDisposedOf(reading, quote)) return true
   const isNegated = (one: Occurrence): boolean =>
     negations(reading).some(
       (negation) => bearsOnWord(reading, negation, one) && !isCancelled(reading, negation),
@@ -274,6 +275,17 @@ function isQuotedToGo(reading: Reading, quote: number): boolean {
           // “and throw the old card away”
           !reading.keys.some((key) => reading.words[key.from - 1] === word)),
     )
+  )
+}
+
+/** “‘Get a key’ → out”, “‘Ask for a key.’ Out.” */
+function isDisposedOf({ words, lexicon }: Reading, quote: number): boolean {
+  const end = words.findLastIndex((word) => word.quote === quote) + 1
+  const at = words.findIndex((word, index) => index >= end && !word.isPunctuation)
+  return (
+    at > end &&
+    lexicon.is('disposals', words[at]?.text ?? '') &&
+    words.slice(at + 1).every((word) => word.isPunctuation)
   )
 }
 

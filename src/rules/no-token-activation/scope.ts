@@ -179,9 +179,10 @@ function judgePassage(before: State, whole: Whole, order: number): Step {
 const isQuoted = ({ passage, readings }: Pick<ReadPassage, 'passage' | 'readings'>): boolean =>
   passage.kind === 'quote' || (readings[0]?.words[0]?.quote ?? 0) > 0
 
-/** “delete”, in a cell of its own: what to do with the text in the others. */
-const isRemovalAlone = ({ byRole, words }: Reading): boolean =>
-  words.length <= 2 && byRole.has('remove')
+/** “delete”, “out”, in a cell of its own: what to do with the text in the others. */
+const isRemovalAlone = ({ byRole, words, lexicon }: Reading): boolean =>
+  (words.length <= 2 && byRole.has('remove')) ||
+  words.every(({ text, isPunctuation }) => isPunctuation || lexicon.is('disposals', text))
 
 /** A heading ends the sections of its level and below. */
 function leaveSections(state: State, { passages, senses, isOnlyKey }: Whole, order: number): State {

@@ -215,6 +215,7 @@ export const de = {
     ellipticArticles: 'einen eines eine',
     causatives: '',
     relativeSubjects: '',
+    disposals: 'weg raus heraus fort',
     beforeThat: '',
   },
   keys: {

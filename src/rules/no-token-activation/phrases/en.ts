@@ -183,6 +183,7 @@ export const en = {
     ellipticArticles: '',
     causatives: 'have having',
     relativeSubjects: 'you we they he she i',
+    disposals: 'out gone goes',
     beforeThat: 'after before since on from to by until in of with for',
   },
   keys: {
@@ -6914,6 +6915,20 @@ export const en = {
       now: ['renewable|replaceable|obtainable|orderable'],
       match: ['It is renewable.'],
       except: ['It is usable.'],
+    },
+    {
+      role: 'remove',
+      note: 'they must go',
+      now: ['sentence|sentences|page|pages|line|lines|text|texts|paragraph|paragraphs|link|links|poster|posters|leaflet|leaflets|passage|passages must|should|will|to go'],
+      match: ['The following sentences must go'],
+      except: ['we must go'],
+    },
+    {
+      role: 'idiom',
+      note: 'free of charge',
+      now: ['for nothing'],
+      match: ['You can have it for nothing.'],
+      except: ['There is nothing.'],
     },
   ],
 } as const satisfies LocalePhrases

@@ -202,6 +202,7 @@ export const fr = {
     ellipticArticles: '',
     causatives: '',
     relativeSubjects: '',
+    disposals: 'dehors',
     beforeThat: '',
   },
   keys: {

@@ -189,6 +189,7 @@ export const nl = {
     ellipticArticles: '',
     causatives: '',
     relativeSubjects: '',
+    disposals: 'weg eruit eraf',
     beforeThat: '',
   },
   keys: {
@@ -7111,7 +7112,7 @@ export const nl = {
     {
       role: 'use',
       note: 'put out',
-      now: ['zet|zetten|schakel|schakelen KEY .. uit|af'],
+      now: ['zet|zetten|schakel|schakelen uw|je|jouw|het|de KEY online|definitief|zelf|meteen|tijdelijk uit|af'],
       match: ['Zet uw token online uit.'],
       except: ['Zet de computer uit.'],
     },
@@ -7121,6 +7122,14 @@ export const nl = {
       now: ['KEY boven|bovenhalen|tevoorschijn te? halen'],
       match: ['Wacht niet om uw token boven te halen.'],
       except: ['Haal het boven.'],
+    },
+    {
+      role: 'obtain',
+      note: 'zaterdag terecht',
+      isWeak: true,
+      now: ['voor uw|je|een|het KEY … terechtkan|terechtkunt|terechtkunnen|terechtkomt'],
+      match: ['dat u voor uw token ook \'s zaterdags terechtkan'],
+      except: ['waar u terechtkan'],
     },
   ],
 } as const satisfies LocalePhrases

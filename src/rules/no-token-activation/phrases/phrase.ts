@@ -329,6 +329,8 @@ export interface FunctionWords {
   readonly relativeSubjects: string
   /** “after”, “by”: before “that”, which opens no clause then. */
   readonly beforeThat: string
+  /** “out”, “gone”: alone beside a text, what is to become of it. */
+  readonly disposals: string
 }
 
 /** How people call one kind of key beside the names in the policy. */
