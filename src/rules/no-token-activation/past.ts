@@ -42,6 +42,7 @@ const ways: readonly (readonly ['past' | 'not-past', (said: Said) => boolean])[]
   ['not-past', isCaused],
   ['not-past', isHadDone],
   ['not-past', isOfferedNow],
+  ['not-past', isSentThus],
   ['not-past', isPresentPassive],
   ['past', isPerfect],
 ]
@@ -148,6 +149,16 @@ function isOverSince(reading: Reading, mention: KeySpan): boolean {
     lexicon.locale === 'en' &&
     (isTold || words.slice(mention.to, mention.to + 2).some(isOnlyPast)) &&
     words.slice(from, to).every(({ text }) => !lexicon.is('presentAuxiliaries', text))
+  )
+}
+
+/** “token, sent to your home address”, “token (delivered within a week)”: an entry of a list, and nothing of one that exists. */
+function isSentThus({ reading, predicate, mention }: Said): boolean {
+  return (
+    predicate.isWeak &&
+    mention.to === predicate.from - 1 &&
+    /^[,(]$/.test(reading.words[mention.to]?.text ?? '') &&
+    having(reading, 'use', 'persist', 'end', 'formerly', 'adverb', 'determiner').length === 0
   )
 }
 
