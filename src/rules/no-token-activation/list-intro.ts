@@ -3,6 +3,7 @@ import type { Passage } from '../../extract/passage.ts'
 import { answersNo } from './answers.ts'
 import type { Judgement } from './judge.ts'
 import { having, namesKey, obtainsOutright, type Reading } from './reading.ts'
+import { isAllToGo } from './removal.ts'
 import { isInstructing } from './sections.ts'
 import type { ListIntro } from './situation.ts'
 import { wishesFor } from './wishes.ts'
@@ -19,7 +20,7 @@ export function introOf(
   if (!last) return { isOpen, judgement: 'none' }
   const before = verdicts.at(-2)?.reading
   const asking = before !== undefined && pointsBack(last) ? before : last
-  if (endsInColon(passage) && asksToRemove(asking, instructs))
+  if (isAllToGo(last) || (endsInColon(passage) && asksToRemove(asking, instructs)))
     return { isOpen, judgement: 'removal' }
   if (instructs) return { isOpen, judgement: 'instruction' }
   if (!isOpen)

@@ -111,6 +111,10 @@ function isHeadedByRemoval(reading: Reading, { predicate }: Binding): boolean {
 /** Words of “Please delete on the home page:” */
 const longestHead = 7
 
+/** “Out!”, “Weg”, and no more: what stands beside it or below is to go. */
+export const isAllToGo = ({ words, lexicon }: Reading): boolean =>
+  words.every(({ text, isPunctuation }) => isPunctuation || lexicon.is('disposals', text))
+
 /** “Destroy the requests that are still in stock” */
 const isFormDestroyed = (reading: Reading, { mention }: Binding): boolean => {
   const removals = having(reading, 'remove')
@@ -387,4 +391,5 @@ const isYetToDo = (reading: Reading, { from }: Occurrence): boolean =>
 
 /** It has a text taken away, or says that it was; “not yet revised” it stands as it is. */
 export const takesTextAway = (reading: Reading): boolean =>
+  isAllToGo(reading) ||
   having(reading, 'remove').some((one) => !isRevision(reading, one) && !isYetToDo(reading, one))

@@ -9,7 +9,7 @@ import { endsInColon, introOf, introOfHeading } from './list-intro.ts'
 import { antecedentAt, nearnessAfter, type Nearness } from './nearness.ts'
 import { readPassages, type LanguageOptions, type ReadPassage } from './read-passages.ts'
 import { isByline, namesKey, type Reading } from './reading.ts'
-import { quoteLeftToGo } from './removal.ts'
+import { isAllToGo, quoteLeftToGo } from './removal.ts'
 import { namesEnded, withReply } from './replies.ts'
 import { isInstructing, openSection, type Section } from './sections.ts'
 import { addCounts, noCount } from './senses.ts'
@@ -180,9 +180,8 @@ const isQuoted = ({ passage, readings }: Pick<ReadPassage, 'passage' | 'readings
   passage.kind === 'quote' || (readings[0]?.words[0]?.quote ?? 0) > 0
 
 /** “delete”, “out”, in a cell of its own: what to do with the text in the others. */
-const isRemovalAlone = ({ byRole, words, lexicon }: Reading): boolean =>
-  (words.length <= 2 && byRole.has('remove')) ||
-  words.every(({ text, isPunctuation }) => isPunctuation || lexicon.is('disposals', text))
+const isRemovalAlone = (reading: Reading): boolean =>
+  (reading.words.length <= 2 && reading.byRole.has('remove')) || isAllToGo(reading)
 
 /** A heading ends the sections of its level and below. */
 function leaveSections(state: State, { passages, senses, isOnlyKey }: Whole, order: number): State {

@@ -3,7 +3,7 @@ import type { Judgement } from './judge.ts'
 import { having, isCard, namesKey, obtainsOutright, type Reading } from './reading.ts'
 import { ceases } from './negation.ts'
 import { isAnotherKey } from './other-objects.ts'
-import { isRevision } from './removal.ts'
+import { isAllToGo, isRevision } from './removal.ts'
 import type { SenseCount } from './senses.ts'
 
 /**
@@ -75,6 +75,7 @@ function topicOf(
   // Below “What?” on the page of a product may stand everything there is to say of it.
   if (reading.lexicon.is('why', reading.words[0]?.text ?? '') && parent !== 'removal')
     return 'other'
+  if (isAllToGo(reading)) return 'removal'
   // “Activating another key”, “Phasing out”
   if (reading.keys.some((key) => isAnotherKey(reading, key))) return 'other'
   const namesOther = namesKey(reading, 'other-key')

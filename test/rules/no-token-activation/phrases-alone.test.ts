@@ -284,6 +284,8 @@ const toldInstructions: readonly Sample[] = [
   ['fr', '2004 : le premier token est envoyé ; aujourd’hui on le commande en ligne'],
   ['fr', 'Vous recevrez alors la carte à codes par la poste.'],
   ['fr', 'Commandez-en un autre : un token est activé depuis le même écran, lien « Remplacer ».'],
+  ['en', 'A list of keys: token (delivered to the home address after 5 to 7 days)'],
+  ['en', 'The token comes for nothing: ask for it at the desk.'],
   ['nl', '☐ Ik wens een token.'],
   ['fr', '☐ J’aimerais un token.'],
   ['de', '[ ] Ich hätte gern einen Token.'],
@@ -310,6 +312,15 @@ describe.each([
 it.each([
   ['de', 'Seite 3: ~~„Noch keinen Token? Hier klicken!“~~ Kasten weg'],
   ['nl', 'Te schrappen:\n\n- „Nog geen token? Klik hier.“'],
-] as const)('a question in a text that is to go stays unanswered: %s: %s', (locale, text) => {
+  ['nl', '| Tekst | Beslissing |\n|---|---|\n| "Vraag een token aan het loket" | weg |'],
+  ['fr', '**Dehors**\n\n- La bannière « Demandez votre token ! »'],
+  ['en', '# Out\n\n- The line "Ask for your token at desk 3"'],
+  [
+    'en',
+    'The sentence must go. This holds for:\n\n- article 6 ("a token is issued free of charge");',
+  ],
+  ['de', '- „Holen Sie Ihr Token im Rathaus“ → raus'],
+  ['en', '- "Ask for your token at desk 3." Out.'],
+] as const)('a text that is to go instructs nobody: %s: %s', (locale, text) => {
   expect(fileInstructs(extractText('markdown', 'sample.md', text), locale)).toBe(false)
 })

@@ -6482,5 +6482,12 @@ export const de = {
       match: ['Er ist erneuerbar.'],
       except: ['Er ist benutzbar.'],
     },
+    {
+      role: 'remove',
+      note: 'alte Formulare',
+      now: ['liegen|hangen|stehen noch|irgendwo alte|veraltete'],
+      match: ['Liegen noch alte Formulare herum?'],
+      except: ['Formulare liegen aus.'],
+    },
   ],
 } as const satisfies LocalePhrases

@@ -183,7 +183,7 @@ export const en = {
     ellipticArticles: '',
     causatives: 'have having',
     relativeSubjects: 'you we they he she i',
-    disposals: 'out gone goes',
+    disposals: 'out gone goes going',
     beforeThat: 'after before since on from to by until in of with for',
   },
   keys: {
@@ -6929,6 +6929,13 @@ export const en = {
       now: ['for nothing'],
       match: ['You can have it for nothing.'],
       except: ['There is nothing.'],
+    },
+    {
+      role: 'remove',
+      note: 'old forms',
+      now: ['are there still|any|some old|outdated'],
+      match: ['Are there still old forms in the drawer?'],
+      except: ['There are forms.'],
     },
   ],
 } as const satisfies LocalePhrases

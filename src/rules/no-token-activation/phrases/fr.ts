@@ -7330,5 +7330,12 @@ export const fr = {
       match: ['Il est renouvelable.'],
       except: ['Il est utilisable.'],
     },
+    {
+      role: 'remove',
+      note: 'vieux formulaires',
+      now: ['reste|restent il|ils? encore? de|des vieux|vieilles|anciens|anciennes'],
+      match: ['Reste-t-il de vieux formulaires ?'],
+      except: ['Il reste des formulaires.'],
+    },
   ],
 } as const satisfies LocalePhrases

@@ -7131,5 +7131,12 @@ export const nl = {
       match: ['dat u voor uw token ook \'s zaterdags terechtkan'],
       except: ['waar u terechtkan'],
     },
+    {
+      role: 'remove',
+      note: 'oude formulieren',
+      now: ['liggen|ligt|hangen|hangt|staan|staat er nog|ergens oude|verouderde'],
+      match: ['Liggen er nog oude formulieren in de lade?'],
+      except: ['Er liggen formulieren.'],
+    },
   ],
 } as const satisfies LocalePhrases
