@@ -14,6 +14,7 @@ import {
 } from './reading.ts'
 import type { Binding } from './binding.ts'
 import { holds, isPossessed, wholeClause } from './clause.ts'
+import { addedMention } from './enumerations.ts'
 import { ceases, isMasked, negations } from './negation.ts'
 import { namesAnother } from './other-objects.ts'
 import { isNew } from './wishes.ts'
@@ -36,6 +37,8 @@ export function offer(reading: Reading, own: readonly KeySpan[]): Binding | unde
   if (!mention || isStruckRow(reading)) return undefined
   const sum = sumBefore(reading, mention)
   if (sum) return { predicate: sum, mention }
+  const added = addedOffer(reading, own)
+  if (added) return added
   const places = having(reading, 'offer').filter(
     (one) => one.from >= mention.to || one.to <= mention.from,
   )
@@ -76,6 +79,15 @@ export function offer(reading: Reading, own: readonly KeySpan[]): Binding | unde
   )
   const isTold = having(reading, 'obtain').some((one) => one.form === 'past')
   return isVerbal || isOther || isTold ? undefined : { predicate: place, mention }
+}
+
+/** “At the desk there are not only codes by e-mail, | but tokens as well” */
+function addedOffer(reading: Reading, own: readonly KeySpan[]): Binding | undefined {
+  return having(reading, 'offer').flatMap((predicate) => {
+    const isUsed = holds(reading, reading.clauseAt(predicate.from), 'use', 'end', 'remove')
+    const mention = isUsed ? undefined : addedMention(reading, predicate, own)
+    return mention ? [{ predicate, mention }] : []
+  })[0]
 }
 
 /** “| Token | desk 4 | no longer supplied |” */

@@ -6435,9 +6435,9 @@ export const de = {
     {
       role: 'other-sense',
       note: 'sports grounds, waste, school meals, motorhomes, polls',
-      now: ['recypark*|recyparc*|padel*|wohnmobil*|stellplatz*|fahrradparkplatz|schulmahlzeit*|schulessen|securid|limesurvey|ferienlager|zeltlager|zugangsbadge|brotautomat*|umfrage|flutlicht*|schrankenjetons'],
-      match: ['das Ferienlager', 'der Wohnmobilstellplatz'],
-      except: ['das Rathaus'],
+      now: ['glascontainer*|strandkabine*','recypark*|recyparc*|padel*|wohnmobil*|stellplatz*|fahrradparkplatz|schulmahlzeit*|schulessen|securid|limesurvey|ferienlager|zeltlager|zugangsbadge|brotautomat*|umfrage|flutlicht*|schrankenjetons'],
+      match: ['die Glascontainer','das Ferienlager', 'der Wohnmobilstellplatz'],
+      except: ['das Glas','das Rathaus'],
     },
     {
       role: 'remove',

@@ -6855,9 +6855,9 @@ export const en = {
     {
       role: 'other-sense',
       note: 'sports grounds, waste, school meals, motorhomes, polls',
-      now: ['floodlights|floodlighting|padel|motorhome|motorhomes|limesurvey|campervan|campervans', 'key fob|fobs', 'summer|scout|holiday camp', 'charging point|station', 'court lighting|lights'],
-      match: ['the summer camp'],
-      except: ['the town hall'],
+      now: ['glass|bottle container|containers|bank', 'beach|bathing cabin|hut','floodlights|floodlighting|padel|motorhome|motorhomes|limesurvey|campervan|campervans', 'key fob|fobs', 'summer|scout|holiday camp', 'charging point|station', 'court lighting|lights'],
+      match: ['the glass containers','the summer camp'],
+      except: ['the container','the town hall'],
     },
     {
       role: 'remove',
@@ -6936,6 +6936,13 @@ export const en = {
       now: ['are there still|any|some old|outdated'],
       match: ['Are there still old forms in the drawer?'],
       except: ['There are forms.'],
+    },
+    {
+      role: 'use',
+      note: 'looked for',
+      now: ['look|looking|search|searching|hunt|dig for your|its|their|his|her KEY', 'look|looking|search|searching|hunt|dig out your|its|their|his|her KEY'],
+      match: ['Look for your token.'],
+      except: ['Look at your watch.'],
     },
   ],
 } as const satisfies LocalePhrases

@@ -7269,9 +7269,9 @@ export const fr = {
     {
       role: 'other-sense',
       note: 'sports grounds, waste, school meals, motorhomes, polls',
-      now: ['motorhome*|cantine|securid|limesurvey|patinoire|sondage', 'porte cles', 'eclairage du|des|de terrain|terrains|court|courts'],
-      match: ['la cantine de la section primaire'],
-      except: ['la commune'],
+      now: ['bulle|bulles a verre|verres', 'cabine de plage|bain','motorhome*|cantine|securid|limesurvey|patinoire|sondage', 'porte cles', 'eclairage du|des|de terrain|terrains|court|courts'],
+      match: ['la bulle à verre','la cantine de la section primaire'],
+      except: ['un verre','la commune'],
     },
     {
       role: 'remove',

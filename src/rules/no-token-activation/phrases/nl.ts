@@ -7041,9 +7041,9 @@ export const nl = {
     {
       role: 'other-sense',
       note: 'sports grounds, waste, school meals, motorhomes, polls',
-      now: ['recyparc*|tennisveld*|tennisclub|padel*|lichtautomaat|veldverlichting|douches|campingplaats*|mobilhome*|motorhome*|schoolmaaltijd*|maaltijdbonnen|securid|limesurvey|toegangsbadge*|broodautomaat|skatepark|kampplaats|bladblazer'],
-      match: ['een token voor de padelterreinen'],
-      except: ['het loket'],
+      now: ['glascontainer*|glasbak|glasbakken|strandcabine*','recyparc*|tennisveld*|tennisclub|padel*|lichtautomaat|veldverlichting|douches|campingplaats*|mobilhome*|motorhome*|schoolmaaltijd*|maaltijdbonnen|securid|limesurvey|toegangsbadge*|broodautomaat|skatepark|kampplaats|bladblazer'],
+      match: ['de glascontainers','een token voor de padelterreinen'],
+      except: ['de glazen deur','het loket'],
     },
     {
       role: 'remove',
