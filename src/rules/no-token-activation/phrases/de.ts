@@ -6435,15 +6435,25 @@ export const de = {
     {
       role: 'other-sense',
       note: 'sports grounds, waste, school meals, motorhomes, polls',
-      now: ['glascontainer*|strandkabine*','recypark*|recyparc*|padel*|wohnmobil*|stellplatz*|fahrradparkplatz|schulmahlzeit*|schulessen|securid|limesurvey|ferienlager|zeltlager|zugangsbadge|brotautomat*|umfrage|flutlicht*|schrankenjetons'],
-      match: ['die Glascontainer','das Ferienlager', 'der Wohnmobilstellplatz'],
-      except: ['das Glas','das Rathaus'],
+      now: [
+        'glascontainer*|strandkabine*',
+        'recypark*|recyparc*|padel*|wohnmobil*|stellplatz*|fahrradparkplatz|schulmahlzeit*|schulessen|securid|limesurvey|ferienlager|zeltlager|zugangsbadge|brotautomat*|umfrage|flutlicht*|schrankenjetons',
+      ],
+      match: ['die Glascontainer', 'das Ferienlager', 'der Wohnmobilstellplatz'],
+      except: ['das Glas', 'das Rathaus'],
     },
     {
       role: 'remove',
       note: 'out it flies',
-      now: ['satz|satze|seite|seiten|zeile|zeilen|passage|passagen|text|texte|formulierung|formulierungen|plakat|plakate … fliegt|fliegen … raus|heraus|weg', 'weg damit', 'ab damit|das in die|den tonne|papierkorb|altpapier|container'],
-      match: ['Folgende Sätze fliegen bis Freitag aus den Texten raus:', 'Plakat im Flur: weg damit.'],
+      now: [
+        'satz|satze|seite|seiten|zeile|zeilen|passage|passagen|text|texte|formulierung|formulierungen|plakat|plakate … fliegt|fliegen … raus|heraus|weg',
+        'weg damit',
+        'ab damit|das in die|den tonne|papierkorb|altpapier|container',
+      ],
+      match: [
+        'Folgende Sätze fliegen bis Freitag aus den Texten raus:',
+        'Plakat im Flur: weg damit.',
+      ],
       except: ['Die Vögel fliegen.'],
     },
     {
@@ -6470,7 +6480,12 @@ export const de = {
     {
       role: 'formerly',
       note: 'what was written to us',
-      now: ['sie bitten|baten|ersuchen|ersuchten uns|mich', 'in dem|der|welchem sie uns? bitten|baten|ersuchen|ersuchten', 'schreiben|brief|mail|nachricht … bitten|baten|ersuchen sie uns?', 'bis vor kurzem|kurzer'],
+      now: [
+        'sie bitten|baten|ersuchen|ersuchten uns|mich',
+        'in dem|der|welchem sie uns? bitten|baten|ersuchen|ersuchten',
+        'schreiben|brief|mail|nachricht … bitten|baten|ersuchen sie uns?',
+        'bis vor kurzem|kurzer',
+      ],
       match: ['Sie bitten uns, Ihnen das zu schicken.', 'Dort stand bis vor Kurzem etwas.'],
       except: ['Bitte schreiben Sie uns.'],
     },

@@ -6055,9 +6055,12 @@ export const en = {
     {
       role: 'idiom',
       note: 'what it is',
-      now: ['is a printed|plastic|laminated card|sheet|paper','what a|the KEY actually|exactly|really? is|means|does|looks'],
-      match: ['It is a printed card.','what a token actually is'],
-      except: ['A card is printed.','what is a token'],
+      now: [
+        'is a printed|plastic|laminated card|sheet|paper',
+        'what a|the KEY actually|exactly|really? is|means|does|looks',
+      ],
+      match: ['It is a printed card.', 'what a token actually is'],
+      except: ['A card is printed.', 'what is a token'],
     },
     {
       role: 'idiom',
@@ -6855,14 +6858,24 @@ export const en = {
     {
       role: 'other-sense',
       note: 'sports grounds, waste, school meals, motorhomes, polls',
-      now: ['glass|bottle container|containers|bank', 'beach|bathing cabin|hut','floodlights|floodlighting|padel|motorhome|motorhomes|limesurvey|campervan|campervans', 'key fob|fobs', 'summer|scout|holiday camp', 'charging point|station', 'court lighting|lights'],
-      match: ['the glass containers','the summer camp'],
-      except: ['the container','the town hall'],
+      now: [
+        'glass|bottle container|containers|bank',
+        'beach|bathing cabin|hut',
+        'floodlights|floodlighting|padel|motorhome|motorhomes|limesurvey|campervan|campervans',
+        'key fob|fobs',
+        'summer|scout|holiday camp',
+        'charging point|station',
+        'court lighting|lights',
+      ],
+      match: ['the glass containers', 'the summer camp'],
+      except: ['the container', 'the town hall'],
     },
     {
       role: 'remove',
       note: 'what goes out',
-      now: ['choice|option|item|entry|line|sentence|link|button|page|paragraph … goes|go out|altogether'],
+      now: [
+        'choice|option|item|entry|line|sentence|link|button|page|paragraph … goes|go out|altogether',
+      ],
       match: ['The choice goes out.'],
       except: ['The lights go.'],
     },
@@ -6904,8 +6917,17 @@ export const en = {
     {
       role: 'formerly',
       note: 'what was written to us',
-      now: ['in|with your letter|mail|message|e … you ask|asked|request|requested', 'in which you ask|asked|request|requested|apply|applied', 'you asked|had us|me to', 'you called|came|dropped at|to|by|in … in order to'],
-      match: ['In your letter you ask us to send it.', 'an e-mail in which you request it', 'You called at our office in order to be given one.'],
+      now: [
+        'in|with your letter|mail|message|e … you ask|asked|request|requested',
+        'in which you ask|asked|request|requested|apply|applied',
+        'you asked|had us|me to',
+        'you called|came|dropped at|to|by|in … in order to',
+      ],
+      match: [
+        'In your letter you ask us to send it.',
+        'an e-mail in which you request it',
+        'You called at our office in order to be given one.',
+      ],
       except: ['Ask for your letter.'],
     },
     {
@@ -6919,7 +6941,9 @@ export const en = {
     {
       role: 'remove',
       note: 'they must go',
-      now: ['sentence|sentences|page|pages|line|lines|text|texts|paragraph|paragraphs|link|links|poster|posters|leaflet|leaflets|passage|passages must|should|will|to go'],
+      now: [
+        'sentence|sentences|page|pages|line|lines|text|texts|paragraph|paragraphs|link|links|poster|posters|leaflet|leaflets|passage|passages must|should|will|to go',
+      ],
       match: ['The following sentences must go'],
       except: ['we must go'],
     },
@@ -6940,7 +6964,10 @@ export const en = {
     {
       role: 'use',
       note: 'looked for',
-      now: ['look|looking|search|searching|hunt|dig for your|its|their|his|her KEY', 'look|looking|search|searching|hunt|dig out your|its|their|his|her KEY'],
+      now: [
+        'look|looking|search|searching|hunt|dig for your|its|their|his|her KEY',
+        'look|looking|search|searching|hunt|dig out your|its|their|his|her KEY',
+      ],
       match: ['Look for your token.'],
       except: ['Look at your watch.'],
     },

@@ -7041,14 +7041,20 @@ export const nl = {
     {
       role: 'other-sense',
       note: 'sports grounds, waste, school meals, motorhomes, polls',
-      now: ['glascontainer*|glasbak|glasbakken|strandcabine*','recyparc*|tennisveld*|tennisclub|padel*|lichtautomaat|veldverlichting|douches|campingplaats*|mobilhome*|motorhome*|schoolmaaltijd*|maaltijdbonnen|securid|limesurvey|toegangsbadge*|broodautomaat|skatepark|kampplaats|bladblazer'],
-      match: ['de glascontainers','een token voor de padelterreinen'],
-      except: ['de glazen deur','het loket'],
+      now: [
+        'glascontainer*|glasbak|glasbakken|strandcabine*',
+        'recyparc*|tennisveld*|tennisclub|padel*|lichtautomaat|veldverlichting|douches|campingplaats*|mobilhome*|motorhome*|schoolmaaltijd*|maaltijdbonnen|securid|limesurvey|toegangsbadge*|broodautomaat|skatepark|kampplaats|bladblazer',
+      ],
+      match: ['de glascontainers', 'een token voor de padelterreinen'],
+      except: ['de glazen deur', 'het loket'],
     },
     {
       role: 'remove',
       note: 'weg met het papier',
-      now: ['gaat|gaan|mag|mogen … bij het oud papier', 'gaat|gaan|mag|mogen … de vuilbak|papierbak|container|papiermand|versnipperaar in'],
+      now: [
+        'gaat|gaan|mag|mogen … bij het oud papier',
+        'gaat|gaan|mag|mogen … de vuilbak|papierbak|container|papiermand|versnipperaar in',
+      ],
       match: ['De folders gaan bij het oud papier.'],
       except: ['De kinderen gaan naar school.'],
     },
@@ -7090,8 +7096,15 @@ export const nl = {
     {
       role: 'formerly',
       note: 'what was written to us',
-      now: ['uw|je brief|mail|schrijven|bericht|verzoek|vraag|mailtje waarin|waarmee|waarbij u|je', 'uw|je brief|mail|schrijven|bericht|mailtje … vraagt|vroeg|verzoekt|verzocht u|je ons|mij', 'u|je vroeg|verzocht ons|mij'],
-      match: ['Wij ontvingen uw schrijven waarin u dat vraagt.', 'In uw brief van 2 oktober vraagt u ons dat.'],
+      now: [
+        'uw|je brief|mail|schrijven|bericht|verzoek|vraag|mailtje waarin|waarmee|waarbij u|je',
+        'uw|je brief|mail|schrijven|bericht|mailtje … vraagt|vroeg|verzoekt|verzocht u|je ons|mij',
+        'u|je vroeg|verzocht ons|mij',
+      ],
+      match: [
+        'Wij ontvingen uw schrijven waarin u dat vraagt.',
+        'In uw brief van 2 oktober vraagt u ons dat.',
+      ],
       except: ['In de brief staat de code.'],
     },
     {
@@ -7112,7 +7125,9 @@ export const nl = {
     {
       role: 'use',
       note: 'put out',
-      now: ['zet|zetten|schakel|schakelen uw|je|jouw|het|de KEY online|definitief|zelf|meteen|tijdelijk uit|af'],
+      now: [
+        'zet|zetten|schakel|schakelen uw|je|jouw|het|de KEY online|definitief|zelf|meteen|tijdelijk uit|af',
+      ],
       match: ['Zet uw token online uit.'],
       except: ['Zet de computer uit.'],
     },
@@ -7128,7 +7143,7 @@ export const nl = {
       note: 'zaterdag terecht',
       isWeak: true,
       now: ['voor uw|je|een|het KEY … terechtkan|terechtkunt|terechtkunnen|terechtkomt'],
-      match: ['dat u voor uw token ook \'s zaterdags terechtkan'],
+      match: ["dat u voor uw token ook 's zaterdags terechtkan"],
       except: ['waar u terechtkan'],
     },
     {
