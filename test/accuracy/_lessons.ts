@@ -43,7 +43,7 @@ import {
 import { paragraph } from '../rules/no-token-activation/_passages.ts'
 import { tokenRetired } from '../rules/no-token-activation/_policy.ts'
 import { growTrees, type RowExample } from './_boosting.ts'
-import { learnWeights } from './_learning.ts'
+import { learnWeights, type Example } from './_learning.ts'
 import { plantSentence } from './_planting.ts'
 import { createRandom } from '../planted-faults/random.ts'
 
@@ -91,9 +91,11 @@ function ofSample(
 }
 
 /** By the phrases alone: what is learned must not depend on what was learned before. */
-const labelSentences = (locale: Locale): readonly LabelledSentence[] =>
+const sentenceExamples = (locale: Locale): readonly Example[] =>
   readSentences('development', locale).flatMap(({ text, isInstruction }) =>
-    ofSample(judge(paragraph(text, locale), locale, bare), isInstruction),
+    ofSample(judge(paragraph(text, locale), locale, bare), isInstruction).map((labelled) =>
+      exampleOf(locale, labelled),
+    ),
   )
 
 function labelDocument(
@@ -143,18 +145,21 @@ const writeFrom =
 const startOfWords = (locale: Locale): number =>
   conceptCount + locales.indexOf(locale) * bucketCount
 
+/** What is counted of a sentence by itself; its reading, which takes far more room, is let go. */
+const exampleOf = (
+  locale: Locale,
+  { sentence: { reading }, isInstruction }: LabelledSentence,
+): Example => ({
+  buckets: bucketsOf([
+    { start: 0, forEach: (visit) => forEachConceptFeature(reading, visit) },
+    { start: startOfWords(locale), forEach: (visit) => forEachWordFeature(reading, visit) },
+  ]),
+  isInstruction,
+})
+
 type SentenceWeights = Pick<WrittenWeights, 'words' | 'concepts'>
 
-function learnSentences(labelled: OfEach<readonly LabelledSentence[]>): OfEach<SentenceWeights> {
-  const examples = locales.flatMap((locale) =>
-    labelled[locale].map(({ sentence: { reading }, isInstruction }) => ({
-      buckets: bucketsOf([
-        { start: 0, forEach: (visit) => forEachConceptFeature(reading, visit) },
-        { start: startOfWords(locale), forEach: (visit) => forEachWordFeature(reading, visit) },
-      ]),
-      isInstruction,
-    })),
-  )
+function learnSentences(examples: readonly Example[]): OfEach<SentenceWeights> {
   const count = conceptCount + locales.length * bucketCount
   const write = writeFrom(learnWeights(examples, count, paces.sentences))
   return ofEach((locale) => ({
@@ -253,14 +258,28 @@ const allShares = Array.from({ length: shares }, (_, share) => share)
 /** One document in so many is learned from once more with a sentence planted in it, and so many of these instruct. */
 const planted = { oneIn: 8, instructions: 0.7 } as const
 
-/** In a text about other tokens, a sentence about a token may be about theirs. */
-const isOfOthers = ({ sentences }: LabelledDocument): boolean =>
-  sentences.some(({ document }) => document.senses.other > 0)
+/** What is kept of a document as the phrases alone read it. */
+interface ReadDocument {
+  readonly locale: Locale
+  readonly named: readonly Example[]
+  /** In a text about other tokens, a sentence about a token may be about theirs. */
+  readonly isOfOthers: boolean
+}
+
+function readDocument(sample: DocumentSample): ReadDocument {
+  const document = labelDocument(sample, bare)
+  const { locale, sentences } = document
+  return {
+    locale,
+    named: naming(document).map((labelled) => exampleOf(locale, labelled)),
+    isOfOthers: sentences.some(({ document: { senses } }) => senses.other > 0),
+  }
+}
 
 /** Each document, and with it what it becomes. */
 function withPlanted(
   documents: readonly DocumentSample[],
-  read: readonly LabelledDocument[],
+  read: readonly ReadDocument[],
 ): readonly (readonly DocumentSample[])[] {
   const random = createRandom('planted')
   const sentences = ofEach((locale) =>
@@ -268,7 +287,7 @@ function withPlanted(
   )
   return documents.map((document, at) => {
     const own = read[at]
-    if (at % planted.oneIn !== 0 || !own || isOfOthers(own)) return [document]
+    if (at % planted.oneIn !== 0 || !own || own.isOfOthers) return [document]
     const isInstruction = random.below(100) < planted.instructions * 100
     const sentence = random.pick(
       sentences[document.locale].filter((one) => one.isInstruction === isInstruction),
@@ -280,18 +299,18 @@ function withPlanted(
 
 /** The weights of each language, as its table holds them. */
 export function learn(): OfEach<Required<WrittenWeights>> {
-  const labelled = ofEach(labelSentences)
+  const alone = ofEach(sentenceExamples)
   const samples = readDocuments('development')
-  const read = samples.map((sample) => labelDocument(sample, bare))
+  const read = samples.map(readDocument)
   const versions = withPlanted(samples, read)
   const shareOf = sharesOf(samples)
   const isInShare = (share: number) => (_document: unknown, at: number) => shareOf[at] === share
   const isOutside = (share: number) => (_document: unknown, at: number) => shareOf[at] !== share
-  const sentencesFrom = (documents: readonly LabelledDocument[]): OfEach<SentenceWeights> =>
+  const sentencesFrom = (documents: readonly ReadDocument[]): OfEach<SentenceWeights> =>
     learnSentences(
-      ofEach((locale) => [
-        ...labelled[locale],
-        ...documents.filter((document) => document.locale === locale).flatMap(naming),
+      locales.flatMap((locale) => [
+        ...alone[locale],
+        ...documents.flatMap((document) => (document.locale === locale ? document.named : [])),
       ]),
     )
   const judged = allShares.map((share) => {
