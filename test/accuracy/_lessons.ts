@@ -4,9 +4,9 @@
  * verdicts as on a document that nobody has seen: by phrases, and by weights learned from other documents. So are the
  * trees, which ask what these weights make of it and its neighbours.
  */
-import { locales, type Locale } from '../../src/domain/locale.ts'
+import { localeRecord, locales, type Locale } from '../../src/domain/locale.ts'
 import { extractText } from '../../src/extract/extract-text.ts'
-import { passageRange, type ExtractedFile } from '../../src/extract/passage.ts'
+import { passageRange } from '../../src/extract/passage.ts'
 import { lookAround, type Around } from '../../src/rules/no-token-activation/around.ts'
 import {
   forEachMeaning,
@@ -21,7 +21,6 @@ import {
 } from '../../src/rules/no-token-activation/features.ts'
 import type { LocalePhrases } from '../../src/rules/no-token-activation/phrases/phrase.ts'
 import { bare } from '../../src/rules/no-token-activation/phrases/phrases.ts'
-import { judgeFile } from '../../src/rules/no-token-activation/scope.ts'
 import { standingsOf, type Evidence } from '../../src/rules/no-token-activation/standing.ts'
 import type { JudgedSentence } from '../../src/rules/no-token-activation/situation.ts'
 import {
@@ -40,8 +39,8 @@ import {
   readSentences,
   type DocumentSample,
 } from '../rules/no-token-activation/_samples.ts'
+import { judge } from '../rules/no-token-activation/_judge.ts'
 import { paragraph } from '../rules/no-token-activation/_passages.ts'
-import { tokenRetired } from '../rules/no-token-activation/_policy.ts'
 import { growTrees, type RowExample } from './_boosting.ts'
 import { learnWeights, type Example } from './_learning.ts'
 import { plantSentence } from './_planting.ts'
@@ -54,19 +53,6 @@ const paces = {
 } as const
 
 type OfEach<T> = Readonly<Record<Locale, T>>
-
-const ofEach = <T>(make: (locale: Locale) => T): OfEach<T> => ({
-  nl: make('nl'),
-  fr: make('fr'),
-  de: make('de'),
-  en: make('en'),
-})
-
-const judge = (
-  file: ExtractedFile,
-  locale: Locale,
-  tables: OfEach<LocalePhrases>,
-): readonly JudgedSentence[] => judgeFile(file, { policy: tokenRetired, tables }, { locale })
 
 interface LabelledSentence {
   readonly sentence: JudgedSentence
@@ -103,7 +89,7 @@ function labelDocument(
   tables: OfEach<LocalePhrases>,
 ): LabelledDocument {
   const file = extractText('markdown', `${name}.md`, text)
-  const sentences = lookAround(judge(file, locale, tables), tokenRetired.cutoff)
+  const sentences = lookAround(judge(file, locale, tables))
   const labels = sentences.map(({ seen }) => {
     const { passage, reading } = seen.sentence
     const { sentence } = reading
@@ -162,7 +148,7 @@ type SentenceWeights = Pick<WrittenWeights, 'words' | 'concepts'>
 function learnSentences(examples: readonly Example[]): OfEach<SentenceWeights> {
   const count = conceptCount + locales.length * bucketCount
   const write = writeFrom(learnWeights(examples, count, paces.sentences))
-  return ofEach((locale) => ({
+  return localeRecord((locale) => ({
     words: write(startOfWords(locale), bucketCount),
     concepts: write(0, conceptCount),
   }))
@@ -282,7 +268,7 @@ function withPlanted(
   read: readonly ReadDocument[],
 ): readonly (readonly DocumentSample[])[] {
   const random = createRandom('planted')
-  const sentences = ofEach((locale) =>
+  const sentences = localeRecord((locale) =>
     readSentences('development', locale).filter(({ text }) => namesKey.test(text)),
   )
   return documents.map((document, at) => {
@@ -299,7 +285,7 @@ function withPlanted(
 
 /** The weights of each language, as its table holds them. */
 export function learn(): OfEach<Required<WrittenWeights>> {
-  const alone = ofEach(sentenceExamples)
+  const alone = localeRecord(sentenceExamples)
   const samples = readDocuments('development')
   const read = samples.map(readDocument)
   const versions = withPlanted(samples, read)
@@ -315,7 +301,7 @@ export function learn(): OfEach<Required<WrittenWeights>> {
     )
   const judged = allShares.map((share) => {
     const sentences = sentencesFrom(read.filter(isOutside(share)))
-    const tables = ofEach((locale) => ({ ...bare[locale], weights: sentences[locale] }))
+    const tables = localeRecord((locale) => ({ ...bare[locale], weights: sentences[locale] }))
     return versions
       .filter(isInShare(share))
       .flatMap((documents) => documents.map((one) => countDocument(labelDocument(one, tables))))
@@ -327,7 +313,7 @@ export function learn(): OfEach<Required<WrittenWeights>> {
   const trees = encodeTrees(growTrees(rows))
   const write = writeFrom(learnDocuments(judged.flat()))
   const sentences = sentencesFrom(read)
-  return ofEach((locale) => ({
+  return localeRecord((locale) => ({
     ...sentences[locale],
     documents: {
       situations: write(0, situationCount),

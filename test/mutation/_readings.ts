@@ -6,20 +6,15 @@ import { join } from 'node:path'
 import type { Locale } from '../../src/domain/locale.ts'
 import { extractText } from '../../src/extract/extract-text.ts'
 import { bare, phrases } from '../../src/rules/no-token-activation/phrases/phrases.ts'
-import { judgeFile } from '../../src/rules/no-token-activation/scope.ts'
 import type { JudgedSentence } from '../../src/rules/no-token-activation/situation.ts'
+import { judge } from '../rules/no-token-activation/_judge.ts'
 import { paragraph } from '../rules/no-token-activation/_passages.ts'
-import { tokenRetired } from '../rules/no-token-activation/_policy.ts'
 
 export const judgeSentences = (text: string, locale: Locale): readonly JudgedSentence[] =>
-  judgeFile(paragraph(text, locale), { policy: tokenRetired, tables: bare }, { locale })
+  judge(paragraph(text, locale), locale, bare)
 
 export const judgeDocument = (text: string, locale: Locale): readonly JudgedSentence[] =>
-  judgeFile(
-    extractText('markdown', 'sample.md', text),
-    { policy: tokenRetired, tables: phrases },
-    { locale },
-  )
+  judge(extractText('markdown', 'sample.md', text), locale, phrases)
 
 export const describeReading = (judged: readonly JudgedSentence[]): string =>
   judged

@@ -1,7 +1,8 @@
 /** Writes how the detector reads samples, before mutants of it do: a sentence of each kind, a share of the documents. */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
-import type { Locale } from '../../src/domain/locale.ts'
+import { localeRecord, type Locale } from '../../src/domain/locale.ts'
+import type { Role } from '../../src/rules/no-token-activation/phrases/phrase.ts'
 import type { JudgedSentence } from '../../src/rules/no-token-activation/situation.ts'
 import { readDocuments, readSentences } from '../rules/no-token-activation/_samples.ts'
 import {
@@ -21,21 +22,31 @@ const documents = readDocuments('development').filter((_, at) => at % documentSh
 /** What most tells two sentences apart: the verdict and its reason, the clauses, and what may deny. */
 const kindOf = (judged: readonly JudgedSentence[]): string =>
   judged
-    .map(({ class: verdict, denial, mention, predicate, reading: { clauses, occurrences } }) => {
-      const denying = occurrences.flatMap(({ role }) => (isDenying.test(role) ? [role] : []))
-      return [
+    .map(({ class: verdict, denial, mention, predicate, reading: { clauses, byRole } }) =>
+      [
         verdict,
         denial,
         mention?.meaning,
         predicate?.role,
         predicate?.form,
         clauses.map(({ kind }) => kind),
-        [...new Set(denying)].sort(),
-      ].join(' ')
-    })
+        denying.filter((role) => byRole.has(role)),
+      ].join(' '),
+    )
     .join()
 
-const isDenying = /^(adverb|determiner|nobody|end|only|remove|past|obligation|without|except)$/
+const denying = [
+  'adverb',
+  'determiner',
+  'nobody',
+  'end',
+  'only',
+  'remove',
+  'formerly',
+  'obligation',
+  'without',
+  'except',
+] as const satisfies readonly Role[]
 
 function readSentencesOf(locale: Locale): readonly ReadSample[] {
   const kinds = new Map<string, ReadSample>()
@@ -52,16 +63,9 @@ const readDocumentsOf = (locale: Locale): readonly ReadSample[] =>
     .filter((document) => document.locale === locale)
     .map(({ text }) => ({ text, reading: describeReading(judgeDocument(text, locale)) }))
 
-const ofEach = (read: (locale: Locale) => readonly ReadSample[]): ReadSamples['sentences'] => ({
-  nl: read('nl'),
-  fr: read('fr'),
-  de: read('de'),
-  en: read('en'),
-})
-
 const samples: ReadSamples = {
-  sentences: ofEach(readSentencesOf),
-  documents: ofEach(readDocumentsOf),
+  sentences: localeRecord(readSentencesOf),
+  documents: localeRecord(readDocumentsOf),
 }
 mkdirSync(dirname(readingsPath), { recursive: true })
 writeFileSync(readingsPath, JSON.stringify(samples))

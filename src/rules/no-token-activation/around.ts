@@ -1,5 +1,4 @@
 /** Each sentence of a document among its neighbours: what stands before, after and above it, and what is told elsewhere. */
-import type { IsoDate } from '../../domain/iso-date.ts'
 import type { Passage } from '../../extract/passage.ts'
 import { rowOf } from './following.ts'
 import { conceptsOf } from './features.ts'
@@ -94,14 +93,10 @@ const neighbours = 5
 /** So many cells of a row are looked at: a wide table is read in time. */
 const mostCells = 8
 
-/**
- * Each sentence that a document tells, its metadata left out, among its neighbours, in their order.
- *
- * @param cutoff the day from which the key can no longer be had
- */
-export function lookAround(judged: readonly JudgedSentence[], cutoff: IsoDate): readonly Around[] {
+/** Each sentence that a document tells, its metadata left out, among its neighbours, in their order. */
+export function lookAround(judged: readonly JudgedSentence[]): readonly Around[] {
   const told = judged.filter(({ passage }) => passage.kind !== 'metadata').map(see)
-  const document = countDocument(told, cutoff)
+  const document = countDocument(told)
   const sections = countGroups(told, ({ section }) => section)
   const items = told.filter(({ sentence }) => sentence.passage.list)
   const lists = countGroups(items, ({ sentence }) => sentence.passage.list?.id)
@@ -236,18 +231,19 @@ export const countOthers = (
   seen: Seen,
 ): number => (counts?.get(verdict) ?? 0) - (seen.isNamed && seen.sentence.class === verdict ? 1 : 0)
 
-const countDocument = (told: readonly Seen[], cutoff: IsoDate): DocumentCount => ({
+const countDocument = (told: readonly Seen[]): DocumentCount => ({
   verdicts: countVerdicts(told),
   senses: told
     // An address says nothing of the sense.
     .filter(({ sentence }) => sentence.passage.kind !== 'link-target')
     .reduce((sum, { sentence }) => addCounts(sum, countSenses(sentence.reading)), noCount),
   removals: told.filter(({ sentence }) => sentence.reading.byRole.has('remove')).length,
-  age: ageOf(told, Number(cutoff.slice(0, 4))),
+  age: ageOf(told),
   concepts: [...new Set(told.flatMap(({ sentence }) => conceptsOf(sentence.reading)))],
 })
 
-function ageOf(told: readonly Seen[], retiredIn: number): DocumentCount['age'] {
+function ageOf(told: readonly Seen[]): DocumentCount['age'] {
+  const retiredIn = told[0]?.sentence.reading.lexicon.cutoffYear ?? 0
   const year = told.reduce((last, { sentence }) => Math.max(last, lastYearOf(sentence.reading)), 0)
   if (year === 0) return 'unknown'
   if (year === retiredIn) return 'same'

@@ -2,7 +2,6 @@
  * A last reading of a document. Each sentence is weighed among its neighbours, by a logistic regression; then trees
  * decide, who know what all the others weigh. Both are learned from the labelled documents (`npm run learn`).
  */
-import type { IsoDate } from '../../domain/iso-date.ts'
 import type { Passage } from '../../extract/passage.ts'
 import { countOthers, lookAround, type Around, type Seen } from './around.ts'
 import {
@@ -25,13 +24,10 @@ import { sumOfTrees } from './weights/trees.ts'
 const fewestSentences = 4
 
 /** The same sentences, some of them with another verdict. */
-export function reread(
-  judged: readonly JudgedSentence[],
-  cutoff: IsoDate,
-): readonly JudgedSentence[] {
+export function reread(judged: readonly JudgedSentence[]): readonly JudgedSentence[] {
   if (judged.length < fewestSentences || !judged.some(isWeighed) || judged.every(isSilent))
     return judged
-  const arounds = lookAround(judged, cutoff)
+  const arounds = lookAround(judged)
   if (arounds.length < fewestSentences) return judged
   const evidences = evidencesOf(arounds)
   const standingOf = standingsOf(arounds, evidences)

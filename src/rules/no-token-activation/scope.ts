@@ -57,8 +57,7 @@ export function judgeFile(
   terms: DetectorTerms,
   options: LanguageOptions,
 ): readonly JudgedSentence[] {
-  const judged = judgePassages(readWhole(readPassages(file, terms, options)))
-  return reread(judged, terms.policy.cutoff)
+  return reread(judgePassages(readWhole(readPassages(file, terms, options))))
 }
 
 function judgePassages(whole: Whole): readonly JudgedSentence[] {

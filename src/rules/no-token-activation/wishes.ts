@@ -26,12 +26,12 @@ export function desire(reading: Reading, own: readonly KeySpan[]): Binding | und
 }
 
 /** “[ I want a token ]”, “☐ I want a token”: what a button or a box to tick says. */
-const isLabel = ({ words, sentence }: Reading): boolean =>
-  words.length <= longestLabel &&
+const isOption = ({ words, sentence }: Reading): boolean =>
+  words.length <= longestOption &&
   (sentence.isBoxed || (words[0]?.text === '[' && words.at(-1)?.text === ']'))
 
 /** Words of “[ Button: I would like a new token ]”, with its marks. */
-const longestLabel = 12
+const longestOption = 12
 
 /** “☐ I want my token | deleted” */
 const isUndoneAfter = (reading: Reading, mention: KeySpan): boolean =>
@@ -76,7 +76,7 @@ function desireFor(reading: Reading, mention: KeySpan): Binding | undefined {
     reading.clauseAt(at) !== clause || (isSubject && at >= mention.to)
   const quote = reading.words[mention.from]?.quote ?? 0
   const isInstructed =
-    (isLabel(reading) && negations(reading).length === 0 && !isUndoneAfter(reading, mention)) ||
+    (isOption(reading) && negations(reading).length === 0 && !isUndoneAfter(reading, mention)) ||
     (reading.sentence.isQuestion && asksPlaceAfter(reading)) ||
     reading.words.some(
       (word, at) =>

@@ -20,7 +20,7 @@ const textOf = ({ sentence: { passage, reading } }: Seen): string =>
 function around(...lines: readonly string[]): Around {
   const file = extractText('markdown', 'page.md', lines.join('\n'))
   const options = { policy: tokenRetired, tables: phrases, locale: 'en' as const }
-  const found = lookAround(judgeFile(file, options, options), tokenRetired.cutoff).find(
+  const found = lookAround(judgeFile(file, options, options)).find(
     ({ seen }) => textOf(seen) === wanted,
   )
   if (!found) throw new Error('the sentence is not there')

@@ -366,7 +366,7 @@ describe('evidence in a document', () => {
     /** What is counted of a sentence of a text. */
     const countSentence = (text: string, sentence: string) => {
       const { file, options } = read(text)
-      const around = lookAround(judgeFile(file, options, options), tokenRetired.cutoff).findLast(
+      const around = lookAround(judgeFile(file, options, options)).findLast(
         ({ seen }) => seen.sentence.passage.text === sentence,
       )
       const situations = new Set<number>()

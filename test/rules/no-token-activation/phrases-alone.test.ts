@@ -2,18 +2,15 @@
  * What the phrases alone make of sentences in which a word more turns the meaning round: the weights would hide a fault.
  */
 import { describe, expect, it } from 'vitest'
-import { judgeFile } from '../../../src/rules/no-token-activation/scope.ts'
 import { bare } from '../../../src/rules/no-token-activation/phrases/phrases.ts'
 import type { Locale } from '../../../src/domain/locale.ts'
 import { extractText } from '../../../src/extract/extract-text.ts'
 import type { ExtractedFile } from '../../../src/extract/passage.ts'
+import { judge } from './_judge.ts'
 import { paragraph } from './_passages.ts'
-import { tokenRetired } from './_policy.ts'
 
 const fileInstructs = (file: ExtractedFile, locale: Locale): boolean =>
-  judgeFile(file, { policy: tokenRetired, tables: bare }, { locale }).some(
-    ({ class: verdict }) => verdict === 'instruction',
-  )
+  judge(file, locale, bare).some(({ class: verdict }) => verdict === 'instruction')
 
 const instructs = (locale: Locale, text: string): boolean =>
   fileInstructs(paragraph(text, locale), locale)

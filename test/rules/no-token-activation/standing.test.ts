@@ -12,7 +12,7 @@ const last = 'Bring a pen.'
 function standingOfLast(text: string, evidences: readonly number[]): readonly number[] {
   const file = extractText('markdown', 'page.md', text)
   const options = { policy: tokenRetired, tables: phrases, locale: 'en' as const }
-  const arounds = lookAround(judgeFile(file, options, options), tokenRetired.cutoff)
+  const arounds = lookAround(judgeFile(file, options, options))
   expect(arounds).toHaveLength(evidences.length)
   const weighed = evidences.map((situation) => ({ situation, topic: 0, words: 0 }))
   return Array.from(standingsOf(arounds, weighed)(arounds.length - 1))

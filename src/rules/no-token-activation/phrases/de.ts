@@ -6465,7 +6465,7 @@ export const de = {
     },
     {
       role: 'end',
-      note: 'aus für',
+      note: 'the end of it',
       noun: ['aus fur'],
       match: ['Das Aus für neue Karten'],
       except: ['aus dem Haus'],
@@ -6499,7 +6499,7 @@ export const de = {
     },
     {
       role: 'remove',
-      note: 'alte Formulare',
+      note: 'old forms',
       now: ['liegen|hangen|stehen noch|irgendwo alte|veraltete'],
       match: ['Liegen noch alte Formulare herum?'],
       except: ['Formulare liegen aus.'],

@@ -7347,7 +7347,7 @@ export const fr = {
     },
     {
       role: 'remove',
-      note: 'vieux formulaires',
+      note: 'old forms',
       now: ['reste|restent il|ils? encore? de|des vieux|vieilles|anciens|anciennes'],
       match: ['Reste-t-il de vieux formulaires ?'],
       except: ['Il reste des formulaires.'],

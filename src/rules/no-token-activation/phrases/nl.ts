@@ -7050,7 +7050,7 @@ export const nl = {
     },
     {
       role: 'remove',
-      note: 'weg met het papier',
+      note: 'to the paper bin',
       now: [
         'gaat|gaan|mag|mogen … bij het oud papier',
         'gaat|gaan|mag|mogen … de vuilbak|papierbak|container|papiermand|versnipperaar in',
@@ -7067,7 +7067,7 @@ export const nl = {
     },
     {
       role: 'obtain',
-      note: 'te verkrijgen',
+      note: 'to be had at',
       now: ['KEY , te bekomen|verkrijgen bij|in|aan|op|via'],
       match: ['met uw token, te bekomen in het bureau'],
       except: ['met uw token, te gebruiken bij de aangifte'],
@@ -7088,7 +7088,7 @@ export const nl = {
     },
     {
       role: 'idiom',
-      note: 'hetzelfde',
+      note: 'the same holds',
       now: ['hetzelfde geldt|gaat op? voor'],
       match: ['Hetzelfde geldt voor dat.'],
       except: ['Dat geldt.'],
@@ -7140,7 +7140,7 @@ export const nl = {
     },
     {
       role: 'obtain',
-      note: 'zaterdag terecht',
+      note: 'where one can turn to',
       isWeak: true,
       now: ['voor uw|je|een|het KEY … terechtkan|terechtkunt|terechtkunnen|terechtkomt'],
       match: ["dat u voor uw token ook 's zaterdags terechtkan"],
@@ -7148,7 +7148,7 @@ export const nl = {
     },
     {
       role: 'remove',
-      note: 'oude formulieren',
+      note: 'old forms',
       now: ['liggen|ligt|hangen|hangt|staan|staat er nog|ergens oude|verouderde'],
       match: ['Liggen er nog oude formulieren in de lade?'],
       except: ['Er liggen formulieren.'],
