@@ -30,9 +30,7 @@ function isSubjectAside(
   const startsWithObtaining = Math.min(predicate.from, mention.from) <= from + 1
   if (!reading.lexicon.isVerbFinal)
     return (
-      at === clause + 1 &&
       startsWithObtaining &&
-      predicate.form === 'noun' &&
       Math.max(predicate.to, mention.to) === reading.clauses[at]?.from &&
       isPastRelative(reading, negation, at)
     )

@@ -82,8 +82,12 @@ function refusesOnlyDetail(answer: Reading, question: Reading | undefined): bool
   if (isStillDue) return false
   // “Must I replace my key?”
   if (question && having(question, 'obligation').length > 0 && !asksForDuty(question)) return false
+  // “Certainly not, not even for money.”
+  const isEven = having(answer, 'no').some(
+    ({ from, to }) => from === 0 && hasWord(answer, 'evenWords', to, to + 3),
+  )
   if (
-    hasWord(answer, 'effort') ||
+    (hasWord(answer, 'effort') && !isEven) ||
     (question && (hasWord(question, 'effort') || asksForDuty(question)))
   )
     return true

@@ -169,7 +169,7 @@ const isCompared = ({ words }: Reading, mention: KeySpan, other: KeySpan): boole
 
 /** “Rather than switching to the app, | renew your key”: the other is the one that is not taken. */
 const isPassedOver = (reading: Reading, mention: KeySpan, other: KeySpan): boolean =>
-  reading.clauseAt(other.from) < reading.clauseAt(mention.from) &&
+  other.from < mention.from &&
   reading.keys.some(
     (key) =>
       key.meaning === 'instead' && key.to <= other.from && other.from - key.to <= longestOver,

@@ -59,7 +59,6 @@ function judgePath(reading: Reading): Judgement {
 export const limits = {
   instruction: -3.5,
   neutral: 1.5,
-  past: 0.5,
   use: 2,
   denial: 2.5,
   near: 2,
@@ -90,7 +89,7 @@ function withEvidence(
 
 /** Undefined where the phrases are to be believed. */
 function limitOf(
-  { class: verdict, mention, denial }: Judgement,
+  { class: verdict, mention }: Judgement,
   reading: Reading,
   { isAddress, isRemoval, antecedent: { isNear } }: Surroundings,
 ): number | undefined {
@@ -101,7 +100,7 @@ function limitOf(
   // “It is not impossible to get one”: the words by themselves say the contrary.
   if (verdict === 'instruction' && isTurnedRound(reading)) return undefined
   if (mention && mention.meaning !== 'retired') return undefined
-  if (mention) return limits[denial === 'past' ? 'past' : verdict]
+  if (mention) return limits[verdict]
   // “Drop in with your identity card.”, after the key was named.
   const isAbout =
     isNear && !namesKey(reading, 'other-key', 'generic-key') && !reading.byRole.has('other')

@@ -5,7 +5,7 @@ import { isTitle } from './ending-reach.ts'
 import { ceases, isCancelled, isMasked, negations, shortAnswer } from './negation.ts'
 import { targetOf } from './negation-target.ts'
 import { hasWayOut } from './way-out.ts'
-import { hasWord, having, namesKey, type Reading } from './reading.ts'
+import { hasWord, having, inClause, namesKey, type KeySpan, type Reading } from './reading.ts'
 
 /** “… ask us for a token; that is not possible.” */
 export function isRefusedAfter(reading: Reading, { predicate }: Binding): boolean {
@@ -64,10 +64,11 @@ export function isRefusedAfter(reading: Reading, { predicate }: Binding): boolea
       reading.clauses[clause]?.kind === 'infinitive' &&
       holds(reading, clause - 1, 'ability')
     if (isNext && isRest) return true
-    // “they are not”
+    // “they are not”, “but we have none”
     const isBare =
       reading.words.slice(from, to).filter((word) => !word.isPunctuation).length <= 6 &&
       (reading.lexicon.is('subjectPronouns', first) ||
+        (one.role === 'determiner' && reading.lexicon.is('turns', head)) ||
         (!reading.lexicon.isVerbFinal &&
           !hasOwnSubject(reading, at) &&
           !reading.keys.some(
@@ -176,19 +177,23 @@ export function isExplainedAway(
     )
   })
   if (isVerdict) return true
-  // “None is issued, | even if a citizen asks for one.”
+  // “None is issued, | even if a citizen asks for one”, “You are given none | when you ask for it”
+  const isDeniedIn = (isSuch: (other: number) => boolean): boolean =>
+    denied.some((other) => isSuch(reading.clauseAt(other.predicate.from)))
+  const isEven =
+    hasWord(reading, 'evenWords', from - 1, from + 3) &&
+    (ceases(reading) || isDeniedIn((other) => other < clause))
   const isConceded =
     clause === reading.clauses.length - 1 &&
     reading.clauses[clause]?.kind === 'condition' &&
     mention.meaning !== 'retired' &&
-    hasWord(reading, 'evenWords', from - 1, from + 3) &&
-    (ceases(reading) || denied.some((other) => reading.clauseAt(other.predicate.from) < clause))
+    (isEven || isDeniedIn((other) => other === clause - 1))
   // “None is given | to those who ask for one.”
   const isOfThoseRefused =
     mention.meaning !== 'retired' &&
     !/^[;:]$/.test(reading.clauses[clause]?.opener ?? '') &&
     opensWith(reading, clause, 'subjectRelatives', 'whoever') &&
-    denied.some((other) => reading.clauseAt(other.predicate.from) === clause - 1)
+    isDeniedIn((other) => other === clause - 1)
   if (isConceded || isOfThoseRefused) return true
   if (!predicate.isWeak && predicate.form !== 'noun') return false
   const isReason = (at: number): boolean =>
@@ -210,12 +215,19 @@ export function isExplainedAway(
   })
 }
 
-/** “You can order the app, a token not”: the negation stands with the key, after the predicate's clause. */
+/**
+ * “You can order the app, a token not”: the negation stands with the key, after the predicate's clause; or before it, in
+ * a clause that says no more: “The app, and not the token, you activate at home”.
+ */
 export function isContrasted(reading: Reading, binding: Binding): boolean {
   const { predicate, mention } = binding
   const clause = reading.clauseAt(mention.from)
   if (mention.meaning !== 'retired') return false
-  if (clause <= reading.clauseAt(predicate.from)) return false
+  const own = reading.clauseAt(predicate.from)
+  const isAfter = clause > own
+  const isBefore =
+    clause < own && (isAsideOf(reading, mention) || isOneOfKeys(reading, mention, own))
+  if (!isAfter && !isBefore) return false
   return negations(reading).some(
     (one) =>
       reading.clauseAt(one.from) === clause &&
@@ -223,6 +235,41 @@ export function isContrasted(reading: Reading, binding: Binding): boolean {
       one.role !== 'without' &&
       (one.role !== 'determiner' || targetOf(reading, one) !== undefined) &&
       !hasWayOut(reading, one, binding),
+  )
+}
+
+/** “Der Token gehört nicht zu den Schlüsseln, | die Sie aktivieren können” */
+const isOneOfKeys = (reading: Reading, mention: KeySpan, clause: number): boolean => {
+  const { from = 0, opener } = reading.clauses[clause] ?? {}
+  return (
+    opener === ',' &&
+    opensWith(reading, clause, 'relatives') &&
+    reading.keys.some(
+      (key) => key.meaning === 'generic-key' && key.from >= mention.to && key.to === from - 1,
+    )
+  )
+}
+
+/** “the app, | and not the token, | …”: a clause of a negation and a key, after another key. */
+const isAsideOf = (reading: Reading, mention: KeySpan): boolean => {
+  const { lexicon, words } = reading
+  const clause = reading.clauseAt(mention.from)
+  const { from = 0, to = 0 } = reading.clauses[clause] ?? {}
+  const isOfNegation = (at: number): boolean =>
+    negations(reading).some((one) => one.from <= at && at < one.to)
+  return (
+    reading.keys
+      .filter(inClause(reading, clause - 1))
+      .some(({ meaning }) => meaning === 'other-key') &&
+    words
+      .slice(from, mention.from)
+      .every(
+        ({ text }, offset) =>
+          lexicon.is('coordinators', text) ||
+          lexicon.is('determiners', text) ||
+          isOfNegation(from + offset),
+      ) &&
+    words.slice(mention.to, to).every(({ isPunctuation }) => isPunctuation)
   )
 }
 

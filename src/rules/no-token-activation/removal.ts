@@ -7,6 +7,7 @@ import {
   hasOnly,
   having,
   hasWord,
+  isInKey,
   overlaps,
   type KeySpan,
   type Occurrence,
@@ -154,7 +155,11 @@ function isTextReplaced(reading: Reading, { predicate, mention }: Binding): bool
 function rootOf(reading: Reading, clause: number): number {
   let root = clause
   const isDependent = (at: number): boolean =>
-    /^(subordinate|infinitive)$/.test(reading.clauses[at]?.kind ?? '')
+    /^(subordinate|infinitive)$/.test(reading.clauses[at]?.kind ?? '') ||
+    // “Broschüren, | die beschreiben, | wie man einen beantragt”
+    (reading.lexicon.isVerbFinal &&
+      reading.clauses[at]?.opener === ',' &&
+      opensWith(reading, at, 'subjectRelatives', 'interrogatives'))
   const isShort = (at: number): boolean => {
     const { from = 0, to = 0 } = reading.clauses[at] ?? {}
     return to - from <= longestSaying
@@ -187,9 +192,10 @@ function isTurnedTo(reading: Reading, removal: Occurrence, { from }: Occurrence)
     reading.clauseAt(removal.from) < clause &&
     (reading.words[from]?.quote ?? 0) === 0 &&
     (opensWith(reading, clause, 'turns') ||
-      // “The paper form has been withdrawn; you now request your key online”
+      // “The paper form has been withdrawn; you now request your key online”, “…; keys are now requested online”
       (reading.clauses[clause]?.opener === ';' &&
-        opensWith(reading, clause, 'relativeSubjects'))) &&
+        (opensWith(reading, clause, 'relativeSubjects') ||
+          isInKey(reading, reading.clauses[clause]?.from ?? 0)))) &&
     !opensWith(reading, clause, 'reasons')
   )
 }
@@ -247,9 +253,15 @@ function isQuotedToGo(reading: Reading, quote: number): boolean {
   if (reading.lexicon.is('replacers', before?.text ?? '')) return false
   const isOutside = (one: { from: number }): boolean => reading.words[one.from]?.quote !== quote
   if (isDisposedOf(reading, quote)) return true
+  if (staysAsItIs(reading, quote)) return false
   const isNegated = (one: Occurrence): boolean =>
     negations(reading).some(
-      (negation) => bearsOnWord(reading, negation, one) && !isCancelled(reading, negation),
+      (negation) =>
+        !isCancelled(reading, negation) &&
+        // the same verb may be read as the beginning of a longer phrase
+        [one, ...having(reading, 'remove').filter((other) => other.from === one.from)].some(
+          (other) => bearsOnWord(reading, negation, other),
+        ),
     )
   if (having(reading, 'remove', 'end').some((one) => isOutside(one) && !isNegated(one))) return true
   const denied = negations(reading).filter((one) => isOutside(one) && !isMasked(reading, one))
@@ -258,7 +270,7 @@ function isQuotedToGo(reading: Reading, quote: number): boolean {
   const isAdded = ({ text, quote: own }: Word): boolean =>
     own !== quote && reading.lexicon.is('additions', text)
   if (denied.some(({ role }) => role === 'adverb') && reading.words.some(isAdded)) return true
-  if (becomesAnother(reading, quote)) return true
+  if (becomesAnother(reading, quote) || isRewritten(reading, quote)) return true
   // “Old: ‘Ask for a key.’”
   const [label, colon] = reading.words
   if (reading.lexicon.is('old', label?.text ?? '') && colon?.text === ':') return true
@@ -293,21 +305,58 @@ function isDisposedOf({ words, lexicon }: Reading, quote: number): boolean {
   )
 }
 
+/** “Delete the hours, but ‘Ask for a key on Mondays’ stays.” */
+function staysAsItIs(reading: Reading, quote: number): boolean {
+  const end = reading.words.findLastIndex((word) => word.quote === quote) + 1
+  const clause = reading.clauseAt(end - 1)
+  return having(reading, 'persist').some(
+    (one) =>
+      one.from >= end &&
+      one.from - end <= 1 &&
+      reading.clauseAt(one.from) === clause &&
+      !negations(reading).some((negation) => reading.clauseAt(negation.from) === clause),
+  )
+}
+
+/** The words between a quotation and the next; undefined where there are none. */
+function upToNextQuote(
+  { words }: Reading,
+  quote: number,
+): { readonly from: number; readonly to: number } | undefined {
+  const from = words.findLastIndex((word) => word.quote === quote) + 1
+  const to = words.findIndex((word, at) => at >= from && word.quote > 0)
+  return to > from ? { from, to } : undefined
+}
+
+/** The key is named from a word on. */
+const namesKeyFrom = ({ keys }: Reading, at: number): boolean =>
+  keys.some(({ meaning, from }) => meaning === 'retired' && from >= at)
+
 /** “The title ‘Request a token’ becomes ‘Digital keys’” */
 function becomesAnother(reading: Reading, quote: number): boolean {
-  const { words, keys } = reading
-  const end = words.findLastIndex((word) => word.quote === quote) + 1
-  const next = words.findIndex((word, at) => at >= end && word.quote > 0)
+  const between = upToNextQuote(reading, quote)
   return (
-    next > end &&
-    next - end <= longestBecoming &&
-    hasWord(reading, 'becomings', end, next) &&
-    !keys.some((key) => key.meaning === 'retired' && key.from >= next)
+    between !== undefined &&
+    between.to - between.from <= longestBecoming &&
+    hasWord(reading, 'becomings', between.from, between.to) &&
+    !namesKeyFrom(reading, between.to)
   )
 }
 
 /** Words of “is from now on to become”. */
 const longestBecoming = 6
+
+/** “Where your leaflet says ‘request a token’, write ‘activate a code’.” */
+function isRewritten(reading: Reading, quote: number): boolean {
+  const between = upToNextQuote(reading, quote)
+  const start = reading.words.findIndex((word) => word.quote === quote)
+  return (
+    between !== undefined &&
+    hasWord(reading, 'texts', 0, start) &&
+    hasWord(reading, 'additions', between.from, between.to) &&
+    !namesKeyFrom(reading, between.to)
+  )
+}
 
 /** “to have your key replaced” */
 const isAroundKey = (removal: Occurrence, { predicate, mention }: Binding): boolean =>

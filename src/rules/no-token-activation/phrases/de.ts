@@ -23,11 +23,12 @@ export const de = {
     resumptives: 'das dies diese dieses dieser den dem davon dafur dazu daran damit derlei',
     reasons: 'denn weil da',
     untruths:
-      'missverstandnis falsch falsche unwahr unzutreffend gerucht geruchte falschmeldung ente marchen irrtum irrglaube mythos irrt irren tauscht tauschen unsinn quatsch unfug blodsinn humbug mist schmarrn spinnt spinnen lugt schwindelt flunkert behauptet daneben unrecht holzweg vertan geirrt sagt meint glaubt denkt erzahlt sagen behaupten glauben meinen denken erzahlen informiert unterrichtet stimmt trifft bestreiten bestreitet dementieren dementiert so wahr richtig  irrtumlich fehler berichtigung bedauert',
+      'missverstandnis falsch falsche unwahr unzutreffend gerucht geruchte falschmeldung ente marchen irrtum irrglaube mythos irrt irren tauscht tauschen unsinn quatsch unfug blodsinn humbug mist schmarrn spinnt spinnen lugt schwindelt flunkert behauptet daneben unrecht holzweg vertan geirrt sagt meint glaubt denkt erzahlt sagen behaupten glauben meinen denken erzahlen informiert unterrichtet stimmt trifft bestreiten bestreitet dementieren dementiert so wahr richtig irrtumlich fehler berichtigung bedauert glaub glaube',
     why: 'warum wieso weshalb',
-    additions: 'setzen setze fugen fuge erganzen erganze schreiben schreibe nennen erwahnen',
+    additions:
+      'setzen setze fugen fuge erganzen erganze schreiben schreibe nennen erwahnen schreibt',
     texts:
-      '*zettel *bogen *vordruck *vordrucke *heft *heftes *seite *seiten *blatt *blatts *formular *formulare *broschure *flyer *plakat *plakate *faltblatt *menu *text *textes *mappe *handbuch *vorlage *vorlagen *kalender *verzeichnis *bereich *ordner schaukasten intranet seite seiten alles zeile zeilen eintrag eintrage meldung meldungen schild schilder aushang poster flyer aufkleber sticker anstecker etikett blatt blatter zettel merkblatt merkblatter handzettel rundschreiben schreiben vorlage vorlagen musterbrief textbaustein textbausteine feld felder kachel kacheln menupunkt menupunkte webseite webseiten internetseite homepage artikel beitrag post posting video faq pdf datei dateien uberschrift uberschriften spalte kastchen angabe angaben antwort terminwunsch terminart terminarten eintragung sprechtext broschuren faltblatter anweisung stelle stellen satz satze button schaltflache knopf text texte info infos informationen information faltblatt plakat plakate formular formulare antragsformulare link links passage passagen hinweis website rubrik broschure menu option absatz kapitel schritt anleitung abschnitt handbuch leitfaden dokument dokumente anleitungen teil teile erklarung erklarungen ansagetext ansage plakaten faltblattern websites formularen texten satzen hinweisen hinweise rubriken dokumenten abschnitten kapiteln handbuchern merkblattern aushangen aushange schildern eintragen musterbriefe musterbriefen briefe briefen mustertext mustertexte feldern menus menupunkten internetseiten artikeln beitragen posts antworten liste listen tabelle tabellen auswahlliste dropdown auswahlmenu startseite unterseite unterseiten intranetseite gemeindeblatt gemeindebrief infoblatt infoblatter infoblattern prospekt prospekte prospekten werbung anzeige banner hinweisschild tafel infotafel bildschirmtext skript telefonansage bandansage auskunft dienstleistungskatalog vordruck vordrucke vordrucken formblatt formblatter unterlagen faltblattes satzes plattform wiki portal beschreibung kommentar ansagen',
+      '*zettel *bogen *vordruck *vordrucke *heft *heftes *seite *seiten *blatt *blatts *formular *formulare *broschure *flyer *plakat *plakate *faltblatt *menu *text *textes *mappe *handbuch *vorlage *vorlagen *kalender *verzeichnis *bereich *ordner schaukasten intranet seite seiten alles zeile zeilen eintrag eintrage meldung meldungen schild schilder aushang poster flyer aufkleber sticker anstecker etikett blatt blatter zettel merkblatt merkblatter handzettel rundschreiben schreiben vorlage vorlagen musterbrief textbaustein textbausteine feld felder kachel kacheln menupunkt menupunkte webseite webseiten internetseite homepage artikel beitrag post posting video faq pdf datei dateien uberschrift uberschriften spalte kastchen angabe angaben antwort terminwunsch terminart terminarten eintragung sprechtext broschuren faltblatter anweisung stelle stellen satz satze button schaltflache knopf text texte info infos informationen information faltblatt plakat plakate formular formulare antragsformulare link links passage passagen hinweis website rubrik broschure menu option absatz kapitel schritt anleitung abschnitt handbuch leitfaden dokument dokumente anleitungen teil teile erklarung erklarungen ansagetext ansage plakaten faltblattern websites formularen texten satzen hinweisen hinweise rubriken dokumenten abschnitten kapiteln handbuchern merkblattern aushangen aushange schildern eintragen musterbriefe musterbriefen briefe briefen mustertext mustertexte feldern menus menupunkten internetseiten artikeln beitragen posts antworten liste listen tabelle tabellen auswahlliste dropdown auswahlmenu startseite unterseite unterseiten intranetseite gemeindeblatt gemeindebrief infoblatt infoblatter infoblattern prospekt prospekte prospekten werbung anzeige banner hinweisschild tafel infotafel bildschirmtext skript telefonansage bandansage auskunft dienstleistungskatalog vordruck vordrucke vordrucken formblatt formblatter unterlagen faltblattes satzes plattform wiki portal beschreibung kommentar ansagen site',
     pronouns: 'ihn es dies diesen dieses den das welche ihm diese',
     still: 'noch immer',
     old: 'alte alten alter altes jetzige aktuelle bisherige vorherige verlorene',
@@ -270,7 +271,7 @@ export const de = {
       anaphora: ['karte|karten|codes|kodes|codekarte|kodekarte|kartchen|papierkarte'],
       lookalikes: 'kastchen kastchens toten taken tonen tokio toke toben token',
       heads:
-        'nutzer inhaber besitzer benutzer code codes nummer sperrung sperre verlust nutzung benutzung anmeldung deaktivierung abmeldung loschung ruckgabe entsorgung kundigung blockierung vernichtung abschaltung ablosung login',
+        'nutzer inhaber besitzer benutzer code codes nummer sperrung sperrungen sperre verlust verluste nutzung benutzung anmeldung deaktivierung deaktivierungen abmeldung abmeldungen loschung loschungen ruckgabe entsorgung kundigung blockierung vernichtung abschaltung ablosung login',
     },
     email: {
       names: [
@@ -6503,6 +6504,164 @@ export const de = {
       now: ['liegen|hangen|stehen noch|irgendwo alte|veraltete'],
       match: ['Liegen noch alte Formulare herum?'],
       except: ['Formulare liegen aus.'],
+    },
+    {
+      role: 'end',
+      note: 'goes home without',
+      now: ['ohne nach hause', 'ohne ihn|eines|einen|das wieder? heim|zuruck|nach'],
+      match: ['Er geht ohne nach Hause.'],
+      except: ['Sie gehen nach Hause.'],
+    },
+    {
+      role: 'use',
+      note: 'wishes to be rid of it',
+      now: [
+        'KEY los|loswerden will|wollen|mochte|mochten',
+        'KEY los haben|sein will|wollen|mochte',
+        'KEY nicht mehr will|wollen|mochte|mochten|haben',
+      ],
+      match: ['wer seinen Token los sein will'],
+      except: ['Der Token ist lose.'],
+    },
+    {
+      role: 'persist',
+      note: 'is left as it is',
+      now: [
+        'bleibt|bleiben stehen|drin|erhalten|bestehen|unverandert',
+        'kann|darf|konnen|durfen stehen|drin bleiben',
+      ],
+      match: ['Der Satz bleibt stehen.'],
+      except: ['Der Satz verschwindet.'],
+    },
+    {
+      role: 'persist',
+      note: 'a little effort does it now',
+      now: [
+        'heute|jetzt|nun genugt|genugen|reicht|reichen .. .. klick|klicks|mausklicks|anruf|minuten|nachricht',
+      ],
+      match: ['Heute genügen ein paar Klicks.'],
+      except: ['Es braucht ein paar Klicks.'],
+    },
+    {
+      role: 'obtain',
+      note: 'nobody has to do without one',
+      isWeak: true,
+      now: ['niemand muss|braucht|soll|sollte ohne KEY zu? bleiben|dastehen|auskommen|gehen|sein'],
+      match: ['Niemand muss ohne Token bleiben.'],
+      except: ['Niemand bleibt hier.'],
+    },
+    {
+      role: 'end',
+      note: 'sent back',
+      now: [
+        'geht|gehen an den absender zuruck',
+        'zuruck an den absender',
+        'schicken|senden|schickt wir|man sie|ihn|alle? zuruck',
+      ],
+      match: ['Er geht an den Absender zurück.'],
+      except: ['Er geht an den Schalter.'],
+    },
+    {
+      role: 'formerly',
+      note: 'if it were still possible',
+      now: [
+        'kann|konnte|konnten|gabe|durfte|durften man|es|sie|wir noch … stunde|stande|ware|waren|hatte|hatten|wurde|wurden',
+      ],
+      match: ['Könnte man noch welche beantragen, stünde es hier.'],
+      except: ['Könnten Sie den Code eingeben?'],
+    },
+    {
+      role: 'end',
+      note: 'those who say so are wrong',
+      now: ['glauben|glaubt|glaube|glaub sie? denen|dem|niemandem|leuten|niemand nicht|nie'],
+      match: ['Glauben Sie denen nicht.'],
+      except: ['Man sagt es.'],
+    },
+    {
+      role: 'contrast',
+      note: 'some others can',
+      now: [
+        'einwohner|einwohnerinnen|burger|burgerinnen|belgier|belgierinnen|kinder|jugendliche|senioren|erwachsene|eltern|auslander|auslanderinnen|studenten|grenzganger|privatpersonen|andere|anwohner|inlander|angehorige schon|dagegen|hingegen|wohl|ja .|!|,|;',
+      ],
+      match: ['Einwohner schon.'],
+      except: ['Einwohner kommen.'],
+    },
+    {
+      role: 'no',
+      note: 'by no means',
+      now: ['ganz und gar'],
+      match: ['Ganz und gar nicht.'],
+      except: ['Ganz gern.'],
+    },
+    {
+      role: 'end',
+      note: 'does not serve to',
+      now: ['dient|dienen nicht dazu', 'nicht dazu|dafur gedacht|bestimmt|geeignet|da'],
+      match: ['Dieser Code dient nicht dazu, einen Token zu aktivieren.'],
+      except: ['Er dient nicht als Ausweis.'],
+    },
+    {
+      role: 'formerly',
+      note: 'the way in which it was done',
+      now: [
+        'fruhere|damalige|einstige verfahren|prozedur|vorgehensweise|regelung|weg|ablauf|schritte',
+      ],
+      match: ['Das frühere Verfahren steht im Archiv.'],
+      except: ['Das Verfahren steht hier.'],
+    },
+    {
+      role: 'idiom',
+      note: 'over a coffee',
+      now: [
+        'trinken|trinkst|geniessen sie|du? einen|ihren|deinen? kaffee|tee',
+        'einen|ihren|deinen kaffee|tee trinken|trinkst|geniessen',
+      ],
+      match: ['während Sie einen Kaffee trinken'],
+      except: ['eine Münze für Kaffee'],
+    },
+    {
+      role: 'end',
+      note: 'every attempt fails',
+      now: [
+        'scheitert|misslingt|scheitern jeder|jede|alle|der versuch|versuche',
+        'versuch|versuche … scheitert|scheitern|misslingt|misslingen|zwecklos|vergeblich',
+      ],
+      match: ['Danach scheitert jeder Versuch.'],
+      except: ['Jeder Versuch zählt.'],
+    },
+    {
+      role: 'end',
+      note: 'does not want it done',
+      now: ['will|wollen|mochte|mochten|wunscht nicht mehr? , dass'],
+      match: ['Der Staat will nicht mehr, dass welche ausgegeben werden.'],
+      except: ['Der Staat will, dass welche ausgegeben werden.'],
+    },
+    {
+      role: 'remove',
+      note: 'whether a text still says so',
+      now: [
+        'ob ihre|ihr|die|das|der|eine|deine|unsere|eure .. noch|immer erklart|beschreibt|steht|sagt|anbietet|aufruft|erwahnt|behauptet|nennt|auffordert',
+      ],
+      match: ['Prüfen Sie, ob Ihre Seite noch erklärt, wie das geht.'],
+      except: ['Prüfen Sie, ob er kommt.'],
+    },
+    {
+      role: 'end',
+      note: 'that it cannot be',
+      now: [
+        'dass das|dies|es|so etwas? nicht mehr? geht|moglich|klappt',
+        'dass das|dies|es vorbei|unmoglich|eingestellt',
+      ],
+      match: ['Wir antworteten, dass das nicht geht.'],
+      except: ['Er weiß, dass das geht.'],
+    },
+    {
+      role: 'obtain',
+      note: 'we have them',
+      isWeak: true,
+      now: ['wir haben noch? KEY .'],
+      match: ['Kein Problem: Wir haben Token.'],
+      except: ['Wir haben ein Problem.'],
     },
   ],
 } as const satisfies LocalePhrases
