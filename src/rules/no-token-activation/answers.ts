@@ -1,7 +1,7 @@
 /** The answer to a question about obtaining the key: yes, no, or no to a detail only. */
 import { hasWord, having, namesKey, type Occurrence, type Reading } from './reading.ts'
 import { isAboutOld } from './ending.ts'
-import { ceases } from './negation.ts'
+import { ceases, negations } from './negation.ts'
 import { pointsElsewhere } from './other-objects.ts'
 
 /** “No, …”, “That is no longer possible.”: the answer to a question about obtaining the key. */
@@ -21,8 +21,20 @@ export function answersNo(reading: Reading, question?: Reading): boolean {
   if (no > 0 && isDutyLifted(reading, first + no, question)) return false
   if (no > 0 && no >= startOf('yes'))
     return isOver || isNotNeeded(reading, question) || !refusesOnlyDetail(reading, question)
-  return isOver && !answersYes(reading)
+  return isOver && !answersYes(reading) && !isEffortOver(reading, question)
 }
+
+/** “Must I go to Brussels for one? Luckily no longer, it is done at our desk.” */
+const isEffortOver = (answer: Reading, question: Reading | undefined): boolean =>
+  question !== undefined &&
+  having(question, 'obligation').length > 0 &&
+  (answer.clauses[0]?.to ?? 0) <= longestRelief &&
+  negations(answer).every((one) => answer.clauseAt(one.from) === 0) &&
+  !having(answer, 'obtain', 'end').some((one) => answer.clauseAt(one.from) === 0) &&
+  refusesOnlyDetail(answer, question)
+
+/** Words of “Luckily not any more,”. */
+const longestRelief = 6
 
 /** “Sorry, those are no longer issued; shall I set up the app for you?” */
 const refusesFirst = (reading: Reading): boolean => {

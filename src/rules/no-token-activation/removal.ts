@@ -267,9 +267,15 @@ function isQuotedToGo(reading: Reading, quote: number): boolean {
   const denied = negations(reading).filter((one) => isOutside(one) && !isMasked(reading, one))
   if (denied.some((one) => one.isCessation)) return true
   // “The site must not contain the words ‘Order a key’”
-  const isAdded = ({ text, quote: own }: Word): boolean =>
-    own !== quote && reading.lexicon.is('additions', text)
-  if (denied.some(({ role }) => role === 'adverb') && reading.words.some(isAdded)) return true
+  const isKeptOut = reading.words.some(
+    ({ text, quote: own }, at) =>
+      own !== quote &&
+      reading.lexicon.is('additions', text) &&
+      denied.some(
+        ({ role, from }) => role === 'adverb' && reading.clauseAt(from) === reading.clauseAt(at),
+      ),
+  )
+  if (isKeptOut) return true
   if (becomesAnother(reading, quote) || isRewritten(reading, quote)) return true
   // “Old: ‘Ask for a key.’”
   const [label, colon] = reading.words

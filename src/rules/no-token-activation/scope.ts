@@ -8,7 +8,7 @@ import type { DetectorTerms } from './lexicon.ts'
 import { endsInColon, introOf, introOfHeading } from './list-intro.ts'
 import { antecedentAt, nearnessAfter, type Nearness } from './nearness.ts'
 import { readPassages, type LanguageOptions, type ReadPassage } from './read-passages.ts'
-import { isByline, namesKey, type Reading } from './reading.ts'
+import { countWords, isByline, namesKey, type Reading } from './reading.ts'
 import { isAllToGo, quoteLeftToGo } from './removal.ts'
 import { namesEnded, withReply } from './replies.ts'
 import { isInstructing, openSection, type Section } from './sections.ts'
@@ -86,12 +86,14 @@ function judgePassage(before: State, whole: Whole, order: number): Step {
   const asked = state.openQuestion
   const row = rowOf(passage)
   const cells = whole.rows.get(row) ?? []
+  const column =
+    passage.table?.isHeader === false ? whole.columns.get(columnOf(passage)) : undefined
   const isRemoval =
     passage.struck === true ||
-    section?.topic === 'removal' ||
-    ((passage.list !== undefined || isQuoted(read)) && state.listIntro.judgement === 'removal') ||
-    cells.some(isRemovalAlone) ||
-    (passage.table?.isHeader === false && whole.removals.has(columnOf(passage)))
+    cells.some((cell) => isRemovalAlone(cell) || isDecision(cell, cells)) ||
+    column === 'old' ||
+    (column !== 'new' && section?.topic === 'removal') ||
+    ((passage.list !== undefined || isQuoted(read)) && state.listIntro.judgement === 'removal')
   const topic = isRemoval ? 'removal' : asked ? 'obtain' : (section?.topic ?? 'none')
   // The nearest heading that speaks for a sense decides.
   const speaking = state.sections.findLast((one) => one.senses.own !== one.senses.other)
@@ -181,6 +183,17 @@ const isQuoted = ({ passage, readings }: Pick<ReadPassage, 'passage' | 'readings
 /** “delete”, “out”, in a cell of its own: what to do with the text in the others. */
 const isRemovalAlone = (reading: Reading): boolean =>
   (reading.words.length <= 2 && reading.byRole.has('remove')) || isAllToGo(reading)
+
+/** Words of “to be taken out when we print the next time” */
+const longestDecision = 9
+
+/** “to be taken out at the next print”, in a cell beside one that quotes the text. */
+const isDecision = (cell: Reading, cells: readonly Reading[]): boolean =>
+  countWords(cell) <= longestDecision &&
+  cell.byRole.has('remove') &&
+  !(['obtain', 'replace', 'adverb'] as const).some((role) => cell.byRole.has(role)) &&
+  cell.keys.length === 0 &&
+  cells.some((other) => other !== cell && (other.words[0]?.quote ?? 0) > 0)
 
 /** A heading ends the sections of its level and below. */
 function leaveSections(state: State, { passages, senses, isOnlyKey }: Whole, order: number): State {

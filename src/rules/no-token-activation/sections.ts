@@ -1,6 +1,14 @@
 /** What the headings of a document make of the text below them. */
 import type { Judgement } from './judge.ts'
-import { having, isCard, namesKey, obtainsOutright, type Reading } from './reading.ts'
+import {
+  countWords,
+  having,
+  hasWord,
+  isCard,
+  namesKey,
+  obtainsOutright,
+  type Reading,
+} from './reading.ts'
 import { ceases } from './negation.ts'
 import { isAnotherKey } from './other-objects.ts'
 import { isAllToGo, isRevision } from './removal.ts'
@@ -75,7 +83,7 @@ function topicOf(
   // Below “What?” on the page of a product may stand everything there is to say of it.
   if (reading.lexicon.is('why', reading.words[0]?.text ?? '') && parent !== 'removal')
     return 'other'
-  if (isAllToGo(reading)) return 'removal'
+  if (isAllToGo(reading) || isOldText(reading)) return 'removal'
   // “Activating another key”, “Phasing out”
   if (reading.keys.some((key) => isAnotherKey(reading, key))) return 'other'
   const namesOther = namesKey(reading, 'other-key')
@@ -101,6 +109,10 @@ function topicOf(
 
 /** After a notice that it is over, a procedure without a name is the office's own. */
 const isStillOpen = ({ hasDenied, isNamedBelow }: Past): boolean => !hasDenied || isNamedBelow
+
+/** “Old texts”, “Alte Fassungen” */
+const isOldText = (reading: Reading): boolean =>
+  countWords(reading) === 2 && hasWord(reading, 'old', 0, 1) && hasWord(reading, 'texts', 1, 2)
 
 /** “What do we no longer do?”: what stands below is not to be done. */
 const isCeased = (reading: Reading): boolean =>

@@ -3,7 +3,8 @@ import type { Passage } from '../../extract/passage.ts'
 import { rowOf } from './following.ts'
 import { offersOtherKey } from './other-objects.ts'
 import type { ReadPassage } from './read-passages.ts'
-import { type Reading, namesKey } from './reading.ts'
+import { countWords, hasWord, namesKey, type Reading } from './reading.ts'
+import { isAllToGo } from './removal.ts'
 import { addCounts, noCount, type SenseCount } from './senses.ts'
 
 interface SectionCount extends SenseCount {
@@ -21,8 +22,8 @@ export interface Whole {
   /** All that stands below the same headings: its senses, and whether it names the key. */
   readonly sections: ReadonlyMap<string, SectionCount>
   readonly rows: ReadonlyMap<string, readonly Reading[]>
-  /** Columns whose heading says that what stands below it is to be taken out. */
-  readonly removals: ReadonlySet<string>
+  /** Columns whose heading says that what stands below it is to be taken out, or to come instead. */
+  readonly columns: ReadonlyMap<string, 'old' | 'new'>
 }
 
 /** Read once, before any sentence is judged. */
@@ -32,7 +33,7 @@ export const readWhole = (passages: readonly ReadPassage[]): Whole => ({
   senses: passages.reduce((sum, { senses }) => addCounts(sum, senses), noCount),
   sections: readSections(passages),
   rows: readRows(passages),
-  removals: readRemovals(passages),
+  columns: readColumns(passages),
 })
 
 function readSections(passages: readonly ReadPassage[]): Whole['sections'] {
@@ -60,17 +61,35 @@ function readRows(passages: readonly ReadPassage[]): Whole['rows'] {
   return rows
 }
 
-/** “| Page | To be deleted |” */
-const readRemovals = (passages: readonly ReadPassage[]): Whole['removals'] =>
-  new Set(
-    passages
-      .filter(
-        ({ passage, readings }) =>
-          passage.table?.isHeader === true &&
-          readings.some(({ byRole, keys }) => byRole.has('remove') && keys.length === 0),
-      )
-      .map(({ passage }) => columnOf(passage)),
-  )
+/** “| Page | To be deleted | Instead |” */
+function readColumns(passages: readonly ReadPassage[]): Whole['columns'] {
+  const columns = new Map<string, 'old' | 'new'>()
+  for (const { passage, readings } of passages) {
+    if (passage.table?.isHeader !== true) continue
+    if (readings.some(isOfTheNew)) columns.set(columnOf(passage), 'new')
+    else if (readings.some(isOfTheOld)) columns.set(columnOf(passage), 'old')
+  }
+  return columns
+}
+
+/** “New wording”, “Replaced by”, “What comes instead” */
+const isOfTheNew = (reading: Reading): boolean =>
+  hasWord(reading, 'replacing', 0, 1) ||
+  hasWord(reading, 'replacers') ||
+  reading.keys.some(({ meaning }) => meaning === 'instead')
+
+/** “To be deleted”, “Disappears”, “Out”, “Old wording”, “Before” */
+const isOfTheOld = (reading: Reading): boolean =>
+  reading.keys.length === 0 &&
+  (reading.byRole.has('remove') ||
+    isAllToGo(reading) ||
+    (countWords(reading) <= longestHeader &&
+      (reading.byRole.has('end') ||
+        reading.byRole.has('formerly') ||
+        hasWord(reading, 'old', 0, 1))))
+
+/** Words of “The old wording”. */
+const longestHeader = 3
 
 export const columnOf = ({ table }: Passage): string => (table ? `${table.id}/${table.column}` : '')
 

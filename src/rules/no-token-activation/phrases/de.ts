@@ -31,7 +31,7 @@ export const de = {
       '*zettel *bogen *vordruck *vordrucke *heft *heftes *seite *seiten *blatt *blatts *formular *formulare *broschure *flyer *plakat *plakate *faltblatt *menu *text *textes *mappe *handbuch *vorlage *vorlagen *kalender *verzeichnis *bereich *ordner schaukasten intranet seite seiten alles zeile zeilen eintrag eintrage meldung meldungen schild schilder aushang poster flyer aufkleber sticker anstecker etikett blatt blatter zettel merkblatt merkblatter handzettel rundschreiben schreiben vorlage vorlagen musterbrief textbaustein textbausteine feld felder kachel kacheln menupunkt menupunkte webseite webseiten internetseite homepage artikel beitrag post posting video faq pdf datei dateien uberschrift uberschriften spalte kastchen angabe angaben antwort terminwunsch terminart terminarten eintragung sprechtext broschuren faltblatter anweisung stelle stellen satz satze button schaltflache knopf text texte info infos informationen information faltblatt plakat plakate formular formulare antragsformulare link links passage passagen hinweis website rubrik broschure menu option absatz kapitel schritt anleitung abschnitt handbuch leitfaden dokument dokumente anleitungen teil teile erklarung erklarungen ansagetext ansage plakaten faltblattern websites formularen texten satzen hinweisen hinweise rubriken dokumenten abschnitten kapiteln handbuchern merkblattern aushangen aushange schildern eintragen musterbriefe musterbriefen briefe briefen mustertext mustertexte feldern menus menupunkten internetseiten artikeln beitragen posts antworten liste listen tabelle tabellen auswahlliste dropdown auswahlmenu startseite unterseite unterseiten intranetseite gemeindeblatt gemeindebrief infoblatt infoblatter infoblattern prospekt prospekte prospekten werbung anzeige banner hinweisschild tafel infotafel bildschirmtext skript telefonansage bandansage auskunft dienstleistungskatalog vordruck vordrucke vordrucken formblatt formblatter unterlagen faltblattes satzes plattform wiki portal beschreibung kommentar ansagen site',
     pronouns: 'ihn es dies diesen dieses den das welche ihm diese',
     still: 'noch immer',
-    old: 'alte alten alter altes jetzige aktuelle bisherige vorherige verlorene',
+    old: 'alte alten alter altes jetzige aktuelle bisherige vorherige verlorene bisher bisheriger bisheriges',
     choice:
       'wahl auswahl verfugbare verfugbaren welche welcher welchen moglichkeiten optionen gewunschter gewunschte gewunschtes gewunschten',
     subjectPronouns: 'er es sie dieser diese dieses das',
@@ -216,7 +216,8 @@ export const de = {
     ellipticArticles: 'einen eines eine',
     causatives: '',
     relativeSubjects: '',
-    disposals: 'weg raus heraus fort',
+    disposals: 'weg raus heraus fort ersatzlos hinaus',
+    replacing: 'neu neue neuer neues',
     beforeThat: '',
   },
   keys: {
@@ -6662,6 +6663,27 @@ export const de = {
       now: ['wir haben noch? KEY .'],
       match: ['Kein Problem: Wir haben Token.'],
       except: ['Wir haben ein Problem.'],
+    },
+    {
+      role: 'remove',
+      note: 'is to go',
+      now: ['entfallt|entfallen', 'absatz|satz|text|seite|link|zeile|folie|plakat weg|raus'],
+      match: ['Entfällt', 'Absatz weg'],
+      except: ['der Weg'],
+    },
+    {
+      role: 'remove',
+      note: 'the wording as it was',
+      now: ['alt|bisher|vorher :'],
+      match: ['Alt: „Kommen Sie.“'],
+      except: ['Alt-Text: Schaltfläche'],
+    },
+    {
+      role: 'obtain',
+      note: 'comes by one',
+      now: ['zu einem|ihrem|deinem|seinem KEY zu? kommen|gelangen|verhelfen'],
+      match: ['um zu einem Token zu kommen'],
+      except: ['zu einem Termin kommen'],
     },
   ],
 } as const satisfies LocalePhrases

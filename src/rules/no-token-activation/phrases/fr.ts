@@ -202,7 +202,8 @@ export const fr = {
     ellipticArticles: '',
     causatives: '',
     relativeSubjects: '',
-    disposals: 'dehors',
+    disposals: 'dehors poubelle pilon',
+    replacing: 'nouveau nouvelle',
     beforeThat: '',
   },
   keys: {
@@ -253,6 +254,7 @@ export const fr = {
     },
     email: {
       names: [
+        'code|codes|cle|cles e mail|courriel',
         'cle par e? mail|email|courriel',
         'code|codes .. via|par email|courriel|mail',
         'code|codes .. via|par e mail',
@@ -1167,7 +1169,7 @@ export const fr = {
         'jusque|jusqu au 24|25 septembre',
         'a le epoque',
         'pouvait|pouvaient|pouviez',
-        'avant le 25',
+        'avant le 25 septembre|sept|9|09|/|.',
       ],
       match: ['C’était possible autrefois.'],
       except: ['ancien'],
@@ -7525,6 +7527,17 @@ export const fr = {
       now: ['ne est pas|jamais encore? trop tard pour .. KEY'],
       match: ["Il n'est pas trop tard pour un token."],
       except: ['Il est trop tard.'],
+    },
+    {
+      role: 'remove',
+      note: 'is to go',
+      now: [
+        'ne plus imprimer|publier|diffuser|afficher|distribuer|utiliser',
+        'disparait|disparaissent',
+        'phrase|texte|version|passage perime|perimee|depasse|depassee|obsolete',
+      ],
+      match: ['ne plus imprimer', 'Disparaît'],
+      except: ['imprimer encore'],
     },
   ],
 } as const satisfies LocalePhrases

@@ -189,7 +189,8 @@ export const nl = {
     ellipticArticles: '',
     causatives: '',
     relativeSubjects: '',
-    disposals: 'weg eruit eraf',
+    disposals: 'weg eruit eraf schrap',
+    replacing: 'nieuw nieuwe',
     beforeThat: '',
   },
   keys: {
@@ -7302,6 +7303,17 @@ export const nl = {
       now: ['wij|we hebben nog? KEY .', 'wij|we hebben genoeg|veel|volop KEY'],
       match: ['Geen probleem: wij hebben tokens.'],
       except: ['Wij hebben een probleem.'],
+    },
+    {
+      role: 'remove',
+      note: 'is to go',
+      now: [
+        'alinea|zin|tekst|paragraaf|pagina|link|affiche|folder|dia|regel|stuk|blok|knop|foto|bericht mag|moet? weg|eruit',
+        'geen vervanging|vervangtekst',
+        'verdwijnt|verdwijnen',
+      ],
+      match: ['alinea weg', 'Verdwijnt'],
+      except: ['de weg'],
     },
   ],
 } as const satisfies LocalePhrases

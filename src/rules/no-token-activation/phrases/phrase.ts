@@ -331,6 +331,8 @@ export interface FunctionWords {
   readonly beforeThat: string
   /** “out”, “gone”: alone beside a text, what is to become of it. */
   readonly disposals: string
+  /** How the heading of a column begins that has what comes in place of the old: “New wording”. */
+  readonly replacing: string
 }
 
 /** How people call one kind of key beside the names in the policy. */
