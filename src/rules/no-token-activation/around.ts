@@ -79,6 +79,8 @@ export type Group = (typeof groups)[number]
 interface DocumentCount {
   readonly verdicts: VerdictCount
   readonly senses: SenseCount
+  /** The same, a sentence that comes again, as at the head of each page, counted once. */
+  readonly distinctSenses: SenseCount
   /** Sentences that have a text taken away. */
   readonly removals: number
   /** How the last year that it names stands to the year in which the key was retired. */
@@ -231,16 +233,26 @@ export const countOthers = (
   seen: Seen,
 ): number => (counts?.get(verdict) ?? 0) - (seen.isNamed && seen.sentence.class === verdict ? 1 : 0)
 
-const countDocument = (told: readonly Seen[]): DocumentCount => ({
-  verdicts: countVerdicts(told),
-  senses: told
-    // An address says nothing of the sense.
-    .filter(({ sentence }) => sentence.passage.kind !== 'link-target')
-    .reduce((sum, { sentence }) => addCounts(sum, countSenses(sentence.reading)), noCount),
-  removals: told.filter(({ sentence }) => sentence.reading.byRole.has('remove')).length,
-  age: ageOf(told),
-  concepts: [...new Set(told.flatMap(({ sentence }) => conceptsOf(sentence.reading)))],
-})
+function countDocument(told: readonly Seen[]): DocumentCount {
+  // An address says nothing of the sense.
+  const prose = told.filter(({ sentence }) => sentence.passage.kind !== 'link-target')
+  const distinct = new Map(prose.map((seen) => [wordsOf(seen.sentence.reading), seen]))
+  return {
+    verdicts: countVerdicts(told),
+    senses: sensesOf(prose),
+    distinctSenses: sensesOf([...distinct.values()]),
+    removals: told.filter(({ sentence }) => sentence.reading.byRole.has('remove')).length,
+    age: ageOf(told),
+    concepts: [...new Set(told.flatMap(({ sentence }) => conceptsOf(sentence.reading)))],
+  }
+}
+
+const sensesOf = (seen: readonly Seen[]): SenseCount =>
+  seen.reduce((sum, { sentence }) => addCounts(sum, countSenses(sentence.reading)), noCount)
+
+/** The words of a sentence, whatever stands between them. */
+export const wordsOf = ({ words }: Reading): string =>
+  words.flatMap(({ text, isPunctuation }) => (isPunctuation ? [] : [text])).join(' ')
 
 function ageOf(told: readonly Seen[]): DocumentCount['age'] {
   const retiredIn = told[0]?.sentence.reading.lexicon.cutoffYear ?? 0

@@ -3,7 +3,7 @@
  * decide, who know what all the others weigh. Both are learned from the labelled documents (`npm run learn`).
  */
 import type { Passage } from '../../extract/passage.ts'
-import { countOthers, lookAround, type Around, type Seen } from './around.ts'
+import { countOthers, lookAround, wordsOf, type Around, type Seen } from './around.ts'
 import {
   forEachMeaning,
   forEachSituation,
@@ -52,9 +52,6 @@ export function reread(judged: readonly JudgedSentence[]): readonly JudgedSenten
 
 const isNamedInstruction = ({ class: verdict, reading }: JudgedSentence): boolean =>
   verdict === 'instruction' && namesKey(reading, 'retired')
-
-const wordsOf = ({ words }: Reading): string =>
-  words.flatMap(({ text, isPunctuation }) => (isPunctuation ? [] : [text])).join(' ')
 
 const isWeighed = ({ reading }: JudgedSentence): boolean =>
   reading.lexicon.weights?.documents !== undefined
@@ -177,7 +174,8 @@ function isPlain({
     evidence < plainQuoted && document.removals > 0 && quotationOf(reading) !== 'none'
   const isClear =
     reading.words.length < fewestWords || evidence >= -document.senses.own / ownWordsPerLogOdds
-  return (isAnswered || isClear) && !isQuoted && document.senses.own >= document.senses.other
+  const { own, other } = document.distinctSenses
+  return (isAnswered || isClear) && !isQuoted && own >= other
 }
 
 const noEvidence: Evidence = { situation: 0, topic: 0, words: 0 }

@@ -209,6 +209,7 @@ export const fr = {
   keys: {
     token: {
       names: [
+        'jeton|jetons citoyen|citoyens',
         'burgertokens',
         'carton|papier|carnet avec les codes du fisc',
         'codes epuises|utilises ou|et illisibles|effaces',
