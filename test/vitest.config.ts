@@ -26,8 +26,6 @@ export default defineConfig({
         root,
         test: {
           name: 'unit',
-          // Learning keeps the readings of all samples, close to the four gigabytes that Node allows itself.
-          execArgv: ['--max-old-space-size=8192'],
           include: ['test/**/*.test.ts'],
           exclude: ['test/e2e/**', 'test/browser/**'],
           // Some read every sample of a language, on machines that do other work too.
