@@ -4,7 +4,7 @@ import { rowOf } from './following.ts'
 import { conceptsOf } from './features.ts'
 import { hashName } from './hashing.ts'
 import type { PassageClass } from './judge.ts'
-import { namesKey, type Reading } from './reading.ts'
+import { namesKey, wordsOf, type Reading } from './reading.ts'
 import { addCounts, countSenses, noCount, type SenseCount } from './senses.ts'
 import type { JudgedSentence } from './situation.ts'
 import { columnOf, sectionOf } from './whole.ts'
@@ -79,8 +79,8 @@ export type Group = (typeof groups)[number]
 interface DocumentCount {
   readonly verdicts: VerdictCount
   readonly senses: SenseCount
-  /** The same, a sentence that comes again, as at the head of each page, counted once. */
-  readonly distinctSenses: SenseCount
+  /** The same, a sentence that comes again, as at the head of each page, counted once; seldom asked for. */
+  readonly distinctSenses: () => SenseCount
   /** Sentences that have a text taken away. */
   readonly removals: number
   /** How the last year that it names stands to the year in which the key was retired. */
@@ -236,23 +236,22 @@ export const countOthers = (
 function countDocument(told: readonly Seen[]): DocumentCount {
   // An address says nothing of the sense.
   const prose = told.filter(({ sentence }) => sentence.passage.kind !== 'link-target')
-  const distinct = new Map(prose.map((seen) => [wordsOf(seen.sentence.reading), seen]))
   return {
     verdicts: countVerdicts(told),
     senses: sensesOf(prose),
-    distinctSenses: sensesOf([...distinct.values()]),
+    distinctSenses: () => sensesOf(distinctOf(prose)),
     removals: told.filter(({ sentence }) => sentence.reading.byRole.has('remove')).length,
     age: ageOf(told),
     concepts: [...new Set(told.flatMap(({ sentence }) => conceptsOf(sentence.reading)))],
   }
 }
 
+const distinctOf = (told: readonly Seen[]): readonly Seen[] => [
+  ...new Map(told.map((seen) => [wordsOf(seen.sentence.reading), seen])).values(),
+]
+
 const sensesOf = (seen: readonly Seen[]): SenseCount =>
   seen.reduce((sum, { sentence }) => addCounts(sum, countSenses(sentence.reading)), noCount)
-
-/** The words of a sentence, whatever stands between them. */
-export const wordsOf = ({ words }: Reading): string =>
-  words.flatMap(({ text, isPunctuation }) => (isPunctuation ? [] : [text])).join(' ')
 
 function ageOf(told: readonly Seen[]): DocumentCount['age'] {
   const retiredIn = told[0]?.sentence.reading.lexicon.cutoffYear ?? 0

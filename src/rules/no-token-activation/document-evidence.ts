@@ -3,7 +3,7 @@
  * decide, who know what all the others weigh. Both are learned from the labelled documents (`npm run learn`).
  */
 import type { Passage } from '../../extract/passage.ts'
-import { countOthers, lookAround, wordsOf, type Around, type Seen } from './around.ts'
+import { countOthers, lookAround, type Around, type Seen } from './around.ts'
 import {
   forEachMeaning,
   forEachSituation,
@@ -14,7 +14,7 @@ import {
 } from './document-features.ts'
 import { evidenceOf, tellingWords, wordEvidenceOf } from './evidence.ts'
 import { addedInPath, isMenuPath } from './menu-path.ts'
-import { isInKey, namesKey, type Reading } from './reading.ts'
+import { isInKey, namesKey, wordsOf, type Reading } from './reading.ts'
 import { isLocator, type Beside, type JudgedSentence } from './situation.ts'
 import { standingsOf, sumOfEvidence, type Evidence } from './standing.ts'
 import { weightStep } from './weights/decode.ts'
@@ -174,8 +174,9 @@ function isPlain({
     evidence < plainQuoted && document.removals > 0 && quotationOf(reading) !== 'none'
   const isClear =
     reading.words.length < fewestWords || evidence >= -document.senses.own / ownWordsPerLogOdds
-  const { own, other } = document.distinctSenses
-  return (isAnswered || isClear) && !isQuoted && own >= other
+  if (isQuoted || !(isAnswered || isClear)) return false
+  const { own, other } = document.distinctSenses()
+  return own >= other
 }
 
 const noEvidence: Evidence = { situation: 0, topic: 0, words: 0 }

@@ -6,6 +6,7 @@ import {
   hasWord,
   having,
   isInKey,
+  isInQuotes,
   makeOccurrence,
   namesKey,
   type KeySpan,
@@ -123,7 +124,7 @@ export function implied(reading: Reading, own: readonly KeySpan[]): Binding | un
   // “Call card 3: ‘I want a token’”: what somebody says
   const isSaid =
     next !== undefined &&
-    (words[next.from]?.quote ?? 0) > 0 &&
+    isInQuotes(reading, next.from) &&
     holds(reading, reading.clauseAt(next.from), 'desire')
   if (isSaid) return undefined
   // “I went for a key on Wednesday”: whoever has one now had none the week before

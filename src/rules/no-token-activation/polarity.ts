@@ -8,7 +8,7 @@ import { isForgone, isRedirected, isReplaced, isServedOtherwise } from './instea
 import { bearsOnWord, negations } from './negation.ts'
 import { isPast } from './past.ts'
 import { applies } from './reach.ts'
-import { having, overlaps, type Occurrence, type Reading } from './reading.ts'
+import { having, isInQuotes, overlaps, type Occurrence, type Reading } from './reading.ts'
 import { isContrasted, isLabelEnded, isLabelRefused, isLeftOut, isRefusedAfter } from './refusal.ts'
 import { isRemoved } from './removal.ts'
 import { isTroubleSpared } from './spared.ts'
@@ -33,9 +33,9 @@ export function denialOf(reading: Reading, binding: Binding): Denial | undefined
   const isSpent = (negation: Occurrence): boolean =>
     [...endings, ...undone].some((one) => one !== undefined && overlaps(negation, one)) ||
     // “Do not delete the sentence ‘…’”
-    (isInQuotes(reading, binding.predicate) &&
+    (isInQuotes(reading, binding.predicate.from) &&
       having(reading, 'remove').some(
-        (one) => !isInQuotes(reading, one) && bearsOnWord(reading, negation, one),
+        (one) => !isInQuotes(reading, one.from) && bearsOnWord(reading, negation, one),
       ))
   const denying = negations(reading).filter((one) => !spared.includes(one) && !isSpent(one))
   if (denying.length > 0 && isDenied(reading, denying, binding)) return 'negation'
@@ -52,9 +52,6 @@ export function denialOf(reading: Reading, binding: Binding): Denial | undefined
   if (isReplaced(reading, binding) || isServedOtherwise(reading, binding)) return 'other-key'
   return undefined
 }
-
-const isInQuotes = ({ words }: Reading, { from }: Occurrence): boolean =>
-  (words[from]?.quote ?? 0) > 0
 
 /** “Until June you could order one here only; | now you can do so anywhere.”, “It came years ago and is still issued.” */
 const isResumed = (reading: Reading, { predicate }: Binding): boolean =>

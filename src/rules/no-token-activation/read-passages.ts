@@ -6,7 +6,7 @@ import { joinBrokenWords } from './broken-words.ts'
 import { namesRetiredKey } from './keys.ts'
 import { addScores, leader, noScores, scoreLanguages, type LanguageScores } from './language.ts'
 import { lexiconFor, type DetectorTerms, type Lexicon } from './lexicon.ts'
-import type { Reading } from './reading.ts'
+import { isInQuotes, type Reading } from './reading.ts'
 import { addCounts, countSenses, noCount, type SenseCount } from './senses.ts'
 import { columnOf } from './whole.ts'
 import { splitSentences, splitWords, type Sentence, type Word } from './words.ts'
@@ -214,7 +214,7 @@ const longestKeptText = 2000
 function readOnce(sentence: Sentence, text: string, lexicon: Lexicon): Reading {
   const known = knownIn(lexicon)
   // What stands before it may have opened a quotation.
-  const key = (sentence.words[0]?.quote ?? 0) > 0 ? `“${text}` : text
+  const key = isInQuotes(sentence, 0) ? `“${text}` : text
   const young = known.young.get(key)
   const reading = young ?? known.old.get(key) ?? readSentence(sentence, lexicon)
   if (!young) {

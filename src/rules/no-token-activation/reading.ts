@@ -111,6 +111,14 @@ export const obtainsOutright = (reading: Reading): boolean =>
 export const countWords = ({ words }: Pick<Reading, 'words'>): number =>
   words.filter((word) => !word.isPunctuation).length
 
+/** The words of a sentence, whatever stands between them. */
+export const wordsOf = ({ words }: Pick<Reading, 'words'>): string =>
+  words.flatMap(({ text, isPunctuation }) => (isPunctuation ? [] : [text])).join(' ')
+
+/** The word stands between quotation marks. */
+export const isInQuotes = ({ words }: Pick<Reading, 'words'>, at: number): boolean =>
+  (words[at]?.quote ?? 0) > 0
+
 /** Words of a name with a date, its numbers left out. */
 const longestByline = 6
 

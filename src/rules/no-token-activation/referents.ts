@@ -7,6 +7,7 @@ import {
   hasWord,
   having,
   isCard,
+  isInQuotes,
   namesKey,
   overlaps,
   type KeySpan,
@@ -136,7 +137,7 @@ const comesBetween = (
     (!predicate.isIntransitive || reading.clauses[reading.clauseAt(predicate.from)]?.opener === ';')
   ) &&
   // “under ‘My keys’ you can get another”
-  !(key.meaning === 'generic-key' && (reading.words[key.from]?.quote ?? 0) > 0) &&
+  !(key.meaning === 'generic-key' && isInQuotes(reading, key.from)) &&
   !isPlace(reading, key) &&
   // “The token is an alternative to itsme; you get it …”
   key.part !== 'replaced'

@@ -1,5 +1,13 @@
 /** What the next sentence makes of a verdict: a no to a question, another key pointed out, a word that takes it back. */
-import { countWords, hasWord, having, isCard, namesKey, type Reading } from './reading.ts'
+import {
+  countWords,
+  hasWord,
+  having,
+  isCard,
+  isInQuotes,
+  namesKey,
+  type Reading,
+} from './reading.ts'
 import { answersNo, answersYes } from './answers.ts'
 import { evidenceOf } from './evidence.ts'
 import { judgeSentence, limits, type Judgement, type Surroundings } from './judge.ts'
@@ -50,7 +58,7 @@ export function withReply(
     wishesForKey(judgement, reading)
   // “‘He says that you still have them.’ ‘He is mistaken.’”
   const isDialogue =
-    (isInQuotes(reading) && isInQuotes(next)) || /^[–—-]$/.test(next.words[0]?.text ?? '')
+    (isInQuotes(reading, 0) && isInQuotes(next, 0)) || /^[–—-]$/.test(next.words[0]?.text ?? '')
   if ((isWish || isDialogue || resumes(next) || isVerdict(next)) && isRefused())
     return { ...judgement, class: 'denial', denial: 'negation' }
   if (isTrueOrFalse(reading) && saysFalse(next))
@@ -66,7 +74,7 @@ export function withReply(
     (isWish && isShownElsewhere(next))
   if (isElsewhere && !next.sentence.isQuestion)
     return { ...judgement, class: 'denial', denial: 'other-key' }
-  const isQuoted = (reading.words[judgement.predicate?.from ?? -1]?.quote ?? 0) > 0
+  const isQuoted = isInQuotes(reading, judgement.predicate?.from ?? -1)
   return (isQuoted || resumes(next) || isCorrection(next) || isTextMeant(reading, next)) &&
     takesTextAway(next)
     ? { ...judgement, class: 'denial', denial: 'removal' }
@@ -148,8 +156,6 @@ const undenied = ({ mention, predicate }: Judgement): Judgement => ({
   ...(mention ? { mention } : {}),
   ...(predicate ? { predicate } : {}),
 })
-
-const isInQuotes = ({ words }: Reading): boolean => (words[0]?.quote ?? 0) > 0
 
 function isAnsweredElsewhere(judgement: Judgement, next: Reading): boolean {
   // “Must I replace my key? Yes, by another one.”

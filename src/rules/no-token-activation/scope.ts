@@ -8,8 +8,8 @@ import type { DetectorTerms } from './lexicon.ts'
 import { endsInColon, introOf, introOfHeading } from './list-intro.ts'
 import { antecedentAt, nearnessAfter, type Nearness } from './nearness.ts'
 import { readPassages, type LanguageOptions, type ReadPassage } from './read-passages.ts'
-import { countWords, isByline, namesKey, type Reading } from './reading.ts'
-import { isAllToGo, quoteLeftToGo } from './removal.ts'
+import { isByline, isInQuotes, namesKey } from './reading.ts'
+import { quoteLeftToGo } from './removal.ts'
 import { namesEnded, withReply } from './replies.ts'
 import { isInstructing, openSection, type Section } from './sections.ts'
 import { addCounts, noCount } from './senses.ts'
@@ -90,7 +90,7 @@ function judgePassage(before: State, whole: Whole, order: number): Step {
     passage.table?.isHeader === false ? whole.columns.get(columnOf(passage)) : undefined
   const isRemoval =
     passage.struck === true ||
-    cells.some((cell) => isRemovalAlone(cell) || isDecision(cell, cells)) ||
+    whole.rowsToGo.has(row) ||
     column === 'old' ||
     (column !== 'new' && section?.topic === 'removal') ||
     ((passage.list !== undefined || isQuoted(read)) && state.listIntro.judgement === 'removal')
@@ -177,23 +177,11 @@ function judgePassage(before: State, whole: Whole, order: number): Step {
 }
 
 /** Set off as what others say, or between quotation marks from its first word on. */
-const isQuoted = ({ passage, readings }: Pick<ReadPassage, 'passage' | 'readings'>): boolean =>
-  passage.kind === 'quote' || (readings[0]?.words[0]?.quote ?? 0) > 0
-
-/** “delete”, “out”, in a cell of its own: what to do with the text in the others. */
-const isRemovalAlone = (reading: Reading): boolean =>
-  (reading.words.length <= 2 && reading.byRole.has('remove')) || isAllToGo(reading)
-
-/** Words of “to be taken out when we print the next time” */
-const longestDecision = 9
-
-/** “to be taken out at the next print”, in a cell beside one that quotes the text. */
-const isDecision = (cell: Reading, cells: readonly Reading[]): boolean =>
-  countWords(cell) <= longestDecision &&
-  cell.byRole.has('remove') &&
-  !(['obtain', 'replace', 'adverb'] as const).some((role) => cell.byRole.has(role)) &&
-  cell.keys.length === 0 &&
-  cells.some((other) => other !== cell && (other.words[0]?.quote ?? 0) > 0)
+const isQuoted = ({
+  passage,
+  readings: [first],
+}: Pick<ReadPassage, 'passage' | 'readings'>): boolean =>
+  passage.kind === 'quote' || (first !== undefined && isInQuotes(first, 0))
 
 /** A heading ends the sections of its level and below. */
 function leaveSections(state: State, { passages, senses, isOnlyKey }: Whole, order: number): State {

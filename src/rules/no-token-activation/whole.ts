@@ -3,7 +3,7 @@ import type { Passage } from '../../extract/passage.ts'
 import { rowOf } from './following.ts'
 import { offersOtherKey } from './other-objects.ts'
 import type { ReadPassage } from './read-passages.ts'
-import { countWords, hasWord, namesKey, type Reading } from './reading.ts'
+import { countWords, hasWord, isInQuotes, namesKey, type Reading } from './reading.ts'
 import { isAllToGo } from './removal.ts'
 import { addCounts, noCount, type SenseCount } from './senses.ts'
 
@@ -22,19 +22,25 @@ export interface Whole {
   /** All that stands below the same headings: its senses, and whether it names the key. */
   readonly sections: ReadonlyMap<string, SectionCount>
   readonly rows: ReadonlyMap<string, readonly Reading[]>
+  /** Those with a cell that has the text in the others taken out. */
+  readonly rowsToGo: ReadonlySet<string>
   /** Columns whose heading says that what stands below it is to be taken out, or to come instead. */
   readonly columns: ReadonlyMap<string, 'old' | 'new'>
 }
 
 /** Read once, before any sentence is judged. */
-export const readWhole = (passages: readonly ReadPassage[]): Whole => ({
-  isOnlyKey: !passages.some(({ readings }) => readings.some(offersOtherKey)),
-  passages,
-  senses: passages.reduce((sum, { senses }) => addCounts(sum, senses), noCount),
-  sections: readSections(passages),
-  rows: readRows(passages),
-  columns: readColumns(passages),
-})
+export function readWhole(passages: readonly ReadPassage[]): Whole {
+  const rows = readRows(passages)
+  return {
+    isOnlyKey: !passages.some(({ readings }) => readings.some(offersOtherKey)),
+    passages,
+    senses: passages.reduce((sum, { senses }) => addCounts(sum, senses), noCount),
+    sections: readSections(passages),
+    rows,
+    rowsToGo: new Set([...rows].flatMap(([row, cells]) => (isToGo(cells) ? [row] : []))),
+    columns: readColumns(passages),
+  }
+}
 
 function readSections(passages: readonly ReadPassage[]): Whole['sections'] {
   const sections = new Map<string, SectionCount>()
@@ -60,6 +66,28 @@ function readRows(passages: readonly ReadPassage[]): Whole['rows'] {
   }
   return rows
 }
+
+/** “delete”, “to be taken out at the next print”: a cell says what to do with the text in the others. */
+function isToGo(cells: readonly Reading[]): boolean {
+  const quoted = cells.filter((cell) => isInQuotes(cell, 0))
+  return cells.some(
+    (cell) => isRemovalAlone(cell) || (isDecision(cell) && quoted.some((other) => other !== cell)),
+  )
+}
+
+/** “delete”, “out” */
+const isRemovalAlone = (cell: Reading): boolean =>
+  (cell.words.length <= 2 && cell.byRole.has('remove')) || isAllToGo(cell)
+
+/** “to be taken out at the next print” */
+const isDecision = (cell: Reading): boolean =>
+  countWords(cell) <= longestDecision &&
+  cell.byRole.has('remove') &&
+  !(['obtain', 'replace', 'adverb'] as const).some((role) => cell.byRole.has(role)) &&
+  cell.keys.length === 0
+
+/** Words of “to be taken out when we print the next time” */
+const longestDecision = 9
 
 /** “| Page | To be deleted | Instead |” */
 function readColumns(passages: readonly ReadPassage[]): Whole['columns'] {
