@@ -79,7 +79,7 @@ export type Group = (typeof groups)[number]
 interface DocumentCount {
   readonly verdicts: VerdictCount
   readonly senses: SenseCount
-  /** The same, a sentence that comes again, as at the head of each page, counted once; seldom asked for. */
+  /** The same, a sentence that comes again, as at the head of each page, counted once; seldom asked for, and worked out no more than once. */
   readonly distinctSenses: () => SenseCount
   /** Sentences that have a text taken away. */
   readonly removals: number
@@ -236,10 +236,11 @@ export const countOthers = (
 function countDocument(told: readonly Seen[]): DocumentCount {
   // An address says nothing of the sense.
   const prose = told.filter(({ sentence }) => sentence.passage.kind !== 'link-target')
+  let distinct: SenseCount | undefined
   return {
     verdicts: countVerdicts(told),
     senses: sensesOf(prose),
-    distinctSenses: () => sensesOf(distinctOf(prose)),
+    distinctSenses: () => (distinct ??= sensesOf(distinctOf(prose))),
     removals: told.filter(({ sentence }) => sentence.reading.byRole.has('remove')).length,
     age: ageOf(told),
     concepts: [...new Set(told.flatMap(({ sentence }) => conceptsOf(sentence.reading)))],
