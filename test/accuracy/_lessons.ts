@@ -158,17 +158,13 @@ function learnSentences(examples: readonly Example[]): OfEach<SentenceWeights> {
 const startOfOwn = (locale: Locale): number =>
   situationCount + topicCount + locales.indexOf(locale) * bucketCount
 
-/** A document with what is counted of each of its sentences. */
-interface CountedDocument extends LabelledDocument {
-  readonly buckets: readonly Int32Array[]
-}
-
-function countDocument(document: LabelledDocument): CountedDocument {
-  const buckets = document.sentences.map((around) => {
+/** What is counted of each sentence of a document. */
+const countDocument = ({ locale, sentences }: LabelledDocument): readonly Int32Array[] =>
+  sentences.map((around) => {
     const { seen } = around
     const { reading } = seen.sentence
     const own: Part = {
-      start: startOfOwn(document.locale),
+      start: startOfOwn(locale),
       forEach: (visit) => forEachWordFeature(reading, visit),
     }
     return bucketsOf([
@@ -182,8 +178,6 @@ function countDocument(document: LabelledDocument): CountedDocument {
       ...(hasOwnWords(seen) ? [own] : []),
     ])
   })
-  return { ...document, buckets }
-}
 
 /** What is made of each sentence that has a label, by its place. */
 const ofLabelled = <T>(
@@ -194,14 +188,17 @@ const ofLabelled = <T>(
     isInstruction === undefined ? [] : [make(at, isInstruction)],
   )
 
-const learnDocuments = (documents: readonly CountedDocument[]): Int8Array =>
+function documentExamples(document: LabelledDocument): readonly Example[] {
+  const counted = countDocument(document)
+  return ofLabelled(document, (at, isInstruction) => ({
+    buckets: counted[at] ?? new Int32Array(),
+    isInstruction,
+  }))
+}
+
+const learnDocuments = (examples: readonly Example[]): Int8Array =>
   learnWeights(
-    documents.flatMap((document) =>
-      ofLabelled(document, (at, isInstruction) => ({
-        buckets: document.buckets[at] ?? new Int32Array(),
-        isInstruction,
-      })),
-    ),
+    examples,
     situationCount + topicCount + locales.length * bucketCount,
     paces.documents,
   )
@@ -219,10 +216,10 @@ function weigh(weights: Int8Array, buckets: Int32Array): Evidence {
 }
 
 /** How each sentence of a document stands in it, by weights that have not seen the document. */
-function rowsOf(document: CountedDocument, weights: Int8Array): readonly RowExample[] {
+function rowsOf(document: LabelledDocument, weights: Int8Array): readonly RowExample[] {
   const standingOf = standingsOf(
     document.sentences,
-    document.buckets.map((buckets) => weigh(weights, buckets)),
+    countDocument(document).map((buckets) => weigh(weights, buckets)),
   )
   return ofLabelled(document, (at, isInstruction) => ({ row: standingOf(at), isInstruction }))
 }
@@ -299,19 +296,23 @@ export function learn(): OfEach<Required<WrittenWeights>> {
         ...documents.flatMap((document) => (document.locale === locale ? document.named : [])),
       ]),
     )
-  const judged = allShares.map((share) => {
+  const tables = allShares.map((share) => {
     const sentences = sentencesFrom(read.filter(isOutside(share)))
-    const tables = localeRecord((locale) => ({ ...bare[locale], weights: sentences[locale] }))
-    return versions
-      .filter(isInShare(share))
-      .flatMap((documents) => documents.map((one) => countDocument(labelDocument(one, tables))))
+    return localeRecord((locale) => ({ ...bare[locale], weights: sentences[locale] }))
   })
-  const rows = judged.flatMap((documents, share) => {
-    const weights = learnDocuments(judged.filter((_, other) => other !== share).flat())
-    return documents.flatMap((document) => rowsOf(document, weights))
+  // Documents are judged twice, and what is counted of them is all that is kept: their readings would fill the memory.
+  const ofShare = <T>(share: number, make: (document: LabelledDocument) => readonly T[]) =>
+    versions
+      .filter(isInShare(share))
+      .flat()
+      .flatMap((one) => make(labelDocument(one, tables[share] ?? bare)))
+  const examples = allShares.map((share) => ofShare(share, documentExamples))
+  const rows = allShares.flatMap((share) => {
+    const weights = learnDocuments(examples.filter((_, other) => other !== share).flat())
+    return ofShare(share, (document) => rowsOf(document, weights))
   })
   const trees = encodeTrees(growTrees(rows))
-  const write = writeFrom(learnDocuments(judged.flat()))
+  const write = writeFrom(learnDocuments(examples.flat()))
   const sentences = sentencesFrom(read)
   return localeRecord((locale) => ({
     ...sentences[locale],

@@ -108,7 +108,8 @@ function refusesOnlyDetail(answer: Reading, question: Reading | undefined): bool
     having(answer, 'no').some(
       (no) =>
         (no.from <= one.from && one.to <= no.to) ||
-        (no.from > one.from && answer.clauseAt(no.from) === answer.clauseAt(one.from)),
+        // “…, and neither may they”
+        (no.from > 0 && answer.clauseAt(no.from) === answer.clauseAt(one.from)),
     )
   const isNegated = having(answer, 'determiner', 'adverb', 'nobody').some((one) => !isInNo(one))
   return (

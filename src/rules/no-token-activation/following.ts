@@ -1,6 +1,6 @@
 /** Finds the sentence that answers or goes on with another: after it, below the heading, in the next cell. */
 import type { Passage } from '../../extract/passage.ts'
-import { hasWord, having, namesKey, type Reading } from './reading.ts'
+import { countWords, hasWord, having, namesKey, type Reading } from './reading.ts'
 import { answersYes } from './answers.ts'
 import type { ReadPassage } from './read-passages.ts'
 import { wishesFor } from './wishes.ts'
@@ -22,6 +22,7 @@ export function nextReading(
     // “The caller wants a key.” and below it, as a quotation, what to say
     (passages[order + 1]?.passage.kind === 'quote' && wishesFor(reading) !== undefined) ||
     isOwnWish(reading) ||
+    isLabelOfWish(reading, readings) ||
     readings.at(-1)?.sentence.isQuestion === true
   return (
     (leadsOn ? firstReading(passages, order) : undefined) ??
@@ -31,6 +32,17 @@ export function nextReading(
   )
 }
 
+/** “**Caller insists on a key**”, and below it what to say */
+const isLabelOfWish = (reading: Reading, { length }: readonly Reading[]): boolean =>
+  length === 1 &&
+  reading.words.at(-1)?.isPunctuation === false &&
+  countWords(reading) <= longestLabel &&
+  hasWord(reading, 'agents', 0, 2) &&
+  namesKey(reading, 'retired')
+
+/** Words of “A caller still insists on a token for himself” */
+const longestLabel = 9
+
 /** “I would like a key”: what somebody says, and another answers. */
 const isOwnWish = (reading: Reading): boolean =>
   hasWord(reading, 'selves') && having(reading, 'desire').length > 0 && namesKey(reading, 'retired')
@@ -38,7 +50,7 @@ const isOwnWish = (reading: Reading): boolean =>
 /** The next sentence that says something. */
 function followingReading(readings: readonly Reading[], index: number): Reading | undefined {
   let at = index + 1
-  while (at < index + 3 && isEmptyQuestion(readings[at])) at += 1
+  while (at < index + 3 && (isEmptyQuestion(readings[at]) || isGreeting(readings[at]))) at += 1
   return readings[at]
 }
 
@@ -53,6 +65,16 @@ export const isEmptyQuestion = (reading: Reading | undefined): boolean =>
     ({ from }) => from === 0 || reading.words[from - 1]?.text === ':',
   ) &&
   !answersYes(reading)
+
+/** “Agent: Hello!”, “Good morning!” */
+const isGreeting = (reading: Reading | undefined): boolean =>
+  reading !== undefined &&
+  reading.words.at(-1)?.text === '!' &&
+  countWords(reading) <= longestGreeting &&
+  reading.occurrences.length === 0 &&
+  reading.keys.length === 0
+
+const longestGreeting = 3
 
 /** The first sentence below a heading, or after a passage. */
 function firstReading(passages: readonly ReadPassage[], order: number): Reading | undefined {

@@ -183,11 +183,12 @@ const endsIdiom = (occurrences: readonly Occurrence[], at: number): boolean =>
 
 /** “one of the 24 codes”: a code is asked for at login, not the key. Not “one of the two asks for a key”. */
 const isOneOfThem = (words: readonly Word[], at: number, lexicon: Lexicon): boolean =>
-  words
-    .slice(Math.max(0, at - 4), at)
-    .some(
-      (word, index, before) =>
-        lexicon.is('oneArticles', word.text) &&
-        /^(de|des|van|der|of)$/.test(before[index + 1]?.text ?? '') &&
-        !before.slice(index + 2).some(({ text }) => lexicon.is('oneArticles', text)),
-    )
+  words.slice(Math.max(0, at - 4), at).some(
+    (word, index, before) =>
+      lexicon.is('oneArticles', word.text) &&
+      /^(de|des|van|der|of)$/.test(before[index + 1]?.text ?? '') &&
+      !before.slice(index + 2).some(({ text }) => lexicon.is('oneArticles', text)) &&
+      // “one of those tokens” is one
+      (/^(\d|cod)/.test(words[at]?.text ?? '') ||
+        !/^(those|these|die|ces|dieser|diesen)$/.test(before[index + 2]?.text ?? '')),
+  )

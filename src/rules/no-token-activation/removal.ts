@@ -86,23 +86,24 @@ const isOfText = (reading: Reading, { to }: Occurrence): boolean => {
   return hasWord(reading, 'texts', noun, noun + 1)
 }
 
-/** “Please delete: Keys can be requested at any desk.” */
+/** “Please delete: Keys can be requested at any desk.”, “Out: the paragraph on requests” */
 function isHeadedByRemoval(reading: Reading, { predicate }: Binding): boolean {
   const [head, next] = reading.clauses
   return (
     head !== undefined &&
     next?.opener === ':' &&
     head.to - head.from <= longestHead &&
-    having(reading, 'remove').some(
-      (one) =>
-        one.to <= head.to &&
-        one.form !== 'past' &&
-        one.form !== 'participle' &&
-        // “We stand corrected: …”
-        one.from <= 1 &&
-        !having(reading, 'obtain', 'replace').some((other) => overlaps(one, other)) &&
-        !negations(reading).some((negation) => bearsOnWord(reading, negation, one)),
-    ) &&
+    (areDisposals(reading, head.from, head.to) ||
+      having(reading, 'remove').some(
+        (one) =>
+          one.to <= head.to &&
+          one.form !== 'past' &&
+          one.form !== 'participle' &&
+          // “We stand corrected: …”
+          one.from <= 1 &&
+          !having(reading, 'obtain', 'replace').some((other) => overlaps(one, other)) &&
+          !negations(reading).some((negation) => bearsOnWord(reading, negation, one)),
+      )) &&
     predicate.from >= head.to &&
     reading.keys.every(({ from }) => from >= head.to) &&
     negations(reading).every(({ from }) => from >= head.to)
@@ -113,8 +114,13 @@ function isHeadedByRemoval(reading: Reading, { predicate }: Binding): boolean {
 const longestHead = 7
 
 /** “Out!”, “Weg”, and no more: what stands beside it or below is to go. */
-export const isAllToGo = ({ words, lexicon }: Reading): boolean =>
-  words.every(({ text, isPunctuation }) => isPunctuation || lexicon.is('disposals', text))
+export const isAllToGo = (reading: Reading): boolean =>
+  areDisposals(reading, 0, reading.words.length)
+
+const areDisposals = ({ words, lexicon }: Reading, from: number, to: number): boolean =>
+  words
+    .slice(from, to)
+    .every(({ text, isPunctuation }) => isPunctuation || lexicon.is('disposals', text))
 
 /** “Destroy the requests that are still in stock” */
 const isFormDestroyed = (reading: Reading, { mention }: Binding): boolean => {

@@ -63,8 +63,11 @@ export function withReply(
     return { ...judgement, class: 'denial', denial: 'negation' }
   if (isTrueOrFalse(reading) && saysFalse(next))
     return { ...judgement, class: 'denial', denial: 'negation' }
-  const isRequest = isTold && judgement.mention?.meaning === 'retired'
-  if (isRequest && next.sentence.isQuestion && afterNext && answersNo(afterNext, next))
+  const isOfKey = judgement.mention?.meaning === 'retired'
+  const isRequest = isTold && isOfKey
+  // “My daughter would like one. Can she get it? No.”
+  const isHoped = isRequest || (isOfKey && wishesForKey(judgement, reading))
+  if (isHoped && next.sentence.isQuestion && afterNext && answersNo(afterNext, next))
     return { ...judgement, class: 'denial', denial: 'negation' }
   const isElsewhere =
     (reading.sentence.isQuestion && isAnsweredElsewhere(judgement, next)) ||
@@ -142,6 +145,8 @@ const isStillSo = (judgement: Judgement, reading: Reading, next: Reading): boole
         // “Have you asked for yours? If not, do so today.”
         (judgement.denial === 'past' && having(next, 'persist').some(({ from }) => from === 0))) &&
       judgement.mention !== undefined &&
+      // “Have you replaced yours by the app? If not, do so today.”
+      !(judgement.predicate?.role === 'replace' && namesKey(reading, 'other-key')) &&
       // “Does my key no longer work? Yes, it does.”
       (judgement.predicate !== undefined || having(reading, 'use').length === 0)
     : (judgement.denial === 'past' &&

@@ -116,8 +116,8 @@ const isOfTheOld = (reading: Reading): boolean =>
         reading.byRole.has('formerly') ||
         hasWord(reading, 'old', 0, 1))))
 
-/** Words of “The old wording”. */
-const longestHeader = 3
+/** Words of “The old wording (goes out)”. */
+const longestHeader = 5
 
 export const columnOf = ({ table }: Passage): string => (table ? `${table.id}/${table.column}` : '')
 

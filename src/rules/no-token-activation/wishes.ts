@@ -73,7 +73,9 @@ function desireFor(reading: Reading, mention: KeySpan): Binding | undefined {
       reading.lexicon.is('whoever', reading.words[0]?.text ?? '') &&
       (reading.clauses[0]?.to ?? 0) - wish.to <= 1)
   const isElsewhere = (at: number): boolean =>
-    reading.clauseAt(at) !== clause || (isSubject && at >= mention.to)
+    (reading.clauseAt(at) !== clause || (isSubject && at >= mention.to)) &&
+    // “If you had wanted one, you would have had to come before September”
+    !(at > mention.from && holds(reading, reading.clauseAt(at), 'formerly'))
   const quote = reading.words[mention.from]?.quote ?? 0
   const isInstructed =
     (isOption(reading) && negations(reading).length === 0 && !isUndoneAfter(reading, mention)) ||

@@ -42,6 +42,7 @@ describe('a column', () => {
     ['de', 'Zu streichen', 'Neu'],
     ['de', 'Alter Text', 'Neuer Text'],
     ['de', 'Entfällt', 'Ersetzt durch'],
+    ['de', 'Alte Fassung (fliegt raus)', 'Neue Fassung'],
     ['en', 'Old wording', 'New wording'],
     ['en', 'Sentence that has to go', 'What comes instead'],
     ['en', 'Deleted', 'Replaced by'],

@@ -292,6 +292,36 @@ const toldInstructions: readonly Sample[] = [
   ['en', 'Ask for the card of 24 figures at the desk.'],
 ]
 
+const refusedWishes: readonly Sample[] = [
+  ['en', 'My daughter starts work and would like a token too. Can she get one? No.'],
+  ['en', 'May foreigners apply for a token? They may not, and neither may Belgians.'],
+  ['en', 'Hi, I want to request a token. Hello! That has not been possible since 2020.'],
+  ['nl', 'Dag, ik wil een token. Goeiemorgen! Dat kan spijtig genoeg niet meer.'],
+  ['fr', "Bonjour, je voudrais un token. Bonjour ! Ce n'est malheureusement plus possible."],
+  ['fr', 'Puis-je recevoir un token pour ma mère ? Mais non.'],
+  ['de', 'Hätte sie gern einen Token gehabt, so hätte sie vor Ende 2020 kommen müssen.'],
+  ['nl', 'Had je graag een token gehad, dan had je vóór 2020 een mailtje moeten sturen.'],
+  ['de', 'Es ist keineswegs so, dass man noch einen Token beantragen könnte.'],
+  ['de', 'Es ist nicht wahr, dass man noch einen Token beantragen kann.'],
+  ['nl', 'Tokens worden tot nader order niet meer uitgereikt.'],
+  ['nl', 'Tokenaanvragen: tot nader order gesloten.'],
+  ['nl', 'U hoeft niet meer naar Brussel voor een token: er worden er geen meer gegeven.'],
+]
+
+const offersThatLast: readonly Sample[] = [
+  ['nl', 'Tokens worden tot nader order uitgereikt aan loket 3.'],
+  ['nl', 'Tot nader order vraagt u uw token aan loket 3 aan.'],
+  ['fr', "Jusqu'à nouvel ordre, vous demandez votre token au guichet 3."],
+  ['de', 'Bis auf Weiteres beantragen Sie Ihren Token am Schalter 3.'],
+  ['en', 'Until further notice you can apply for a token at desk 3.'],
+  ['nl', 'Vraag uw token online aan en niet langer op papier.'],
+  ['fr', 'Les demandes de token passent par le nouveau programme et non plus sur papier.'],
+  ['de', 'Beantragen Sie Ihren Token online und nicht mehr auf Papier.'],
+  ['en', 'Token applications now go into the new program and no longer on paper.'],
+  ['fr', "Contrairement à ce que l'on raconte, les inscriptions pour un token restent ouvertes."],
+  ['en', 'Could I still get one of those jetons citoyens? Sure, just bring your identity card.'],
+]
+
 describe.each([
   ['a trouble that is spared denies no key', sparedInstructions, true],
   ['a key that is spared is denied', sparedOthers, false],
@@ -300,6 +330,8 @@ describe.each([
   ['a key that has ended as a digital key, or goes on', endedOthers, false],
   ['a key that is told of', toldOthers, false],
   ['a key that is told of, and can still be had', toldInstructions, true],
+  ['a key that is wished for in vain', refusedWishes, false],
+  ['a key that is offered for the time being, or on another way', offersThatLast, true],
 ] as const)('%s', (_, samples, isInstruction) => {
   it.each(samples)('%s: %s', (locale, text) => {
     expect(instructs(locale, text)).toBe(isInstruction)
@@ -318,6 +350,8 @@ it.each([
   ],
   ['de', '- „Holen Sie Ihr Token im Rathaus“ → raus'],
   ['en', '- "Ask for your token at desk 3." Out.'],
+  ['nl', 'Weg: de alinea die begint met “Uw token ligt klaar”.'],
+  ['nl', 'Weg met de zin “Vraag uw token aan loket 3”.'],
 ] as const)('a text that is to go instructs nobody: %s: %s', (locale, text) => {
   expect(fileInstructs(extractText('markdown', 'sample.md', text), locale)).toBe(false)
 })

@@ -6685,5 +6685,33 @@ export const de = {
       match: ['um zu einem Token zu kommen'],
       except: ['zu einem Termin kommen'],
     },
+    {
+      role: 'end',
+      note: 'it is not so that one can still',
+      now: [
+        'nicht|keineswegs|mitnichten|keinesfalls wahr|so|richtig|korrekt|zutreffend , dass … noch ein|einen|KEY',
+      ],
+      match: ['Es ist keineswegs so, dass man noch einen Token bekommt.'],
+      except: ['Es ist nicht so, dass man nach Brüssel fahren muss.'],
+    },
+    {
+      role: 'cancel',
+      note: 'it is not so that one can get none',
+      now: [
+        'nicht|keineswegs|mitnichten|keinesfalls wahr|so|richtig|korrekt|zutreffend , dass … kein|keine|keinen',
+      ],
+      match: ['Es ist nicht wahr, dass man keinen Token mehr bekommt.'],
+      except: ['Es ist nicht so, dass man noch einen Token bekommt.'],
+    },
+    {
+      role: 'only',
+      note: 'in another way from now on',
+      now: [
+        'und nicht langer|mehr auf papier',
+        'und nicht langer|mehr per|uber|schriftlich|telefonisch|mundlich|brieflich',
+      ],
+      match: ['Beantragen Sie ihn online und nicht mehr auf Papier.'],
+      except: ['Er ist teuer und nicht mehr zu haben.'],
+    },
   ],
 } as const satisfies LocalePhrases

@@ -2645,6 +2645,7 @@ export const en = {
         'think again',
         'in your dreams',
         'it|they cannot|used',
+        'he|she|it|they|you may not',
         'not so|true|likely|anywhere|anybody|anyone',
         'no way|chance',
         'too late',
@@ -7172,6 +7173,13 @@ export const en = {
       now: ['see|sees|seeing to it that'],
       match: ['See to it that it is right.'],
       except: ['We see to your token.'],
+    },
+    {
+      role: 'only',
+      note: 'in another way from now on',
+      now: ['and no longer on paper', 'and no longer by|via|through', 'and not on paper any'],
+      match: ['Apply online and no longer on paper.'],
+      except: ['It is slow and no longer available.'],
     },
   ],
 } as const satisfies LocalePhrases

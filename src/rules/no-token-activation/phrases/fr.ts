@@ -3364,6 +3364,7 @@ export const fr = {
         'vrai ou faux|pas|non',
         'intox ou info',
         'contrairement a|au|aux la|le|les|notre? commune|communes|ville|villes|voisin|voisine|voisins|voisines|idees|rumeurs|rumeur|croyances|apparences|habitudes',
+        'contrairement a ce que',
         'de hier',
         'date de fin|cloture|limite',
         'cessez|arretez|cesse|arrete|cesser|arreter de emprunter|courir|chercher|faire|attendre|perdre|vous|te|hesiter|stresser|paniquer|tourner|jongler|galerer|chipoter',
@@ -7539,6 +7540,20 @@ export const fr = {
       ],
       match: ['ne plus imprimer', 'Disparaît'],
       except: ['imprimer encore'],
+    },
+    {
+      role: 'only',
+      note: 'in another way from now on',
+      now: ['et non plus sur|par|via'],
+      match: ['Demandez-le en ligne et non plus sur papier.'],
+      except: ['Il est lent et n’existe plus.'],
+    },
+    {
+      role: 'no',
+      note: 'but no',
+      now: ['mais non'],
+      match: ['Mais non !'],
+      except: ['mais pourquoi pas'],
     },
   ],
 } as const satisfies LocalePhrases

@@ -1914,7 +1914,6 @@ export const nl = {
         'tot het verleden',
         'behoort|behoren … tot het verleden',
         'zit|zitten er .. op',
-        'tot nader order',
         'aan banden',
         'onder embargo',
         'tevergeefse|vruchteloze',
@@ -5462,7 +5461,7 @@ export const nl = {
       role: 'end',
       note: 'none any more',
       now: [
-        'er worden|zijn er? geen meer uitgereikt|gemaakt|geactiveerd|afgegeven|verstrekt|bezorgd|aangemaakt',
+        'er worden|zijn er? geen meer uitgereikt|gemaakt|geactiveerd|afgegeven|verstrekt|bezorgd|aangemaakt|gegeven|geprint|gedrukt|verstuurd|opgestuurd|toegekend|besteld|aangevraagd',
         'we|wij geven|maken|reiken|activeren er geen meer',
       ],
       match: ['er worden er geen meer uitgereikt'],
@@ -7314,6 +7313,65 @@ export const nl = {
       ],
       match: ['alinea weg', 'Verdwijnt'],
       except: ['de weg'],
+    },
+    {
+      role: 'only',
+      note: 'in another way from now on',
+      now: [
+        'en niet langer|meer op papier|afspraak|formulier',
+        'en niet langer|meer via|per|schriftelijk|telefonisch|mondeling|digitaal',
+      ],
+      match: ['Vraag het online aan en niet langer op papier.'],
+      except: ['Het is duur en niet langer mogelijk.'],
+    },
+    {
+      role: 'formerly',
+      note: 'one would have had to',
+      now: ['dan|zo had|hadden … moeten'],
+      match: ['Dan had je een mailtje moeten sturen.'],
+      except: ['Dan moet je een mailtje sturen.'],
+    },
+    {
+      role: 'end',
+      note: 'closed until further notice',
+      now: [
+        'tot nader order|bericht gesloten|dicht|geschorst|onderbroken',
+        'gesloten|geschorst|onderbroken tot nader order|bericht',
+      ],
+      match: ['Tot nader order gesloten.', 'Gesloten tot nader bericht.'],
+      except: ['Bruikbaar tot nader order.'],
+    },
+    {
+      role: 'idiom',
+      note: 'it can be used',
+      now: ['kan|kunnen KEY gebruikt|gebruiken|ingezet|aangewend'],
+      match: ['Voorlopig kunnen tokens gebruikt worden.'],
+      except: ['Voorlopig kunnen tokens bij ons.'],
+    },
+    {
+      role: 'use',
+      note: 'how long it is valid',
+      now: [
+        'geldigheid|geldigheidsduur|geldigheidstermijn .. bestaand|bestaande|huidig|huidige|oud|oude KEY',
+      ],
+      match: ['geldigheid van een bestaand token'],
+      except: ['De geldigheid van uw nieuwe token begint vandaag.'],
+    },
+    {
+      role: 'use',
+      note: 'the page to log in',
+      now: [
+        'aanmeldpagina|aanmeldingspagina|aanmeldscherm|aanmeldvenster|aanmeldingsscherm|inlogpagina|inlogscherm|inlogvenster|loginpagina|loginscherm',
+      ],
+      match: ['Kies op de aanmeldpagina voor Token.'],
+      except: ['Kies op de beginpagina voor Token.'],
+    },
+    {
+      role: 'remove',
+      note: 'away with the text',
+      now: ['weg met de|het|die|dat|deze|dit'],
+      match: ['Weg met de zin over tokens.'],
+      except: ['Weg van hier.'],
     },
   ],
 } as const satisfies LocalePhrases
