@@ -59,12 +59,9 @@ export const sectionOf = (headings: readonly { readonly text: string }[]): strin
   headings.map(({ text }) => text).join('\n')
 
 function readRows(passages: readonly ReadPassage[]): Whole['rows'] {
-  const rows = new Map<string, Reading[]>()
-  for (const { passage, readings } of passages) {
-    const row = rowOf(passage)
-    if (row !== '') rows.set(row, [...(rows.get(row) ?? []), ...readings])
-  }
-  return rows
+  const cells = passages.filter(({ passage }) => passage.table)
+  const rows = Map.groupBy(cells, ({ passage }) => rowOf(passage))
+  return new Map([...rows].map(([row, own]) => [row, own.flatMap(({ readings }) => readings)]))
 }
 
 /** “delete”, “to be taken out at the next print”: a cell says what to do with the text in the others. */
