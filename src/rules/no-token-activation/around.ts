@@ -79,7 +79,10 @@ export type Group = (typeof groups)[number]
 interface DocumentCount {
   readonly verdicts: VerdictCount
   readonly senses: SenseCount
-  /** The same, a sentence that comes again, as at the head of each page, counted once; seldom asked for, and worked out no more than once. */
+  /**
+   * The same, a sentence that comes again, as at the head of each page, counted once; seldom asked for, and worked out
+   * no more than once.
+   */
   readonly distinctSenses: () => SenseCount
   /** Sentences that have a text taken away. */
   readonly removals: number

@@ -11,4 +11,4 @@ it('the weights are those that `npm run learn` learns from the samples', () => {
     (locale) => !isDeepStrictEqual(learned[locale], phrases[locale].weights),
   )
   expect(differing).toEqual([])
-}, 900_000)
+}, 1_800_000)
