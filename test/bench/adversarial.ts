@@ -12,9 +12,11 @@ const sizes = [250_000, 500_000, 1_000_000] as const
 /** Nothing larger is tried once a text has taken this long. */
 const patience = 20
 const steepest = 1.3
-/** Seconds that a text is read for at least, and how often at most. */
-const shortest = 1
+/** A text is read so often at most, and no more once it has taken so many seconds in all. */
 const mostRuns = 5
+const enough = 3
+/** Seconds that a few collections of garbage take: less tells nothing of the text. */
+const leastTelling = 0.1
 /** Of so many texts the figures are printed. */
 const shown = 6
 
@@ -66,23 +68,23 @@ export const adversarialBench: Bench = async () => {
   ]
 }
 
-/** The least of some runs, as many as fit: in a short one, a collection of garbage would count for more than the text. */
+/** The least of some runs, as many as fit: in a single one, a collection of garbage may count for more than the text. */
 function leastSeconds(run: () => void): number {
-  const seconds: number[] = []
-  while (seconds.reduce((sum, one) => sum + one, 0) < shortest && seconds.length < mostRuns) {
+  let least = Number.POSITIVE_INFINITY
+  for (let runs = 0, spent = 0; runs < mostRuns && spent < enough; runs += 1) {
     const start = process.cpuUsage()
     run()
     const { user, system } = process.cpuUsage(start)
-    seconds.push((user + system) / 1e6)
+    const seconds = (user + system) / 1e6
+    spent += seconds
+    least = Math.min(least, seconds)
   }
-  return Math.min(...seconds)
+  return least
 }
 
 /** From the first size to the last that was run: each next one is twice as large. */
 function exponentOf(seconds: readonly number[]): number {
-  const [first = 0] = seconds
-  const last = seconds.at(-1) ?? 0
-  return seconds.length < 2
-    ? Number.POSITIVE_INFINITY
-    : Math.log2(last / first) / (seconds.length - 1)
+  if (seconds.length < 2) return Number.POSITIVE_INFINITY
+  const telling = (at: number): number => Math.max(seconds.at(at) ?? 0, leastTelling)
+  return Math.log2(telling(-1) / telling(0)) / (seconds.length - 1)
 }
