@@ -6,6 +6,7 @@ import {
   hasWord,
   having,
   isByline,
+  isSalutation,
   namesKey,
   overlaps,
   type Reading,
@@ -108,15 +109,3 @@ const asksForLack = (question: Reading): boolean =>
   !namesKey(question, 'retired', 'generic-key') &&
   (does(question, 'determiner', 'adverb', 'without') ||
     having(question, 'idiom').some(({ from }) => from === 0))
-
-/** “Kind regards,”, “Thanks in advance!” */
-function isSalutation(reading: Reading): boolean {
-  const { words, occurrences } = reading
-  const mark = words.at(-1)?.text
-  return (
-    words.length <= longestSalutation &&
-    (mark === ',' || (mark === '!' && occurrences.length === 0 && !hasWord(reading, 'steps')))
-  )
-}
-
-const longestSalutation = 5

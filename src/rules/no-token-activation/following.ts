@@ -1,6 +1,6 @@
 /** Finds the sentence that answers or goes on with another: after it, below the heading, in the next cell. */
 import type { Passage } from '../../extract/passage.ts'
-import { countWords, hasWord, having, namesKey, type Reading } from './reading.ts'
+import { countWords, hasWord, having, isSalutation, namesKey, type Reading } from './reading.ts'
 import { answersYes } from './answers.ts'
 import type { ReadPassage } from './read-passages.ts'
 import { wishesFor } from './wishes.ts'
@@ -50,9 +50,13 @@ const isOwnWish = (reading: Reading): boolean =>
 /** The next sentence that says something. */
 function followingReading(readings: readonly Reading[], index: number): Reading | undefined {
   let at = index + 1
-  while (at < index + 3 && (isEmptyQuestion(readings[at]) || isGreeting(readings[at]))) at += 1
+  while (at < index + 3 && saysNothing(readings[at])) at += 1
   return readings[at]
 }
+
+/** “Agent: Hello!”, “What now?” */
+const saysNothing = (reading: Reading | undefined): boolean =>
+  isEmptyQuestion(reading) || (reading !== undefined && isSalutation(reading))
 
 /** “What now?”, “Is that so?”, not “Must I come by for it?”, which asks for a detail */
 export const isEmptyQuestion = (reading: Reading | undefined): boolean =>
@@ -65,16 +69,6 @@ export const isEmptyQuestion = (reading: Reading | undefined): boolean =>
     ({ from }) => from === 0 || reading.words[from - 1]?.text === ':',
   ) &&
   !answersYes(reading)
-
-/** “Agent: Hello!”, “Good morning!” */
-const isGreeting = (reading: Reading | undefined): boolean =>
-  reading !== undefined &&
-  reading.words.at(-1)?.text === '!' &&
-  countWords(reading) <= longestGreeting &&
-  reading.occurrences.length === 0 &&
-  reading.keys.length === 0
-
-const longestGreeting = 3
 
 /** The first sentence below a heading, or after a passage. */
 function firstReading(passages: readonly ReadPassage[], order: number): Reading | undefined {

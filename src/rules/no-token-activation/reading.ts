@@ -131,6 +131,20 @@ export const isByline = ({ keys, occurrences, words }: Reading): boolean =>
   !/^[.!?]$/.test(words.at(-1)?.text ?? '') &&
   countWords({ words: words.filter(({ text }) => !/^\d/.test(text)) }) <= longestByline
 
+/** Words of “Hi Anna, welcome!” */
+const longestSalutation = 3
+
+/** “Good morning!”, “Thanks in advance,” */
+export function isSalutation(reading: Reading): boolean {
+  const { keys, occurrences, words } = reading
+  const mark = words.at(-1)?.text
+  return (
+    keys.length === 0 &&
+    countWords(reading) <= longestSalutation &&
+    (mark === ',' || (mark === '!' && occurrences.length === 0 && !hasWord(reading, 'steps')))
+  )
+}
+
 /** One of these stands right before the key, or before its article: “without a reader”. */
 export const isAfter = (
   reading: Reading,

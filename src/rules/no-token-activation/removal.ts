@@ -117,10 +117,11 @@ const longestHead = 7
 export const isAllToGo = (reading: Reading): boolean =>
   areDisposals(reading, 0, reading.words.length)
 
-const areDisposals = ({ words, lexicon }: Reading, from: number, to: number): boolean =>
-  words
-    .slice(from, to)
-    .every(({ text, isPunctuation }) => isPunctuation || lexicon.is('disposals', text))
+/** Marks alone dispose of nothing: “: Ask for your key at desk 3.” */
+function areDisposals({ words, lexicon }: Reading, from: number, to: number): boolean {
+  const spoken = words.slice(from, to).filter(({ isPunctuation }) => !isPunctuation)
+  return spoken.length > 0 && spoken.every(({ text }) => lexicon.is('disposals', text))
+}
 
 /** “Destroy the requests that are still in stock” */
 const isFormDestroyed = (reading: Reading, { mention }: Binding): boolean => {

@@ -355,3 +355,12 @@ it.each([
 ] as const)('a text that is to go instructs nobody: %s: %s', (locale, text) => {
   expect(fileInstructs(extractText('markdown', 'sample.md', text), locale)).toBe(false)
 })
+
+it.each([
+  ['nl', ': Vraag uw token aan loket 3.'],
+  ['fr', '– : demandez votre jeton au guichet 3.'],
+  ['de', '[ ]: Beantragen Sie Ihren Token am Schalter 3.'],
+  ['en', '…: Request your token at desk 3.'],
+] as const)('marks alone take no text away: %s: %s', (locale, text) => {
+  expect(instructs(locale, text)).toBe(true)
+})
