@@ -29,6 +29,11 @@ export function deniesTarget(
         (predicate.from < negation.from &&
           negation.to === predicate.to - 1 &&
           (negation.isCessation || mention.to <= predicate.from)) ||
+        // “krijgt er geen meer aan ons loket”
+        (negation.isCessation &&
+          predicate.from < mention.from &&
+          mention.meaning !== 'retired' &&
+          mention.to === negation.from) ||
         // “krijgt er geen ander en activeert …”
         (negation.isCessation &&
           reading.lexicon.is('coordinators', reading.words[negation.to]?.text ?? '')))

@@ -148,7 +148,10 @@ function judgeByPhrases(reading: Reading, surroundings: Surroundings): Judgement
           ? addressed(reading, own)
           : unspoken(reading, own, denied, surroundings)))
   if (selected) {
-    const denial = surroundings.isRemoval ? 'removal' : denialOf(reading, selected)
+    const denial = surroundings.isRemoval
+      ? 'removal'
+      : (denialOf(reading, selected) ??
+        (isExplainedAway(reading, selected, ended) ? 'end' : undefined))
     if (denial === undefined) return { class: 'instruction', ...parts(selected) }
     denied.push({ class: 'denial', ...parts(selected), denial })
   }

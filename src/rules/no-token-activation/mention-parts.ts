@@ -58,8 +58,10 @@ export function partOf(
       found.some((other) => other !== key && other.meaning === 'other-key' && other.to === at + 1)
     )
       return 'object'
+    // “codes but tokens as well”: no part of it
+    const isCoordinated = lexicon.is('coordinators', words[at + 1]?.text ?? '')
     // “nach der Anmeldung einen Token”: no genitive
-    if (lexicon.compoundHeads.has(word.text))
+    if (lexicon.compoundHeads.has(word.text) && !isCoordinated)
       return lexicon.is('accusatives', words[at + 1]?.text ?? '') ? 'object' : 'holder'
     if (
       lexicon.is('determiners', word.text) &&

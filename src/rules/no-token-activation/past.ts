@@ -38,6 +38,7 @@ const ways: readonly (readonly ['past' | 'not-past', (said: Said) => boolean])[]
   ['not-past', isDue],
   ['past', isActivePast],
   ['past', isAttribute],
+  ['past', isOfUsed],
   ['not-past', isOnceDone],
   ['not-past', isCaused],
   ['not-past', isHadDone],
@@ -249,6 +250,20 @@ function isAttribute({ reading: { lexicon, words }, predicate, mention }: Said):
     (lexicon.isVerbFinal || isBehindDeterminer) &&
     predicate.form === 'participle' &&
     mention.from === predicate.to
+  )
+}
+
+/** “Keys issued here can still be used”: which ones, and what they are good for. */
+function isOfUsed({ reading, predicate, mention, at }: Said): boolean {
+  return (
+    !reading.lexicon.isVerbFinal &&
+    mention.to === predicate.from &&
+    // “A key issued here can be used at once”: any that one asks for
+    !hasWord(reading, 'indefinite', mention.from - 1, mention.from) &&
+    having(reading, 'use').some(
+      ({ from }) => from >= predicate.to && reading.clauseAt(from) === at,
+    ) &&
+    having(reading, 'obtain').every(({ from }) => from <= predicate.from)
   )
 }
 

@@ -126,7 +126,11 @@ function isOfRelative(reading: Reading, negation: Occurrence, { predicate }: Bin
   const isRelative =
     opensWith(reading, at, 'subjectRelatives', 'genitiveRelatives') ||
     (opensWith(reading, at, 'relatives') && isInKey(reading, from - 1))
-  if (!isRelative) return false
+  // “I confirm | that no key can be requested”: the subject comes next
+  const target = negation.role === 'determiner' ? targetOf(reading, negation) : undefined
+  const isSubject = target !== undefined && ('meaning' in target || target.form === 'noun')
+  const isComplementizer = isSubject && negation.from === from + 1
+  if (!isRelative || isComplementizer) return false
   // “qui ne fonctionnent plus”
   const isAroundVerb =
     negation.to - negation.from > 2 &&

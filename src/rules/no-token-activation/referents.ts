@@ -66,6 +66,7 @@ const ways: readonly ((search: Search) => KeySpan | 'none' | undefined)[] = [
   restated,
   calledFor,
   followed,
+  pastRelative,
   withoutRoom,
   leftOut,
 ]
@@ -230,6 +231,27 @@ function followed({ reading, predicate, clause, last, isFresh }: Search): KeySpa
     ? last
     : undefined
 }
+
+/** “The token, | which was once issued there only, | is now issued here”: the verb of the sentence, past the relative clause. */
+function pastRelative({ reading, predicate, clause, last, isFresh }: Search): KeySpan | undefined {
+  const { lexicon, clauses } = reading
+  const { kind, opener, from = 0 } = clauses[clause] ?? {}
+  const isVerb =
+    opensWith(reading, clause, 'presentAuxiliaries') ||
+    (lexicon.isVerbFinal && predicate.from === from)
+  const isRelative = opensWith(reading, clause - 1, 'subjectRelatives', 'relatives')
+  return last && isFresh && kind === 'main' && opener === ',' && isVerb && isRelative
+    ? headOf(reading, clause - 2, last)
+    : undefined
+}
+
+/** The mention, where it is all that its clause says. */
+const headOf = (reading: Reading, at: number, mention: KeySpan): KeySpan | undefined =>
+  reading.clauseAt(mention.from) === at &&
+  beforeNoun(reading, mention.from) < (reading.clauses[at]?.from ?? 0) &&
+  mention.to === (reading.clauses[at]?.to ?? 0) - 1
+    ? mention
+    : undefined
 
 /** The predicate takes no object, or has one of its own. */
 function withoutRoom({ reading, predicate, clause, last }: Search): 'none' | undefined {

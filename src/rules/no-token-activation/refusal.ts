@@ -52,7 +52,9 @@ export function isRefusedAfter(reading: Reading, { predicate }: Binding): boolea
     const isWishRefused =
       predicate.role === 'desire' &&
       one.isCessation &&
-      holds(reading, at, 'ability') &&
+      (holds(reading, at, 'ability') ||
+        // “bekommt hier keinen mehr”
+        (one.role === 'determiner' && holds(reading, at, 'obtain') && !targetOf(reading, one))) &&
       !holds(reading, at, 'without') &&
       !isLaborious(reading, at)
     if (isNext && isWishRefused) return true
@@ -176,7 +178,7 @@ export function isExplainedAway(
       (holds(reading, at, 'ability') || holds(reading, at, 'obtain'))
     )
   })
-  if (isVerdict) return true
+  if (isVerdict || isOverAfter(reading, clause, denied)) return true
   // “None is issued, | even if a citizen asks for one”, “You are given none | when you ask for it”
   const isDeniedIn = (isSuch: (other: number) => boolean): boolean =>
     denied.some((other) => isSuch(reading.clauseAt(other.predicate.from)))
@@ -194,7 +196,18 @@ export function isExplainedAway(
     !/^[;:]$/.test(reading.clauses[clause]?.opener ?? '') &&
     opensWith(reading, clause, 'subjectRelatives', 'whoever') &&
     isDeniedIn((other) => other === clause - 1)
-  if (isConceded || isOfThoseRefused) return true
+  // “Whoever has no token yet | gets none any more”
+  const isWishRefused =
+    predicate.role === 'desire' &&
+    denied.some((other) => {
+      const at = reading.clauseAt(other.predicate.from)
+      return (
+        at === clause + 1 &&
+        other.mention.meaning !== 'retired' &&
+        reading.clauses[at]?.kind === 'main'
+      )
+    })
+  if (isConceded || isOfThoseRefused || isWishRefused) return true
   if (!predicate.isWeak && predicate.form !== 'noun') return false
   const isReason = (at: number): boolean =>
     at > clause && opensWith(reading, at, 'reasons') && resumesBefore(reading, at)
@@ -213,6 +226,27 @@ export function isExplainedAway(
           opensWith(reading, at, 'coordinators')))
     )
   })
+}
+
+/** “You need not go to Brussels for a token; they are no longer issued.”, “…; there are none any more” */
+const isOverAfter = (reading: Reading, clause: number, denied: readonly Binding[]): boolean => {
+  const at = reading.clauses.length - 1
+  const isOfKey = denied.some(
+    ({ mention, predicate }) =>
+      mention.meaning !== 'retired' && reading.clauseAt(predicate.from) === at,
+  )
+  return (
+    at > clause &&
+    /^[;:]$/.test(reading.clauses[at]?.opener ?? '') &&
+    // “…; at the other desk they are no longer issued”
+    !holds(reading, at, 'offer') &&
+    negations(reading).some(
+      (one) =>
+        one.isCessation &&
+        reading.clauseAt(one.from) === at &&
+        (isOfKey || (one.role === 'nobody' && holds(reading, at, 'obtain'))),
+    )
+  )
 }
 
 /**

@@ -19,6 +19,8 @@ export function undoing(
 
 /** “is not stopped”: the first that is said of the word, if it is a negation indeed. */
 function denialOfWord(reading: Reading, end: Occurrence): Occurrence | undefined {
+  // “not at the desk nor elsewhere”: it goes on with the negation
+  if (negations(reading).some(({ from }) => from === end.from)) return undefined
   const first = negations(reading).find(
     (one) => isMasked(reading, one) || bearsOnWord(reading, one, end),
   )

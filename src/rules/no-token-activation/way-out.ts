@@ -5,6 +5,7 @@ import { isCeasing, isEitherWay, isHandedOver, isSetApart, negations } from './n
 import { isUnlisted, targetOf, type KeyOrPhrase } from './negation-target.ts'
 import { isOblique } from './other-objects.ts'
 import {
+  hasOnly,
   hasWord,
   having,
   makeOccurrence,
@@ -90,7 +91,11 @@ const isPutInPlace = (reading: Reading, negation: Occurrence): boolean =>
 /** Something else follows it at once. */
 const takesOther = (reading: Reading, { to }: Occurrence): boolean =>
   having(reading, 'other').some(
-    (other) => other.from >= to && other.from - to <= 2 && !isOblique(reading, other),
+    (other) =>
+      other.from >= to &&
+      other.from - to <= 2 &&
+      // “mais bien des codes”: the French article is a preposition elsewhere
+      (hasOnly(reading, to, other.from, 'determiners') || !isOblique(reading, other)),
   )
 
 /** “No more keys are issued, except to foreigners”, not “… except those in use” */

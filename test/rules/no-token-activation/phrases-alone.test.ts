@@ -306,6 +306,31 @@ const refusedWishes: readonly Sample[] = [
   ['nl', 'Tokens worden tot nader order niet meer uitgereikt.'],
   ['nl', 'Tokenaanvragen: tot nader order gesloten.'],
   ['nl', 'U hoeft niet meer naar Brussel voor een token: er worden er geen meer gegeven.'],
+  ['en', 'I confirm that no token can be requested.'],
+  ['en', 'It is a fact that no token is issued.'],
+  ['en', 'You need not travel to Brussels for a token; they are no longer issued.'],
+  [
+    'en',
+    'You no longer have to travel to Brussels to get a token: there are none to be had any more.',
+  ],
+  ['de', 'Der Token, den viele noch haben, wird nicht mehr ausgegeben.'],
+  ['fr', 'Le token, on ne le demande plus au guichet ni ailleurs.'],
+  ['fr', "Vous n'obtiendrez de token ni chez nous ni ailleurs."],
+  ['fr', 'Rien ne vous donne droit à un token.'],
+  ['nl', 'Niets geeft u nog recht op een token.'],
+  ['nl', 'Wie nog geen token heeft, krijgt er geen meer aan ons loket.'],
+  ['de', 'Wer noch keinen Token hat, bekommt an unserem Schalter keinen mehr.'],
+  ['en', 'Do not waste your time requesting a token.'],
+  ['de', 'Verlieren Sie keine Zeit damit, einen Token zu beantragen.'],
+  ['en', 'Tokens obtained at the town hall can be used until further notice.'],
+  ['fr', 'Les tokens obtenus avant cette date peuvent être utilisés.'],
+  ['nl', 'Negeer de zin “vraag uw token aan”.'],
+  ['fr', 'Ignorez la phrase « demandez votre token ».'],
+  ['de', 'Ignorieren Sie den Satz „Beantragen Sie Ihren Token“.'],
+  ['en', 'Whoever asks for a token is shown the door.'],
+  ['nl', 'Wie een token vraagt, gaat met iets beters naar huis.'],
+  ['de', 'Wer einen Token verlangt, bekommt ein freundliches Nein.'],
+  ['fr', "Nous ne délivrons plus de tokens, mais bien des codes d'activation."],
 ]
 
 const offersThatLast: readonly Sample[] = [
@@ -320,6 +345,16 @@ const offersThatLast: readonly Sample[] = [
   ['en', 'Token applications now go into the new program and no longer on paper.'],
   ['fr', "Contrairement à ce que l'on raconte, les inscriptions pour un token restent ouvertes."],
   ['en', 'Could I still get one of those jetons citoyens? Sure, just bring your identity card.'],
+  ['en', 'Come to desk 3 for your token; they are no longer sent by post.'],
+  ['en', 'Tokens, which used to be issued in Brussels only, are now issued here.'],
+  ['de', 'Token, die früher nur in Brüssel ausgegeben wurden, erhalten Sie nun auch hier.'],
+  ['fr', "Le token, qui n'était autrefois délivré qu'à Bruxelles, est maintenant délivré ici."],
+  ['en', 'Do not waste time queueing for a token: order it online.'],
+  ['fr', 'Un token demandé au guichet peut être utilisé aussitôt.'],
+  ['nl', 'Vul per tokenaanvraag een formulier in.'],
+  ['nl', 'De aanvraag van een token werd vereenvoudigd.'],
+  ['en', 'We issue activation codes but tokens as well.'],
+  ['fr', 'Vous avez perdu votre token ? Nous vous en faisons un autre.'],
 ]
 
 describe.each([

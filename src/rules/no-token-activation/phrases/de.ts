@@ -6713,5 +6713,35 @@ export const de = {
       match: ['Beantragen Sie ihn online und nicht mehr auf Papier.'],
       except: ['Er ist teuer und nicht mehr zu haben.'],
     },
+    {
+      role: 'end',
+      note: 'a text to pay no attention to',
+      now: [
+        'ignorier~en sie|bitte? sie|bitte? den|die|das|diesen|diese|dieses|jede|jeden|jedes|alle satz|saetze|zeile|zeilen|seite|seiten|absatz|text|texte|hinweis|hinweise|schritt|schritte|broschuere|broschueren|aushang|anweisung|anweisungen',
+      ],
+      match: ['Ignorieren Sie den Satz über Token.'],
+      except: ['Ignorieren Sie das Telefon.'],
+    },
+    {
+      role: 'end',
+      note: 'told no',
+      now: ['bekommt|bekommen|erhaelt|erhalten|hoert|hoeren ein .. nein'],
+      match: ['Der bekommt ein freundliches Nein.'],
+      except: ['Der bekommt ein Token.'],
+    },
+    {
+      role: 'end',
+      note: 'leaves with another thing',
+      now: ['mit etwas besserem|anderem nach hause', 'geht|gehen mit etwas besserem|anderem'],
+      match: ['Die geht mit etwas Besserem nach Hause.'],
+      except: ['Die geht mit einem Token nach Hause.'],
+    },
+    {
+      role: 'end',
+      note: 'not worth the time',
+      now: ['keine zeit damit , einen|ein|den|das|noch|neue'],
+      match: ['Verlieren Sie keine Zeit damit, einen Token zu beantragen.'],
+      except: ['Verlieren Sie keine Zeit!'],
+    },
   ],
 } as const satisfies LocalePhrases

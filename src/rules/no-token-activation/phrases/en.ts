@@ -2107,6 +2107,14 @@ export const en = {
     },
     {
       role: 'nobody',
+      note: 'none any more',
+      isCessation: true,
+      now: ['none|nobody … any? more|longer|anymore'],
+      match: ['None are issued any more.'],
+      except: ['None are issued.'],
+    },
+    {
+      role: 'nobody',
       note: 'no one',
       now: [
         'not even the|a|our|my|an .. can|could|may|will|is|are|get|gets|has',
@@ -7180,6 +7188,40 @@ export const en = {
       now: ['and no longer on paper', 'and no longer by|via|through', 'and not on paper any'],
       match: ['Apply online and no longer on paper.'],
       except: ['It is slow and no longer available.'],
+    },
+    {
+      role: 'end',
+      note: 'refused at the door',
+      now: [
+        'is|are|be|was|were|gets|get shown the door',
+        'gets|get|receives|receive|hears|hear a no',
+      ],
+      match: ['They are shown the door.'],
+      except: ['They are shown the way.'],
+    },
+    {
+      role: 'end',
+      note: 'leaves with another thing',
+      now: ['leave|leaves|go|goes .. .. with something|anything better|else|different'],
+      match: ['They leave with something better.'],
+      except: ['They leave with a token.'],
+    },
+    {
+      role: 'end',
+      note: 'not worth the time',
+      now: [
+        'not|never waste|lose|spend .. time|minute|minutes|hour|energy|effort|money|petrol on|by? requesting|ordering a|an|your|the|another|any',
+        'not|never waste|lose|spend .. time|minute|minutes|hour|energy|effort|money|petrol on|by? applying|asking|trying for|to a|an|your|the|another|any|get',
+      ],
+      match: ['Do not waste your time requesting a token.'],
+      except: ['Do not spend time: request your token.'],
+    },
+    {
+      role: 'obtain',
+      note: 'have one more',
+      now: ['may|can have another|a|one new|second|further|more? .|,|KEY|at|from|by|for'],
+      match: ['They may have another at any time.'],
+      except: ['You may have a card reader.'],
     },
   ],
 } as const satisfies LocalePhrases

@@ -7555,5 +7555,42 @@ export const fr = {
       match: ['Mais non !'],
       except: ['mais pourquoi pas'],
     },
+    {
+      role: 'nobody',
+      note: 'nothing gives a right to it',
+      now: ['rien ne .. donne|donnera|ouvre|ouvrira|permet|permettra plus? droit|acces'],
+      match: ['Rien ne vous donne droit à un token.'],
+      except: ['Rien ne vous empêche d’y venir.'],
+    },
+    {
+      role: 'end',
+      note: 'a text to pay no attention to',
+      now: [
+        'ignorez|ignorer|ignorons la|le|les|cette|ce|ces|toute|tout|toutes|tous les|ces|cette? phrase|phrases|ligne|lignes|page|pages|passage|passages|paragraphe|paragraphes|mention|mentions|texte|textes|affiche|affiches|depliant|depliants|brochure|brochures|consigne|consignes|indication|indications|etape|etapes|point|points|rubrique|rubriques',
+      ],
+      match: ['Ignorez la phrase qui suit.'],
+      except: ['Vous ignorez la procédure ?'],
+    },
+    {
+      role: 'end',
+      note: 'told no',
+      now: ['recoit|recoivent|recevra|entend|entendra un non'],
+      match: ['Celui-là reçoit un non poli.'],
+      except: ['Il reçoit un token.'],
+    },
+    {
+      role: 'end',
+      note: 'leaves with another thing',
+      now: ['repart|repartent|repartira|rentre|rentrent .. .. avec quelque chose de mieux|autre'],
+      match: ['Il repart avec quelque chose de mieux.'],
+      except: ['Il repart avec un token.'],
+    },
+    {
+      role: 'obtain',
+      note: 'makes a new one',
+      now: ['en fais|fait|faisons|font|ferons|faire un|une nouveau|nouvelle|autre'],
+      match: ['Nous vous en faisons un nouveau.'],
+      except: ['Nous en faisons la copie.'],
+    },
   ],
 } as const satisfies LocalePhrases

@@ -3187,7 +3187,7 @@ export const nl = {
         'gouden|zilveren|plastic|plastieken|houten|metalen|blikken|rode|blauwe|groene|gele|zwarte|ijzeren|rubberen|gekleurde|magnetische|lichtgevende|trillende|zoemende KEY',
         'KEY in de gleuf|sleuf|automaat|machine|sokkel|kar|meter',
 
-        'per KEY',
+        'per token|tokens|jeton|jetons',
         'KEY is|zijn .. .. euro waard',
         'waarborg|statiegeld',
         'string|variabele|json|header|headers|curl|logbestand|logfile|testomgeving|productieomgeving|browserextensie|extensie|softwareleverancier|werkstation',
@@ -7372,6 +7372,49 @@ export const nl = {
       now: ['weg met de|het|die|dat|deze|dit'],
       match: ['Weg met de zin over tokens.'],
       except: ['Weg van hier.'],
+    },
+    {
+      role: 'nobody',
+      note: 'nothing gives a right to it',
+      now: ['niets geeft|geven|gaf|verleent|biedt'],
+      match: ['Niets geeft u recht op een token.'],
+      except: ['Niets houdt u tegen.'],
+    },
+    {
+      role: 'end',
+      note: 'a text to pay no attention to',
+      now: [
+        'negeer|negeert|negeren gerust? de|het|elke|elk|alle zin|zinnen|regel|regels|pagina|alinea|passage|tekst|teksten|folder|folders|affiche|stap|stappen|instructie|instructies|vermelding|vermeldingen',
+      ],
+      match: ['Negeer de zin over tokens.'],
+      except: ['Negeer de telefoon.'],
+    },
+    {
+      role: 'end',
+      note: 'told no',
+      now: ['krijgt|krijgen|kreeg een .. nee|neen'],
+      match: ['Die krijgt een vriendelijke nee.'],
+      except: ['Die krijgt een token.'],
+    },
+    {
+      role: 'end',
+      note: 'leaves with another thing',
+      now: [
+        'naar huis|buiten met iets beters|anders',
+        'met iets beters|anders naar|de|weer huis|deur|buiten',
+        'vertrekt|vertrekken met iets beters|anders',
+      ],
+      match: ['Die gaat met iets beters naar huis.'],
+      except: ['Die gaat met een token naar huis.'],
+    },
+    {
+      role: 'idiom',
+      note: 'a change of how it is done',
+      now: [
+        'werd|werden vereenvoudigd|versneld|verbeterd|uitgebreid|verlengd|gemoderniseerd|hernieuwd|vernieuwd|verplaatst|gedigitaliseerd',
+      ],
+      match: ['De procedure werd vereenvoudigd.'],
+      except: ['De procedure werd geschrapt.'],
     },
   ],
 } as const satisfies LocalePhrases
