@@ -128,10 +128,11 @@ function isAnnounced(reading: Reading, negation: Occurrence, clause: number): bo
 /** Words of one thing in a list, with its comma. */
 const longestItem = 4
 
-/** “Never say that a token can still be had.” */
+/** “Never say that a token can still be had.”, “We no longer explain | where to get one.” */
 const isUnsaid = (reading: Reading, at: number, clause: number): boolean =>
   clause === at + 1 &&
-  reading.clauses[clause]?.kind === 'subordinate' &&
+  (reading.clauses[clause]?.kind === 'subordinate' ||
+    (reading.lexicon.isVerbFinal && opensWith(reading, clause, 'interrogatives'))) &&
   (holds(reading, at, 'redirect') ||
     // “That does not mean | that one can still be had”
     (opensWith(reading, clause, 'complementizers') &&

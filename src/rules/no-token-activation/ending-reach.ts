@@ -72,6 +72,8 @@ function governsFrom(
     )
   if (clause !== at + 1) return false
   const { from = 0, to = 0 } = reading.clauses[at] ?? {}
+  // “Whoever thinks that they are gone, | is wrong: | fetch yours”: said of what was before it
+  if (at > 0 && next?.opener === ':' && hasWord(reading, 'untruths', end.from, end.to)) return false
   return (
     isComplement(reading, at, clause) ||
     // “Rumour has it | that you can …”, “You are wasting your time | if you come for one.”

@@ -22,7 +22,7 @@ export function isRemoved(reading: Reading, binding: Binding): boolean {
   const isTaking = having(reading, 'remove').some((one) => overlaps(one, predicate))
   const quote =
     reading.words[predicate.from]?.quote || (isTaking && reading.words[mention.from]?.quote) || 0
-  if (isQuotedToGo(reading, quote)) return true
+  if (isQuotedToGo(reading, quote) || isQuotedInstead(reading, mention)) return true
   if (isTextReplaced(reading, binding) || isFormDestroyed(reading, binding)) return true
   if (isHeadedByRemoval(reading, binding)) return true
   const removals = having(reading, 'remove').filter(
@@ -305,6 +305,13 @@ function isQuotedToGo(reading: Reading, quote: number): boolean {
           !reading.keys.some((key) => reading.words[key.from - 1] === word)),
     )
   )
+}
+
+/** “Write ‘activate a key’ instead of ‘ask for a token’” */
+function isQuotedInstead({ keys, words }: Reading, { from }: KeySpan): boolean {
+  const quote = words[from]?.quote ?? 0
+  const start = words.findIndex((word) => word.quote === quote)
+  return quote > 0 && keys.some(({ meaning, to }) => meaning === 'instead' && to === start)
 }
 
 /** “‘Get a key’ → out”, “‘Ask for a key.’ Out.” */

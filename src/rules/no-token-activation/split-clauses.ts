@@ -111,7 +111,7 @@ const isInert = (read: Read, occurrences: readonly Occurrence[], at: number): bo
         (one.to - 1 === at && isRestriction(read, one)),
   )
 
-/** “Sie bekommt aber einen eigenen”: right after its verb, and no comma. */
+/** “Sie bekommt aber einen eigenen”, “einen neuen bekommt sie aber nicht”: right after its verb or its subject, and no comma. */
 const isParticle = (
   { words, lexicon }: Read,
   occurrences: readonly Occurrence[],
@@ -120,6 +120,7 @@ const isParticle = (
   lexicon.locale === 'de' &&
   words[at]?.text === 'aber' &&
   (isAuxiliary(lexicon, words[at - 1]?.text ?? '') ||
+    lexicon.is('subjects', words[at - 1]?.text ?? '') ||
     occurrences.some(
       ({ role, form, to }) =>
         to === at &&

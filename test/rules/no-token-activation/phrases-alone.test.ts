@@ -331,6 +331,23 @@ const refusedWishes: readonly Sample[] = [
   ['nl', 'Wie een token vraagt, gaat met iets beters naar huis.'],
   ['de', 'Wer einen Token verlangt, bekommt ein freundliches Nein.'],
   ['fr', "Nous ne délivrons plus de tokens, mais bien des codes d'activation."],
+  ['en', 'Older brochures still say "request your token".'],
+  ['de', 'Ältere Broschüren sagen noch „Beantragen Sie Ihren Token“.'],
+  ['fr', 'Les versions précédentes disent encore « demandez votre token ».'],
+  ['fr', 'Ne dites pas : « Vous pouvez demander un token au guichet 3. »'],
+  ['de', 'Sagen Sie nicht: „Sie können am Schalter 3 einen Token beantragen.“'],
+  ['nl', 'Schrijf “een digitale sleutel activeren” in plaats van “een token aanvragen”.'],
+  ['de', 'Schreiben Sie „einen digitalen Schlüssel aktivieren“ statt „einen Token beantragen“.'],
+  ['en', 'If you come across the words "request your token", tell us.'],
+  ['fr', 'Si vous tombez sur les mots « demandez votre token », signalez-le-nous.'],
+  ['en', 'The heading "Request a token" was changed to "Activate a digital key".'],
+  ['de', 'Wir erklären nicht mehr, wie Sie einen Token beantragen.'],
+  ['de', 'Diese Seite sagt nicht mehr, wo man einen Token bekommt.'],
+  ['de', 'Mit einem Token können Sie sich noch anmelden, einen neuen bekommen Sie aber nicht.'],
+  ['nl', 'Wie zegt dat u nog een token kunt krijgen, vergist zich.'],
+  ['en', 'Never give the citizen the impression that he can get a token.'],
+  ['nl', 'U moet uw token door iets anders vervangen.'],
+  ['de', 'Sie müssen Ihren Token durch etwas anderes ersetzen.'],
 ]
 
 const offersThatLast: readonly Sample[] = [
@@ -355,6 +372,13 @@ const offersThatLast: readonly Sample[] = [
   ['nl', 'De aanvraag van een token werd vereenvoudigd.'],
   ['en', 'We issue activation codes but tokens as well.'],
   ['fr', 'Vous avez perdu votre token ? Nous vous en faisons un autre.'],
+  ['fr', 'Dites au citoyen : « Vous pouvez demander un token au guichet 3. »'],
+  ['de', 'Sagen Sie dem Bürger: „Sie können am Schalter 3 einen Token beantragen.“'],
+  ['de', 'Schreiben Sie „einen Token beantragen“ statt „einen digitalen Schlüssel aktivieren“.'],
+  ['de', 'Der Automat ist abgebaut, einen Token bekommen Sie aber an Schalter 3.'],
+  ['nl', 'Wie zegt dat u geen token meer kunt krijgen, vergist zich.'],
+  ['nl', 'Wie denkt dat een token niet meer bestaat, vergist zich: kom hem gerust halen.'],
+  ['fr', "Celui qui pense que le token n'existe plus se trompe : venez le chercher."],
 ]
 
 describe.each([

@@ -26,12 +26,12 @@ export const de = {
       'missverstandnis falsch falsche unwahr unzutreffend gerucht geruchte falschmeldung ente marchen irrtum irrglaube mythos irrt irren tauscht tauschen unsinn quatsch unfug blodsinn humbug mist schmarrn spinnt spinnen lugt schwindelt flunkert behauptet daneben unrecht holzweg vertan geirrt sagt meint glaubt denkt erzahlt sagen behaupten glauben meinen denken erzahlen informiert unterrichtet stimmt trifft bestreiten bestreitet dementieren dementiert so wahr richtig irrtumlich fehler berichtigung bedauert glaub glaube',
     why: 'warum wieso weshalb',
     additions:
-      'setzen setze fugen fuge erganzen erganze schreiben schreibe nennen erwahnen schreibt',
+      'setzen setze fugen fuge erganzen erganze schreiben schreibe nennen erwahnen schreibt sagen sagt sage antworten antwortet enthalten enthalt zeigen zeigt notieren nennt erwahnt',
     texts:
-      '*zettel *bogen *vordruck *vordrucke *heft *heftes *seite *seiten *blatt *blatts *formular *formulare *broschure *flyer *plakat *plakate *faltblatt *menu *text *textes *mappe *handbuch *vorlage *vorlagen *kalender *verzeichnis *bereich *ordner schaukasten intranet seite seiten alles zeile zeilen eintrag eintrage meldung meldungen schild schilder aushang poster flyer aufkleber sticker anstecker etikett blatt blatter zettel merkblatt merkblatter handzettel rundschreiben schreiben vorlage vorlagen musterbrief textbaustein textbausteine feld felder kachel kacheln menupunkt menupunkte webseite webseiten internetseite homepage artikel beitrag post posting video faq pdf datei dateien uberschrift uberschriften spalte kastchen angabe angaben antwort terminwunsch terminart terminarten eintragung sprechtext broschuren faltblatter anweisung stelle stellen satz satze button schaltflache knopf text texte info infos informationen information faltblatt plakat plakate formular formulare antragsformulare link links passage passagen hinweis website rubrik broschure menu option absatz kapitel schritt anleitung abschnitt handbuch leitfaden dokument dokumente anleitungen teil teile erklarung erklarungen ansagetext ansage plakaten faltblattern websites formularen texten satzen hinweisen hinweise rubriken dokumenten abschnitten kapiteln handbuchern merkblattern aushangen aushange schildern eintragen musterbriefe musterbriefen briefe briefen mustertext mustertexte feldern menus menupunkten internetseiten artikeln beitragen posts antworten liste listen tabelle tabellen auswahlliste dropdown auswahlmenu startseite unterseite unterseiten intranetseite gemeindeblatt gemeindebrief infoblatt infoblatter infoblattern prospekt prospekte prospekten werbung anzeige banner hinweisschild tafel infotafel bildschirmtext skript telefonansage bandansage auskunft dienstleistungskatalog vordruck vordrucke vordrucken formblatt formblatter unterlagen faltblattes satzes plattform wiki portal beschreibung kommentar ansagen site',
+      '*zettel *bogen *vordruck *vordrucke *heft *heftes *seite *seiten *blatt *blatts *formular *formulare *broschure *flyer *plakat *plakate *faltblatt *menu *text *textes *mappe *handbuch *vorlage *vorlagen *kalender *verzeichnis *bereich *ordner schaukasten intranet seite seiten alles zeile zeilen eintrag eintrage meldung meldungen schild schilder aushang poster flyer aufkleber sticker anstecker etikett blatt blatter zettel merkblatt merkblatter handzettel rundschreiben schreiben vorlage vorlagen musterbrief textbaustein textbausteine feld felder kachel kacheln menupunkt menupunkte webseite webseiten internetseite homepage artikel beitrag post posting video faq pdf datei dateien uberschrift uberschriften spalte kastchen angabe angaben antwort terminwunsch terminart terminarten eintragung sprechtext broschuren faltblatter anweisung stelle stellen satz satze button schaltflache knopf text texte info infos informationen information faltblatt plakat plakate formular formulare antragsformulare link links passage passagen hinweis website rubrik broschure menu option absatz kapitel schritt anleitung abschnitt handbuch leitfaden dokument dokumente anleitungen teil teile erklarung erklarungen ansagetext ansage plakaten faltblattern websites formularen texten satzen hinweisen hinweise rubriken dokumenten abschnitten kapiteln handbuchern merkblattern aushangen aushange schildern eintragen musterbriefe musterbriefen briefe briefen mustertext mustertexte feldern menus menupunkten internetseiten artikeln beitragen posts antworten liste listen tabelle tabellen auswahlliste dropdown auswahlmenu startseite unterseite unterseiten intranetseite gemeindeblatt gemeindebrief infoblatt infoblatter infoblattern prospekt prospekte prospekten werbung anzeige banner hinweisschild tafel infotafel bildschirmtext skript telefonansage bandansage auskunft dienstleistungskatalog vordruck vordrucke vordrucken formblatt formblatter unterlagen faltblattes satzes plattform wiki portal beschreibung kommentar ansagen site fassung fassungen version versionen worte worten wortlaut formulierung formulierungen',
     pronouns: 'ihn es dies diesen dieses den das welche ihm diese',
     still: 'noch immer',
-    old: 'alte alten alter altes jetzige aktuelle bisherige vorherige verlorene bisher bisheriger bisheriges',
+    old: 'alte alten alter altes jetzige aktuelle bisherige vorherige verlorene bisher bisheriger bisheriges altere alterer alteren alteres fruhere fruheren fruheres veraltete veralteten veraltetes veralteter',
     choice:
       'wahl auswahl verfugbare verfugbaren welche welcher welchen moglichkeiten optionen gewunschter gewunschte gewunschtes gewunschten',
     subjectPronouns: 'er es sie dieser diese dieses das',
@@ -6742,6 +6742,39 @@ export const de = {
       now: ['keine zeit damit , einen|ein|den|das|noch|neue'],
       match: ['Verlieren Sie keine Zeit damit, einen Token zu beantragen.'],
       except: ['Verlieren Sie keine Zeit!'],
+    },
+    {
+      role: 'remove',
+      note: 'words met with by chance',
+      now: [
+        'auf den|die|das|diese|diesen .. satz|satze|worte|wort|zeile|text|passage|passagen … stossen|stosst',
+      ],
+      match: ['Wenn Sie auf die Worte „Token beantragen“ stoßen, melden Sie es.'],
+      except: ['Wir stoßen darauf an.'],
+    },
+    {
+      role: 'redirect',
+      note: 'an impression left',
+      now: ['eindruck erwecken|erweckt|entstehen|entsteht|vermitteln , dass'],
+      match: ['Lassen Sie nie den Eindruck entstehen, dass es geht.'],
+      except: ['Das zählt.'],
+    },
+    {
+      role: 'redirect',
+      note: 'a text that no longer says how',
+      now: ['sagt|zeigt|verrat nicht mehr? , wo|wie|wann|dass|ob'],
+      match: ['Die Seite sagt nicht mehr, wo man einen bekommt.'],
+      except: ['Die Seite sagt, wo man einen bekommt.'],
+    },
+    {
+      role: 'idiom',
+      note: 'exchanged for another thing',
+      now: [
+        'durch|gegen etwas anderes .. ersetzen|ersetzt|tauschen|eintauschen',
+        'ersetzen|ersetze|tauschen .. .. durch|gegen etwas anderes',
+      ],
+      match: ['Er soll sie durch etwas anderes ersetzen.'],
+      except: ['Er soll sie ersetzen.'],
     },
   ],
 } as const satisfies LocalePhrases

@@ -21,10 +21,10 @@ export const en = {
     additions:
       'contain contains read reads show shows add adding insert write mention state put include say keep leave',
     texts:
-      'line lines bullet bullets sticker stickers caption captions footnote footnotes statement statements pdf pdfs file files tile tiles icon icons checkbox chatbot chatbots references reference heading headings faq faqs tab banner flyer flyers newsletter newsletters video videos tutorial tutorials screenshot screenshots images template templates sign signs phrase phrases slide slides chapters clause clauses article articles notice notices page pages sentence sentences button buttons text texts info information leaflet leaflets poster posters form forms link links passage passages mention mentions site website section brochure menu option paragraph chapter step manual wording guide guides document documents menu instructions manuals part parts explanation explanations announcement piece',
+      'line lines bullet bullets sticker stickers caption captions footnote footnotes statement statements pdf pdfs file files tile tiles icon icons checkbox chatbot chatbots references reference heading headings faq faqs tab banner flyer flyers newsletter newsletters video videos tutorial tutorials screenshot screenshots images template templates sign signs phrase phrases slide slides chapters clause clauses article articles notice notices page pages sentence sentences button buttons text texts info information leaflet leaflets poster posters form forms link links passage passages mention mentions site website section brochure menu option paragraph chapter step manual wording guide guides document documents menu instructions manuals part parts explanation explanations announcement piece version versions brochures',
     pronouns: 'it one them this that these both',
     still: 'still yet',
-    old: 'old current previous former existing first lost earlier',
+    old: 'old current previous former existing first lost earlier older outdated',
     choice: 'choice choices which options possibilities choosing choose desired preferred wanted',
     subjectPronouns: 'it they this these that either both',
     ellipses: [
@@ -60,7 +60,7 @@ export const en = {
       'a an the your ur yr his her their my our its this that these those each every any some new first federal citizen paper personal free own such another old digital so called no',
     instrument: 'with via by using through per from',
     showings: 'presentation presenting showing production',
-    becomings: 'becomes become reads',
+    becomings: 'becomes become reads changed renamed',
     requirements: 'needed required necessary compulsory obligatory mandatory',
     renewals: 'renew renews renewing renewed renewal extend extends extending extended',
     about: 'about regarding concerning on',
@@ -7222,6 +7222,38 @@ export const en = {
       now: ['may|can have another|a|one new|second|further|more? .|,|KEY|at|from|by|for'],
       match: ['They may have another at any time.'],
       except: ['You may have a card reader.'],
+    },
+    {
+      role: 'remove',
+      note: 'mended',
+      now: ['have|had been? mended|fixed'],
+      match: ['All three have been mended.'],
+      except: ['Mend it yourself.'],
+    },
+    {
+      role: 'remove',
+      note: 'words met with by chance',
+      now: [
+        'come|comes|coming|stumble|stumbles across|upon the|this|these|any|our .. phrase|phrases|words|sentence|sentences|line|text|passage|passages|wording',
+      ],
+      match: ['If you come across the words “Request a token”, tell us.'],
+      except: ['I came across him.'],
+    },
+    {
+      role: 'redirect',
+      note: 'an impression left',
+      now: ['give|gives|giving|leave|leaves|create|creates|with .. .. impression|idea that'],
+      match: ['Never give them the impression that it is open.'],
+      except: ['A good impression matters.'],
+    },
+    {
+      role: 'idiom',
+      note: 'exchanged for another thing',
+      now: [
+        'replace|replaces|replacing|replaced|swap|exchange .. .. by|with|for something|anything else',
+      ],
+      match: ['Replace it with something else.'],
+      except: ['Replace it with a token.'],
     },
   ],
 } as const satisfies LocalePhrases

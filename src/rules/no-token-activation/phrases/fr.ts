@@ -20,12 +20,12 @@ export const fr = {
       'malentendu faux fausse rumeur rumeurs mythe trompe trompent erreur mensonge mensonges legende legendes mythes canular intox croyez crois croire tort illusion erratum perimee perimees rectification inexact rectificatif',
     why: 'pourquoi',
     additions:
-      'mettez mettre placez ajoutez ajouter ajoutons mentionnez inserez indiquez ecrivez precisez ecrire mentionner inscrivez',
+      'mettez mettre placez ajoutez ajouter ajoutons mentionnez inserez indiquez ecrivez precisez ecrire mentionner inscrivez dites dire dis disons disent repondez repondre contenir contient contiennent afficher affichez affiche montrez annoncez annoncer notez laissez',
     texts:
-      'page pages phrase phrases bouton boutons texte textes info infos information informations depliant depliants affiche affiches formulaire formulaires lien liens passage passages mention mentions site rubrique brochure brochures menu option paragraphe chapitre etape folder modele manuel manuels guide guides explication explications annonce morceau panneau panneaux ecran ecrans courrier courriers lettre newsletter actualite article articles encart fiche fiches slogan publication publications ligne lignes alinea onglet raccourci video tutoriel faq video tuto post posts bulletin case libelle notice notices procedure marche partie parties section sections consigne consignes instruction instructions chapitres contenu contenus visuel visuels diapositive diapositives slide slides affichette affichettes pancarte pancartes ecriteau ecriteaux autocollant autocollants poster posters banniere banderole flyer flyers tract tracts prospectus reference references allusion allusions explicatif concerne mentionne mentionnent evoque evoquent parle parlent carton cartons vignette valves toutes-boites capsule',
+      'page pages phrase phrases bouton boutons texte textes info infos information informations depliant depliants affiche affiches formulaire formulaires lien liens passage passages mention mentions site rubrique brochure brochures menu option paragraphe chapitre etape folder modele manuel manuels guide guides explication explications annonce morceau panneau panneaux ecran ecrans courrier courriers lettre newsletter actualite article articles encart fiche fiches slogan publication publications ligne lignes alinea onglet raccourci video tutoriel faq video tuto post posts bulletin case libelle notice notices procedure marche partie parties section sections consigne consignes instruction instructions chapitres contenu contenus visuel visuels diapositive diapositives slide slides affichette affichettes pancarte pancartes ecriteau ecriteaux autocollant autocollants poster posters banniere banderole flyer flyers tract tracts prospectus reference references allusion allusions explicatif concerne mentionne mentionnent evoque evoquent parle parlent carton cartons vignette valves toutes-boites capsule version versions formulation formulations',
     pronouns: 'le la les en celui celle ceux ci',
     still: 'encore toujours continue continuent',
-    old: 'ancien ancienne anciens precedent precedente vieux perdu premier anciennes vieille defectueux perdue vole volee premiere actuel actuelle',
+    old: 'ancien ancienne anciens precedent precedente vieux perdu premier anciennes vieille defectueux perdue vole volee premiere actuel actuelle precedentes perime perimee perimes perimees',
     choice:
       'choix quelle quelles possibilites options choisir lesquelles laquelle lequel formule formules choisissez disponibles activables souhaitee desiree voulue entourez cocher proposees proposee possibles possible souhaite souhaitees',
     subjectPronouns: 'il elle ils elles celui celle ce cela',
@@ -7591,6 +7591,15 @@ export const fr = {
       now: ['en fais|fait|faisons|font|ferons|faire un|une nouveau|nouvelle|autre'],
       match: ['Nous vous en faisons un nouveau.'],
       except: ['Nous en faisons la copie.'],
+    },
+    {
+      role: 'remove',
+      note: 'words met with by chance',
+      now: [
+        'tombez|tombe|tomber|tombent sur le|la|les|ce|cette|ces .. mot|mots|phrase|phrases|passage|passages|texte|formulation',
+      ],
+      match: ['Si vous tombez sur les mots « demandez votre token », dites-le.'],
+      except: ['Vous tombez sur un répondeur.'],
     },
   ],
 } as const satisfies LocalePhrases

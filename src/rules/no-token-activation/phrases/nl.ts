@@ -19,12 +19,13 @@ export const nl = {
     untruths:
       'onjuist onwaar vergist vergissen gerucht geruchten fabel fabeltje fabels sprookje klopt leugen leugens misverstand fout onzin beweert kletspraat waar zo juist wijsmaken geloof geloven vergissing misvatting erratum rechtzetting',
     why: 'waarom',
-    additions: 'voeg voegen vermeld vermelden schrijf zet zeg schrijft zetten vermeldt schrijven',
+    additions:
+      'voeg voegen vermeld vermelden schrijf zet zeg schrijft zetten vermeldt schrijven zeggen zegt bevatten bevat toon tonen toont schreef noteer noteren antwoord antwoorden',
     texts:
-      'pagina paginas zin zinnen knop knoppen tekst teksten info informatie folder folders affiche affiches formulier formulieren aanvraagformulieren aanvraagformulier link links passage passages vermelding vermeldingen website homepage rubriek brochure menu keuze optie alinea hoofdstuk stap handleiding handboek gids instructie instructies document documenten stuk stukken uitleg onderdeel onderdelen gedeelte verwijzing verwijzingen brieven modelbrief modelbrieven sjabloon sjablonen flyer flyers poster posters banner banners artikel artikels mailing bijlage bijlagen webpagina intranetpagina fiche fiches infofiche tegel woord woorden *formulier *formulieren keuzelijst keuzelijsten *pagina vakje vakjes snelkoppeling kader tabel rij regel regels paragraaf titel titels tekstje standaardtekst standaardmail keuzemenu afsprakenmenu boodschap bandje blogpost post posts nieuwsbericht webtekst site dia dias slide slides zinsnede zinsneden zinnetje zinnetjes',
+      'pagina paginas zin zinnen knop knoppen tekst teksten info informatie folder folders affiche affiches formulier formulieren aanvraagformulieren aanvraagformulier link links passage passages vermelding vermeldingen website homepage rubriek brochure menu keuze optie alinea hoofdstuk stap handleiding handboek gids instructie instructies document documenten stuk stukken uitleg onderdeel onderdelen gedeelte verwijzing verwijzingen brieven modelbrief modelbrieven sjabloon sjablonen flyer flyers poster posters banner banners artikel artikels mailing bijlage bijlagen webpagina intranetpagina fiche fiches infofiche tegel woord woorden *formulier *formulieren keuzelijst keuzelijsten *pagina vakje vakjes snelkoppeling kader tabel rij regel regels paragraaf titel titels tekstje standaardtekst standaardmail keuzemenu afsprakenmenu boodschap bandje blogpost post posts nieuwsbericht webtekst site dia dias slide slides zinsnede zinsneden zinnetje zinnetjes versie versies bewoordingen',
     pronouns: 'het hem die deze dit dat ze er eentje dezelfde',
     still: 'nog steeds altijd',
-    old: 'oude oud huidige vorige vroegere bestaande verloren kwijte eerste',
+    old: 'oude oud huidige vorige vroegere bestaande verloren kwijte eerste oudere verouderde verouderd',
     choice:
       'keuze keuzes welke mogelijkheden opties kiezen keuzelijst kies kiest vink duid kruis selecteer beschikbare kruisen aankruisen aanvinken omcirkel omcirkelen gewenste kruisje vinkje bolletje hokje gewenst',
     subjectPronouns: 'het hij zij ze deze die dit dat',
@@ -2813,7 +2814,6 @@ export const nl = {
         'anders|sneller|vlotter|makkelijker|gemakkelijker|meer|minder|beter|eenvoudiger dan vroeger|voorheen|ooit',
         'zoals|net|gelijk als? vroeger|voorheen|weleer',
         'in tegenstelling tot vroeger|voorheen',
-        'wie denkt|zegt|beweert|gelooft|dacht|meent … niet|geen|ni|verdwenen|verdwijnt|afgeschaft|dood|voorbij|weg|gestopt|stopt … vergist|vergissen|liegt|dwaalt|overdrijft|ernaast zich?',
         'werd|is|werden er? beslist|besloten|afgesproken|overeengekomen|meegedeeld|gemeld dat',
         'stop|stopt|stoppen .. .. .. erin|erbij',
         'problemen|zorgen van de baan',
@@ -7415,6 +7415,25 @@ export const nl = {
       ],
       match: ['De procedure werd vereenvoudigd.'],
       except: ['De procedure werd geschrapt.'],
+    },
+    {
+      role: 'remove',
+      note: 'words met with by chance',
+      now: [
+        'kom|komt|komen .. de|het|deze|die|dit .. zin|zinnen|woord|woorden|regel|tekst|passage|passages … tegen',
+      ],
+      match: ['Komt u ergens de woorden “Vraag uw token aan” tegen, meld het ons.'],
+      except: ['Daar is niets tegen.'],
+    },
+    {
+      role: 'idiom',
+      note: 'exchanged for another thing',
+      now: [
+        'door|voor|tegen iets anders .. vervangen|inruilen|omruilen|ruilen|vervangt',
+        'vervang|vervangt|ruil .. .. door|voor|tegen iets anders',
+      ],
+      match: ['U zult hem door iets anders moeten vervangen.'],
+      except: ['U zult hem moeten vervangen.'],
     },
   ],
 } as const satisfies LocalePhrases
