@@ -58,8 +58,11 @@ const isResumed = (reading: Reading, { predicate }: Binding): boolean =>
   having(reading, 'persist').some((one) => {
     const clause = reading.clauseAt(one.from)
     if (isPresent(reading, one) && overlaps(one, predicate)) return true
+    const { from = 0, to = 0 } = reading.clauses[clause] ?? {}
     return (
       clause > reading.clauseAt(predicate.from) &&
+      // “You should have asked for one | while it was still possible”
+      !wasSo(reading, from, to) &&
       reading.clauses
         .slice(clause)
         .every(
@@ -70,6 +73,10 @@ const isResumed = (reading: Reading, { predicate }: Binding): boolean =>
       )
     )
   })
+
+/** “while it was still possible” */
+const wasSo = ({ words }: Reading, from: number, to: number): boolean =>
+  words.slice(from, to).some(({ text }) => /^(was|were|etait|etaient|war|waren)$/.test(text))
 
 /** “is still issued” */
 const isPresent = ({ lexicon, words }: Reading, { from }: Occurrence): boolean =>

@@ -152,7 +152,7 @@ export const de = {
     interrogatives: 'wie wo wann wer warum was welche kann konnen darf',
     adverbs: 'mehr langer noch auch selbst einfach jetzt heute ab nun derzeit aktuell immer wieder',
     effort:
-      'folge folgen auswirkung auswirkungen einfluss zweimal anstehen anzustehen schlange stundenlang wochenlang monatelang tagelang unterschrieben unterschreiben begrundet begrundung begrunden frankieren frankiert beglaubigt beglaubigen verheiratet volljahrig reicht reichen genugt genugen schwer langwierig aufwandig eigens extra bezahlen zahlen kostet kosten schwierig kompliziert teuer dauert weit warten umstandlich rolle kostenpflichtig aufwendig gebuhrenpflichtig fristen gebunden befristet',
+      'folge folgen auswirkung auswirkungen einfluss zweimal anstehen anzustehen schlange stundenlang wochenlang monatelang tagelang unterschrieben unterschreiben begrundet begrundung begrunden frankieren frankiert beglaubigt beglaubigen verheiratet volljahrig reicht reichen genugt genugen schwer langwierig aufwandig eigens extra bezahlen zahlen kostet kosten schwierig kompliziert teuer dauert weit warten umstandlich rolle kostenpflichtig aufwendig gebuhrenpflichtig fristen gebunden befristet kostenlos kostenfrei gebuhrenfrei gratis',
     indefinite:
       'sone sonen son nen nem ne ein einen eines einem eine solches solchen neuen neues neuer weiteren weiteres jeden jedes zweites zweiten erstes ersten',
     forThat: ['daran', 'dafur', 'dazu', 'hierfur', 'hierzu', 'zu diesem zweck'],
@@ -6775,6 +6775,13 @@ export const de = {
       ],
       match: ['Er soll sie durch etwas anderes ersetzen.'],
       except: ['Er soll sie ersetzen.'],
+    },
+    {
+      role: 'persist',
+      note: 'a call to do it now',
+      now: ['tun|machen sie es|das jetzt|heute|gleich|schnell|noch'],
+      match: ['Das hätten Sie längst tun sollen; tun Sie es jetzt.'],
+      except: ['Tun Sie es nicht.'],
     },
   ],
 } as const satisfies LocalePhrases

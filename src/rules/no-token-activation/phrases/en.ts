@@ -7255,5 +7255,12 @@ export const en = {
       match: ['Replace it with something else.'],
       except: ['Replace it with a token.'],
     },
+    {
+      role: 'persist',
+      note: 'a call to do it now',
+      now: ['do it|so now|today|straight|at'],
+      match: ['You should have asked long ago; do it now.'],
+      except: ['You do it in the app.'],
+    },
   ],
 } as const satisfies LocalePhrases

@@ -135,7 +135,7 @@ export const fr = {
     adverbs:
       'plus pas jamais encore aussi simplement directement desormais actuellement toujours se le la les lui leur y en vous nous me te ne guere meme deja bien ici donc alors dorenavant malheureusement helas maintenant aujourd hui',
     effort:
-      'effet incidence consequence consequences impact fois deplacez deplacer coute coutent difficile complique compliquee compliques compliquees couteux couteuse penible fastidieux fastidieuse contraignant contraignante lourd lourde cher chere long longue payant payante prend dure attendre payante payants difficiles longs cout frais redevance longtemps condition conditions formalite formalites restriction limite frais supplement cotisation paiement contribution taxe montant justificatif justificatifs piece pieces connaissance connaissances competence competences equipement materiel installation deplacement deplacements inscription abonnement somme retribution retribution contrepartie',
+      'effet incidence consequence consequences impact fois deplacez deplacer coute coutent difficile complique compliquee compliques compliquees couteux couteuse penible fastidieux fastidieuse contraignant contraignante lourd lourde cher chere long longue payant payante prend dure attendre payante payants difficiles longs cout frais redevance longtemps condition conditions formalite formalites restriction limite frais supplement cotisation paiement contribution taxe montant justificatif justificatifs piece pieces connaissance connaissances competence competences equipement materiel installation deplacement deplacements inscription abonnement somme retribution retribution contrepartie gratuit gratuite gratuits',
     indefinite: 'un une nouveau nouvel nouveaux autre chaque',
     forThat: [
       'pour cela|ca',
@@ -7600,6 +7600,14 @@ export const fr = {
       ],
       match: ['Si vous tombez sur les mots « demandez votre token », dites-le.'],
       except: ['Vous tombez sur un répondeur.'],
+    },
+    {
+      role: 'obtain',
+      note: 'a price after all',
+      isWeak: true,
+      now: ['KEY ne est|sont|sera pas|plus gratuit|gratuits'],
+      match: ['Le token n’est pas gratuit.'],
+      except: ['Le token n’est plus délivré.'],
     },
   ],
 } as const satisfies LocalePhrases
