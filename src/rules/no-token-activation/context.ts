@@ -2,7 +2,15 @@
 import { answersNo } from './answers.ts'
 import { answersQuestion, asksTerms, asksWay, isOffered, leadsTo, remediesLack } from './asked.ts'
 import { isCellOfKeyRow, isItemOfInstruction, isItemOfKeys, isTerm } from './listed.ts'
-import { hasWord, having, isCard, namesKey, obtainsOutright, type Reading } from './reading.ts'
+import {
+  countWords,
+  hasWord,
+  having,
+  isCard,
+  namesKey,
+  obtainsOutright,
+  type Reading,
+} from './reading.ts'
 import { quoteLeftToGo } from './removal.ts'
 import { tellsQuestion } from './replies.ts'
 import {
@@ -158,11 +166,15 @@ function isHeadingOfWay({ reading, topic, hasDenied }: Situation): boolean {
   return (
     (topic === 'key' || topic === 'obtain') &&
     !hasDenied &&
-    obtainsOutright(reading) &&
+    (obtainsOutright(reading) || isRenewal(reading)) &&
     !namesKey(reading, 'generic-key', 'other-key') &&
     !does(reading, 'use', 'end', 'other', 'adverb', 'determiner')
   )
 }
+
+/** “Renewing” */
+const isRenewal = (reading: Reading): boolean =>
+  does(reading, 'replace') && countWords(reading) === 1 && hasWord(reading, 'renewals')
 
 /** Below a heading that names the key and says no more: what to do. */
 function isStepOfKey(situation: Situation): boolean {

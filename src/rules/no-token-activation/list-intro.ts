@@ -26,7 +26,12 @@ export function introOf(
   if (!isOpen)
     return {
       isOpen,
-      judgement: verdicts.slice(-2).some(({ reading }) => asksForKey(reading)) ? 'keys' : 'none',
+      judgement:
+        verdicts.slice(-2).some(({ reading }) => asksForKey(reading)) ||
+        // “Which keys can you activate here?”
+        (last.sentence.isQuestion && offersKeys(last))
+          ? 'keys'
+          : 'none',
     }
   if (/^(past|negation|end)$/.test(verdict.denial ?? '') || tellsPast(last))
     return { isOpen, judgement: 'over' }

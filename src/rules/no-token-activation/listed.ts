@@ -1,5 +1,5 @@
 /** Items of lists and rows of tables that offer the key without saying so themselves. */
-import { hasWord, having, namesKey, type Reading } from './reading.ts'
+import { countWords, hasWord, having, namesKey, type Reading } from './reading.ts'
 import { does, type Situation } from './situation.ts'
 
 /** “You can activate these keys:” and below it “token”. */
@@ -27,15 +27,26 @@ const asksForKey = (reading: Reading): boolean =>
   namesKey(reading, 'generic-key') &&
   does(reading, 'obtain')
 
-/** “| Token | ask at the desk |” */
-export function isCellOfKeyRow({ reading, isKeyRow, hasOtherKey }: Situation): boolean {
+/** “| Token | ask at the desk |”, or below “How do you get it?” nothing but “at the desk” */
+export function isCellOfKeyRow(situation: Situation): boolean {
+  const { reading, isKeyRow, hasOtherKey } = situation
   return (
     isKeyRow &&
-    having(reading, 'obtain').some((one) => one.form !== 'past') &&
+    (having(reading, 'obtain').some((one) => one.form !== 'past') || tellsWay(situation)) &&
     !hasOtherKey &&
     !does(reading, 'determiner', 'adverb', 'use')
   )
 }
+
+/** Something, and no “no”, in a row that tells of no use: “| Blocking a token | at the desk |” */
+const tellsWay = ({ reading, isOfWay, row }: Situation): boolean =>
+  isOfWay &&
+  countWords(reading) > 0 &&
+  !does(reading, 'no') &&
+  row[0] !== undefined &&
+  // “| Washing | 1 token | €2 |”
+  namesKey(row[0], 'retired') &&
+  row.every((cell) => !does(cell, 'use', 'end') && !namesKey(cell, 'generic-key'))
 
 /** “To activate a token:” and below it what to do. */
 export function isItemOfInstruction({ passage, listIntro }: Situation): boolean {

@@ -157,6 +157,7 @@ function judgePassage(before: State, whole: Whole, order: number): Step {
           listIntro: state.listIntro,
           isBelowHeading: state.isBelowHeading,
           isKeyRow: row !== '' && row === state.keyRow,
+          isOfWay: column === 'way' && whole.senses.own > whole.senses.other,
           row: cells,
           hasDenied: state.hasDenied,
           isNear: near.passage,

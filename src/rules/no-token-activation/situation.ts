@@ -48,6 +48,8 @@ export interface Neighbours {
   readonly isBelowHeading: boolean
   /** In a table, an earlier cell of the row names the key. */
   readonly isKeyRow: boolean
+  /** The heading of its column asks how a key is obtained. */
+  readonly isOfWay: boolean
   /** In a table, the cells of the row, its own among them. */
   readonly row: readonly Reading[]
   /** The document has said that it is over. */

@@ -3,13 +3,15 @@ import type { Passage } from '../../extract/passage.ts'
 import { rowOf } from './following.ts'
 import { offersOtherKey } from './other-objects.ts'
 import type { ReadPassage } from './read-passages.ts'
-import { countWords, hasWord, isInQuotes, namesKey, type Reading } from './reading.ts'
+import { countWords, hasWord, having, isInQuotes, namesKey, type Reading } from './reading.ts'
 import { isAllToGo } from './removal.ts'
 import { addCounts, noCount, type SenseCount } from './senses.ts'
 
 interface SectionCount extends SenseCount {
   readonly isNamed: boolean
 }
+
+type Column = 'old' | 'new' | 'way'
 
 export const emptySection: SectionCount = { ...noCount, isNamed: false }
 
@@ -24,8 +26,8 @@ export interface Whole {
   readonly rows: ReadonlyMap<string, readonly Reading[]>
   /** Those with a cell that has the text in the others taken out. */
   readonly rowsToGo: ReadonlySet<string>
-  /** Columns whose heading says that what stands below it is to be taken out, or to come instead. */
-  readonly columns: ReadonlyMap<string, 'old' | 'new'>
+  /** Columns whose heading says that what stands below is to be taken out, to come instead, or how a key is obtained. */
+  readonly columns: ReadonlyMap<string, Column>
 }
 
 /** Read once, before any sentence is judged. */
@@ -86,13 +88,14 @@ const isDecision = (cell: Reading): boolean =>
 /** Words of “to be taken out when we print the next time” */
 const longestDecision = 9
 
-/** “| Page | To be deleted | Instead |” */
+/** “| Page | To be deleted | Instead |”, “| Key | How do you get it? |” */
 function readColumns(passages: readonly ReadPassage[]): Whole['columns'] {
-  const columns = new Map<string, 'old' | 'new'>()
+  const columns = new Map<string, Column>()
   for (const { passage, readings } of passages) {
     if (passage.table?.isHeader !== true) continue
     if (readings.some(isOfTheNew)) columns.set(columnOf(passage), 'new')
     else if (readings.some(isOfTheOld)) columns.set(columnOf(passage), 'old')
+    else if (readings.some(isOfTheWay)) columns.set(columnOf(passage), 'way')
   }
   return columns
 }
@@ -115,6 +118,12 @@ const isOfTheOld = (reading: Reading): boolean =>
 
 /** Words of “The old wording (goes out)”. */
 const longestHeader = 5
+
+/** “How do you get it?”, “Where to apply”, “Can still be activated?” */
+const isOfTheWay = (reading: Reading): boolean =>
+  having(reading, 'obtain').some(({ form }) => form !== 'past') &&
+  having(reading, 'use', 'adverb', 'determiner', 'nobody', 'other').length === 0 &&
+  !namesKey(reading, 'retired', 'other-key')
 
 export const columnOf = ({ table }: Passage): string => (table ? `${table.id}/${table.column}` : '')
 

@@ -6783,5 +6783,14 @@ export const de = {
       match: ['Das hätten Sie längst tun sollen; tun Sie es jetzt.'],
       except: ['Tun Sie es nicht.'],
     },
+    {
+      role: 'remove',
+      note: 'texts to be taken out',
+      now: [
+        'zu streichende|streichenden|streichender|loschende|loschenden|entfernende|entfernenden|tilgende|korrigierende|korrigierenden|uberarbeitende|uberarbeitenden|andernde|bereinigende',
+      ],
+      match: ['Zu streichende Texte'],
+      except: ['Zu unterschreibende Formulare'],
+    },
   ],
 } as const satisfies LocalePhrases

@@ -5920,7 +5920,10 @@ export const en = {
     {
       role: 'idiom',
       note: 'by something else',
-      now: ['replace|replaces|replacing .. KEY by|with something|anything else'],
+      now: [
+        'replace|replaces|replacing .. KEY by|with something|anything else',
+        'replace|replaces|replacing|replaced|swap it|them|this|one by|with|for something|anything else',
+      ],
       match: ['Replace the token by something else.'],
       except: ['Replace the token by a new one.'],
     },
@@ -7245,15 +7248,6 @@ export const en = {
       now: ['give|gives|giving|leave|leaves|create|creates|with .. .. impression|idea that'],
       match: ['Never give them the impression that it is open.'],
       except: ['A good impression matters.'],
-    },
-    {
-      role: 'idiom',
-      note: 'exchanged for another thing',
-      now: [
-        'replace|replaces|replacing|replaced|swap|exchange .. .. by|with|for something|anything else',
-      ],
-      match: ['Replace it with something else.'],
-      except: ['Replace it with a token.'],
     },
     {
       role: 'persist',

@@ -7607,7 +7607,7 @@ export const fr = {
       isWeak: true,
       now: ['KEY ne est|sont|sera pas|plus gratuit|gratuits'],
       match: ['Le token n’est pas gratuit.'],
-      except: ['Le token n’est plus délivré.'],
+      except: ['Le token n’est pas payant.'],
     },
   ],
 } as const satisfies LocalePhrases

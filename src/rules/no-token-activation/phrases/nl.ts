@@ -6084,7 +6084,10 @@ export const nl = {
     {
       role: 'idiom',
       note: 'by something else',
-      now: ['vervang|vervangt|vervangen .. KEY .. door iets|wat anders'],
+      now: [
+        'vervang|vervangt|vervangen .. KEY .. door iets|wat anders',
+        'door|voor|tegen iets|wat anders .. vervangen|inruilen|omruilen|ruilen|vervangt',
+      ],
       match: ['Vervang het token door iets anders.'],
       except: ['Vervang het token door een ander exemplaar.'],
     },
@@ -7424,16 +7427,6 @@ export const nl = {
       ],
       match: ['Komt u ergens de woorden “Vraag uw token aan” tegen, meld het ons.'],
       except: ['Daar is niets tegen.'],
-    },
-    {
-      role: 'idiom',
-      note: 'exchanged for another thing',
-      now: [
-        'door|voor|tegen iets anders .. vervangen|inruilen|omruilen|ruilen|vervangt',
-        'vervang|vervangt|ruil .. .. door|voor|tegen iets anders',
-      ],
-      match: ['U zult hem door iets anders moeten vervangen.'],
-      except: ['U zult hem moeten vervangen.'],
     },
   ],
 } as const satisfies LocalePhrases
