@@ -2,7 +2,8 @@
 import type { Passage } from '../../extract/passage.ts'
 import { answersNo } from './answers.ts'
 import type { Judgement } from './judge.ts'
-import { having, namesKey, obtainsOutright, type Reading } from './reading.ts'
+import { isOblique } from './other-objects.ts'
+import { having, isCard, namesKey, obtainsOutright, type Reading } from './reading.ts'
 import { isAllToGo } from './removal.ts'
 import { isInstructing } from './sections.ts'
 import type { ListIntro } from './situation.ts'
@@ -27,9 +28,7 @@ export function introOf(
     return {
       isOpen,
       judgement:
-        verdicts.slice(-2).some(({ reading }) => asksForKey(reading)) ||
-        // “Which keys can you activate here?”
-        (last.sentence.isQuestion && offersKeys(last))
+        verdicts.slice(-2).some(({ reading }) => asksForKey(reading)) || asksWhich(last)
           ? 'keys'
           : 'none',
     }
@@ -44,7 +43,7 @@ export function introOf(
 /** “Which keys can you activate?” right above a list. */
 export function introOfHeading(verdicts: readonly { readonly reading: Reading }[]): ListIntro {
   const last = verdicts.at(-1)?.reading
-  return last !== undefined && offersKeys(last)
+  return last !== undefined && (offersKeys(last) || asksWhich(last))
     ? { isOpen: true, judgement: 'keys' }
     : { isOpen: false, judgement: 'none' }
 }
@@ -79,7 +78,16 @@ const asksForKey = (reading: Reading): boolean =>
 const isLeftOpen = (reading: Reading): boolean =>
   obtainsOutright(reading) &&
   !answersNo(reading) &&
-  having(reading, 'use', 'other').length === 0 &&
-  reading.keys.length === 0
+  having(reading, 'use').length === 0 &&
+  // “What can I set up with the activation code?”
+  having(reading, 'other').every((one) => isOblique(reading, one)) &&
+  // “Bring your identity card and we set up any of these with you:”
+  reading.keys.every((key) => isCard(reading, key))
+
+/** “Which keys can you activate here?”, “What can we set up for you?” */
+const asksWhich = (reading: Reading): boolean =>
+  reading.sentence.isQuestion &&
+  (offersKeys(reading) ||
+    (isLeftOpen(reading) && /^(what|wat|was|que)$/.test(reading.words[0]?.text ?? '')))
 
 export const endsInColon = ({ text }: Passage): boolean => text.trimEnd().endsWith(':')

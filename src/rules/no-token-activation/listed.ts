@@ -16,7 +16,11 @@ export function isItemOfKeys({
     passage.list !== undefined &&
     mention !== undefined &&
     listIntro.judgement === 'keys' &&
-    !does(reading, 'determiner', 'adverb', 'use')
+    !does(reading, 'use') &&
+    // “token, if you have no smartphone”
+    having(reading, 'determiner', 'adverb').every(
+      (one) => reading.clauseAt(one.from) > reading.clauseAt(mention.from) && !one.isCessation,
+    )
   )
 }
 

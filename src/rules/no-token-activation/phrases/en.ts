@@ -519,7 +519,7 @@ export const en = {
         'text|sms|whatsapp .. KEY to',
         'need|needs|want|wants|require|requires .. .. KEY from|through|via',
         'allow|allows|reckon|count|expect … day|days|week|weeks|hour|hours|minutes for|before|until .. .. KEY',
-        'swap|swaps|exchange|exchanges|trade|trades|replace|replaces … for|by|with a|an|another new? paper? KEY',
+        'swap|swaps|swapping|exchange|exchanges|exchanging|trade|trades|trading|replace|replaces|replacing … for|by|with a|an|another new? paper? KEY',
         'switch|switches|change|changes|move|convert … to a|the paper? KEY',
         'go|goes|come|comes|call|visit|visits|drop … for a|your|the .. KEY',
         'register|sign|enrol … for .. KEY',
@@ -4530,7 +4530,10 @@ export const en = {
     {
       role: 'obtain',
       note: 'traded in for a new one',
-      now: ['trade|swap|exchange|turn|hand|bring it|them|yours in? for a new|another|fresh one'],
+      now: [
+        'trade|swap|exchange|turn|hand|bring it|them|yours in? for a new|another|fresh one',
+        'trading|swapping|exchanging|swap|exchange|trade .. KEY in? for a new|another|fresh one',
+      ],
       match: ['Trade it in for a new one.'],
       except: ['Hand it in.'],
     },

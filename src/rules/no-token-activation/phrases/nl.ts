@@ -3183,7 +3183,7 @@ export const nl = {
         'om van thuis uit in te loggen',
         'krijg|krijgt|krijgen|ontvang|ontvangt|ontvangen|koop|koopt|kopen|betaal|betaalt|betalen|win|wint|winnen|gooi|gooit|steek|steekt|kost|kosten .. .. .. vier|vijf|zes|zeven|acht|negen|tien|twaalf|vijftien|twintig|vijftig|honderd|duizend|4|5|6|8|10|12|20|50|100|1000 KEY',
         'spaar|spaart|sparen|verzamel|verzamelt|verzamelen|win|wint|winnen|inzet|inzetten .. .. KEY',
-        'KEY sparen|verzamelen|winnen|verdienen|inzetten|inruilen|spaart|verzamelt|wint|verdient',
+        'KEY sparen|verzamelen|winnen|verdienen|inzetten|spaart|verzamelt|wint|verdient',
         'gouden|zilveren|plastic|plastieken|houten|metalen|blikken|rode|blauwe|groene|gele|zwarte|ijzeren|rubberen|gekleurde|magnetische|lichtgevende|trillende|zoemende KEY',
         'KEY in de gleuf|sleuf|automaat|machine|sokkel|kar|meter',
 
