@@ -114,7 +114,8 @@ const isOfTheOld = (reading: Reading): boolean =>
     (countWords(reading) <= longestHeader &&
       (reading.byRole.has('end') ||
         reading.byRole.has('formerly') ||
-        hasWord(reading, 'old', 0, 1))))
+        hasWord(reading, 'old', 0, 1))) ||
+    (countWords(reading) === 1 && reading.words[0]?.text === 'alt'))
 
 /** Words of “The old wording (goes out)”. */
 const longestHeader = 5

@@ -1,5 +1,6 @@
 /** Sentences that wish for the key, and those that tell in the same breath what to do for it. */
 import {
+  beforeNoun,
   hasWord,
   having,
   namesKey,
@@ -174,9 +175,19 @@ export const wishesFor = (reading: Reading, isNear = false): KeySpan | undefined
       having(reading, 'use').every(
         (use) =>
           having(reading, 'desire').some((wish) => overlaps(wish, use)) ||
+          // “The citizen wants a new token after a loss”
+          isReasonForNew(reading, key, use) ||
           isAimOfNew(reading, key, use),
       ) &&
       !isGivenUp(reading, key),
+  )
+
+/** “after a loss”, “because of damage”: the reason why a new one is wished for. */
+const isReasonForNew = (reading: Reading, key: KeySpan, use: Occurrence): boolean =>
+  isNew(reading, key) &&
+  use.to - use.from === 1 &&
+  /^(after|na|apres|nach|wegens|wegen)$/.test(
+    reading.words[beforeNoun(reading, use.from, ['determiners', 'indefinite'])]?.text ?? '',
   )
 
 /** “Need a token to log in?” */

@@ -348,6 +348,7 @@ const refusedWishes: readonly Sample[] = [
   ['en', 'Never give the citizen the impression that he can get a token.'],
   ['nl', 'U moet uw token door iets anders vervangen.'],
   ['de', 'Sie müssen Ihren Token durch etwas anderes ersetzen.'],
+  ['en', 'You should have requested a token while it was still possible.'],
 ]
 
 const offersThatLast: readonly Sample[] = [
@@ -379,6 +380,13 @@ const offersThatLast: readonly Sample[] = [
   ['nl', 'Wie zegt dat u geen token meer kunt krijgen, vergist zich.'],
   ['nl', 'Wie denkt dat een token niet meer bestaat, vergist zich: kom hem gerust halen.'],
   ['fr', "Celui qui pense que le token n'existe plus se trompe : venez le chercher."],
+  ['de', 'Sie hätten längst einen Token beantragen sollen; tun Sie es jetzt.'],
+  ['en', 'You should have requested a token long ago; do it now.'],
+  ['fr', "Un deuxième token n'est pas gratuit."],
+  ['de', 'Ein zweiter Token ist nicht kostenlos.'],
+  ['en', 'We swap your damaged token for a new one.'],
+  ['en', 'Swapping a damaged token for a new one'],
+  ['nl', 'De burger wil een nieuwe token na verlies. Controleer de identiteit.'],
 ]
 
 describe.each([
@@ -423,3 +431,35 @@ it.each([
 ] as const)('marks alone take no text away: %s: %s', (locale, text) => {
   expect(instructs(locale, text)).toBe(true)
 })
+
+it.each([
+  ['nl', '| Sleutel | Hoe verkrijgt u hem? |\n|---|---|\n| token | aan loket 3 |', true],
+  ['fr', "| Clé | Comment l'obtenir ? |\n|---|---|\n| token | au guichet 3 |", true],
+  ['de', '| Schlüssel | Noch aktivierbar? |\n|---|---|\n| Token | ja |', true],
+  ['en', '| Key | Can still be activated? |\n|---|---|\n| token | yes |', true],
+  ['en', '| Key | Can still be activated? |\n|---|---|\n| token | no |', false],
+  ['nl', '| Sleutel | Hoe gebruikt u hem? |\n|---|---|\n| token | aan loket 3 |', false],
+  [
+    'fr',
+    '| Que faire ? | Où le demander ? |\n|---|---|\n| Bloquer un token | au helpdesk |',
+    false,
+  ],
+  ['de', '| Alt | Neu |\n|---|---|\n| Token aktivieren | Schlüssel aktivieren |', false],
+  ['de', '# Zu streichende Texte\n\n- die Schaltfläche „Token aktivieren“', false],
+  ['nl', 'Welke sleutels kunt u bij ons activeren?\n\n- itsme\n- een token', true],
+  ['fr', 'Que pouvez-vous activer chez nous ?\n\n- itsme\n- un token', true],
+  ['en', 'Bring your card and we set up any of these with you:\n\n- itsme\n- token', true],
+  ['de', 'Womit können Sie sich anmelden?\n\n- itsme\n- Token', false],
+  ['en', '# Your existing token\n\n## Renewing\n\n1. Click on “Renew”.', true],
+  ['en', '# Your existing token\n\n## Deactivating\n\n1. Click on “Deactivate”.', false],
+  [
+    'de',
+    '## Der Bürger will nach einem Verlust einen neuen Token\n\nPrüfen Sie die Identität.',
+    true,
+  ],
+] as const)(
+  'what is told in a table, a list or below a heading: %s: %s',
+  (locale, text, expected) => {
+    expect(fileInstructs(extractText('markdown', 'sample.md', text), locale)).toBe(expected)
+  },
+)
