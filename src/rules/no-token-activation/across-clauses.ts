@@ -40,6 +40,13 @@ function isSubjectAside(
     clause === 0 && hasWord(reading, 'infinitiveMarks', predicate.from - 1, predicate.from)
   if (isInfinitive && at === 1 && negation.from === (reading.clauses[at]?.from ?? 0) + 1)
     return !isEffortful(reading, at)
+  // “Die Möglichkeit, | ein Token zu beantragen, | besteht nicht mehr”
+  const isOfPossibility =
+    at === clause + 1 &&
+    reading.clauses[clause]?.kind === 'infinitive' &&
+    holds(reading, clause - 1, 'transmit') &&
+    negation.from === (reading.clauses[at]?.from ?? 0) + 1
+  if (isOfPossibility) return true
   if (!opensWith(reading, at, 'presentAuxiliaries')) return false
   const isHeadNoun =
     startsWithObtaining &&

@@ -46,6 +46,8 @@ export function clauseOpener(
       // “kan niet als digitale sleutel geactiveerd worden”: what it would be, and no condition
       const isRole = occurrences.some((one) => one.role === 'own-sense' && one.from === at + 1)
       if (word === 'als' && at > from && isRole) return undefined
+      // “Mocht u een token willen, …”; “Tot vorig jaar mocht elke gemeente …” tells what was allowed
+      if (word === 'mocht' && at > from) return undefined
       // “Should you want …” opens a condition, “you should …” does not.
       if (at === from || !lexicon.is('presentAuxiliaries', word)) return 'condition'
     }

@@ -1,5 +1,5 @@
 /** The key is an option that is ticked, pressed or chosen on the way to it. */
-import { having, type KeySpan, type Occurrence, type Reading } from './reading.ts'
+import { having, isInQuotes, type KeySpan, type Occurrence, type Reading } from './reading.ts'
 import type { Binding } from './binding.ts'
 import { isUsedBefore } from './objects.ts'
 import { isAnotherKey } from './other-objects.ts'
@@ -44,6 +44,7 @@ export function selection(reading: Reading, own: readonly KeySpan[]): Binding | 
     (one) => quote > 0 && reading.words[one.from]?.quote === quote,
   )
   if (isUsed) return undefined
+  if (isNewIn(reading, select)) return { predicate: select, mention }
   if (reading.keys.some((key) => isAnotherKey(reading, key))) return undefined
   // “Step 2: select ‘token’.”
   const isStep = having(reading, 'procedure').some((one) => one.from < mention.from)
@@ -57,6 +58,16 @@ export function selection(reading: Reading, own: readonly KeySpan[]): Binding | 
   )
   return obtain ? { predicate: obtain, mention } : undefined
 }
+
+/** “Choose ‘token’ in the menu ‘New key’” */
+const isNewIn = (reading: Reading, select: Occurrence): boolean =>
+  reading.keys.some(
+    ({ meaning, from }) =>
+      meaning === 'generic-key' &&
+      from > select.from &&
+      isInQuotes(reading, from) &&
+      /^(new|nieuwe|nouvelle|neuer|neuen)$/.test(reading.words[from - 1]?.text ?? ''),
+  )
 
 /** The code of the counter is used up by activating a key; nobody logs in with it later. */
 const isAfterActivationCode = (reading: Reading, mention: KeySpan): boolean =>

@@ -349,6 +349,12 @@ const refusedWishes: readonly Sample[] = [
   ['nl', 'U moet uw token door iets anders vervangen.'],
   ['de', 'Sie müssen Ihren Token durch etwas anderes ersetzen.'],
   ['en', 'You should have requested a token while it was still possible.'],
+  ['de', 'Der Aktivierungscode dient nicht mehr dazu, einen Token zu aktivieren.'],
+  ['de', 'Die Möglichkeit, einen Token zu beantragen, besteht nicht mehr.'],
+  ['nl', 'Tot vorig jaar mocht elke gemeente tokens uitreiken.'],
+  ['de', 'Wir haben Ihren Token-Antrag erhalten, können ihm aber nicht stattgeben.'],
+  ['fr', 'Les tokens ne sont plu délivrés.'],
+  ['fr', 'Remettez votre token au guichet ; nous le détruisons.'],
 ]
 
 const offersThatLast: readonly Sample[] = [
@@ -387,6 +393,12 @@ const offersThatLast: readonly Sample[] = [
   ['en', 'We swap your damaged token for a new one.'],
   ['en', 'Swapping a damaged token for a new one'],
   ['nl', 'De burger wil een nieuwe token na verlies. Controleer de identiteit.'],
+  ['de', 'Die Möglichkeit, einen Token zu beantragen, bleibt bestehen.'],
+  ['nl', 'Wij geven alleen nog tokens aan wie geen smartphone heeft.'],
+  ['en', 'We have put the token back into our range of services.'],
+  ['nl', 'Kies "token" in het menu "Nieuwe sleutel".'],
+  ['fr', 'Choisissez « token » dans le menu « Nouvelle clé ».'],
+  ['fr', 'Remettez votre ancien token au guichet ; vous en recevez un nouveau.'],
 ]
 
 describe.each([

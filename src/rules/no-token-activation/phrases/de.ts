@@ -6792,5 +6792,26 @@ export const de = {
       match: ['Zu streichende Texte'],
       except: ['Zu unterschreibende Formulare'],
     },
+    {
+      role: 'transmit',
+      note: 'serves to',
+      now: ['dient|dienen|diente … dazu', 'mehr|nicht dazu ,'],
+      match: ['Er dient nicht mehr dazu, ihn zu aktivieren.'],
+      except: ['Er dient der Anmeldung.'],
+    },
+    {
+      role: 'end',
+      note: 'not granted',
+      now: ['nicht stattgeben|stattgegeben|entsprechen|entsprochen|nachkommen'],
+      match: ['Wir können ihm nicht stattgeben.'],
+      except: ['Wir können ihm stattgeben.'],
+    },
+    {
+      role: 'obtain',
+      note: 'back on offer',
+      now: ['KEY .. wieder ins|im angebot', 'KEY .. wieder in unser angebot'],
+      match: ['Wir haben den Token wieder ins Angebot aufgenommen.'],
+      except: ['Wir haben den Token aus dem Angebot genommen.'],
+    },
   ],
 } as const satisfies LocalePhrases

@@ -7259,5 +7259,12 @@ export const en = {
       match: ['You should have asked long ago; do it now.'],
       except: ['You do it in the app.'],
     },
+    {
+      role: 'obtain',
+      note: 'back on offer',
+      now: ['KEY .. back into|on|in our|the? range|services|offer|catalogue'],
+      match: ['We have put the token back into our range of services.'],
+      except: ['We have taken the token out of our range.'],
+    },
   ],
 } as const satisfies LocalePhrases
