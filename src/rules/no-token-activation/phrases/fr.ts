@@ -7632,13 +7632,6 @@ export const fr = {
       except: ['Les tokens existent.'],
     },
     {
-      role: 'idiom',
-      note: 'given back',
-      now: ['remettez|remets votre|vos|ton|tes ancien|anciens|vieux? KEY'],
-      match: ['Remettez votre token au guichet.'],
-      except: ['Remettez un token au citoyen.'],
-    },
-    {
       role: 'use',
       note: 'given back',
       now: ['remettez|remets votre|vos|ton|tes ancien|anciens|vieux? KEY'],
