@@ -3,7 +3,7 @@ import type { Passage } from '../../extract/passage.ts'
 import { answersNo } from './answers.ts'
 import type { Judgement } from './judge.ts'
 import { isOblique } from './other-objects.ts'
-import { having, isCard, namesKey, obtainsOutright, type Reading } from './reading.ts'
+import { hasOnly, having, isCard, namesKey, obtainsOutright, type Reading } from './reading.ts'
 import { isAllToGo } from './removal.ts'
 import { isInstructing } from './sections.ts'
 import type { ListIntro } from './situation.ts'
@@ -76,13 +76,19 @@ const asksForKey = (reading: Reading): boolean =>
 
 /** “You may switch on any of these:”, “I wish to activate:”: the object is what the list names. */
 const isLeftOpen = (reading: Reading): boolean =>
-  obtainsOutright(reading) &&
+  (obtainsOutright(reading) || endsInObtaining(reading)) &&
   !answersNo(reading) &&
   having(reading, 'use').length === 0 &&
   // “What can I set up with the activation code?”
   having(reading, 'other').every((one) => isOblique(reading, one)) &&
   // “Bring your identity card and we set up any of these with you:”
   reading.keys.every((key) => isCard(reading, key))
+
+/** “At this counter you can obtain:”, “Hier erhalten Sie:” */
+const endsInObtaining = (reading: Reading): boolean =>
+  having(reading, 'obtain').some(
+    ({ form, to }) => form === 'now' && hasOnly(reading, to, reading.words.length - 1, 'subjects'),
+  ) && reading.words.at(-1)?.text === ':'
 
 /** “Which keys can you activate here?”, “What can we set up for you?” */
 const asksWhich = (reading: Reading): boolean =>

@@ -6813,5 +6813,12 @@ export const de = {
       match: ['Wir haben den Token wieder ins Angebot aufgenommen.'],
       except: ['Wir haben den Token aus dem Angebot genommen.'],
     },
+    {
+      role: 'redirect',
+      note: 'it must not say so',
+      now: ['nirgends|nirgendwo|nicht mehr? steht , dass'],
+      match: ['Prüfen Sie, ob nirgends mehr steht, dass es das gibt.'],
+      except: ['Dort steht, dass es das gibt.'],
+    },
   ],
 } as const satisfies LocalePhrases

@@ -7638,5 +7638,20 @@ export const fr = {
       match: ['Remettez votre token au guichet.'],
       except: ['Remettez un token au citoyen.'],
     },
+    {
+      role: 'obtain',
+      note: 'where to go for it',
+      isWeak: true,
+      now: ['adresser|adressez vous? pour :'],
+      match: ['À ce guichet, vous pouvez vous adresser pour :'],
+      except: ['Adressez-vous à nous.'],
+    },
+    {
+      role: 'redirect',
+      note: 'it must not say so',
+      now: ['ne est plus ecrit|indique|mentionne .. .. que'],
+      match: ['Vérifiez qu’il n’est plus écrit nulle part que cela existe.'],
+      except: ['Il est écrit que cela existe.'],
+    },
   ],
 } as const satisfies LocalePhrases

@@ -7463,5 +7463,13 @@ export const nl = {
       match: ['Wij namen de token weer in ons aanbod op.'],
       except: ['Wij namen de token uit het aanbod.'],
     },
+    {
+      role: 'obtain',
+      note: 'where to go for it',
+      isWeak: true,
+      now: ['terecht voor :'],
+      match: ['Aan dit loket kunt u terecht voor:'],
+      except: ['U kunt terecht voor vragen.'],
+    },
   ],
 } as const satisfies LocalePhrases
