@@ -6820,5 +6820,14 @@ export const de = {
       match: ['Prüfen Sie, ob nirgends mehr steht, dass es das gibt.'],
       except: ['Dort steht, dass es das gibt.'],
     },
+    {
+      role: 'nobody',
+      note: 'at no desk',
+      now: [
+        'an|in|bei|auf keinem|keiner einzigen? schalter|gemeinde|amt|stelle|rathaus|buro|ort|gemeindehaus',
+      ],
+      match: ['An keinem Schalter geht das noch.'],
+      except: ['An Schalter 3 geht das noch.'],
+    },
   ],
 } as const satisfies LocalePhrases
