@@ -64,10 +64,11 @@ const isSilent = ({ class: verdict, reading }: JudgedSentence): boolean =>
 const hopeless = -5
 
 /**
- * Log-odds from which a sentence instructs in its document: more probable than not. Of one that names the key and
- * instructs by itself, the document has to speak clearly to the contrary.
+ * Log-odds from which a sentence instructs in its document: more probable than not, and what the phrases say of it counts
+ * for something. Of one that names the key and instructs by itself, the document has to speak clearly to the contrary; of
+ * one that is quoted in order to go, clearly for it.
  */
-const limits = { named: -0.15, other: 0 } as const
+const limits = { named: -0.15, step: -0.4, removed: 0.5, other: 0.25 } as const
 
 function settle(
   around: Around,
@@ -78,8 +79,7 @@ function settle(
   const { class: verdict, passage, reading } = sentence
   const documents = reading.lexicon.weights?.documents
   if (!documents || !isInQuestion(around, instructing)) return sentence
-  const limit = verdict === 'instruction' && around.seen.isNamed ? limits.named : limits.other
-  const isInstruction = sumOfTrees(documents.trees, standing()) > limit
+  const isInstruction = sumOfTrees(documents.trees, standing()) > limits[limitOf(around.seen)]
   if (isInstruction === (verdict === 'instruction')) return sentence
   const mention = sentence.mention ?? reading.keys.find(({ meaning }) => meaning === 'retired')
   const read = { passage, reading, ...(mention ? { mention } : {}) }
@@ -91,6 +91,11 @@ function settle(
     ...(beside ? { beside } : {}),
     telling: tellingWords(reading, hasOwnWords(around.seen) ? 'in document' : 'alone'),
   }
+}
+
+function limitOf({ sentence: { class: verdict, denial }, isNamed }: Seen): keyof typeof limits {
+  if (verdict === 'instruction') return isNamed ? 'named' : 'step'
+  return denial === 'removal' ? 'removed' : 'other'
 }
 
 function besideOf({ seen, related, before, after, counts, document }: Around): Beside | undefined {

@@ -21,7 +21,9 @@ export function introOf(
   if (!last) return { isOpen, judgement: 'none' }
   const before = verdicts.at(-2)?.reading
   const asking = before !== undefined && pointsBack(last) ? before : last
-  if (isAllToGo(last) || (endsInColon(passage) && asksToRemove(asking, instructs)))
+  // “Could you take this out?”, before a quotation
+  const leadsOn = endsInColon(passage) || (last.sentence.isQuestion && last.keys.length === 0)
+  if (isAllToGo(last) || (leadsOn && asksToRemove(asking, instructs)))
     return { isOpen, judgement: 'removal' }
   if (instructs) return { isOpen, judgement: 'instruction' }
   if (!isOpen)
@@ -50,9 +52,14 @@ export function introOfHeading(verdicts: readonly { readonly reading: Reading }[
 
 /** “Please delete:”, and no key that is to be replaced or deleted. */
 const asksToRemove = (reading: Reading, instructs: boolean): boolean =>
-  having(reading, 'remove').some(({ form }) => form !== 'noun') &&
-  !(instructs && reading.keys.length > 0) &&
-  having(reading, 'adverb', 'determiner', 'nobody', 'nothing').length === 0
+  having(reading, 'remove').some(
+    (one) =>
+      one.form !== 'noun' &&
+      // “…, the mayor wants them online no more”, said in another clause
+      !having(reading, 'adverb', 'determiner', 'nobody', 'nothing').some(
+        ({ from }) => reading.clauseAt(from) === reading.clauseAt(one.from),
+      ),
+  ) && !(instructs && reading.keys.length > 0)
 
 /** “This goes for the following:”: what, the sentence before says. */
 const pointsBack = ({ lexicon, words, keys, byRole }: Reading): boolean =>

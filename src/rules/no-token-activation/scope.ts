@@ -12,9 +12,17 @@ import { isByline, isInQuotes, namesKey } from './reading.ts'
 import { quoteLeftToGo } from './removal.ts'
 import { namesEnded, withReply } from './replies.ts'
 import { isInstructing, openSection, type Section } from './sections.ts'
-import { addCounts, noCount } from './senses.ts'
+import { addCounts, noCount, type SenseCount } from './senses.ts'
 import { isLocator, type JudgedSentence, type ListIntro } from './situation.ts'
-import { columnOf, emptySection, headingLevel, readWhole, sectionOf, type Whole } from './whole.ts'
+import {
+  type Column,
+  columnOf,
+  emptySection,
+  headingLevel,
+  readWhole,
+  sectionOf,
+  type Whole,
+} from './whole.ts'
 import { wishesFor } from './wishes.ts'
 
 /** What the passages read so far leave for the next one. */
@@ -157,7 +165,7 @@ function judgePassage(before: State, whole: Whole, order: number): Step {
           listIntro: state.listIntro,
           isBelowHeading: state.isBelowHeading,
           isKeyRow: row !== '' && row === state.keyRow,
-          isOfWay: column === 'way' && whole.senses.own > whole.senses.other,
+          isOfWay: isOfWay(column, whole.senses),
           row: cells,
           hasDenied: state.hasDenied,
           isNear: near.passage,
@@ -176,6 +184,10 @@ function judgePassage(before: State, whole: Whole, order: number): Step {
   })
   return { verdicts, state: stateAfter(state, whole, order, verdicts, near) }
 }
+
+/** A price is one of anything: there the text has to be about the citizen's keys. */
+const isOfWay = (column: Column | undefined, { own, other }: SenseCount): boolean =>
+  (column === 'way' && own >= other) || (column === 'price' && own > other)
 
 /** Set off as what others say, or between quotation marks from its first word on. */
 const isQuoted = ({

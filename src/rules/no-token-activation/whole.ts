@@ -3,7 +3,15 @@ import type { Passage } from '../../extract/passage.ts'
 import { rowOf } from './following.ts'
 import { offersOtherKey } from './other-objects.ts'
 import type { ReadPassage } from './read-passages.ts'
-import { countWords, hasWord, having, isInQuotes, namesKey, type Reading } from './reading.ts'
+import {
+  countWords,
+  hasWord,
+  having,
+  isInQuotes,
+  namesKey,
+  obtainsOutright,
+  type Reading,
+} from './reading.ts'
 import { isAllToGo } from './removal.ts'
 import { addCounts, noCount, type SenseCount } from './senses.ts'
 
@@ -11,7 +19,7 @@ interface SectionCount extends SenseCount {
   readonly isNamed: boolean
 }
 
-type Column = 'old' | 'new' | 'way'
+export type Column = 'old' | 'new' | 'way' | 'price'
 
 export const emptySection: SectionCount = { ...noCount, isNamed: false }
 
@@ -95,7 +103,8 @@ function readColumns(passages: readonly ReadPassage[]): Whole['columns'] {
     if (passage.table?.isHeader !== true) continue
     if (readings.some(isOfTheNew)) columns.set(columnOf(passage), 'new')
     else if (readings.some(isOfTheOld)) columns.set(columnOf(passage), 'old')
-    else if (readings.some(isOfTheWay)) columns.set(columnOf(passage), 'way')
+    else if (readings.some(isOfTheWay))
+      columns.set(columnOf(passage), readings.some(obtainsOutright) ? 'way' : 'price')
   }
   return columns
 }
@@ -120,7 +129,7 @@ const isOfTheOld = (reading: Reading): boolean =>
 /** Words of “The old wording (goes out)”. */
 const longestHeader = 5
 
-/** “How do you get it?”, “Where to apply”, “Can still be activated?” */
+/** “How do you get it?”, “Where to apply”, “Can still be activated?”, “Price” */
 const isOfTheWay = (reading: Reading): boolean =>
   having(reading, 'obtain').some(({ form }) => form !== 'past') &&
   having(reading, 'use', 'adverb', 'determiner', 'nobody', 'other').length === 0 &&

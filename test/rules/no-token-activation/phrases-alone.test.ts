@@ -355,6 +355,8 @@ const refusedWishes: readonly Sample[] = [
   ['de', 'Wir haben Ihren Token-Antrag erhalten, können ihm aber nicht stattgeben.'],
   ['fr', 'Les tokens ne sont plu délivrés.'],
   ['fr', 'Remettez votre token au guichet ; nous le détruisons.'],
+  ['nl', 'Wij kunnen u niet aan een token helpen.'],
+  ['de', 'An keinem Schalter bekommen Sie noch einen Token.'],
 ]
 
 const offersThatLast: readonly Sample[] = [

@@ -6829,5 +6829,14 @@ export const de = {
       match: ['An keinem Schalter geht das noch.'],
       except: ['An Schalter 3 geht das noch.'],
     },
+    {
+      role: 'remove',
+      note: 'thrown out',
+      now: [
+        'wirf|werft|werfen|wirfst .. .. .. .. satz|satze|sätze|text|absatz|zeile|zeilen|seite|kasten|passage raus|hinaus|weg',
+      ],
+      match: ['Wirf bitte noch diese zwei Sätze raus.'],
+      except: ['Wirf einen Blick auf den Satz.'],
+    },
   ],
 } as const satisfies LocalePhrases

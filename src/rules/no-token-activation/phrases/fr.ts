@@ -7653,5 +7653,15 @@ export const fr = {
       match: ['Vérifiez qu’il n’est plus écrit nulle part que cela existe.'],
       except: ['Il est écrit que cela existe.'],
     },
+    {
+      role: 'remove',
+      note: 'thrown out',
+      now: [
+        'a virer|degager|bazarder',
+        'vire|virez|degage|degagez cette|ce|ces|la|le|les phrase|phrases|ligne|page|texte|paragraphe|passage|bloc',
+      ],
+      match: ['À virer juste après le titre.'],
+      except: ['Le compte est bon.'],
+    },
   ],
 } as const satisfies LocalePhrases

@@ -7471,5 +7471,12 @@ export const nl = {
       match: ['Aan dit loket kunt u terecht voor:'],
       except: ['U kunt terecht voor vragen.'],
     },
+    {
+      role: 'remove',
+      note: 'taken out',
+      now: ['uit+halen|haal|haalt|gehaald'],
+      match: ['Kan jij dit eruit uithalen?'],
+      except: ['Kom hem bekijken.'],
+    },
   ],
 } as const satisfies LocalePhrases
