@@ -471,6 +471,15 @@ it.each([
     '## Der Bürger will nach einem Verlust einen neuen Token\n\nPrüfen Sie die Identität.',
     true,
   ],
+  ['en', 'At this counter you can obtain:\n\n- identity cards\n- tokens', true],
+  ['nl', 'Aan dit loket kunt u terecht voor:\n\n- identiteitskaarten\n- tokens', true],
+  ['nl', 'Dag Joris, kan jij dit er onderaan uithalen?\n\n> Nog geen token? Vraag er een.', false],
+  [
+    'de',
+    'Wirf bitte diese Sätze raus, keiner will sie mehr:\n\n> Beantragen Sie Ihren Token.',
+    false,
+  ],
+  ['de', 'Setz bitte diese Sätze dazu:\n\n> Beantragen Sie Ihren Token.', true],
 ] as const)(
   'what is told in a table, a list or below a heading: %s: %s',
   (locale, text, expected) => {
