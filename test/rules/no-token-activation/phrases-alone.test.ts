@@ -306,6 +306,24 @@ const refusedWishes: readonly Sample[] = [
   ['nl', 'Tokens worden tot nader order niet meer uitgereikt.'],
   ['nl', 'Tokenaanvragen: tot nader order gesloten.'],
   ['nl', 'U hoeft niet meer naar Brussel voor een token: er worden er geen meer gegeven.'],
+]
+
+const offersThatLast: readonly Sample[] = [
+  ['nl', 'Tokens worden tot nader order uitgereikt aan loket 3.'],
+  ['nl', 'Tot nader order vraagt u uw token aan loket 3 aan.'],
+  ['fr', "Jusqu'à nouvel ordre, vous demandez votre token au guichet 3."],
+  ['de', 'Bis auf Weiteres beantragen Sie Ihren Token am Schalter 3.'],
+  ['en', 'Until further notice you can apply for a token at desk 3.'],
+  ['nl', 'Vraag uw token online aan en niet langer op papier.'],
+  ['fr', 'Les demandes de token passent par le nouveau programme et non plus sur papier.'],
+  ['de', 'Beantragen Sie Ihren Token online und nicht mehr auf Papier.'],
+  ['en', 'Token applications now go into the new program and no longer on paper.'],
+  ['fr', "Contrairement à ce que l'on raconte, les inscriptions pour un token restent ouvertes."],
+  ['en', 'Could I still get one of those jetons citoyens? Sure, just bring your identity card.'],
+]
+
+/** Said in one language or another; all of them read the like. */
+const deniedAlike: readonly Sample[] = [
   ['en', 'I confirm that no token can be requested.'],
   ['en', 'It is a fact that no token is issued.'],
   ['en', 'You need not travel to Brussels for a token; they are no longer issued.'],
@@ -359,18 +377,7 @@ const refusedWishes: readonly Sample[] = [
   ['de', 'An keinem Schalter bekommen Sie noch einen Token.'],
 ]
 
-const offersThatLast: readonly Sample[] = [
-  ['nl', 'Tokens worden tot nader order uitgereikt aan loket 3.'],
-  ['nl', 'Tot nader order vraagt u uw token aan loket 3 aan.'],
-  ['fr', "Jusqu'à nouvel ordre, vous demandez votre token au guichet 3."],
-  ['de', 'Bis auf Weiteres beantragen Sie Ihren Token am Schalter 3.'],
-  ['en', 'Until further notice you can apply for a token at desk 3.'],
-  ['nl', 'Vraag uw token online aan en niet langer op papier.'],
-  ['fr', 'Les demandes de token passent par le nouveau programme et non plus sur papier.'],
-  ['de', 'Beantragen Sie Ihren Token online und nicht mehr auf Papier.'],
-  ['en', 'Token applications now go into the new program and no longer on paper.'],
-  ['fr', "Contrairement à ce que l'on raconte, les inscriptions pour un token restent ouvertes."],
-  ['en', 'Could I still get one of those jetons citoyens? Sure, just bring your identity card.'],
+const offeredAlike: readonly Sample[] = [
   ['en', 'Come to desk 3 for your token; they are no longer sent by post.'],
   ['en', 'Tokens, which used to be issued in Brussels only, are now issued here.'],
   ['de', 'Token, die früher nur in Brüssel ausgegeben wurden, erhalten Sie nun auch hier.'],
@@ -413,6 +420,8 @@ describe.each([
   ['a key that is told of, and can still be had', toldInstructions, true],
   ['a key that is wished for in vain', refusedWishes, false],
   ['a key that is offered for the time being, or on another way', offersThatLast, true],
+  ['a key that is denied in one language as in another', deniedAlike, false],
+  ['a key that is offered in one language as in another', offeredAlike, true],
 ] as const)('%s', (_, samples, isInstruction) => {
   it.each(samples)('%s: %s', (locale, text) => {
     expect(instructs(locale, text)).toBe(isInstruction)
