@@ -106,7 +106,7 @@ const isReply = ({ words }: Reading, { from, to }: { from: number; to: number })
 const contexts: Readonly<Record<Context, string>> = {
   question: 'a question about obtaining the key that the text answers with a way to it',
   step: 'a step of the procedure that the heading above is about',
-  list: 'an item of a list that tells how, or which key, to activate',
+  list: 'an item of a list or table that tells how, or which key, to activate',
   answer: 'the answer to a question about obtaining the key',
   remedy: 'what the text advises those who lack something else',
 }
