@@ -268,8 +268,15 @@ describe('evidence in a document', () => {
     { what: 'keeps what instructs by itself', leaves: [1], text: quoted, isFound: true },
     { what: 'keeps that in doubt', leaves: [0], text: quoted, isFound: true },
     { what: 'takes that back', leaves: [-32], text: quoted, isFound: false },
-    { what: 'finds what does not', leaves: [1], text: named, isFound: true },
-    { what: 'leaves that as it is', leaves: [0], text: named, isFound: false },
+    { what: 'finds what does not', leaves: [31], text: named, isFound: true },
+    { what: 'leaves that as it is', leaves: [1], text: named, isFound: false },
+    {
+      what: 'finds what is quoted to go',
+      leaves: [31, 31],
+      text: `Delete ${quoted}.`,
+      isFound: true,
+    },
+    { what: 'leaves that as it is', leaves: [31], text: `Delete ${quoted}.`, isFound: false },
     { what: 'keeps plain words', leaves: Array(6).fill(-32), text: request, isFound: true },
   ])('$what where the trees say $leaves', ({ leaves, text, isFound }) => {
     const tables = weighing({ situations: 1 })
@@ -279,6 +286,19 @@ describe('evidence in a document', () => {
     const page = [text, 'We delete old pages.', ...after].join('\n\n')
     const found = find(page, { en: { ...tables.en, weights } })
     expect(found.some(({ quote }) => quote.includes('token'))).toBe(isFound)
+  })
+
+  it.each([
+    { leaves: [-20], isKept: true },
+    { leaves: [-32], isKept: false },
+  ])('a step of the phrases is kept where the trees say $leaves: $isKept', ({ leaves, isKept }) => {
+    const tables = weighing({ situations: 1 })
+    const { documents } = tables.en.weights
+    const trees = encodeTrees(leaves.map((leaf) => ({ leaf })))
+    const weights = { ...tables.en.weights, documents: { ...documents, trees } }
+    const page = ['# How to request a token', '1. Sign the form.', ...after].join('\n\n')
+    const found = find(page, { en: { ...tables.en, weights } })
+    expect(found.some(({ quote }) => quote === 'Sign the form.')).toBe(isKept)
   })
 
   it('takes back no plain answer to a question that names the key', () => {
