@@ -263,6 +263,14 @@ describe('evidence in a document', () => {
     expect(found.map(({ quote }) => quote)).toEqual([request, again])
   })
 
+  /** Tables whose trees say the same of every sentence: the sum of the leaves. */
+  const withTrees = (leaves: readonly number[]) => {
+    const { en } = weighing({ situations: 1 })
+    const trees = encodeTrees(leaves.map((leaf) => ({ leaf })))
+    const weights = { ...en.weights, documents: { ...en.weights.documents, trees } }
+    return { en: { ...en, weights } }
+  }
+
   const quoted = `“${request}”`
   it.each([
     { what: 'keeps what instructs by itself', leaves: [1], text: quoted, isFound: true },
@@ -279,12 +287,8 @@ describe('evidence in a document', () => {
     { what: 'leaves that as it is', leaves: [31], text: `Delete ${quoted}.`, isFound: false },
     { what: 'keeps plain words', leaves: Array(6).fill(-32), text: request, isFound: true },
   ])('$what where the trees say $leaves', ({ leaves, text, isFound }) => {
-    const tables = weighing({ situations: 1 })
-    const { documents } = tables.en.weights
-    const trees = encodeTrees(leaves.map((leaf: number) => ({ leaf })))
-    const weights = { ...tables.en.weights, documents: { ...documents, trees } }
     const page = [text, 'We delete old pages.', ...after].join('\n\n')
-    const found = find(page, { en: { ...tables.en, weights } })
+    const found = find(page, withTrees(leaves))
     expect(found.some(({ quote }) => quote.includes('token'))).toBe(isFound)
   })
 
@@ -292,12 +296,8 @@ describe('evidence in a document', () => {
     { leaves: [-20], isKept: true },
     { leaves: [-32], isKept: false },
   ])('a step of the phrases is kept where the trees say $leaves: $isKept', ({ leaves, isKept }) => {
-    const tables = weighing({ situations: 1 })
-    const { documents } = tables.en.weights
-    const trees = encodeTrees(leaves.map((leaf) => ({ leaf })))
-    const weights = { ...tables.en.weights, documents: { ...documents, trees } }
     const page = ['# How to request a token', '1. Sign the form.', ...after].join('\n\n')
-    const found = find(page, { en: { ...tables.en, weights } })
+    const found = find(page, withTrees(leaves))
     expect(found.some(({ quote }) => quote === 'Sign the form.')).toBe(isKept)
   })
 
