@@ -4,7 +4,7 @@ import type { ExtractedFile, Passage } from '../../extract/passage.ts'
 import type { PassageClass } from './judge.ts'
 import { readSentence } from './annotate.ts'
 import { lexiconFor, type DetectorTerms } from './lexicon.ts'
-import { splitSentences } from './words.ts'
+import { spellWords, splitSentences, splitWords } from './words.ts'
 import type { LanguageOptions } from './read-passages.ts'
 import { isCancelled, isMasked } from './negation.ts'
 import { having, namesKey, type Reading } from './reading.ts'
@@ -80,7 +80,7 @@ export function classifySentences(
   const read: readonly { readonly reading: Reading; readonly class: PassageClass }[] =
     judged.length > 0
       ? judged
-      : splitSentences(text).map((sentence) => ({
+      : splitSentences(text, [], spellWords(splitWords(text), locale)).map((sentence) => ({
           reading: readSentence(sentence, lexicon),
           class: 'neutral',
         }))

@@ -3,7 +3,15 @@ import type { Passage } from '../../extract/passage.ts'
 import { answersNo } from './answers.ts'
 import type { Judgement } from './judge.ts'
 import { isOblique } from './other-objects.ts'
-import { hasOnly, having, isCard, namesKey, obtainsOutright, type Reading } from './reading.ts'
+import {
+  hasOnly,
+  having,
+  isCard,
+  namesKey,
+  obtainsOutright,
+  opensWithWhat,
+  type Reading,
+} from './reading.ts'
 import { isAllToGo } from './removal.ts'
 import { isInstructing } from './sections.ts'
 import type { ListIntro } from './situation.ts'
@@ -100,7 +108,6 @@ const endsInObtaining = (reading: Reading): boolean =>
 /** “Which keys can you activate here?”, “What can we set up for you?” */
 const asksWhich = (reading: Reading): boolean =>
   reading.sentence.isQuestion &&
-  (offersKeys(reading) ||
-    (isLeftOpen(reading) && /^(what|wat|was|que)$/.test(reading.words[0]?.text ?? '')))
+  (offersKeys(reading) || (isLeftOpen(reading) && opensWithWhat(reading)))
 
 export const endsInColon = ({ text }: Passage): boolean => text.trimEnd().endsWith(':')

@@ -74,9 +74,15 @@ const isResumed = (reading: Reading, { predicate }: Binding): boolean =>
     )
   })
 
-/** “while it was still possible” */
-const wasSo = ({ words }: Reading, from: number, to: number): boolean =>
-  words.slice(from, to).some(({ text }) => /^(was|were|etait|etaient|war|waren)$/.test(text))
+/** “while it was still possible”; a German *was* is a what. */
+const wasSo = ({ lexicon, words }: Reading, from: number, to: number): boolean =>
+  words
+    .slice(from, to)
+    .some(
+      ({ text }) =>
+        /^(were|etait|etaient|war|waren)$/.test(text) ||
+        (text === 'was' && lexicon.locale !== 'de'),
+    )
 
 /** “is still issued” */
 const isPresent = ({ lexicon, words }: Reading, { from }: Occurrence): boolean =>

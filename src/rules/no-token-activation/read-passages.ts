@@ -9,7 +9,7 @@ import { lexiconFor, type DetectorTerms, type Lexicon } from './lexicon.ts'
 import { isInQuotes, type Reading } from './reading.ts'
 import { addCounts, countSenses, noCount, type SenseCount } from './senses.ts'
 import { columnOf } from './whole.ts'
-import { splitSentences, splitWords, type Sentence, type Word } from './words.ts'
+import { spellWords, splitSentences, splitWords, type Sentence, type Word } from './words.ts'
 
 export interface ReadPassage {
   readonly passage: Passage
@@ -183,7 +183,7 @@ function readText(
       beginning.test(text.slice(at, at + longestBeginning)) ||
       ending.test(text.slice(Math.max(0, at - longestEnding), at)),
   )
-  const readings = splitSentences(text, ends, words).map((sentence) =>
+  const readings = splitSentences(text, ends, spellWords(words, lexicon.locale)).map((sentence) =>
     text.length > longestKeptText
       ? readSentence(sentence, lexicon)
       : readOnce(sentence, text.slice(sentence.start, sentence.end), lexicon),

@@ -190,6 +190,10 @@ export const hasOnly = (
 ): boolean =>
   words.slice(from, to).every(({ text }) => classes.some((one) => lexicon.is(one, text)))
 
+/** “What can you activate here?”, “Ce qui s'arrête” */
+export const opensWithWhat = ({ words }: Pick<Reading, 'words'>): boolean =>
+  /^(what|wat|was|que|ce (qui|que)) /.test(`${words[0]?.text} ${words[1]?.text} `)
+
 /** The identity card and its reader, which “the card” may mean as well. */
 export const isCard = (reading: Reading, key: KeySpan): boolean =>
   reading.words

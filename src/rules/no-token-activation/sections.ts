@@ -7,6 +7,7 @@ import {
   isCard,
   namesKey,
   obtainsOutright,
+  opensWithWhat,
   type Reading,
 } from './reading.ts'
 import { ceases } from './negation.ts'
@@ -127,9 +128,6 @@ const isCeased = (reading: Reading): boolean =>
 const isSlogan = (reading: Reading): boolean =>
   reading.words.at(-1)?.text === '!' &&
   having(reading, 'obtain', 'use', 'remove', 'select').length === 0
-
-const opensWithWhat = ({ words }: Reading): boolean =>
-  /^(what|wat|was|ce (qui|que)) /.test(`${words[0]?.text} ${words[1]?.text} `)
 
 /** “Procedure”, “Step by step”; “Step 5” is a part of another. */
 const tellsWay = (reading: Reading): boolean =>

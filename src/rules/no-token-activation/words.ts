@@ -1,4 +1,5 @@
 /** Cuts a text into words and sentences. */
+import type { Locale } from '../../domain/locale.ts'
 import { foldText, originAt, readDigitsAsLetters } from './normalise.ts'
 
 export interface Word {
@@ -82,6 +83,25 @@ const umlauts: ReadonlyMap<string, string> = new Map(
     gedruckt: 'gedrueckt',
   }),
 )
+
+/** *zuerst* and the like hold no umlaut written as two letters. */
+const isNoUmlaut = /zue(?!g|ri)|[dnstx]uell|^(soeben|raeren|guest|tuesday|bluetooth)/
+
+/** German typed without umlauts: *moeglich* is *möglich*, folded; *neue*, *Quelle* and *blue* stay. */
+function readUmlauts(word: string): string {
+  if (!/[aou]e/.test(word) || isNoUmlaut.test(word)) return word
+  const folded = word.replace(/(?<![aeq])([aou])e(?=.)/g, '$1').replace(/^menue$/, 'menu')
+  return folded === word ? word : (umlauts.get(folded) ?? folded)
+}
+
+/** The words as a locale spells them. */
+export const spellWords = (words: readonly Word[], locale: Locale): readonly Word[] =>
+  locale === 'de'
+    ? words.map((word) => {
+        const text = readUmlauts(word.text)
+        return text === word.text ? word : { ...word, text }
+      })
+    : words
 
 const letterPattern = /[\p{L}\p{N}$@]/u
 const asciiLetters = Array.from({ length: 128 }, (_, code) =>

@@ -410,6 +410,26 @@ const offeredAlike: readonly Sample[] = [
   ['fr', 'Remettez votre ancien token au guichet ; vous en recevez un nouveau.'],
 ]
 
+/** As typed on a keyboard without umlauts. */
+const spelledOutOffers: readonly Sample[] = [
+  ['de', 'Sie koennen den Token am Schalter abholen.'],
+  ['de', 'Koennen Sie mir einen Token aushaendigen? Ja.'],
+  ['de', 'Fuer den Token fuellen Sie das Formular aus.'],
+  ['de', 'Verlaengern Sie Ihren Token.'],
+  ['de', 'Druecken Sie auf „Token aktivieren“.'],
+  ['de', 'Tokenverlaengerung'],
+  ['de', 'Sie moechten einen Token? Kommen Sie zum Schalter.'],
+]
+
+const spelledOutDenials: readonly Sample[] = [
+  ['de', 'Es ist nicht mehr moeglich, einen Token zu beantragen.'],
+  ['de', 'Frueher konnte man einen Token beantragen.'],
+  ['de', 'Tokens zu aktivieren ist unmoeglich.'],
+  ['de', 'Loeschen Sie den Satz „Beantragen Sie einen Token“.'],
+  ['de', 'Die Möglichkeit, einen Token zu erhalten, entfaellt.'],
+  ['de', 'Tokens duerfen nicht mehr ausgegeben werden.'],
+]
+
 describe.each([
   ['a trouble that is spared denies no key', sparedInstructions, true],
   ['a key that is spared is denied', sparedOthers, false],
@@ -422,6 +442,8 @@ describe.each([
   ['a key that is offered for the time being, or on another way', offersThatLast, true],
   ['a key that is denied in one language as in another', deniedAlike, false],
   ['a key that is offered in one language as in another', offeredAlike, true],
+  ['a key that is offered without umlauts', spelledOutOffers, true],
+  ['a key that is denied without umlauts', spelledOutDenials, false],
 ] as const)('%s', (_, samples, isInstruction) => {
   it.each(samples)('%s: %s', (locale, text) => {
     expect(instructs(locale, text)).toBe(isInstruction)

@@ -6,7 +6,11 @@ import { readSentence } from '../../../src/rules/no-token-activation/annotate.ts
 import { lexiconFor } from '../../../src/rules/no-token-activation/lexicon.ts'
 import type { Phrase } from '../../../src/rules/no-token-activation/phrases/phrase.ts'
 import { phrases } from '../../../src/rules/no-token-activation/phrases/phrases.ts'
-import { splitSentences } from '../../../src/rules/no-token-activation/words.ts'
+import {
+  spellWords,
+  splitSentences,
+  splitWords,
+} from '../../../src/rules/no-token-activation/words.ts'
 import { tokenRetired } from './_policy.ts'
 
 const patternsOf = (phrase: Phrase): readonly string[] =>
@@ -41,6 +45,24 @@ describe.each(locales)('phrases in %s', (locale) => {
       expect(phrase.except.filter((text) => isFound(phrase, text))).toEqual([])
     },
   )
+
+  it('spell words as a text is read: no accent, and no German umlaut as two letters', () => {
+    const written = [
+      ...table.phrases.flatMap(patternsOf),
+      ...Object.values(table.words).filter((words) => typeof words !== 'boolean'),
+      ...Object.values(table.keys).flatMap((key) => Object.values(key)),
+      ...table.genericKey,
+      ...Object.values(table.concepts ?? {}),
+    ].flat()
+    const words = written.join(' ').split(/[ |~*?!]+/)
+    const misspelled = words.filter(
+      (word) =>
+        /^\p{L}+$/u.test(word) &&
+        word !== 'KEY' &&
+        spellWords(splitWords(word), locale).some(({ text }) => text !== word),
+    )
+    expect([...new Set(misspelled)]).toEqual([])
+  })
 
   it('name no pattern twice in one role, and no word twice in one pattern', () => {
     const seen = new Set<string>()

@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { foldText, originAt } from '../../../src/rules/no-token-activation/normalise.ts'
 import { compilePattern, matchPattern } from '../../../src/rules/no-token-activation/pattern.ts'
-import { splitSentences, splitWords } from '../../../src/rules/no-token-activation/words.ts'
+import {
+  spellWords,
+  splitSentences,
+  splitWords,
+} from '../../../src/rules/no-token-activation/words.ts'
 
 describe('folding', () => {
   it.each([
@@ -39,6 +43,17 @@ describe('words and sentences', () => {
     { text: 'Wohn- oder Büroadresse', words: ['wohn', 'oder', 'buroadresse'] },
   ])('$text', ({ text, words }) => {
     expect(splitWords(text).map((word) => word.text)).toEqual(words)
+  })
+
+  it.each([
+    { text: 'Moegliche Aktivierungsschluessel', words: ['mogliche', 'aktivierungsschlussel'] },
+    { text: 'Neue Quellen, Mauer, treu', words: ['neue', 'quellen', ',', 'mauer', ',', 'treu'] },
+    { text: 'zuerst aktuell, zuegig', words: ['zuerst', 'aktuell', ',', 'zugig'] },
+    { text: 'koennte konnte, druecken', words: ['kann', 'konnte', ',', 'druecken'] },
+    { text: 'Tue es in Raeren', words: ['tue', 'es', 'in', 'raeren'] },
+  ])('German without umlauts: $text', ({ text, words }) => {
+    expect(spellWords(splitWords(text), 'de').map((word) => word.text)).toEqual(words)
+    expect(spellWords(splitWords(text), 'nl')).toEqual(splitWords(text))
   })
 
   it.each([

@@ -205,7 +205,7 @@ export const de = {
     oneArticles: 'einen einem einer eine',
     secondNegations: '',
     ownCompounds:
-      'nachfolge antragsformular bestellformular formular express eil schnell sofort standard basis single haupt mini super senior rentner pendler doppel lieblings traum wunder uralt versuchs reise heim haus not ja nein start burger buerger gratis papier papp plastik ersatz foderal foederal bundes staats amts zweit erst neu alt dritt code kode zahlen nummern ziffern karten papierkarten codekarten sicherheits csam bosa fedict fod foed lra fas steuer steuern finanz renten pensions gemeinde rathaus stadt behorden verwaltungs verwaltung einwohner senioren jugend kinder familien partner ehe online wunsch folge reserve notfall gast belgium egov mygov mypension myminfin e kids studenten auslander grenzganger neuburger einzel doppel digital zugangskarten ausweis ident zettel schalter ost eupen kelmis raeren amel butgenbach bullingen lontzen vith reuland test muster probe post brief abhol antrags bestell aktivierungs',
+      'nachfolge antragsformular bestellformular formular express eil schnell sofort standard basis single haupt mini super senior rentner pendler doppel lieblings traum wunder uralt versuchs reise heim haus not ja nein start burger gratis papier papp plastik ersatz foderal bundes staats amts zweit erst neu alt dritt code kode zahlen nummern ziffern karten papierkarten codekarten sicherheits csam bosa fedict fod lra fas steuer steuern finanz renten pensions gemeinde rathaus stadt behorden verwaltungs verwaltung einwohner senioren jugend kinder familien partner ehe online wunsch folge reserve notfall gast belgium egov mygov mypension myminfin e kids studenten auslander grenzganger neuburger einzel doppel digital zugangskarten ausweis ident zettel schalter ost eupen kelmis raeren amel butgenbach bullingen lontzen vith reuland test muster probe post brief abhol antrags bestell aktivierungs',
     restrictions: '',
     exclusives: 'nur lediglich einzig allein',
     exceptions: 'ausser ausgenommen',
@@ -420,7 +420,7 @@ export const de = {
         'her+stell~en',
         'schalten .. frei',
         'mach~en .. .. KEY',
-        'KEY hier|dort|neu|einfach|selbst|gleich|sofort|schnell|online|drueben|vorne|bei|am|im? machen|machst|macht',
+        'KEY hier|dort|neu|einfach|selbst|gleich|sofort|schnell|online|druben|vorne|bei|am|im? machen|machst|macht',
         'KEY wird|werden .. .. gemacht|fertiggemacht',
         'drucken|drucke .. ihnen|dir|euch .. .. KEY',
         'drucken|drucke ihnen|dir|euch .. ein|eine|einen',
@@ -2515,7 +2515,7 @@ export const de = {
         'was ist|sind',
         'was ist das|dies|es',
         'was ist das|dies genau|eigentlich',
-        'worum geht es|geht’s',
+        'worum geht es?',
         'definition',
         'begriff',
       ],
@@ -6717,7 +6717,7 @@ export const de = {
       role: 'end',
       note: 'a text to pay no attention to',
       now: [
-        'ignorier~en sie|bitte? sie|bitte? den|die|das|diesen|diese|dieses|jede|jeden|jedes|alle satz|saetze|zeile|zeilen|seite|seiten|absatz|text|texte|hinweis|hinweise|schritt|schritte|broschuere|broschueren|aushang|anweisung|anweisungen',
+        'ignorier~en sie|bitte? sie|bitte? den|die|das|diesen|diese|dieses|jede|jeden|jedes|alle satz|satze|zeile|zeilen|seite|seiten|absatz|text|texte|hinweis|hinweise|schritt|schritte|broschure|broschuren|aushang|anweisung|anweisungen',
       ],
       match: ['Ignorieren Sie den Satz über Token.'],
       except: ['Ignorieren Sie das Telefon.'],
@@ -6725,7 +6725,7 @@ export const de = {
     {
       role: 'end',
       note: 'told no',
-      now: ['bekommt|bekommen|erhaelt|erhalten|hoert|hoeren ein .. nein'],
+      now: ['bekommt|bekommen|erhalt|erhalten|hort|horen ein .. nein'],
       match: ['Der bekommt ein freundliches Nein.'],
       except: ['Der bekommt ein Token.'],
     },
@@ -6833,7 +6833,7 @@ export const de = {
       role: 'remove',
       note: 'thrown out',
       now: [
-        'wirf|werft|werfen|wirfst .. .. .. .. satz|satze|sätze|text|absatz|zeile|zeilen|seite|kasten|passage raus|hinaus|weg',
+        'wirf|werft|werfen|wirfst .. .. .. .. satz|satze|text|absatz|zeile|zeilen|seite|kasten|passage raus|hinaus|weg',
       ],
       match: ['Wirf bitte noch diese zwei Sätze raus.'],
       except: ['Wirf einen Blick auf den Satz.'],

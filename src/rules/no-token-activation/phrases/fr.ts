@@ -5177,7 +5177,7 @@ export const fr = {
       role: 'other-sense',
       note: 'for a coffee',
       now: [
-        'KEY pour un|une|des cafe|verre|boisson|bière|biere|repas|consommation|tour|trajet|lavage|douche|caddie',
+        'KEY pour un|une|des cafe|verre|boisson|biere|repas|consommation|tour|trajet|lavage|douche|caddie',
       ],
       match: ['Ce token pour un café gratuit'],
       except: ['un café gratuit'],
@@ -5380,7 +5380,7 @@ export const fr = {
     {
       role: 'no',
       note: 'gets a no',
-      now: ['recoit|recevra|reçoit|a un non|refus', 'reponse|repondez|repondre : non'],
+      now: ['recoit|recevra|a un non|refus', 'reponse|repondez|repondre : non'],
       match: ['reçoit un non aimable'],
       except: ['reçoit une clé'],
     },
