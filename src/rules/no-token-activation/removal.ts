@@ -295,7 +295,10 @@ function isQuotedToGo(reading: Reading, quote: number): boolean {
   )?.from
   const outside = reading.words.slice(0, end).filter((word) => word.quote !== quote)
   return (
-    outside.some((word) => reading.lexicon.is('texts', word.text)) &&
+    // not “Answer: …”
+    outside.some(
+      ({ text }) => reading.lexicon.is('texts', text) && !reading.lexicon.is('additions', text),
+    ) &&
     outside.some(
       (word) =>
         reading.lexicon.is('still', word.text) ||

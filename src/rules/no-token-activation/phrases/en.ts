@@ -19,9 +19,9 @@ export const en = {
       'wrong false rumour rumours rumor rumors myth myths mistaken lie lies hoax fiction untrue nonsense true case believe mistake misconception misunderstanding erratum correction outdated believing',
     why: 'why',
     additions:
-      'contain contains read reads show shows add adding insert write mention state put include say keep leave',
+      'contain contains read reads show shows add adding insert write mention state put include say keep leave answer answering reply replying tell',
     texts:
-      'line lines bullet bullets sticker stickers caption captions footnote footnotes statement statements pdf pdfs file files tile tiles icon icons checkbox chatbot chatbots references reference heading headings faq faqs tab banner flyer flyers newsletter newsletters video videos tutorial tutorials screenshot screenshots images template templates sign signs phrase phrases slide slides chapters clause clauses article articles notice notices page pages sentence sentences button buttons text texts info information leaflet leaflets poster posters form forms link links passage passages mention mentions site website section brochure menu option paragraph chapter step manual wording guide guides document documents menu instructions manuals part parts explanation explanations announcement piece version versions brochures',
+      'line lines bullet bullets sticker stickers caption captions footnote footnotes statement statements pdf pdfs file files tile tiles icon icons checkbox chatbot chatbots references reference heading headings faq faqs tab banner flyer flyers newsletter newsletters video videos tutorial tutorials screenshot screenshots images template templates sign signs phrase phrases slide slides chapters clause clauses article articles notice notices page pages sentence sentences button buttons text texts info information leaflet leaflets poster posters form forms link links passage passages mention mentions site website section brochure menu option paragraph chapter step manual wording guide guides document documents menu instructions manuals part parts explanation explanations announcement piece version versions brochures html docx',
     pronouns: 'it one them this that these both',
     still: 'still yet',
     old: 'old current previous former existing first lost earlier older outdated',
@@ -7265,6 +7265,13 @@ export const en = {
       now: ['KEY .. back into|on|in our|the? range|services|offer|catalogue'],
       match: ['We have put the token back into our range of services.'],
       except: ['We have taken the token out of our range.'],
+    },
+    {
+      role: 'persist',
+      note: 'resumed',
+      now: ['has|have since|now|meanwhile? been? resumed|restarted'],
+      match: ['It has since been resumed.'],
+      except: ['It has since been suspended.'],
     },
   ],
 } as const satisfies LocalePhrases

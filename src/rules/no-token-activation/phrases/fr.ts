@@ -22,7 +22,7 @@ export const fr = {
     additions:
       'mettez mettre placez ajoutez ajouter ajoutons mentionnez inserez indiquez ecrivez precisez ecrire mentionner inscrivez dites dire dis disons disent repondez repondre contenir contient contiennent afficher affichez affiche montrez annoncez annoncer notez laissez',
     texts:
-      'page pages phrase phrases bouton boutons texte textes info infos information informations depliant depliants affiche affiches formulaire formulaires lien liens passage passages mention mentions site rubrique brochure brochures menu option paragraphe chapitre etape folder modele manuel manuels guide guides explication explications annonce morceau panneau panneaux ecran ecrans courrier courriers lettre newsletter actualite article articles encart fiche fiches slogan publication publications ligne lignes alinea onglet raccourci video tutoriel faq video tuto post posts bulletin case libelle notice notices procedure marche partie parties section sections consigne consignes instruction instructions chapitres contenu contenus visuel visuels diapositive diapositives slide slides affichette affichettes pancarte pancartes ecriteau ecriteaux autocollant autocollants poster posters banniere banderole flyer flyers tract tracts prospectus reference references allusion allusions explicatif concerne mentionne mentionnent evoque evoquent parle parlent carton cartons vignette valves toutes-boites capsule version versions formulation formulations',
+      'page pages phrase phrases bouton boutons texte textes info infos information informations depliant depliants affiche affiches formulaire formulaires lien liens passage passages mention mentions site rubrique brochure brochures menu option paragraphe chapitre etape folder modele manuel manuels guide guides explication explications annonce morceau panneau panneaux ecran ecrans courrier courriers lettre newsletter actualite article articles encart fiche fiches slogan publication publications ligne lignes alinea onglet raccourci video tutoriel faq video tuto post posts bulletin case libelle notice notices procedure marche partie parties section sections consigne consignes instruction instructions chapitres contenu contenus visuel visuels diapositive diapositives slide slides affichette affichettes pancarte pancartes ecriteau ecriteaux autocollant autocollants poster posters banniere banderole flyer flyers tract tracts prospectus reference references allusion allusions explicatif concerne mentionne mentionnent evoque evoquent parle parlent carton cartons vignette valves toutes-boites capsule version versions formulation formulations pdf html docx fichier fichiers',
     pronouns: 'le la les en celui celle ceux ci',
     still: 'encore toujours continue continuent',
     old: 'ancien ancienne anciens precedent precedente vieux perdu premier anciennes vieille defectueux perdue vole volee premiere actuel actuelle precedentes perime perimee perimes perimees',
@@ -7662,6 +7662,13 @@ export const fr = {
       ],
       match: ['À virer juste après le titre.'],
       except: ['Le compte est bon.'],
+    },
+    {
+      role: 'persist',
+      note: 'reprise entre-temps',
+      now: ['elle|il|elles|ils a|ont .. repris entre|depuis|hier|lundi|.|,'],
+      match: ['Elle a repris entre-temps.'],
+      except: ['Elle est suspendue.'],
     },
   ],
 } as const satisfies LocalePhrases

@@ -22,7 +22,7 @@ export const nl = {
     additions:
       'voeg voegen vermeld vermelden schrijf zet zeg schrijft zetten vermeldt schrijven zeggen zegt bevatten bevat toon tonen toont schreef noteer noteren antwoord antwoorden',
     texts:
-      'pagina paginas zin zinnen knop knoppen tekst teksten info informatie folder folders affiche affiches formulier formulieren aanvraagformulieren aanvraagformulier link links passage passages vermelding vermeldingen website homepage rubriek brochure menu keuze optie alinea hoofdstuk stap handleiding handboek gids instructie instructies document documenten stuk stukken uitleg onderdeel onderdelen gedeelte verwijzing verwijzingen brieven modelbrief modelbrieven sjabloon sjablonen flyer flyers poster posters banner banners artikel artikels mailing bijlage bijlagen webpagina intranetpagina fiche fiches infofiche tegel woord woorden *formulier *formulieren keuzelijst keuzelijsten *pagina vakje vakjes snelkoppeling kader tabel rij regel regels paragraaf titel titels tekstje standaardtekst standaardmail keuzemenu afsprakenmenu boodschap bandje blogpost post posts nieuwsbericht webtekst site dia dias slide slides zinsnede zinsneden zinnetje zinnetjes versie versies bewoordingen',
+      'pagina paginas zin zinnen knop knoppen tekst teksten info informatie folder folders affiche affiches formulier formulieren aanvraagformulieren aanvraagformulier link links passage passages vermelding vermeldingen website homepage rubriek brochure menu keuze optie alinea hoofdstuk stap handleiding handboek gids instructie instructies document documenten stuk stukken uitleg onderdeel onderdelen gedeelte verwijzing verwijzingen brieven modelbrief modelbrieven sjabloon sjablonen flyer flyers poster posters banner banners artikel artikels mailing bijlage bijlagen webpagina intranetpagina fiche fiches infofiche tegel woord woorden *formulier *formulieren keuzelijst keuzelijsten *pagina vakje vakjes snelkoppeling kader tabel rij regel regels paragraaf titel titels tekstje standaardtekst standaardmail keuzemenu afsprakenmenu boodschap bandje blogpost post posts nieuwsbericht webtekst site dia dias slide slides zinsnede zinsneden zinnetje zinnetjes versie versies bewoordingen pdf html docx bestand bestanden',
     pronouns: 'het hem die deze dit dat ze er eentje dezelfde',
     still: 'nog steeds altijd',
     old: 'oude oud huidige vorige vroegere bestaande verloren kwijte eerste oudere verouderde verouderd',
@@ -7477,6 +7477,36 @@ export const nl = {
       now: ['uit+halen|haal|haalt|gehaald'],
       match: ['Kan jij dit eruit uithalen?'],
       except: ['Kom hem bekijken.'],
+    },
+    {
+      role: 'persist',
+      note: 'hervat',
+      now: ['is|zijn|wordt|worden … hervat|herbegonnen|herstart'],
+      match: ['Ze is intussen hervat.'],
+      except: ['Ze is stopgezet.'],
+    },
+    {
+      role: 'idiom',
+      note: 'a concession',
+      now: ['ook al raden|raadt|bevelen|beveelt we|wij|u|ze .. aan'],
+      match: ['Ook al raden we itsme aan.'],
+      except: ['Wij raden itsme aan.'],
+    },
+    {
+      role: 'remove',
+      note: 'taken offline',
+      participle: ['offline gehaald|gezet'],
+      match: ['Het bestand werd offline gehaald.'],
+      except: ['Ik heb het gehaald.'],
+    },
+    {
+      role: 'obtain',
+      note: 'a new one within a delay',
+      now: [
+        'binnen de|het|een|twee|drie|vijf week|weken|dagen|uur|kwartier|maand hebt|heb|heeft u|je een? nieuwe|nieuw|ander',
+      ],
+      match: ['Binnen de week hebt u een nieuwe.'],
+      except: ['Binnen de week hebt u antwoord.'],
     },
   ],
 } as const satisfies LocalePhrases
