@@ -7,7 +7,10 @@ import { pointsElsewhere } from './other-objects.ts'
 /** “No, …”, “That is no longer possible.”: the answer to a question about obtaining the key. */
 export function answersNo(reading: Reading, question?: Reading): boolean {
   if (reading.sentence.isQuestion && !refusesFirst(reading)) return false
-  const isOver = ceases(reading) || having(reading, 'end').some((one) => !isAboutOld(reading, one))
+  const isOver =
+    ceases(reading) ||
+    having(reading, 'end').some((one) => !isAboutOld(reading, one)) ||
+    isOnceAnotherNow(reading)
   const first = answerStart(reading)
   // “not at all, you are welcome”, “certainly not”: the longer phrase holds.
   const startOf = (role: 'yes' | 'no'): number =>
@@ -23,6 +26,16 @@ export function answersNo(reading: Reading, question?: Reading): boolean {
     return isOver || isNotNeeded(reading, question) || !refusesOnlyDetail(reading, question)
   return isOver && !answersYes(reading) && !isEffortOver(reading, question)
 }
+
+/** “You once could; today you choose the app.” */
+const isOnceAnotherNow = (reading: Reading): boolean =>
+  having(reading, 'formerly').some(
+    (one) =>
+      one.from <= answerStart(reading) + 3 && reading.keys.every((key) => one.to <= key.from),
+  ) &&
+  having(reading, 'persist').length === 0 &&
+  !namesKey(reading, 'retired') &&
+  pointsElsewhere(reading)
 
 /** “Must I go to Brussels for one? Luckily no longer, it is done at our desk.” */
 const isEffortOver = (answer: Reading, question: Reading | undefined): boolean =>
@@ -96,7 +109,7 @@ function refusesOnlyDetail(answer: Reading, question: Reading | undefined): bool
   if (question && having(question, 'obligation').length > 0 && !asksForDuty(question)) return false
   // “Certainly not, not even for money.”
   const isEven = having(answer, 'no').some(
-    ({ from, to }) => from === 0 && hasWord(answer, 'evenWords', to, to + 3),
+    ({ from, to }) => from === answerStart(answer) && hasWord(answer, 'evenWords', to, to + 3),
   )
   if (
     (hasWord(answer, 'effort') && !isEven) ||
@@ -114,6 +127,7 @@ function refusesOnlyDetail(answer: Reading, question: Reading | undefined): bool
   const isNegated = having(answer, 'determiner', 'adverb', 'nobody').some((one) => !isInNo(one))
   return (
     !isElsewhere &&
+    !isEven &&
     !isNegated &&
     // “They cannot.” leaves nothing open.
     having(answer, 'obligation', 'ability', 'except').some(

@@ -1,7 +1,7 @@
 /** Finds the sentence that answers or goes on with another: after it, below the heading, in the next cell. */
 import type { Passage } from '../../extract/passage.ts'
 import { countWords, hasWord, having, isSalutation, namesKey, type Reading } from './reading.ts'
-import { answersYes } from './answers.ts'
+import { answersNo, answersYes } from './answers.ts'
 import type { ReadPassage } from './read-passages.ts'
 import { wishesFor } from './wishes.ts'
 
@@ -14,7 +14,7 @@ export function nextReading(
   const { passage, readings } = passages[order] ?? { readings: [] }
   const reading = readings[index]
   if (!passage || !reading) return undefined
-  const following = followingReading(readings, index)
+  const following = replyIn(readings, index + 1, reading)
   if (following) return following
   const leadsOn =
     passage.kind === 'heading' ||
@@ -25,8 +25,8 @@ export function nextReading(
     isLabelOfWish(reading, readings) ||
     readings.at(-1)?.sentence.isQuestion === true
   return (
-    (leadsOn ? firstReading(passages, order) : undefined) ??
-    nextCell(passages, order) ??
+    (leadsOn ? firstReading(passages, order, reading) : undefined) ??
+    nextCell(passages, order, reading) ??
     // “I want a token. How do I begin?”, and nothing after it
     readings[index + 1]
   )
@@ -47,12 +47,29 @@ const longestLabel = 9
 const isOwnWish = (reading: Reading): boolean =>
   hasWord(reading, 'selves') && having(reading, 'desire').length > 0 && namesKey(reading, 'retired')
 
-/** The next sentence that says something. */
-function followingReading(readings: readonly Reading[], index: number): Reading | undefined {
-  let at = index + 1
-  while (at < index + 3 && saysNothing(readings[at])) at += 1
+/** From a sentence on, the first that says something. */
+function replyIn(readings: readonly Reading[], start: number, to: Reading): Reading | undefined {
+  let at = start
+  while (at < start + 2 && (saysNothing(readings[at]) || isLedUpTo(readings, at, to))) at += 1
   return readings[at]
 }
+
+/** “Can one get a key? You could in the past. | Nobody can any more.” */
+const isLedUpTo = (readings: readonly Reading[], at: number, to: Reading): boolean => {
+  const reading = readings[at]
+  return (
+    to.sentence.isQuestion &&
+    reading !== undefined &&
+    !answersNo(reading, to) &&
+    readings[at + 1] !== undefined &&
+    having(reading, 'formerly').length > 0 &&
+    having(reading, 'persist').length === 0 &&
+    countWords(reading) <= longestLead
+  )
+}
+
+/** Words of “Bot: You could in the past.” */
+const longestLead = 7
 
 /** “Agent: Hello!”, “What now?” */
 const saysNothing = (reading: Reading | undefined): boolean =>
@@ -71,20 +88,28 @@ export const isEmptyQuestion = (reading: Reading | undefined): boolean =>
   !answersYes(reading)
 
 /** The first sentence below a heading, or after a passage. */
-function firstReading(passages: readonly ReadPassage[], order: number): Reading | undefined {
+function firstReading(
+  passages: readonly ReadPassage[],
+  order: number,
+  to: Reading,
+): Reading | undefined {
   const next = passages
     .slice(order + 1, order + 3)
     .find(({ passage }) => passage.kind !== 'link-target')
   if (!next || next.passage.kind === 'heading') return undefined
-  return next.readings[0]
+  return replyIn(next.readings, 0, to) ?? next.readings[0]
 }
 
 /** The cell after this one in the same row: “| I want a key | That is no longer possible |”. */
-function nextCell(passages: readonly ReadPassage[], order: number): Reading | undefined {
+function nextCell(
+  passages: readonly ReadPassage[],
+  order: number,
+  to: Reading,
+): Reading | undefined {
   const cell = passages[order]
   const next = passages[order + 1]
   if (!cell?.passage.table || !next || rowOf(cell.passage) !== rowOf(next.passage)) return undefined
-  return next.readings[0]
+  return replyIn(next.readings, 0, to) ?? next.readings[0]
 }
 
 /** A table's row; nothing outside of tables. */

@@ -6847,5 +6847,27 @@ export const de = {
       match: ['Innerhalb einer Woche haben Sie einen neuen.'],
       except: ['Innerhalb einer Woche haben Sie eine Antwort.'],
     },
+    {
+      role: 'no',
+      note: 'nicht konnen oder durfen, weder wir noch andere',
+      now: [
+        'das|dies|so konnen|kann|durfen|darf wir|ich|man nicht .|,|!|;',
+        'nicht bei|hier uns? ,? und|oder|noch',
+        'weder wir|ich|hier|bei|der|die',
+        'ich furchte ,? nein|nicht',
+        'niemand bekommt|erhalt',
+      ],
+      match: ['Das können wir nicht.', 'Nicht bei uns und auch sonst nirgends.'],
+      except: ['Das können wir.'],
+    },
+    {
+      role: 'obtain',
+      note: 'sent to me',
+      now: [
+        'schicken|senden|geben|schickt|sendet|gebt sie|ihr mir|uns|ihm|ihr einen|ein neuen|neues|weiteren KEY',
+      ],
+      match: ['Schicken Sie mir einen neuen Token?'],
+      except: ['Schicken Sie mir eine Karte.'],
+    },
   ],
 } as const satisfies LocalePhrases

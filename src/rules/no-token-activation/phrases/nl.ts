@@ -7508,5 +7508,32 @@ export const nl = {
       match: ['Binnen de week hebt u een nieuwe.'],
       except: ['Binnen de week hebt u antwoord.'],
     },
+    {
+      role: 'no',
+      note: 'kan of mag niet, wij noch anderen',
+      now: [
+        'dat|dit|zoiets kunnen|kan|mogen|mag|doen wij|we|ik niet .|,|!|;',
+        'niet|niks|nergens bij|hier ons? ,? en|of|noch',
+        'niet hier ,? en|of|noch',
+        'noch wij|we|ik|hier|bij|de',
+        'niemand krijgt|ontvangt',
+      ],
+      match: ['Dat kunnen wij niet.', 'Niet bij ons, en ook nergens anders.'],
+      except: ['Dat kunnen wij.'],
+    },
+    {
+      role: 'yes',
+      note: 'niet schriftelijk, wel zo',
+      now: ['dat hoeft niet schriftelijk|persoonlijk|online|per|via|op|vandaag|met'],
+      match: ['Dat hoeft niet schriftelijk: bellen volstaat.'],
+      except: ['Dat hoeft niet.'],
+    },
+    {
+      role: 'end',
+      note: 'niemand meer',
+      now: ['kan|mag|doet niemand dat|dit nog|meer'],
+      match: ['Vandaag kan niemand dat nog.'],
+      except: ['Iemand kan dat nog.'],
+    },
   ],
 } as const satisfies LocalePhrases
