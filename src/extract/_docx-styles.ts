@@ -11,6 +11,7 @@ export interface ParagraphLook {
 export interface RunLook {
   readonly struck?: boolean
   readonly hidden?: boolean
+  readonly bold?: boolean
   readonly locale?: Locale
 }
 
@@ -110,10 +111,12 @@ function outlineLevel(properties: XmlElement | undefined): number | undefined {
 function readRunLook(properties: XmlElement | undefined): RunLook {
   const struck = isOn(properties, 'w:strike') ?? isOn(properties, 'w:dstrike')
   const hidden = isOn(properties, 'w:vanish')
+  const bold = isOn(properties, 'w:b')
   const locale = valueOf(childNamed(properties, 'w:lang'))?.slice(0, 2).toLowerCase()
   return {
     ...(struck === undefined ? {} : { struck }),
     ...(hidden === undefined ? {} : { hidden }),
+    ...(bold === undefined ? {} : { bold }),
     ...(isLocale(locale) ? { locale } : {}),
   }
 }

@@ -2,7 +2,7 @@
 import type { Place } from '../diagnostics/diagnostic.ts'
 import type { Locale } from '../domain/locale.ts'
 import { layerFields, type BlockText } from './_block-text.ts'
-import { textFields } from './_text-builder.ts'
+import { boldFields, textFields } from './_text-builder.ts'
 import type { HeadingRef, ListPlace, Passage, PassageKind, TablePlace } from './passage.ts'
 
 export interface FlowContext {
@@ -52,10 +52,12 @@ export function createFlow(place: Place = {}): Flow {
           const isLive = collected.layer === 'live'
           const isHeading = level !== undefined && isLive && context.deleted !== true
           if (isHeading) headings = headings.filter((heading) => heading.level < level)
+          const kind = isHeading ? 'heading' : kindOf(context)
           passages.push({
             ...fields(context),
-            kind: isHeading ? 'heading' : kindOf(context),
+            kind,
             ...textFields({ ...collected, spans: [] }),
+            ...boldFields(kind, collected),
             ...layerFields(collected.layer),
             place: { ...place, ...inside, paragraph },
           })

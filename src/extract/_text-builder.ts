@@ -1,16 +1,18 @@
 /** Collects the words of one passage, folding white space, and remembers where each piece came from. */
-import type { LinkSpan, Span } from './passage.ts'
+import type { LinkSpan, PassageKind, Span } from './passage.ts'
 
 export interface CollectedText {
   readonly text: string
   readonly spans: readonly Span[]
   readonly links: readonly LinkSpan[]
   readonly breaks: readonly number[]
+  /** Characters in bold at the start. */
+  readonly boldStart: number
 }
 
 export interface TextBuilder {
   /** Adds `piece`, which stands at `start`–`end` in the file; equal lengths map character by character. */
-  readonly add: (piece: string, start: number, end: number) => void
+  readonly add: (piece: string, start: number, end: number, isBold?: boolean) => void
   /** A line end that the author forced, at an offset of the file. */
   readonly breakLine: (at: number) => void
   readonly openLink: (target: string) => void
@@ -47,6 +49,7 @@ export function createTextBuilder(): TextBuilder {
   let open: { at: number; target: string } | undefined
   let spaceAt = -1
   let isBroken = false
+  let boldStart: number | undefined
 
   /** Pieces that follow one another in the text and in the file share a span. */
   const pushSpan = (length: number, start: number, end: number): void => {
@@ -71,7 +74,8 @@ export function createTextBuilder(): TextBuilder {
   }
 
   return {
-    add: (piece, start, end) => {
+    add: (piece, start, end, isPieceBold = false) => {
+      if (!isPieceBold && piece.trim() !== '') boldStart ??= text.length
       if (end - start !== piece.length) {
         const words = piece.replace(/[ \t\r\n\f]+/g, ' ')
         const bare = words.replace(/^ | $/g, '')
@@ -109,7 +113,7 @@ export function createTextBuilder(): TextBuilder {
     },
     isEmpty: () => text === '',
     take: () => {
-      const collected = { text, spans, links, breaks }
+      const collected = { text, spans, links, breaks, boldStart: boldStart ?? text.length }
       text = ''
       spans = []
       links = []
@@ -117,6 +121,7 @@ export function createTextBuilder(): TextBuilder {
       open = undefined
       spaceAt = -1
       isBroken = false
+      boldStart = undefined
       return collected
     },
   }
@@ -139,3 +144,9 @@ export const textFields = ({
   ...(links.length > 0 ? { links } : {}),
   ...(breaks.length > 0 ? { breaks } : {}),
 })
+
+/** Of a paragraph: elsewhere bold says nothing, as headings and head cells are bold anyway. */
+export const boldFields = (
+  kind: PassageKind,
+  { boldStart }: CollectedText,
+): { readonly boldStart?: number } => (kind === 'paragraph' && boldStart > 0 ? { boldStart } : {})

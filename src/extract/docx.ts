@@ -214,7 +214,7 @@ function createPartReader(
         field.instruction += text
         return
       }
-      block.on(layerFor({ ...look, deleted: isDeleted })).add(text, 0, text.length)
+      block.on(layerFor({ ...look, deleted: isDeleted })).add(text, 0, text.length, look.bold)
       if (look.locale && text.trim() !== '')
         languages.set(look.locale, (languages.get(look.locale) ?? 0) + text.length)
     }

@@ -3,7 +3,7 @@ import { Parser } from 'htmlparser2'
 import { createLineIndex } from '../diagnostics/line-index.ts'
 import { isLocale, type Locale } from '../domain/locale.ts'
 import { createBlockText, layerFields, type Layer } from './_block-text.ts'
-import { createTextBuilder, textFields } from './_text-builder.ts'
+import { boldFields, createTextBuilder, textFields } from './_text-builder.ts'
 import { Unreadable } from './_unreadable.ts'
 import { writtenLines } from './_written-lines.ts'
 import { limits } from './limits.ts'
@@ -97,6 +97,7 @@ interface Frame {
   readonly isSilent: boolean
   readonly isDrawing: boolean
   readonly isPreformatted: boolean
+  readonly isBold: boolean
   /** In a table that only arranges things. */
   readonly isLayout: boolean
   readonly isHeaderCell: boolean
@@ -114,6 +115,7 @@ const outermost: Frame = {
   isSilent: false,
   isDrawing: false,
   isPreformatted: false,
+  isBold: false,
   isLayout: false,
   isHeaderCell: false,
 }
@@ -153,6 +155,7 @@ export function readHtml(html: string, options: HtmlOptions = {}): HtmlText {
   let linkLayer: Layer | undefined
   /** Nothing has come since the line was ended. */
   let isLineEnded = false
+  let isAfterRule = false
 
   const context = (frame: Frame): Omit<Passage, 'kind' | 'text' | 'spans'> => ({
     ...(frame.locale ? { locale: frame.locale } : {}),
@@ -169,6 +172,7 @@ export function readHtml(html: string, options: HtmlOptions = {}): HtmlText {
         }
       : {}),
     ...(frame.quoted ? { quoted: true } : {}),
+    ...(isAfterRule ? { afterRule: true } : {}),
   })
 
   const closeLink = (): void => {
@@ -179,13 +183,15 @@ export function readHtml(html: string, options: HtmlOptions = {}): HtmlText {
   const flush = (): void => {
     isLineEnded = false
     closeLink()
-    for (const collected of block.take()) {
+    const layers = block.take()
+    for (const collected of layers) {
       const isHeading = top.level !== undefined && collected.layer === 'live'
       const kind = isHeading ? 'heading' : top.kind
       passages.push({
         ...context(top),
         kind,
         ...textFields(collected),
+        ...boldFields(kind, collected),
         ...layerFields(collected.layer),
       })
       const level = top.level ?? 6
@@ -195,6 +201,7 @@ export function readHtml(html: string, options: HtmlOptions = {}): HtmlText {
           { level, text: collected.text },
         ]
     }
+    if (layers.length > 0) isAfterRule = false
   }
 
   const addValue = (kind: PassageKind, text: string, start: number, end: number): void => {
@@ -263,6 +270,7 @@ export function readHtml(html: string, options: HtmlOptions = {}): HtmlText {
       isSilent: parent.isSilent || silentElements.has(name),
       isDrawing,
       isPreformatted: parent.isPreformatted || name === 'pre',
+      isBold: boldOf(name, attributes, parent.isBold),
       isLayout,
       isHeaderCell: named === 'table-cell' ? name === 'th' : parent.isHeaderCell && !isTable,
       ...(level === undefined || named !== undefined ? {} : { level }),
@@ -295,7 +303,7 @@ export function readHtml(html: string, options: HtmlOptions = {}): HtmlText {
       linkLayer = top.layer
       block.on(linkLayer).openLink(link)
     }
-    block.on(top.layer).add(text, base + start, base + end)
+    block.on(top.layer).add(text, base + start, base + end, top.isBold)
   }
 
   /** A line ended twice is an empty one: what comes after it is a paragraph of its own. */
@@ -325,6 +333,7 @@ export function readHtml(html: string, options: HtmlOptions = {}): HtmlText {
         const name = dialect === 'mjml' ? (mjmlNames[written] ?? written) : written
         if (name === 'br') endLine(parser.startIndex)
         else if (!inlineElements.has(name)) flush()
+        if (name === 'hr') isAfterRule = true
         countUp(name)
         const outer = top
         top = openFrame(name, attributes)
@@ -393,6 +402,16 @@ function layerOf(name: string, attributes: Readonly<Record<string, string>>, aro
     attributes['hidden'] !== undefined ||
     /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style)
   return isHidden ? 'hidden' : 'live'
+}
+
+function boldOf(
+  name: string,
+  attributes: Readonly<Record<string, string>>,
+  around: boolean,
+): boolean {
+  const weight = /font-weight\s*:\s*(\w+)/i.exec(attributes['style'] ?? '')?.[1]
+  if (weight !== undefined) return /^(?:bold|bolder|[6-9]00)$/i.test(weight)
+  return around || name === 'b' || name === 'strong'
 }
 
 /** Where the value of an attribute stands, or the whole tag where it is written with entities. */

@@ -5,7 +5,7 @@ import { parseMarkdown } from '../content/markdown.ts'
 import { createLineIndex } from '../diagnostics/line-index.ts'
 import { isLocale, type Locale } from '../domain/locale.ts'
 import { createBlockText, layerFields, type BlockText, type Layer } from './_block-text.ts'
-import { createTextBuilder, textFields, type CollectedText } from './_text-builder.ts'
+import { boldFields, createTextBuilder, textFields, type CollectedText } from './_text-builder.ts'
 import { wrapWidth, writtenLines } from './_written-lines.ts'
 import { readHtml } from './html.ts'
 import type { ExtractedFile, HeadingRef, Passage, PassageKind } from './passage.ts'
@@ -158,6 +158,7 @@ interface Context {
   readonly list?: NonNullable<Passage['list']>
   readonly table?: NonNullable<Passage['table']>
   readonly quoted?: boolean
+  readonly afterRule?: boolean
 }
 
 interface Collector {
@@ -211,6 +212,7 @@ function createCollector(start: {
         ...base(context),
         kind: isLive || kind !== 'heading' ? kind : 'paragraph',
         ...textFields(withWrittenLines(collected, { file: start.source, wrapOf }, nodes)),
+        ...boldFields(kind, collected),
         ...layerFields(collected.layer),
       })
     }
@@ -302,7 +304,10 @@ function createCollector(start: {
   }
 
   const readBlocks = (blocks: readonly Block[], context: Context = {}): void => {
-    for (const block of blocks) readBlock(block, context)
+    blocks.forEach((block, order) => {
+      const isAfterRule = blocks[order - 1]?.type === 'rule'
+      readBlock(block, isAfterRule ? { ...context, afterRule: true } : context)
+    })
   }
 
   return { passages, readBlocks }
@@ -346,6 +351,7 @@ function addInlines(
   block: BlockText,
   around: Layer,
   beside: Beside,
+  isBold = false,
 ): void {
   let layer = around
   for (const node of nodes) {
@@ -353,26 +359,28 @@ function addInlines(
     const builder = block.on(layer)
     switch (node.type) {
       case 'text':
-        builder.add(node.value, start.offset, end.offset)
+        builder.add(node.value, start.offset, end.offset, isBold)
         break
       case 'code': {
         const ticks = (end.offset - start.offset - node.value.length) / 2
-        builder.add(node.value, start.offset + ticks, end.offset - ticks)
+        builder.add(node.value, start.offset + ticks, end.offset - ticks, isBold)
         break
       }
       case 'slot':
-        builder.add(`{{${node.name}}}`, start.offset, end.offset)
+        builder.add(`{{${node.name}}}`, start.offset, end.offset, isBold)
         break
       case 'strong':
+        addInlines(node.children, block, layer, beside, true)
+        break
       case 'emphasis':
-        addInlines(node.children, block, layer, beside)
+        addInlines(node.children, block, layer, beside, isBold)
         break
       case 'struck':
-        addInlines(node.children, block, 'struck', beside)
+        addInlines(node.children, block, 'struck', beside, isBold)
         break
       case 'link':
         builder.openLink(node.href)
-        addInlines(node.children, block, layer, beside)
+        addInlines(node.children, block, layer, beside, isBold)
         builder.closeLink()
         beside.value('link-target', node.href, node)
         if (node.title !== undefined) beside.value('attribute', node.title, node)

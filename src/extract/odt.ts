@@ -71,6 +71,7 @@ interface Look {
   readonly locale?: Locale
   readonly struck?: boolean
   readonly hidden?: boolean
+  readonly bold?: boolean
   readonly listStyle?: string
   readonly level?: number
   /** For list styles: depths that are numbered. */
@@ -108,6 +109,7 @@ function readLook(style: XmlElement): Look {
   const page = childNamed(style, 'style:drawing-page-properties')?.attributes ?? {}
   const locale = text['fo:language']
   const line = text['style:text-line-through-style'] ?? text['style:text-line-through-type']
+  const weight = text['fo:font-weight']
   const parent = attributes['style:parent-style-name']
   const listStyle = attributes['style:list-style-name']
   const level = Number(attributes['style:default-outline-level'])
@@ -116,6 +118,7 @@ function readLook(style: XmlElement): Look {
     ...(isLocale(locale) ? { locale } : {}),
     ...(line === undefined ? {} : { struck: line !== 'none' }),
     ...(text['text:display'] === undefined ? {} : { hidden: text['text:display'] === 'none' }),
+    ...(weight === undefined ? {} : { bold: /^(?:bold|[6-9]00)$/.test(weight) }),
     ...(page['presentation:visibility'] === 'hidden' ? { hidden: true } : {}),
     ...(listStyle === undefined ? {} : { listStyle }),
     ...(level > 0 ? { level } : {}),
@@ -267,7 +270,7 @@ function createReader(
 
     const add = (text: string, look: Look): void => {
       const deleted = context.deleted === true
-      block.on(layerFor({ ...look, deleted })).add(text, 0, text.length)
+      block.on(layerFor({ ...look, deleted })).add(text, 0, text.length, look.bold)
       if (look.locale && text.trim() !== '')
         languages.set(look.locale, (languages.get(look.locale) ?? 0) + text.length)
     }

@@ -79,6 +79,10 @@ export interface Passage {
   readonly struck?: boolean
   /** Deleted, with the deletion still on record: who rejects it has the text back. */
   readonly deleted?: boolean
+  /** In the first block after a rule, `---` or `<hr>`. */
+  readonly afterRule?: boolean
+  /** Of a paragraph, characters in bold at its start: all of them in a line that stands out as a heading does. */
+  readonly boldStart?: number
   /** Not shown to a reader as the file stands: hidden text, a hidden slide, an alternative of a field. */
   readonly hidden?: boolean
 }

@@ -89,8 +89,8 @@ const isHidden = (one: Occurrence, mask: Occurrence, lexicon: Lexicon): boolean 
   mask.from <= one.from &&
   one.to <= mask.to &&
   hides[mask.role]?.includes(one.role) === true &&
-  // “free of charge” is an idiom, and as a whole a price; “of course” an answer
-  !(/^(offer|yes)$/.test(one.role) && one.from === mask.from && one.to === mask.to) &&
+  // “free of charge” is an idiom, and as a whole a price; “of course” an answer, “pas à pas” a way
+  !(/^(offer|yes|procedure)$/.test(one.role) && one.from === mask.from && one.to === mask.to) &&
   // A separable verb of using may have any other word inside it.
   (!/^(use|end)$/.test(mask.role) ||
     (mask.from === one.from && one.to - one.from === 1) ||

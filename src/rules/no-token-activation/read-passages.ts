@@ -2,6 +2,7 @@
 import { locales, type Locale } from '../../domain/locale.ts'
 import type { ExtractedFile, Passage } from '../../extract/passage.ts'
 import { readSentence } from './annotate.ts'
+import { readBoldHeadings } from './bold-headings.ts'
 import { joinBrokenWords } from './broken-words.ts'
 import { namesRetiredKey } from './keys.ts'
 import { addScores, leader, noScores, scoreLanguages, type LanguageScores } from './language.ts'
@@ -34,7 +35,7 @@ let lastSplit: { readonly file: ExtractedFile; readonly split: readonly SplitPas
 
 function splitPassages(file: ExtractedFile): readonly SplitPassage[] {
   if (lastSplit?.file === file) return lastSplit.split
-  const split = file.passages.map((passage) => {
+  const split = readBoldHeadings(file.passages).map((passage) => {
     const words = splitWords(passage.text)
     return { passage, words, scores: scoreLanguages(words) }
   })

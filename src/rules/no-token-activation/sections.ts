@@ -31,6 +31,8 @@ export interface Section {
   readonly senses: SenseCount
   /** The heading names the identity card: “the card” below it is that one. */
   readonly isAboutCard: boolean
+  /** The heading is a line in bold. */
+  readonly isBold: boolean
 }
 
 /** What the document has said so far. */
@@ -51,7 +53,7 @@ export function openSection(
   senses: SenseCount,
   parent: Topic,
   past: Past,
-): Section {
+): Omit<Section, 'isBold'> {
   const topic = topicOf(verdicts, readings, parent, past)
   return {
     level,

@@ -35,7 +35,7 @@ export function buildOdt({ body = [], bodyXml = '', header, manifest = '' }: Odt
   const lists =
     '<text:list-style style:name="L1"><text:list-level-style-bullet text:level="1"/></text:list-style><text:list-style style:name="L2"><text:list-level-style-number text:level="1" style:num-format="1"/></text:list-style>'
   const looks =
-    '<style:style style:name="T1" style:family="text"><style:text-properties fo:language="nl"/></style:style><style:style style:name="T2" style:family="text"><style:text-properties text:display="none"/></style:style>'
+    '<style:style style:name="T1" style:family="text"><style:text-properties fo:language="nl"/></style:style><style:style style:name="T2" style:family="text"><style:text-properties text:display="none"/></style:style><style:style style:name="T3" style:family="text"><style:text-properties fo:font-weight="bold"/></style:style>'
   const headerXml =
     header === undefined
       ? ''

@@ -6869,5 +6869,14 @@ export const de = {
       match: ['Schicken Sie mir einen neuen Token?'],
       except: ['Schicken Sie mir eine Karte.'],
     },
+    {
+      role: 'obtain',
+      note: 'a new one after a loss',
+      noun: [
+        'neuer|neues|neuen|neue|zweiter|zweites KEY nach|bei|wegen .. verlust|diebstahl|defekt|beschadigung',
+      ],
+      match: ['Neuer Token nach Verlust'],
+      except: ['Token nach Verlust sperren'],
+    },
   ],
 } as const satisfies LocalePhrases

@@ -7304,5 +7304,14 @@ export const en = {
       match: ['They have not been made for a long time.'],
       except: ['They have been made for a long time.'],
     },
+    {
+      role: 'obtain',
+      note: 'a new one after a loss',
+      noun: [
+        'new|second|another|fresh|replacement KEY after|for|following|upon|if .. .. loss|theft|damage|lost|stolen',
+      ],
+      match: ['New token after a loss'],
+      except: ['Block the token after a loss'],
+    },
   ],
 } as const satisfies LocalePhrases

@@ -1244,6 +1244,7 @@ export const fr = {
         'procedure|demarche|demarches',
         'marche a suivre',
         'etape|etapes',
+        'etape par etape',
         'pas a pas',
         'comment',
         'comment ca|cela marche|fonctionne|faire',
@@ -7714,6 +7715,15 @@ export const fr = {
       now: ['avant , oui|possible'],
       match: ['Avant, oui.'],
       except: ['Avant tout, oui.'],
+    },
+    {
+      role: 'obtain',
+      note: 'a new one after a loss',
+      noun: [
+        'nouveau|nouvelle|second|deuxieme|autre KEY apres|suite|pour .. .. perte|vol|deterioration|usure',
+      ],
+      match: ['Nouveau token après une perte'],
+      except: ['Bloquer le token après une perte'],
     },
   ],
 } as const satisfies LocalePhrases

@@ -7535,5 +7535,14 @@ export const nl = {
       match: ['Vandaag kan niemand dat nog.'],
       except: ['Iemand kan dat nog.'],
     },
+    {
+      role: 'obtain',
+      note: 'a new one after a loss',
+      noun: [
+        'nieuw|nieuwe|tweede|ander|andere KEY na|bij|wegens|ingeval .. .. verlies|diefstal|defect|slijtage|schade|beschadiging',
+      ],
+      match: ['Nieuwe token na verlies'],
+      except: ['Uw token na verlies blokkeren'],
+    },
   ],
 } as const satisfies LocalePhrases
