@@ -123,6 +123,45 @@ export function passageRange(
     : file.lines.rangeAt(start, Math.max(start, end))
 }
 
+/** The part of a passage from one offset of its text to another, with the way back to its place. */
+export function slicePassage(passage: Passage, from: number, to: number): Passage {
+  const { boldStart: _boldStart, breaks: _breaks, links: _links, ...common } = passage
+  const breaks = passage.breaks?.flatMap((at) => (at > from && at < to ? [at - from] : [])) ?? []
+  const links =
+    passage.links?.flatMap((link) => {
+      const [start, end] = clip(link, from, to)
+      return end > start ? [{ ...link, at: start - from, length: end - start }] : []
+    }) ?? []
+  const bold = Math.min(passage.boldStart ?? 0, to) - from
+  return {
+    ...common,
+    text: passage.text.slice(from, to),
+    spans: passage.spans.flatMap((span) => sliceSpan(span, from, to)),
+    ...(breaks.length > 0 ? { breaks } : {}),
+    ...(links.length > 0 ? { links } : {}),
+    ...(bold > 0 ? { boldStart: bold } : {}),
+  }
+}
+
+interface Stretch {
+  readonly at: number
+  readonly length: number
+}
+
+const clip = ({ at, length }: Stretch, from: number, to: number): readonly [number, number] => [
+  Math.max(at, from),
+  Math.min(at + length, to),
+]
+
+function sliceSpan(span: Span, from: number, to: number): readonly Span[] {
+  const [start, end] = clip(span, from, to)
+  if (end <= start) return []
+  const place = { at: start - from, length: end - start }
+  if (span.end - span.start !== span.length) return [{ ...place, start: span.start, end: span.end }]
+  const shift = span.start - span.at
+  return [{ ...place, start: start + shift, end: end + shift }]
+}
+
 /** Offsets inside a span of equal length map one to one; elsewhere they fall on the span's edge. */
 function sourceOffset(
   spans: readonly Span[],

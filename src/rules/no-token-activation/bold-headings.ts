@@ -1,9 +1,10 @@
 /** Lines in bold that stand above a text as headings do, in documents whose writer used no heading styles. */
-import type { HeadingRef, Passage } from '../../extract/passage.ts'
+import { slicePassage, type HeadingRef, type Passage } from '../../extract/passage.ts'
 
 /** Passages with each such line as a heading of those below it, up to the next heading. */
-export function readBoldHeadings(passages: readonly Passage[]): readonly Passage[] {
-  if (!passages.some(isBoldLine)) return passages
+export function readBoldHeadings(written: readonly Passage[]): readonly Passage[] {
+  if (written.every(({ boldStart }) => boldStart === undefined)) return written
+  const passages = written.flatMap(partFirstLine)
   let around: readonly HeadingRef[] | undefined
   let inside: readonly HeadingRef[] = []
   return passages.map((passage, order) => {
@@ -16,6 +17,17 @@ export function readBoldHeadings(passages: readonly Passage[]): readonly Passage
     if (isSectionEnd(passage) || passage.headings !== around) around = undefined
     return around ? { ...passage, headings: inside } : passage
   })
+}
+
+/** A first line in bold, and the rest of its paragraph; a question is answered where it stands. */
+function partFirstLine(passage: Passage): readonly Passage[] {
+  const { kind, boldStart, breaks, text } = passage
+  if (kind !== 'paragraph' || boldStart === undefined || breaks?.[0] !== boldStart + 1)
+    return [passage]
+  const line = slicePassage(passage, 0, boldStart)
+  return isLabel(line) && !line.text.endsWith('?')
+    ? [line, slicePassage(passage, boldStart + 1, text.length)]
+    : [passage]
 }
 
 /** A sentence in bold, or a first line, is no heading of other passages, and yet begins something else. */

@@ -54,17 +54,18 @@ function replyIn(readings: readonly Reading[], start: number, to: Reading): Read
   return readings[at]
 }
 
-/** “Can one get a key? You could in the past. | Nobody can any more.” */
+/** “Can one get a key? I understand. | That is over.”, “… You could in the past. | Nobody can any more.” */
 const isLedUpTo = (readings: readonly Reading[], at: number, to: Reading): boolean => {
   const reading = readings[at]
   return (
-    to.sentence.isQuestion &&
     reading !== undefined &&
-    !answersNo(reading, to) &&
     readings[at + 1] !== undefined &&
-    having(reading, 'formerly').length > 0 &&
-    having(reading, 'persist').length === 0 &&
-    countWords(reading) <= longestLead
+    (isNod(reading) ||
+      (to.sentence.isQuestion &&
+        !answersNo(reading, to) &&
+        having(reading, 'formerly').length > 0 &&
+        having(reading, 'persist').length === 0 &&
+        countWords(reading) <= longestLead))
   )
 }
 
@@ -74,6 +75,13 @@ const longestLead = 7
 /** “Agent: Hello!”, “What now?” */
 const saysNothing = (reading: Reading | undefined): boolean =>
   isEmptyQuestion(reading) || (reading !== undefined && isSalutation(reading))
+
+/** “I understand.” */
+const isNod = (reading: Reading): boolean =>
+  reading.occurrences.length === 0 && reading.keys.length === 0 && countWords(reading) <= longestNod
+
+/** Words of “I quite understand.” */
+const longestNod = 3
 
 /** “What now?”, “Is that so?”, not “Must I come by for it?”, which asks for a detail */
 export const isEmptyQuestion = (reading: Reading | undefined): boolean =>

@@ -212,7 +212,9 @@ function leaveSections(state: State, { passages, senses, isOnlyKey }: Whole, ord
     document: isOwn,
     pair: false,
   }
-  return { ...state, sections, near }
+  // A list below the question has answered it.
+  const isAnswered = passages[order - 1]?.passage.list !== undefined
+  return { ...state, sections, near, openQuestion: isAnswered ? undefined : state.openQuestion }
 }
 
 /** What a line in bold heads may end without another heading. */

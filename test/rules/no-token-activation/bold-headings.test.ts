@@ -24,7 +24,12 @@ describe('a line in bold', () => {
     ['ends at a heading', '**A**\n\nx\n\n# T\n\ny', ['# A', 'A > x', '# T', 'T > y']],
     ['ends at a rule', '**A**\n\nx\n\n---\n\ny', ['# A', 'A > x', 'y']],
     ['ends at a sentence in bold', '**A**\n\nx\n\n**B c.**\n\ny', ['# A', 'A > x', 'B c.', 'y']],
-    ['ends at a first line in bold', '**A**\n\nx\n\n**B**\ny\n\nz', ['# A', 'A > x', 'B y', 'z']],
+    ['heads the rest of its paragraph', '**A**\nx\n\ny', ['# A', 'A > x', 'A > y']],
+    [
+      'ends at a first line that asks',
+      '**A**\n\nx\n\n**B?**\ny\n\nz',
+      ['# A', 'A > x', 'B? y', 'z'],
+    ],
     ['goes on at words in bold', '**A**\n\n**Note:** x\n\ny', ['# A', 'A > Note: x', 'A > y']],
     ['heads nothing at the end', 'x\n\n**A**', ['x', 'A']],
     ['heads nothing above another', '**A**\n\n**B**\n\nx', ['A', '# B', 'B > x']],

@@ -517,3 +517,49 @@ it.each([
     expect(fileInstructs(extractText('markdown', 'sample.md', text), locale)).toBe(expected)
   },
 )
+
+it.each([
+  [
+    'nl',
+    'Hoe vraagt u een token aan?',
+    'Kom langs aan loket 3.',
+    'itsme installeren',
+    'Download de app.',
+  ],
+  [
+    'fr',
+    'Comment demander un token ?',
+    'Passez au guichet 3.',
+    'Installer itsme',
+    "Téléchargez l'application.",
+  ],
+  [
+    'de',
+    'Wie beantragt man einen Token?',
+    'Kommen Sie an Schalter 3.',
+    'itsme installieren',
+    'Laden Sie die App herunter.',
+  ],
+  ['en', 'How do you request a token?', 'Come to desk 3.', 'Installing itsme', 'Download the app.'],
+] as const)(
+  'a question that a list answered is not asked below the next heading: %s',
+  (locale, question, answer, heading, step) => {
+    const text = `# ${question}\n\n1. ${answer}\n\n# ${heading}\n\n1. ${step}`
+    const found = judge(extractText('markdown', 'sample.md', text), locale, bare).filter(
+      ({ class: verdict }) => verdict === 'instruction',
+    )
+    expect(found.map(({ passage }) => passage.text)).toEqual([question, answer])
+  },
+)
+
+it.each([
+  ['nl', 'Kan ik een token krijgen?', 'Ik begrijp het.', 'Dat gaat niet meer.'],
+  ['fr', 'Puis-je avoir un token ?', 'Je comprends.', "Ce n'est plus possible."],
+  ['de', 'Kann ich einen Token bekommen?', 'Guten Abend.', 'Das geht nicht mehr.'],
+  ['en', 'Can I get a token?', 'I understand.', 'That is no longer possible.'],
+] as const)('what is said before an answer is none: %s', (locale, question, nod, answer) => {
+  const asked = extractText('markdown', 'sample.md', `# ${question}\n\n${nod} ${answer}`)
+  expect(fileInstructs(asked, locale)).toBe(false)
+  expect(instructs(locale, `${question} ${nod} ${answer}`)).toBe(false)
+  expect(instructs(locale, `${question} ${nod}`)).toBe(true)
+})

@@ -6878,5 +6878,12 @@ export const de = {
       match: ['Neuer Token nach Verlust'],
       except: ['Token nach Verlust sperren'],
     },
+    {
+      role: 'yes',
+      note: 'there is one',
+      now: ['den|die|das|sie gibt es .|,|!|noch'],
+      match: ['Den gibt es.'],
+      except: ['Es gibt ein Amt.'],
+    },
   ],
 } as const satisfies LocalePhrases

@@ -128,7 +128,7 @@ export const en = {
     indefinite: 'a an new another any every',
     forThat: ['for this', 'for that', 'to do so', 'to do this', 'to this end'],
     steps:
-      'say mention present report knock walk dial pay talk speak email mail contact turn queue see press log make book reserve download surf visit dial press pick collect click fill go choose bring take sign send print register tick enter open call visit wait form link procedure step submit complete check verify note scan hand ask show write phone ring drop pop swing stop head travel drive follow give provide complete',
+      'say mention present report knock walk dial pay talk speak email mail contact turn queue see press log make book reserve download surf visit dial press pick collect click fill go choose bring take sign send print register tick enter open call visit wait form link procedure step submit complete check verify note scan hand ask show write phone ring drop pop swing stop head travel drive follow give provide complete come',
     without: 'without',
     complementizers: 'that',
     relatives: 'that which',
