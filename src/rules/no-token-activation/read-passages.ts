@@ -2,7 +2,7 @@
 import { locales, type Locale } from '../../domain/locale.ts'
 import type { ExtractedFile, Passage } from '../../extract/passage.ts'
 import { readSentence } from './annotate.ts'
-import { readBoldHeadings } from './bold-headings.ts'
+import { readHeadingLines, type OutlinedPassage } from './heading-lines.ts'
 import { joinBrokenWords } from './broken-words.ts'
 import { namesRetiredKey } from './keys.ts'
 import { addScores, leader, noScores, scoreLanguages, type LanguageScores } from './language.ts'
@@ -13,7 +13,7 @@ import { columnOf } from './whole.ts'
 import { spellWords, splitSentences, splitWords, type Sentence, type Word } from './words.ts'
 
 export interface ReadPassage {
-  readonly passage: Passage
+  readonly passage: OutlinedPassage
   readonly readings: readonly Reading[]
   readonly senses: SenseCount
 }
@@ -22,7 +22,7 @@ export interface ReadPassage {
 export type DetectLanguage = (text: string) => Locale | undefined
 
 interface SplitPassage {
-  readonly passage: Passage
+  readonly passage: OutlinedPassage
   readonly words: readonly Word[]
   readonly scores: LanguageScores
 }
@@ -35,7 +35,7 @@ let lastSplit: { readonly file: ExtractedFile; readonly split: readonly SplitPas
 
 function splitPassages(file: ExtractedFile): readonly SplitPassage[] {
   if (lastSplit?.file === file) return lastSplit.split
-  const split = readBoldHeadings(file.passages).map((passage) => {
+  const split = readHeadingLines(file.passages).map((passage) => {
     const words = splitWords(passage.text)
     return { passage, words, scores: scoreLanguages(words) }
   })
@@ -109,7 +109,7 @@ export interface LanguageOptions {
 }
 
 interface LocatedPassage {
-  readonly passage: Passage
+  readonly passage: OutlinedPassage
   readonly words: readonly Word[]
   readonly locale: Locale
 }

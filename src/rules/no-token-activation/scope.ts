@@ -1,5 +1,4 @@
 /** Walks a file's passages in reading order and settles what single sentences cannot: questions, steps, lists, sections. */
-import { isBold } from './bold-headings.ts'
 import type { ExtractedFile, Passage } from '../../extract/passage.ts'
 import { contextOf } from './context.ts'
 import { reread } from './document-evidence.ts'
@@ -90,7 +89,7 @@ function judgePassage(before: State, whole: Whole, order: number): Step {
   if (!read) return { state: before, verdicts: [] }
   const { passage, readings, senses } = read
   const isHeading = passage.kind === 'heading'
-  const state = isHeading ? leaveSections(before, whole, order) : leaveBoldSection(before, passage)
+  const state = isHeading ? leaveSections(before, whole, order) : leaveLine(before, passage)
   const section = state.sections.at(-1)
   const asked = state.openQuestion
   const row = rowOf(passage)
@@ -203,9 +202,8 @@ function leaveSections(state: State, { passages, senses, isOnlyKey }: Whole, ord
   const sections = state.sections.filter((section) => section.level < level)
   const isOwn =
     state.hasNamed && senses.own >= senses.other && !sections.some((section) => section.isAboutCard)
-  // “**And a new one?**”, below a line in bold about the key
-  const isLine =
-    passages[order] !== undefined && isBold(passages[order].passage) && state.near.section
+  // “**And a new one?**”, below another line about the key
+  const isLine = passages[order]?.passage.isLine === true && state.near.section
   const near = {
     passage: false,
     section: isLine || (isOwn && isOnlyKey),
@@ -217,10 +215,10 @@ function leaveSections(state: State, { passages, senses, isOnlyKey }: Whole, ord
   return { ...state, sections, near, openQuestion: isAnswered ? undefined : state.openQuestion }
 }
 
-/** What a line in bold heads may end without another heading. */
-function leaveBoldSection(state: State, { headings }: Passage): State {
+/** What a line heads may end without another heading. */
+function leaveLine(state: State, { headings }: Passage): State {
   const level = headings.at(-1)?.level ?? 0
-  const sections = state.sections.filter((one) => !one.isBold || one.level <= level)
+  const sections = state.sections.filter((one) => !one.isLine || one.level <= level)
   return sections.length === state.sections.length ? state : { ...state, sections }
 }
 
@@ -270,7 +268,7 @@ function stateAfter(
     const opened = openSection(level, verdicts, readings, senses, parent, past)
     return {
       ...common,
-      sections: [...state.sections, { ...opened, isBold: isBold(passage) }],
+      sections: [...state.sections, { ...opened, isLine: passage.isLine === true }],
       listIntro: introOfHeading(verdicts),
       isBelowHeading: true,
     }

@@ -31,8 +31,8 @@ export interface Section {
   readonly senses: SenseCount
   /** The heading names the identity card: “the card” below it is that one. */
   readonly isAboutCard: boolean
-  /** The heading is a line in bold. */
-  readonly isBold: boolean
+  /** The heading is one by its look alone. */
+  readonly isLine: boolean
 }
 
 /** What the document has said so far. */
@@ -53,7 +53,7 @@ export function openSection(
   senses: SenseCount,
   parent: Topic,
   past: Past,
-): Omit<Section, 'isBold'> {
+): Omit<Section, 'isLine'> {
   const topic = topicOf(verdicts, readings, parent, past)
   return {
     level,

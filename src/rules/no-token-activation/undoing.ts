@@ -2,7 +2,7 @@
 import type { Binding } from './binding.ts'
 import { opensWith } from './clause.ts'
 import { bearsOnWord, isMasked, negations } from './negation.ts'
-import { hasWord, overlaps, type Occurrence, type Reading } from './reading.ts'
+import { hasWord, having, overlaps, type Occurrence, type Reading } from './reading.ts'
 
 /** The negation that takes a word of ending back: “is not stopped”, “It is untrue | that it is no longer issued”. */
 export function undoing(
@@ -13,8 +13,25 @@ export function undoing(
   return (
     denialCalledUntrue(reading, end, predicate) ??
     denialJudged(reading, end) ??
+    denialOfPerson(reading, end, predicate) ??
     denialOfWord(reading, end)
   )
+}
+
+/** “Nobody | who asks for a key | is turned away” */
+function denialOfPerson(
+  reading: Reading,
+  end: Occurrence,
+  predicate: Occurrence,
+): Occurrence | undefined {
+  const clause = reading.clauseAt(predicate.from)
+  return end.from >= predicate.to &&
+    opensWith(reading, clause, 'personRelatives', 'relativeSubjects') &&
+    hasWord(reading, 'rejections', end.from, end.to)
+    ? having(reading, 'nobody', 'determiner').find(
+        (one) => reading.clauseAt(one.from) === clause - 1 && !isMasked(reading, one),
+      )
+    : undefined
 }
 
 /** “is not stopped”: the first that is said of the word, if it is a negation indeed. */

@@ -375,6 +375,9 @@ const deniedAlike: readonly Sample[] = [
   ['fr', 'Remettez votre token au guichet ; nous le détruisons.'],
   ['nl', 'Wij kunnen u niet aan een token helpen.'],
   ['de', 'An keinem Schalter bekommen Sie noch einen Token.'],
+  ['en', 'Never answer: “You can get a token at desk 2.”'],
+  ['de', 'Commit: entfernt token-beantragen.html, leitet um auf /schluessel'],
+  ['nl', 'token-activeren.pdf: offline gehaald op 3 oktober'],
 ]
 
 const offeredAlike: readonly Sample[] = [
@@ -408,6 +411,12 @@ const offeredAlike: readonly Sample[] = [
   ['nl', 'Kies "token" in het menu "Nieuwe sleutel".'],
   ['fr', 'Choisissez « token » dans le menu « Nouvelle clé ».'],
   ['fr', 'Remettez votre ancien token au guichet ; vous en recevez un nouveau.'],
+  ['fr', 'Aucun habitant qui demande un token ne peut être refusé.'],
+  ['de', 'Kein Einwohner, der einen Token beantragt, darf abgewiesen werden.'],
+  ['en', 'No resident who asks for a token may be turned away.'],
+  ['en', 'The creation of tokens was suspended but has since been resumed.'],
+  ['de', 'Antworten Sie immer: „Einen Token bekommen Sie an Schalter 2.“'],
+  ['nl', 'Token kwijt? Binnen de week hebt u een nieuwe.'],
 ]
 
 /** As typed on a keyboard without umlauts. */

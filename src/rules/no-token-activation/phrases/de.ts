@@ -163,6 +163,7 @@ export const de = {
     relatives: 'die den das dat',
     subjectRelatives: 'die der das dat',
     personRelatives: 'die der das dat',
+    rejections: 'abgewiesen weggeschickt abgelehnt handen',
     dativeRelatives: 'dem',
     genitiveRelatives: 'deren',
     pronominalRelatives: '',

@@ -134,6 +134,7 @@ export const en = {
     relatives: 'that which',
     subjectRelatives: 'that which who',
     personRelatives: 'who',
+    rejections: 'refused turned sent rejected empty',
     dativeRelatives: '',
     genitiveRelatives: 'whose',
     pronominalRelatives: 'which',

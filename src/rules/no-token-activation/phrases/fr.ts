@@ -152,6 +152,7 @@ export const fr = {
     relatives: 'que qui',
     subjectRelatives: 'qui',
     personRelatives: 'qui',
+    rejections: 'refuse refusee econduit econduite renvoye renvoyee vides bredouille',
     dativeRelatives: '',
     genitiveRelatives: 'dont',
     pronominalRelatives: 'laquelle lequel auquel auxquelles lesquelles',
@@ -7724,6 +7725,13 @@ export const fr = {
       ],
       match: ['Nouveau token après une perte'],
       except: ['Bloquer le token après une perte'],
+    },
+    {
+      role: 'other-sense',
+      note: 'at a fair',
+      now: ['forain|forains|foraine|foraines'],
+      match: ['Les forains sont là.'],
+      except: ['Les habitants sont là.'],
     },
   ],
 } as const satisfies LocalePhrases

@@ -140,6 +140,7 @@ export const nl = {
     relatives: 'die dat',
     subjectRelatives: 'die dat',
     personRelatives: 'die dat',
+    rejections: 'geweigerd weggestuurd afgewezen afgewimpeld handen',
     dativeRelatives: '',
     genitiveRelatives: '',
     pronominalRelatives: '',

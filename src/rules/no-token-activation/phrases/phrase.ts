@@ -223,6 +223,8 @@ export interface FunctionWords {
   readonly subjectRelatives: string
   /** “who”: the same, and of a person where the language tells. */
   readonly personRelatives: string
+  /** What befalls one who asks in vain: “refused”, “turned away”. */
+  readonly rejections: string
   /** “dem”: the same as an indirect object. */
   readonly dativeRelatives: string
   /** “whose”, *dont*: the same as a genitive. */

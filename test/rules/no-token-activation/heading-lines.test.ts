@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { extractFile } from '../../../src/extract/extract.ts'
 import { extractText } from '../../../src/extract/extract-text.ts'
 import type { Passage } from '../../../src/extract/passage.ts'
-import { readBoldHeadings } from '../../../src/rules/no-token-activation/bold-headings.ts'
+import { readHeadingLines } from '../../../src/rules/no-token-activation/heading-lines.ts'
 import { bare } from '../../../src/rules/no-token-activation/phrases/phrases.ts'
 import { buildDocx, docxParagraph, run } from '../../extract/builders/docx.ts'
 import { buildOdt } from '../../extract/builders/odt.ts'
@@ -10,13 +10,13 @@ import { judge } from './_judge.ts'
 
 /** Each passage below its headings. */
 const outline = (passages: readonly Passage[]): readonly string[] =>
-  readBoldHeadings(passages).map(({ kind, text, headings }) =>
+  readHeadingLines(passages).map(({ kind, text, headings }) =>
     [...headings.map((one) => one.text), kind === 'heading' ? `# ${text}` : text].join(' > '),
   )
 const outlineOf = (text: string): readonly string[] =>
   outline(extractText('markdown', 'sample.md', text).passages)
 
-describe('a line in bold', () => {
+describe('a line that is a heading by its look', () => {
   it.each([
     ['heads what stands below it', '**A**\n\nx\n\n- y', ['# A', 'A > x', 'A > y']],
     ['stands below the headings above it', '# T\n\n**A**\n\nx', ['# T', 'T > # A', 'T > A > x']],
@@ -37,6 +37,31 @@ describe('a line in bold', () => {
     ['is quoted', '> **A**\n>\n> x', ['A', 'x']],
     ['is the subject of a letter', '**Objet : A**\n\nx', ['Objet : A', 'x']],
     ['is only partly bold', '**A** b\n\nx', ['A b', 'x']],
+    ['is in capitals', 'AB C\n\nx\n\nDE F\n\ny', ['# AB C', 'AB C > x', '# DE F', 'DE F > y']],
+    ['is in capitals, and the rest follows', 'AB C\nx y\nz', ['# AB C', 'AB C > x y z']],
+    ['is no number', 'B12\n\nx', ['B12', 'x']],
+    [
+      'is numbered',
+      '5.3 Ab\n\nx\n\n5.4 Cd\n\ny',
+      ['# 5.3 Ab', '5.3 Ab > x', '# 5.4 Cd', '5.4 Cd > y'],
+    ],
+    [
+      'is numbered below another',
+      'Kapitel 5: Ab\n\n5.1 Cd\n\nx\n\nKapitel 6: Ef\n\ny',
+      [
+        '# Kapitel 5: Ab',
+        'Kapitel 5: Ab > # 5.1 Cd',
+        'Kapitel 5: Ab > 5.1 Cd > x',
+        '# Kapitel 6: Ef',
+        'Kapitel 6: Ef > y',
+      ],
+    ],
+    [
+      'is one of several cases',
+      'CAS A : bc\nx\n\nCas B : cd\ny',
+      ['# CAS A : bc', 'CAS A : bc > x', '# Cas B : cd', 'Cas B : cd > y'],
+    ],
+    ['is a sentence', 'COME TO THE DESK!\n\nx', ['COME TO THE DESK!', 'x']],
   ] as const)('%s', (_, text, expected) => {
     expect(outlineOf(text)).toEqual(expected)
   })
