@@ -17,10 +17,11 @@ export function readHeadingLines(written: readonly Passage[]): readonly Outlined
   let around: readonly HeadingRef[] | undefined
   let open: readonly OpenLine[] = []
   return passages.map((passage, order): OutlinedPassage => {
-    if (isSectionEnd(passage) || passage.headings !== around) open = []
+    const isHead = isHeadingLike(passages, order)
+    const isEnd = passage.afterRule === true || (!isHead && endsSection(passage))
+    if (isEnd || passage.headings !== around) open = []
     around = passage.headings
-    if (!isHeadingLike(passages, order))
-      return open.length > 0 ? { ...passage, headings: [...around, ...open] } : passage
+    if (!isHead) return open.length > 0 ? { ...passage, headings: [...around, ...open] } : passage
     const depth = depthOf(passage.text)
     const above = open.filter((line) => line.depth < depth)
     const level = ((above.at(-1) ?? around.at(-1))?.level ?? 0) + 1
@@ -29,31 +30,47 @@ export function readHeadingLines(written: readonly Passage[]): readonly Outlined
   })
 }
 
-/** A first line in bold or capitals, and the rest of its paragraph; a question is answered where it stands. */
+/** A first line that is one, and the rest of its paragraph; a question is answered where it stands. */
 function partFirstLine(passage: Passage): readonly Passage[] {
-  const end = (passage.breaks?.[0] ?? 0) - 1
-  if (end <= 0 || passage.kind !== 'paragraph') return [passage]
-  const line = slicePassage(passage, 0, end)
-  return isLine(line) && !line.text.endsWith('?')
-    ? [line, slicePassage(passage, end + 1, passage.text.length)]
+  const line = firstLine(passage)
+  return line && isLine(line) && !line.text.endsWith('?')
+    ? [line, slicePassage(passage, line.text.length + 1, passage.text.length)]
     : [passage]
 }
 
+/** Of a paragraph that has another. */
+function firstLine(passage: Passage): Passage | undefined {
+  const end = (passage.breaks?.[0] ?? 0) - 1
+  return end > 0 && passage.kind === 'paragraph' ? slicePassage(passage, 0, end) : undefined
+}
+
 /** A sentence in bold, or a first line that asks, is no heading of other passages, and yet begins something else. */
-const isSectionEnd = (passage: Passage): boolean =>
-  passage.kind === 'heading' ||
-  passage.afterRule === true ||
-  (isBold(passage) && !isLine(passage)) ||
-  (passage.boldStart !== undefined && passage.breaks?.[0] === passage.boldStart + 1)
+function endsSection(passage: Passage): boolean {
+  const line = firstLine(passage) ?? passage
+  return passage.kind === 'heading' || isBold(line) || (line !== passage && isLine(line))
+}
 
 /** From the first word to the last. */
 const isBold = ({ boldStart, text }: Passage): boolean => boldStart === text.length
 
 const isLine = (passage: Passage): boolean =>
   passage.kind === 'paragraph' &&
-  (isBold(passage) || isInCapitals(passage.text) || numbered.test(passage.text)) &&
   passage.breaks === undefined &&
-  isLabel(passage.text)
+  isLabel(passage.text) &&
+  (isBold(passage) || isInCapitals(passage.text) || isNumbered(passage.text))
+
+const isLabel = (text: string): boolean =>
+  text.length <= longestLine &&
+  !/[.!:;,…]["”»)]?$/.test(text) &&
+  !subject.test(text) &&
+  text.split(' ').length <= mostWords
+
+const longestLine = 120
+/** Of “What do you need to bring to the counter for this?” */
+const mostWords = 12
+
+/** What a letter is about: its salutation and answer follow. */
+const subject = /^(?:onderwerp|betreft?|objet|concerne|betreff|subject|re)\s?:/i
 
 /** “WIE?”, no “B12” */
 const isInCapitals = (text: string): boolean =>
@@ -61,29 +78,13 @@ const isInCapitals = (text: string): boolean =>
 
 const fewestCapitals = 3
 
-const isLabel = (text: string): boolean =>
-  !/[.!:;,…]["”»)]?$/.test(text) &&
-  !subject.test(text) &&
-  text.split(' ', longestLine + 1).length <= longestLine
-
-/** Words of “What do you need to bring to the counter for this?” */
-const longestLine = 12
-
-/** What a letter is about: its salutation and answer follow. */
-const subject = /^(?:onderwerp|betreft?|objet|concerne|betreff|subject|re)\s?:/i
-
-const parts = [
-  'kapitel hoofdstuk chapitre chapter teil deel partie part abschnitt section afdeling module',
-  'fall geval cas case situation situatie scenario thema theme thème lektion les leçon lesson',
-]
-  .join(' ')
-  .replaceAll(' ', '|')
-
 /** “5.3 Sending the card”, “Chapter 5: Renewal”, “CASE D: Caller wants a key” */
-const numbered = new RegExp(
-  `^(?:\\d{1,2}(?:\\.\\d{1,2})+\\.?|(?:${parts})\\s[\\dA-Z]{1,3}\\s?[:.–-])\\s+\\p{L}`,
-  'iu',
-)
+const isNumbered = (text: string): boolean =>
+  /^\d{1,2}(?:\.\d{1,2})+\.?\s+\p{L}/u.test(text) ||
+  (part.test(text) && /^\p{L}+\s(?:\d{1,2}|[IVX]+|[A-Z])\s?[:.–-]\s+\p{L}/u.test(text))
+
+const part =
+  /^(?:kapitel|hoofdstuk|chapitre|chapter|teil|deel|partie|part|abschnitt|section|afdeling|module|fall|geval|cas|case|situation|situatie|scenario|thema|thème|lektion|les|leçon|lesson)\s/iu
 
 /** “5.3” stands below “Chapter 5”. */
 const depthOf = (text: string): number =>
@@ -98,8 +99,7 @@ function isHeadingLike(passages: readonly Passage[], order: number): boolean {
     next !== undefined &&
     isLine(passage) &&
     next.kind !== 'heading' &&
-    (!isLine(next) || depthOf(next.text) > depthOf(passage.text)) &&
-    !isBold(next) &&
+    (isLine(next) ? depthOf(next.text) > depthOf(passage.text) : !isBold(next)) &&
     next.headings === passage.headings &&
     !/[?:]$/.test(passages[order - 1]?.text ?? '')
   )

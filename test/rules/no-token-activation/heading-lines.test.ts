@@ -39,6 +39,11 @@ describe('a line that is a heading by its look', () => {
     ['is only partly bold', '**A** b\n\nx', ['A b', 'x']],
     ['is in capitals', 'AB C\n\nx\n\nDE F\n\ny', ['# AB C', 'AB C > x', '# DE F', 'DE F > y']],
     ['is in capitals, and the rest follows', 'AB C\nx y\nz', ['# AB C', 'AB C > x y z']],
+    [
+      'ends at a first line in capitals that asks',
+      'ABC\n\nx\n\nDEF?\ny',
+      ['# ABC', 'ABC > x', 'DEF? y'],
+    ],
     ['is no number', 'B12\n\nx', ['B12', 'x']],
     [
       'is numbered',
@@ -60,6 +65,11 @@ describe('a line that is a heading by its look', () => {
       'is one of several cases',
       'CAS A : bc\nx\n\nCas B : cd\ny',
       ['# CAS A : bc', 'CAS A : bc > x', '# Cas B : cd', 'Cas B : cd > y'],
+    ],
+    [
+      'is bold and numbered',
+      '**Deel 5: Ab**\n\n**5.1 Cd**\n\nx',
+      ['# Deel 5: Ab', 'Deel 5: Ab > # 5.1 Cd', 'Deel 5: Ab > 5.1 Cd > x'],
     ],
     ['is a sentence', 'COME TO THE DESK!\n\nx', ['COME TO THE DESK!', 'x']],
   ] as const)('%s', (_, text, expected) => {
