@@ -145,6 +145,9 @@ export const textFields = ({
   ...(breaks.length > 0 ? { breaks } : {}),
 })
 
+/** A `font-weight` of CSS or OpenDocument that is shown as bold. */
+export const isBoldWeight = (weight: string): boolean => /^(?:bold|bolder|[6-9]00)$/i.test(weight)
+
 /** Of a paragraph: elsewhere bold says nothing, as headings and head cells are bold anyway. */
 export const boldFields = (
   kind: PassageKind,

@@ -3,7 +3,7 @@ import { Parser } from 'htmlparser2'
 import { createLineIndex } from '../diagnostics/line-index.ts'
 import { isLocale, type Locale } from '../domain/locale.ts'
 import { createBlockText, layerFields, type Layer } from './_block-text.ts'
-import { boldFields, createTextBuilder, textFields } from './_text-builder.ts'
+import { boldFields, createTextBuilder, isBoldWeight, textFields } from './_text-builder.ts'
 import { Unreadable } from './_unreadable.ts'
 import { writtenLines } from './_written-lines.ts'
 import { limits } from './limits.ts'
@@ -410,7 +410,7 @@ function boldOf(
   around: boolean,
 ): boolean {
   const weight = /font-weight\s*:\s*(\w+)/i.exec(attributes['style'] ?? '')?.[1]
-  if (weight !== undefined) return /^(?:bold|bolder|[6-9]00)$/i.test(weight)
+  if (weight !== undefined) return isBoldWeight(weight)
   return around || name === 'b' || name === 'strong'
 }
 

@@ -3,6 +3,7 @@ import { isLocale, type Locale } from '../domain/locale.ts'
 import { createBlockText, layerFor, type BlockText } from './_block-text.ts'
 import type { Budget } from './_budget.ts'
 import { createFlow, type Flow, type FlowContext } from './_flow.ts'
+import { isBoldWeight } from './_text-builder.ts'
 import { Unreadable } from './_unreadable.ts'
 import {
   childElements,
@@ -118,7 +119,7 @@ function readLook(style: XmlElement): Look {
     ...(isLocale(locale) ? { locale } : {}),
     ...(line === undefined ? {} : { struck: line !== 'none' }),
     ...(text['text:display'] === undefined ? {} : { hidden: text['text:display'] === 'none' }),
-    ...(weight === undefined ? {} : { bold: /^(?:bold|[6-9]00)$/.test(weight) }),
+    ...(weight === undefined ? {} : { bold: isBoldWeight(weight) }),
     ...(page['presentation:visibility'] === 'hidden' ? { hidden: true } : {}),
     ...(listStyle === undefined ? {} : { listStyle }),
     ...(level > 0 ? { level } : {}),

@@ -54,6 +54,10 @@ function replyIn(readings: readonly Reading[], start: number, to: Reading): Read
   return readings[at]
 }
 
+/** What the next passage or cell answers with. */
+const firstReply = (readings: readonly Reading[], to: Reading): Reading | undefined =>
+  replyIn(readings, 0, to) ?? readings[0]
+
 /** “Can one get a key? I understand. | That is over.”, “… You could in the past. | Nobody can any more.” */
 const isLedUpTo = (readings: readonly Reading[], at: number, to: Reading): boolean => {
   const reading = readings[at]
@@ -105,7 +109,7 @@ function firstReading(
     .slice(order + 1, order + 3)
     .find(({ passage }) => passage.kind !== 'link-target')
   if (!next || next.passage.kind === 'heading') return undefined
-  return replyIn(next.readings, 0, to) ?? next.readings[0]
+  return firstReply(next.readings, to)
 }
 
 /** The cell after this one in the same row: “| I want a key | That is no longer possible |”. */
@@ -117,7 +121,7 @@ function nextCell(
   const cell = passages[order]
   const next = passages[order + 1]
   if (!cell?.passage.table || !next || rowOf(cell.passage) !== rowOf(next.passage)) return undefined
-  return replyIn(next.readings, 0, to) ?? next.readings[0]
+  return firstReply(next.readings, to)
 }
 
 /** A table's row; nothing outside of tables. */
