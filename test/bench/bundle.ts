@@ -1,50 +1,46 @@
 /** What a browser downloads to check texts: readers of text formats and the detector, beside textlint’s kernel. */
+import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { build } from 'esbuild'
+import { rolldown, type Plugin } from 'rolldown'
 import { locales, type Locale } from '../../src/domain/locale.ts'
 import { root } from './generated-texts.ts'
 import { formatGoal, type Bench } from './measure.ts'
 
 const limitKb = 60
 
+/** What a bundle is made of, as a module of the project's folder. */
+const entry = join(root, 'bundled.ts')
+const entryPlugin = (source: string): Plugin => ({
+  name: 'entry',
+  resolveId: (id) => (id === entry ? id : undefined),
+  load: (id) => (id === entry ? source : undefined),
+})
+
+/** textlint asks for a few of Node’s own modules, which are left out of its size. */
+const withoutNode: Plugin = {
+  name: 'without-node',
+  resolveId: (id) =>
+    /^(?:node:.*|path|util|fs|os|tty|assert|url|module)$/.test(id) ? `\0${id}` : undefined,
+  load: (id) => (id.startsWith('\0') ? 'module.exports = {}' : undefined),
+}
+
 /** Minified size and what a server sends, in kB (10^3 bytes). */
 async function bundledKb(
   source: string,
 ): Promise<{ readonly minified: number; readonly gzipped: number }> {
-  const { outputFiles } = await build({
-    stdin: { contents: source, resolveDir: root, loader: 'ts' },
-    bundle: true,
-    minify: true,
-    write: false,
-    format: 'esm',
+  const bundle = await rolldown({
+    input: entry,
     platform: 'browser',
-    target: 'es2022',
-    legalComments: 'none',
-    logLevel: 'error',
-    // textlint asks for a few of Node’s own modules, which are left out of its size.
-    plugins: [
-      {
-        name: 'without-node',
-        setup: (plugin) => {
-          plugin.onResolve(
-            { filter: /^(?:node:.*|path|util|fs|os|tty|assert|url|module)$/ },
-            ({ path }) => ({
-              path,
-              namespace: 'empty',
-            }),
-          )
-          plugin.onLoad({ filter: /.*/, namespace: 'empty' }, () => ({
-            contents: 'module.exports = {}',
-          }))
-        },
-      },
-    ],
+    transform: { target: 'es2022' },
+    logLevel: 'silent',
+    plugins: [entryPlugin(source), withoutNode],
   })
-  const [output] = outputFiles
-  if (!output) throw new Error('nothing was bundled')
+  const { output } = await bundle.generate({ format: 'esm', minify: true, comments: false })
+  await bundle.close()
+  const [{ code }] = output
   return {
-    minified: output.contents.length / 1000,
-    gzipped: gzipSync(output.contents, { level: 9 }).length / 1000,
+    minified: Buffer.byteLength(code) / 1000,
+    gzipped: gzipSync(code, { level: 9 }).length / 1000,
   }
 }
 
@@ -104,7 +100,7 @@ export const bundleBench: Bench = async () => {
     `  ${name.padEnd(50)} ${minified.toFixed(1).padStart(7)} kB ${gzipped.toFixed(1).padStart(7)} kB gzipped, ratio ${(gzipped / peer.gzipped).toFixed(2)}`
   return [
     [
-      'The engine for the browser, bundled and minified by esbuild, without the readers of documents',
+      'The engine for the browser, bundled and minified by Rolldown, without the readers of documents',
       ...ours.map(({ name, size }) => line(name, size)),
       line('textlint’s kernel and Markdown plugin, no rules', peer),
       ...ours
