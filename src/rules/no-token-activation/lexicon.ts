@@ -14,7 +14,7 @@ import type { Form, FunctionWords, Phrase, PhraseTables, Role } from './phrases/
 import { createTypoFinder } from './typos.ts'
 import { indexConcepts, type ConceptIndex } from './concepts/concept-index.ts'
 import { decodeWeights, type Weights } from './weights/decode.ts'
-import { splitWords } from './words.ts'
+import { spellWords, splitWords } from './words.ts'
 
 /** What the detector needs to know of the policy. */
 export type DetectorPolicy = Pick<Policy, 'cutoff' | 'retiredKey' | 'keys'>
@@ -114,9 +114,9 @@ const meaningEntries = (phrase: Phrase): readonly MeaningEntry[] =>
     ),
   )
 
-/** A name as the policy writes it, as a pattern: its words and nothing else. */
-const namePattern = (name: string): string =>
-  splitWords(name)
+/** A name as the policy writes it, as a pattern: its words, spelt as those of a text are, and nothing else. */
+const namePattern = (name: string, locale: Locale): string =>
+  spellWords(splitWords(name), locale)
     .filter((word) => !word.isPunctuation)
     .map((word) => word.text.replace(/[^a-z0-9]/g, ''))
     .filter(Boolean)
@@ -161,8 +161,7 @@ function compileLexicon(locale: Locale, { policy, tables }: DetectorTerms): Lexi
   }
   const retired = policy.retiredKey
   const namesOf = (key: DetectorPolicy['retiredKey'], own: Locale): readonly string[] => [
-    namePattern(key.name[own]),
-    ...(key.synonyms?.[own] ?? []).map(namePattern),
+    ...[key.name[own], ...(key.synonyms?.[own] ?? [])].map((name) => namePattern(name, locale)),
     ...(tables[own]?.keys[key.id]?.names ?? []),
   ]
   const named = (patterns: readonly string[], value: KeyMeaning) =>

@@ -151,7 +151,7 @@ export function readPassages(
 ): readonly ReadPassage[] {
   const located = locatePassages(file, options).map(({ passage, words, locale }) => {
     const lexicon = lexiconFor(locale, terms)
-    return { passage, words: joinBrokenWords(words, lexicon), lexicon }
+    return { passage, words: spellWords(joinBrokenWords(words, lexicon), locale), lexicon }
   })
   if (!located.some(({ words, lexicon }) => namesRetiredKey(words, lexicon))) return []
   return located.map(({ passage, words, lexicon }) => {
@@ -184,7 +184,7 @@ function readText(
       beginning.test(text.slice(at, at + longestBeginning)) ||
       ending.test(text.slice(Math.max(0, at - longestEnding), at)),
   )
-  const readings = splitSentences(text, ends, spellWords(words, lexicon.locale)).map((sentence) =>
+  const readings = splitSentences(text, ends, words).map((sentence) =>
     text.length > longestKeptText
       ? readSentence(sentence, lexicon)
       : readOnce(sentence, text.slice(sentence.start, sentence.end), lexicon),

@@ -229,8 +229,9 @@ function stateAfter(
   verdicts: readonly JudgedSentence[],
   near: Nearness,
 ): State {
-  const { passage, readings, senses } = passages[order] ?? { passage: undefined, readings: [] }
-  if (!passage || !senses) return state
+  const read = passages[order]
+  if (!read) return state
+  const { passage, readings } = read
   const instructs = isInstructing(verdicts)
   const last = verdicts.at(-1)
   const asks = last?.class === 'instruction' && last.reading.sentence.isQuestion
@@ -265,10 +266,9 @@ function stateAfter(
     const level = headingLevel(passages, order)
     const below = sections.get(sectionOf([...passage.headings, passage]))
     const past = { ...state, isNamedBelow: below?.isNamed === true }
-    const opened = openSection(level, verdicts, readings, senses, parent, past)
     return {
       ...common,
-      sections: [...state.sections, { ...opened, isLine: passage.isLine === true }],
+      sections: [...state.sections, openSection(level, read, verdicts, parent, past)],
       listIntro: introOfHeading(verdicts),
       isBelowHeading: true,
     }

@@ -13,6 +13,7 @@ import {
 import { ceases } from './negation.ts'
 import { isAnotherKey } from './other-objects.ts'
 import { isAllToGo, isRevision } from './removal.ts'
+import type { ReadPassage } from './read-passages.ts'
 import type { SenseCount } from './senses.ts'
 
 /**
@@ -48,12 +49,11 @@ export interface Past {
 /** The section that a heading opens. */
 export function openSection(
   level: number,
+  { passage, readings, senses }: ReadPassage,
   verdicts: readonly Judgement[],
-  readings: readonly Reading[],
-  senses: SenseCount,
   parent: Topic,
   past: Past,
-): Omit<Section, 'isLine'> {
+): Section {
   const topic = topicOf(verdicts, readings, parent, past)
   return {
     level,
@@ -64,6 +64,7 @@ export function openSection(
     isAboutCard: readings.some((reading) =>
       reading.keys.some((key) => key.meaning === 'other-key' && isCard(reading, key)),
     ),
+    isLine: passage.isLine === true,
   }
 }
 

@@ -99,3 +99,18 @@ describe.each(locales)('with the SMS key retired by data alone, in %s', (locale)
     expect(findings(text)).toBe(0)
   })
 })
+
+describe.each(['Schlüsselgerät', 'Schluesselgeraet'])('with %s as the policy’s name', (name) => {
+  const { retiredKey } = smsRetired
+  const policy = {
+    ...smsRetired,
+    retiredKey: { ...retiredKey, name: { ...retiredKey.name, de: name } },
+  }
+
+  it.each(['Beantragen Sie das Schlüsselgerät.', 'Beantragen Sie das Schluesselgeraet.'])(
+    'finds: %s',
+    (text) => {
+      expect(checkNoTokenActivation(paragraph(text, 'de'), { policy })).toHaveLength(1)
+    },
+  )
+})
