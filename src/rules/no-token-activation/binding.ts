@@ -106,9 +106,9 @@ const isTakenIn = (reading: Reading, mention: KeySpan, predicate: Occurrence): b
   overlaps(mention, predicate) &&
   !exclusions.some((isExcluded) => isExcluded(reading, mention, predicate))
 
-/** Said of whoever has the key, unless the phrase says that somebody “becomes a token holder”. */
+/** Said of whoever has the key, unless the phrase says that somebody “becomes the owner of a token”. */
 function isOfHolder({ lexicon }: Reading, mention: KeySpan, predicate: Occurrence): boolean {
-  const isInside = predicate.from < mention.from && mention.to < predicate.to
+  const isInside = predicate.from < mention.from && mention.to <= predicate.to
   return mention.part === 'holder' && (lexicon.isVerbFinal || !isInside)
 }
 

@@ -3634,10 +3634,10 @@ export const en = {
       except: ['Bring the form.'],
     },
     {
-      role: 'idiom',
+      role: 'use',
       note: 'asked to be ended',
       now: [
-        'ask|asks|asking for .. KEY to be blocked|deactivated|removed|deleted|cancelled|stopped',
+        'ask|asks|asking for .. KEY to be blocked|deactivated|removed|deleted|cancelled|canceled|stopped|revoked|suspended|disabled',
       ],
       match: ['Ask for the token to be blocked.'],
       except: ['Ask for the token to be sent.'],
@@ -7313,6 +7313,154 @@ export const en = {
       ],
       match: ['New token after a loss'],
       except: ['Block the token after a loss'],
+    },
+    {
+      role: 'use',
+      note: 'revocation',
+      noun: ['revocation|invalidation'],
+      match: ['Revocation of the token is free.'],
+      except: ['Renovation of the town hall'],
+    },
+    {
+      role: 'idiom',
+      note: 'asking for it to be cancelled',
+      now: [
+        'request|requests|apply for .. KEY to be blocked|cancelled|canceled|deactivated|deleted|removed|revoked|suspended|disabled',
+        'ask|asks to have .. KEY blocked|cancelled|canceled|deactivated|deleted|removed|revoked|suspended|disabled',
+      ],
+      match: ['Request for your token to be cancelled.'],
+      except: ['Request for your token to be printed.'],
+    },
+    {
+      role: 'idiom',
+      note: 'a form for the loss',
+      now: [
+        'form|forms for|about|of a|your|the lost|stolen|mislaid|forgotten|damaged|expired|faulty|found KEY',
+      ],
+      match: ['Form for a lost token'],
+      except: ['Form for a new token'],
+    },
+    {
+      role: 'use',
+      note: 'to be cancelled',
+      now: [
+        'for a|the|your|their|his|her|my KEY to be blocked|cancelled|canceled|deactivated|deleted|removed|revoked|suspended|disabled',
+      ],
+      match: ['Ask for your token to be cancelled at the desk.'],
+      except: ['Ask for your token to be printed at the desk.'],
+    },
+    {
+      role: 'without',
+      note: 'barring',
+      now: ['barring'],
+      match: ['Barring a valid passport, none is handed over.'],
+      except: ['a bar code'],
+    },
+    {
+      role: 'idiom',
+      note: 'isn’t it time',
+      now: ['is not it .. time', 'is it not .. time', 'might not it be time'],
+      match: ['Isn’t it time?'],
+      except: ['It is not the time.'],
+    },
+    {
+      role: 'idiom',
+      note: 'you may have it already',
+      now: ['may|might|could already|possibly|perhaps have'],
+      match: ['Of the keys you may already have'],
+      except: ['You may have one.'],
+    },
+    {
+      role: 'obtain',
+      note: 'so many for each',
+      now: [
+        'up to .. KEY are|is possible|allowed|permitted',
+        'KEY possible|allowed|permitted per|for each household|person|resident|family',
+      ],
+      match: ['Up to four tokens are possible.'],
+      except: ['An error is possible.'],
+    },
+    {
+      role: 'obtain',
+      note: 'what may we set up',
+      now: [
+        'which|what may|shall|can|should|could we|i set up|activate|order|arrange|make for you',
+      ],
+      match: ['Which may we set up for you?'],
+      except: ['Which may we use?'],
+    },
+    {
+      role: 'use',
+      note: 'a way to use it',
+      now: [
+        'route|way|path to unlocking|unblocking|blocking|deactivating|deleting|replacing|using|keeping|cancelling .. .. KEY',
+      ],
+      match: ['The quickest route to unlocking a token'],
+      except: ['The quickest route to a token'],
+    },
+    {
+      role: 'idiom',
+      note: 'only refused to some',
+      now: [
+        'only|just|merely turn|turns|turned away|down',
+        'only|just|merely reject|rejects|refuse|refuses|decline|declines|deny',
+      ],
+      match: ['We only turn away those who live elsewhere.'],
+      except: ['We turn away everyone.'],
+    },
+    {
+      role: 'idiom',
+      note: 'never too late',
+      now: ['never|not too late to get|apply|ask|order|request'],
+      match: ['It is never too late to get one.'],
+      except: ['You are too late.'],
+    },
+    {
+      role: 'obtain',
+      note: 'that will do, and you have it',
+      now: [
+        'one|single|two|minutes|quick|form|once signature|click|form|visit|minutes|step|steps? and you have|get a|your KEY',
+        'and the|a KEY is yours',
+      ],
+      match: ['One signature and you have your token.'],
+      except: ['You have your token.'],
+    },
+    {
+      role: 'obtain',
+      note: 'had in a few days',
+      now: ['you|they now|can now? have it|one|them in|within .. days|minutes|hours|week|weeks'],
+      match: ['You now have it in three days.'],
+      except: ['You now have it.'],
+    },
+    {
+      role: 'obtain',
+      note: 'all that is missing',
+      now: [
+        'stands|standing|comes between you|them|him|her and a|an|your|their .. KEY',
+        'separates|separating you|them from a|an|your|their .. KEY',
+      ],
+      match: ['All that stands between you and a token'],
+      except: ['He stands between the desks.'],
+    },
+    {
+      role: 'idiom',
+      note: 'false that only some',
+      now: [
+        'misconception|myth|mistake|misunderstanding|untrue|wrong|false to|that think|believe? that? only|just',
+        'a misconception|myth|mistake|misunderstanding that only',
+        'untrue|wrong|false that only',
+      ],
+      match: ['It is a misconception that only Belgians get one.'],
+      except: ['It is a misconception that you get one.'],
+    },
+    {
+      role: 'idiom',
+      note: 'weaned off it',
+      now: [
+        'get|gets|help|helps|wean|weans him|her|you|them|people|residents off his|her|your|their|the KEY',
+      ],
+      match: ['We get him off his token.'],
+      except: ['Get off the bus.'],
     },
   ],
 } as const satisfies LocalePhrases
