@@ -1,5 +1,5 @@
 /** Finds what a predicate is about: the retired key, by name or by a word standing for it, or something else. */
-import { addedMention, announcedMention, listedMention } from './enumerations.ts'
+import { addedMention, announcedMention, askedMention, listedMention } from './enumerations.ts'
 import { opensWith } from './clause.ts'
 import { exceptedFromNone } from './excepted.ts'
 import {
@@ -59,6 +59,7 @@ function objectOf(
       mentions.filter(({ part }) => part !== 'replaced'),
     ) ??
     announcedMention(reading, predicate, mentions) ??
+    askedMention(reading, predicate, mentions) ??
     addedMention(reading, predicate, mentions)
   if (named) return named
   // “vraag er een aan”: the verb holds its object

@@ -8,6 +8,7 @@ import {
   type KeySpan,
   type Occurrence,
   type Reading,
+  hasWord,
 } from './reading.ts'
 import { isItemMark, type Word } from './words.ts'
 
@@ -177,3 +178,23 @@ export function announcedMention(
 
 /** Words of one thing in a list, with its comma. */
 const longestItem = 5
+
+/** “Token, itsme or text message: which may we set up for you?”: one of the things named before the question. */
+export function askedMention(
+  reading: Reading,
+  predicate: Occurrence,
+  mentions: readonly KeySpan[],
+): KeySpan | undefined {
+  const { opener = '', from = 0 } = reading.clauses[reading.clauseAt(predicate.from)] ?? {}
+  const isAsked =
+    reading.sentence.isQuestion &&
+    /^[:–]$/.test(opener) &&
+    hasWord(reading, 'interrogatives', from, from + 2)
+  if (!isAsked || reading.occurrences.some(isVerbBefore(from))) return undefined
+  return mentions.find(({ part, to }) => part === 'object' && to <= from)
+}
+
+const isVerbBefore =
+  (from: number) =>
+  (one: Occurrence): boolean =>
+    one.from < from && /^(?:obtain|use|end|replace|remove|desire)$/.test(one.role)

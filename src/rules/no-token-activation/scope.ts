@@ -107,7 +107,9 @@ function judgePassage(before: State, whole: Whole, order: number): Step {
   const speaking = state.sections.findLast((one) => one.senses.own !== one.senses.other)
   const passageSenses = addCounts(senses, speaking?.senses ?? noCount)
   const verdicts: JudgedSentence[] = []
-  let near: Nearness = { ...state.near, passage: false, pair: false }
+  // “## The token”, and below it: “You can ask for it at the desk.”
+  const isBelow = !isHeading && whole.passages[order - 1]?.passage.kind === 'heading'
+  let near: Nearness = { ...state.near, passage: isBelow && state.near.passage, pair: false }
   let quoteToGo = 0
   readings.forEach((reading, index) => {
     const isContinuing = state.wasInstructing && readings.slice(0, index).every(isByline)

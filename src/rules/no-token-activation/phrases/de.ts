@@ -7049,5 +7049,22 @@ export const de = {
       match: ['Der Rat hat beschlossen, die Vergabe aufzugeben.'],
       except: ['Der Rat hat beschlossen, ein Paket aufzugeben.'],
     },
+    {
+      role: 'obtain',
+      note: 'Ihres holen',
+      now: [
+        'holen|beantragen|bestellen|hol|bestell|beantrag .. ihres|deines|deins|eures am|hier|jetzt|bei|noch|ab|online',
+        'ihres|deines|deins|eures zu? holen|abholen|beantragen|bestellen|bekommen',
+      ],
+      match: ['Holen Sie Ihres am Schalter.', 'Wird es nicht Zeit, dass Sie Ihres holen?'],
+      except: ['Das ist nicht Ihres.'],
+    },
+    {
+      role: 'desire',
+      note: 'schon immer gewollt',
+      now: ['wollten|wolltest|wollte sie|du schon? immer', 'sie|du wollten|wolltest schon immer'],
+      match: ['Sie wollten schon immer ein Token?'],
+      except: ['Wir wollten fragen.'],
+    },
   ],
 } as const satisfies LocalePhrases

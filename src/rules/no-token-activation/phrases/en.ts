@@ -7462,5 +7462,12 @@ export const en = {
       match: ['We get him off his token.'],
       except: ['Get off the bus.'],
     },
+    {
+      role: 'desire',
+      note: 'always wanted',
+      now: ['always|ever|secretly wanted|fancied|wished', 'always|ever dreamed|dreamt of'],
+      match: ['Always wanted one?'],
+      except: ['We wanted to ask.'],
+    },
   ],
 } as const satisfies LocalePhrases

@@ -7971,5 +7971,12 @@ export const fr = {
       match: ['Depuis septembre 2020, le guichet des tokens est fermé.'],
       except: ['Le guichet des tokens est fermé.'],
     },
+    {
+      role: 'desire',
+      note: 'toujours voulu',
+      now: ['toujours|longtemps voulu|reve|souhaite'],
+      match: ['Vous avez toujours voulu un token ?'],
+      except: ['Il a voulu partir.'],
+    },
   ],
 } as const satisfies LocalePhrases

@@ -7756,7 +7756,7 @@ export const nl = {
       except: ['Het is een misverstand dat u er een krijgt.'],
     },
     {
-      role: 'use',
+      role: 'idiom',
       note: 'er een per persoon gebruiken',
       now: [
         'mag|mogen|kan|kunt een|slechts|maximaal|hooguit .. KEY per persoon|gezin gebruiken|bezitten|hebben',
@@ -7796,6 +7796,23 @@ export const nl = {
       ],
       match: ['Sinds september is het tokenloket gesloten.'],
       except: ['Het tokenloket is gesloten op maandag.'],
+    },
+    {
+      role: 'obtain',
+      note: 'het uwe halen',
+      now: [
+        'haal|haalt|halen|bestel|bestelt|bestellen .. het|de uwe|jouwe|mijne|hunne|onze',
+        'het|de uwe|jouwe|mijne|hunne|onze te? halen|haalt|ophalen|afhalen|bestellen|bestelt',
+      ],
+      match: ['U haalt het uwe aan het loket.', 'Is het geen tijd dat u het uwe haalt?'],
+      except: ['Het uwe blijft werken.'],
+    },
+    {
+      role: 'desire',
+      note: 'altijd al gewild',
+      now: ['wou|wilde|wilden u|je|jij altijd|ook|al', 'altijd al? gewild|gedroomd'],
+      match: ['Wou u altijd al een token?'],
+      except: ['Ze wou naar huis.'],
     },
   ],
 } as const satisfies LocalePhrases
