@@ -15,13 +15,16 @@ export interface Nearness {
 /** What may stand for the key in a sentence: below a heading, or as one, also a key named sections ago. */
 export const antecedentAt = (
   near: Nearness,
-  { isBelowKey, isContinuing }: { readonly isBelowKey: boolean; readonly isContinuing: boolean },
+  {
+    isBelowKey,
+    ...rest
+  }: { readonly isBelowKey: boolean } & Pick<Antecedent, 'isAfterKey' | 'isContinuing'>,
 ): Antecedent => ({
   isNear: near.passage,
   isNearSection: near.section || (isBelowKey && near.document),
   isNearDocument: near.document,
   isPair: near.pair,
-  isContinuing,
+  ...rest,
 })
 
 /** How near the key is after a sentence. */

@@ -36,6 +36,8 @@ export interface Antecedent {
   readonly isNearDocument: boolean
   /** The sentence before names the retired key and another one: “both” stands for the two. */
   readonly isPair: boolean
+  /** It begins a passage, and the one above ends with a sentence that names the retired key. */
+  readonly isAfterKey: boolean
   /** The paragraph before is an instruction. */
   readonly isContinuing: boolean
 }
@@ -174,7 +176,7 @@ function pronounMeant(search: Search): KeySpan | undefined {
     taken?.meaning === 'ellipsis' ||
     (!predicate.isIntransitive &&
       predicate.role === 'obtain' &&
-      (reading.sentence.isQuestion || antecedent.isContinuing))
+      (reading.sentence.isQuestion || antecedent.isAfterKey || antecedent.isContinuing))
   const isMeant =
     last !== undefined ||
     antecedent.isNear ||

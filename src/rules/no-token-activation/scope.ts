@@ -108,14 +108,19 @@ function judgePassage(before: State, whole: Whole, order: number): Step {
   const passageSenses = addCounts(senses, speaking?.senses ?? noCount)
   const verdicts: JudgedSentence[] = []
   // “## The token”, and below it: “You can ask for it at the desk.”
-  const isBelow = !isHeading && whole.passages[order - 1]?.passage.kind === 'heading'
-  let near: Nearness = { ...state.near, passage: isBelow && state.near.passage, pair: false }
+  const above = isHeading ? undefined : whole.passages[order - 1]
+  const isBelow = above?.passage.kind === 'heading' && state.near.passage
+  // “A token is a card with 24 codes.”, and as a paragraph of its own: “You can ask for it at the desk.”
+  const isAfterKey =
+    state.near.passage && above?.readings.slice(-1).some((one) => namesKey(one, 'retired')) === true
+  let near: Nearness = { ...state.near, passage: isBelow, pair: false }
   let quoteToGo = 0
   readings.forEach((reading, index) => {
     const isContinuing = state.wasInstructing && readings.slice(0, index).every(isByline)
     const surroundings: Surroundings = {
       antecedent: antecedentAt(near, {
         isBelowKey: isHeading || topic === 'obtain',
+        isAfterKey: isAfterKey && index === 0,
         isContinuing,
       }),
       senses: {

@@ -17,6 +17,7 @@ const surroundings = {
     isNearSection: true,
     isNearDocument: true,
     isPair: false,
+    isAfterKey: true,
     isContinuing: true,
   },
   senses: {
