@@ -7079,13 +7079,6 @@ export const de = {
     },
     {
       role: 'obtain',
-      note: 'zum Token raten',
-      now: ['rat|raten .. .. .. zum|zu einem KEY', 'zum|zu einem KEY rat|raten'],
-      match: ['Wir raten allen zum Token.'],
-      except: ['Das Rathaus ist offen.'],
-    },
-    {
-      role: 'obtain',
       note: 'gegen ein Token einlösen',
       now: ['gegen ein|einen KEY einlosen|eintauschen|einlosbar|eintauschbar'],
       match: ['ein Coupon, den Sie gegen einen Token einlösen'],

@@ -7609,5 +7609,19 @@ export const en = {
       match: ['You can have a token made.'],
       except: ['You have a token.'],
     },
+    {
+      role: 'use',
+      note: 'it can be cancelled',
+      now: ['KEY can|could|may|must be cancelled|canceled|revoked'],
+      match: ['A token can be cancelled at the desk.'],
+      except: ['A token can be requested at the desk.'],
+    },
+    {
+      role: 'idiom',
+      note: 'old enough to use it',
+      now: ['enough to keep|continue|go|use|block|log'],
+      match: ['She is old enough to keep using it.'],
+      except: ['She is old enough to get one.'],
+    },
   ],
 } as const satisfies LocalePhrases

@@ -8123,5 +8123,26 @@ export const fr = {
       match: ['Faites confectionner un token sur place.'],
       except: ['un fabricant'],
     },
+    {
+      role: 'idiom',
+      note: 'quoi qu’on en dise',
+      now: ['quoi que'],
+      match: ['Elle est finie, quoi qu’en disent les réseaux.'],
+      except: ['Quoi de neuf ?'],
+    },
+    {
+      role: 'idiom',
+      note: 'il se trouve dans un tiroir',
+      now: ['KEY se trouve .. .. dans|sur|parmi votre|ton|son|leur|vos'],
+      match: ['Votre token se trouve dans votre portefeuille.'],
+      except: ['Votre token se trouve au guichet.'],
+    },
+    {
+      role: 'use',
+      note: 'y renoncer',
+      now: ['renonc~er au|a KEY', 'renonc~er a un|votre|son|leur KEY'],
+      match: ['Renoncez au token.'],
+      except: ['Renoncez au café.'],
+    },
   ],
 } as const satisfies LocalePhrases

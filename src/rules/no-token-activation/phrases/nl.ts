@@ -7957,5 +7957,21 @@ export const nl = {
       match: ['Een token? Dat is zo gebeurd.'],
       except: ['Dat is vroeger gebeurd.'],
     },
+    {
+      role: 'use',
+      note: 'laten loskoppelen',
+      now: [
+        'om uw|je|een|het|zijn|haar KEY te laten loskoppelen|ontkoppelen|intrekken|annuleren|afsluiten',
+      ],
+      match: ['Hier kunt u terecht om uw token te laten loskoppelen.'],
+      except: ['Hier kunt u terecht om uw token te laten maken.'],
+    },
+    {
+      role: 'obtain',
+      note: 'laten opzetten',
+      now: ['laten opzetten|klaarzetten|instellen'],
+      match: ['Die sleutel kunt u bij ons laten opzetten.'],
+      except: ['Zet uw bril op.'],
+    },
   ],
 } as const satisfies LocalePhrases
