@@ -21,6 +21,7 @@ import {
   headingLevel,
   readWhole,
   sectionOf,
+  rowDown,
   type Whole,
 } from './whole.ts'
 import { wishesFor } from './wishes.ts'
@@ -93,7 +94,8 @@ function judgePassage(before: State, whole: Whole, order: number): Step {
   const section = state.sections.at(-1)
   const asked = state.openQuestion
   const row = rowOf(passage)
-  const cells = whole.rows.get(row) ?? []
+  const down = rowDown(whole, read)
+  const cells = down?.cells ?? whole.rows.get(row) ?? []
   const column =
     passage.table?.isHeader === false ? whole.columns.get(columnOf(passage)) : undefined
   const isRemoval =
@@ -109,7 +111,7 @@ function judgePassage(before: State, whole: Whole, order: number): Step {
   const verdicts: JudgedSentence[] = []
   // “## The token”, and below it: “You can ask for it at the desk.”
   const above = isHeading ? undefined : whole.passages[order - 1]
-  const isBelow = above?.passage.kind === 'heading' && state.near.passage
+  const isBelow = down !== undefined || (above?.passage.kind === 'heading' && state.near.passage)
   // “A token is a card with 24 codes.”, and as a paragraph of its own: “You can ask for it at the desk.”
   const isAfterKey =
     state.near.passage && above?.readings.slice(-1).some((one) => namesKey(one, 'retired')) === true
@@ -171,8 +173,8 @@ function judgePassage(before: State, whole: Whole, order: number): Step {
           next,
           listIntro: state.listIntro,
           isBelowHeading: state.isBelowHeading,
-          isKeyRow: row !== '' && row === state.keyRow,
-          isOfWay: isOfWay(column, whole.senses),
+          isKeyRow: down !== undefined || (row !== '' && row === state.keyRow),
+          isOfWay: isOfWay(down ? down.way : column, whole.senses),
           row: cells,
           hasDenied: state.hasDenied,
           isNear: near.passage,

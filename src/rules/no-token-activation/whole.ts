@@ -36,6 +36,8 @@ export interface Whole {
   readonly rowsToGo: ReadonlySet<string>
   /** Columns whose heading says that what stands below is to be taken out, to come instead, or how a key is obtained. */
   readonly columns: ReadonlyMap<string, Column>
+  /** The heads of columns that are about the key, beside columns about others: “| | Token | itsme |” */
+  readonly keyColumns: ReadonlyMap<string, Reading>
 }
 
 /** Read once, before any sentence is judged. */
@@ -49,6 +51,7 @@ export function readWhole(passages: readonly ReadPassage[]): Whole {
     rows,
     rowsToGo: new Set([...rows].flatMap(([row, cells]) => (isToGo(cells) ? [row] : []))),
     columns: readColumns(passages),
+    keyColumns: readKeyColumns(passages),
   }
 }
 
@@ -103,11 +106,49 @@ function readColumns(passages: readonly ReadPassage[]): Whole['columns'] {
     if (passage.table?.isHeader !== true) continue
     if (readings.some(isOfTheNew)) columns.set(columnOf(passage), 'new')
     else if (readings.some(isOfTheOld)) columns.set(columnOf(passage), 'old')
-    else if (readings.some(isOfTheWay))
-      columns.set(columnOf(passage), readings.some(obtainsOutright) ? 'way' : 'price')
+    else {
+      const way = wayOf(readings)
+      if (way) columns.set(columnOf(passage), way)
+    }
   }
   return columns
 }
+
+function readKeyColumns(passages: readonly ReadPassage[]): Whole['keyColumns'] {
+  const heads = passages.filter(({ passage }) => passage.table?.isHeader === true)
+  const tables = new Set(
+    heads.flatMap(({ passage, readings }) =>
+      passage.table && readings.some(namesOtherKey) ? [passage.table.id] : [],
+    ),
+  )
+  return new Map(
+    heads.flatMap(({ passage, readings: [head] }): readonly [string, Reading][] =>
+      passage.table && tables.has(passage.table.id) && head && namesOnlyKey(head)
+        ? [[columnOf(passage), head]]
+        : [],
+    ),
+  )
+}
+
+const namesOtherKey = (reading: Reading): boolean => namesKey(reading, 'other-key')
+const namesOnlyKey = (reading: Reading): boolean =>
+  namesKey(reading, 'retired') && !namesOtherKey(reading)
+
+/** A cell below the name of the key, read as a row: “Token”, “How to get it”, “at the desk”. */
+export function rowDown(
+  { keyColumns, rows }: Whole,
+  { passage, readings }: ReadPassage,
+): { readonly cells: readonly Reading[]; readonly way: Column | undefined } | undefined {
+  const head = passage.table?.isHeader === false ? keyColumns.get(columnOf(passage)) : undefined
+  const labels = (rows.get(rowOf(passage)) ?? []).slice(0, 1).filter((one) => one !== readings[0])
+  return head && labels.every((label) => having(label, 'use', 'end').length === 0)
+    ? { cells: [head, ...labels, ...readings], way: wayOf(labels) }
+    : undefined
+}
+
+/** What the name of a column or a row asks: how a key is obtained, or what that costs. */
+const wayOf = (readings: readonly Reading[]): Column | undefined =>
+  readings.some(isOfTheWay) ? (readings.some(obtainsOutright) ? 'way' : 'price') : undefined
 
 /** “New wording”, “Replaced by”, “What comes instead” */
 const isOfTheNew = (reading: Reading): boolean =>
