@@ -190,11 +190,10 @@ export function askedMention(
     reading.sentence.isQuestion &&
     /^[:–]$/.test(opener) &&
     hasWord(reading, 'interrogatives', from, from + 2)
-  if (!isAsked || reading.occurrences.some(isVerbBefore(from))) return undefined
-  return mentions.find(({ part, to }) => part === 'object' && to <= from)
+  const isSaid = having(reading, 'obtain', 'use', 'end', 'replace', 'remove', 'desire').some(
+    (one) => one.from < from,
+  )
+  return isAsked && !isSaid
+    ? mentions.find(({ part, to }) => part === 'object' && to <= from)
+    : undefined
 }
-
-const isVerbBefore =
-  (from: number) =>
-  (one: Occurrence): boolean =>
-    one.from < from && /^(?:obtain|use|end|replace|remove|desire)$/.test(one.role)

@@ -114,7 +114,9 @@ function judgePassage(before: State, whole: Whole, order: number): Step {
   const isBelow = down !== undefined || (above?.passage.kind === 'heading' && state.near.passage)
   // “A token is a card with 24 codes.”, and as a paragraph of its own: “You can ask for it at the desk.”
   const isAfterKey =
-    state.near.passage && above?.readings.slice(-1).some((one) => namesKey(one, 'retired')) === true
+    state.near.passage &&
+    (section?.topic === 'key' ||
+      above?.readings.slice(-1).some((one) => namesKey(one, 'retired')) === true)
   let near: Nearness = { ...state.near, passage: isBelow, pair: false }
   let quoteToGo = 0
   readings.forEach((reading, index) => {

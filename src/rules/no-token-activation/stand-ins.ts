@@ -123,7 +123,14 @@ export function pronounOf(reading: Reading, predicate: Occurrence): KeySpan | un
   /** “the code that is asked for”: the word before says what it stands for. */
   function isRelative(at: number): boolean {
     const before = words[at - 1]
-    return at === clause?.from && before !== undefined && !before.isPunctuation
+    if (before === undefined || before.isPunctuation) return false
+    // “download het bestand dat …”
+    const isAfterNoun =
+      lexicon.locale === 'nl' &&
+      lexicon.is('relatives', words[at]?.text ?? '') &&
+      lexicon.is('determiners', words[at - 2]?.text ?? '') &&
+      predicate.from !== at + 1
+    return at === clause?.from || isAfterNoun
   }
 
   /** “activez-le” */
