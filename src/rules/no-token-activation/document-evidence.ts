@@ -131,7 +131,10 @@ function isInQuestion(around: Around, instructing: ReadonlySet<Passage>): boolea
   if (passage.struck || passage.kind === 'string') return false
   if (isLocator(passage) || (isMenuPath(reading) && !addedInPath(reading))) return false
   if (passage.table && isLabel(reading)) return false
-  if (verdict === 'instruction') return !(isAlone(passage, instructing) && isPlain(around))
+  if (verdict === 'instruction') {
+    const least = isAlone(passage, instructing) ? -Infinity : plainAmongOthers
+    return evidenceOf(reading) < least || !isPlain(around)
+  }
   if (verdict !== 'neutral' || seen.isNamed) return true
   return related['last named'] !== undefined && isProse(passage) && !isOneWord(reading)
 }
@@ -158,8 +161,11 @@ const fewestWords = 7
 /** Log-odds from which they are plain even where texts are quoted in order to go. */
 const plainQuoted = 3
 
+/** Log-odds from which they are plain beside other sentences that instruct. */
+const plainAmongOthers = 1
+
 /**
- * A compliant page does not clear the one sentence on it that instructs in plain words, or that asks for the key and is
+ * A compliant page does not clear a sentence on it that instructs in plain words, or that asks for the key and is
  * answered, or answers, unless it may be quoted in order to go, or about another token.
  */
 function isPlain({
