@@ -49,6 +49,17 @@ test('every rule is a choice of --rule', () => {
 })
 
 describe('lra', () => {
+  test('an older Node is told, and not taken for findings', () => {
+    const old = `Object.defineProperty(process, 'versions', { value: { node: '20.1.0' } })`
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      ['--import', `data:text/javascript,${old}`, join(projectRoot, 'src/cli/lra.js'), 'check'],
+      { cwd: folder, encoding: 'utf8' },
+    )
+    expect([status, stdout]).toEqual([2, ''])
+    expect(stderr).toMatch(/^lra needs Node\.js 24 or later/)
+  })
+
   test('--help reads well', async () => {
     const { code, stdout } = lra('--help')
     expect(code).toBe(0)
