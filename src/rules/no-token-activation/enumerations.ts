@@ -3,12 +3,12 @@ import { holds } from './clause.ts'
 import { isAnotherKey } from './other-objects.ts'
 import {
   beforeNoun,
+  hasWord,
   having,
   namesKey,
   type KeySpan,
   type Occurrence,
   type Reading,
-  hasWord,
 } from './reading.ts'
 import { isItemMark, type Word } from './words.ts'
 
@@ -190,10 +190,9 @@ export function askedMention(
     reading.sentence.isQuestion &&
     /^[:–]$/.test(opener) &&
     hasWord(reading, 'interrogatives', from, from + 2)
+  if (!isAsked) return undefined
   const isSaid = having(reading, 'obtain', 'use', 'end', 'replace', 'remove', 'desire').some(
     (one) => one.from < from,
   )
-  return isAsked && !isSaid
-    ? mentions.find(({ part, to }) => part === 'object' && to <= from)
-    : undefined
+  return isSaid ? undefined : mentions.find(({ part, to }) => part === 'object' && to <= from)
 }

@@ -36,7 +36,7 @@ export interface Antecedent {
   readonly isNearDocument: boolean
   /** The sentence before names the retired key and another one: “both” stands for the two. */
   readonly isPair: boolean
-  /** It begins a passage, and the one above ends with a sentence that names the retired key. */
+  /** It begins a passage, in a section about the retired key or below a passage whose last sentence names it. */
   readonly isAfterKey: boolean
   /** The paragraph before is an instruction. */
   readonly isContinuing: boolean

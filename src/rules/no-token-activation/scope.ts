@@ -113,10 +113,10 @@ function judgePassage(before: State, whole: Whole, order: number): Step {
   const above = isHeading ? undefined : whole.passages[order - 1]
   const isBelow = down !== undefined || (above?.passage.kind === 'heading' && state.near.passage)
   // “A token is a card with 24 codes.”, and as a paragraph of its own: “You can ask for it at the desk.”
+  const ending = above?.readings.at(-1)
   const isAfterKey =
     state.near.passage &&
-    (section?.topic === 'key' ||
-      above?.readings.slice(-1).some((one) => namesKey(one, 'retired')) === true)
+    (section?.topic === 'key' || (ending !== undefined && namesKey(ending, 'retired')))
   let near: Nearness = { ...state.near, passage: isBelow, pair: false }
   let quoteToGo = 0
   readings.forEach((reading, index) => {

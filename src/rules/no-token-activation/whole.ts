@@ -140,8 +140,9 @@ export function rowDown(
   { passage, readings }: ReadPassage,
 ): { readonly cells: readonly Reading[]; readonly way: Column | undefined } | undefined {
   const head = passage.table?.isHeader === false ? keyColumns.get(columnOf(passage)) : undefined
+  if (!head) return undefined
   const labels = (rows.get(rowOf(passage)) ?? []).slice(0, 1).filter((one) => one !== readings[0])
-  return head && labels.every((label) => having(label, 'use', 'end').length === 0)
+  return labels.every((label) => having(label, 'use', 'end').length === 0)
     ? { cells: [head, ...labels, ...readings], way: wayOf(labels) }
     : undefined
 }
