@@ -7,6 +7,7 @@ import {
   hasWord,
   having,
   isCard,
+  isInKey,
   namesKey,
   obtainsOutright,
   type Reading,
@@ -32,6 +33,7 @@ const contexts: readonly (readonly [Context, (situation: Situation) => boolean])
   ['list', isItemOfKeys],
   ['list', isCellOfKeyRow],
   ['list', isItemOfInstruction],
+  ['list', isOneToChoose],
   ['step', isOptionToTick],
   ['step', isWishForAnother],
   ['step', isCallAfter],
@@ -100,6 +102,22 @@ function isOptionToTick({ reading, mention, previous }: Situation): boolean {
     !namesKey(reading, 'generic-key') &&
     does(reading, 'select') &&
     !does(reading, 'use', 'determiner', 'adverb')
+  )
+}
+
+/** “Which key would you like? ☐ app ☐ SMS ☐ token”: names and nothing else, after the question which one. */
+function isOneToChoose({ reading, mention, previous }: Situation): boolean {
+  const asks = previous?.reading
+  return (
+    mention !== undefined &&
+    asks?.sentence.isQuestion === true &&
+    namesKey(asks, 'generic-key') &&
+    (does(asks, 'desire') || obtainsOutright(asks)) &&
+    !does(asks, 'use', 'end', 'formerly', 'adverb', 'determiner') &&
+    reading.words.every(
+      ({ text, isPunctuation }, at) =>
+        isPunctuation || isInKey(reading, at) || reading.lexicon.is('coordinators', text),
+    )
   )
 }
 

@@ -13,7 +13,7 @@ import {
   quotationOf,
 } from './document-features.ts'
 import { evidenceOf, tellingWords, wordEvidenceOf } from './evidence.ts'
-import { addedInPath, isMenuPath } from './menu-path.ts'
+import { requestedInPath, isMenuPath } from './menu-path.ts'
 import { isInKey, namesKey, wordsOf, type Reading } from './reading.ts'
 import { isLocator, type Beside, type JudgedSentence } from './situation.ts'
 import { standingsOf, sumOfEvidence, type Evidence } from './standing.ts'
@@ -129,7 +129,7 @@ function isInQuestion(around: Around, instructing: ReadonlySet<Passage>): boolea
   const { seen, related } = around
   const { class: verdict, passage, reading } = seen.sentence
   if (passage.struck || passage.kind === 'string') return false
-  if (isLocator(passage) || (isMenuPath(reading) && !addedInPath(reading))) return false
+  if (isLocator(passage) || (isMenuPath(reading) && !requestedInPath(reading))) return false
   if (passage.table && isLabel(reading)) return false
   if (verdict === 'instruction') {
     const least = isAlone(passage, instructing) ? -Infinity : plainAmongOthers

@@ -105,9 +105,11 @@ function firstReading(
   order: number,
   to: Reading,
 ): Reading | undefined {
-  const next = passages
-    .slice(order + 1, order + 3)
-    .find(({ passage }) => passage.kind !== 'link-target')
+  const next = passages.slice(order + 1, order + 4).find(
+    ({ passage, readings }) =>
+      // “## Request for a key”, “Dear Anna,”, “That is no longer possible.”
+      passage.kind !== 'link-target' && !readings.every(isSalutation),
+  )
   if (!next || next.passage.kind === 'heading') return undefined
   return firstReply(next.readings, to)
 }

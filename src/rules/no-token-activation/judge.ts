@@ -2,7 +2,7 @@
 import { having, namesKey, type KeySpan, type Occurrence, type Reading } from './reading.ts'
 import { bindPredicates, type Binding } from './binding.ts'
 import { evidenceOf, tellingWords } from './evidence.ts'
-import { addedInPath, isMenuPath } from './menu-path.ts'
+import { requestedInPath, isMenuPath } from './menu-path.ts'
 import { comparedWith } from './compared.ts'
 import { bearsOnWord, ceases, isCancelled, isCeasing, negations } from './negation.ts'
 import { sparing } from './way-out.ts'
@@ -48,9 +48,9 @@ export const judgeSentence = (reading: Reading, surroundings: Surroundings): Jud
     ? judgePath(reading)
     : withEvidence(judgeByPhrases(reading, surroundings), reading, surroundings)
 
-/** Where a page stands says nothing, unless it is where a key is added. */
+/** Where a page stands says nothing, unless it is where a key is asked for. */
 function judgePath(reading: Reading): Judgement {
-  const predicate = addedInPath(reading)
+  const predicate = requestedInPath(reading)
   const mention = reading.keys.find(({ meaning }) => meaning === 'retired')
   return predicate && mention ? { class: 'instruction', predicate, mention } : { class: 'neutral' }
 }

@@ -2,16 +2,17 @@
 import { having, isInKey, type Occurrence, type Reading } from './reading.ts'
 import { isImperative } from './situation.ts'
 
-/** “Keys > Add a key > Token”: the step before the last adds what the last one names. */
-export function addedInPath(reading: Reading): Occurrence | undefined {
+/** “Keys > Add a key > Token”, “Make an appointment > Population > Token”: a step on the way asks for what the last one names. */
+export function requestedInPath(reading: Reading): Occurrence | undefined {
   const last = reading.words.findLastIndex(({ text }) => text === '>')
   const before = reading.words.findLastIndex(({ text }, at) => at < last && text === '>')
-  const isInStep = ({ from, to }: { readonly from: number; readonly to: number }): boolean =>
-    before < from && to <= last
-  const isOfKeys = reading.keys.some((key) => key.meaning === 'generic-key' && isInStep(key))
-  return isOfKeys
-    ? having(reading, 'obtain').find((one) => before < one.from && one.from < last)
-    : undefined
+  const isOfKeys = reading.keys.some(({ meaning, to }) => meaning === 'generic-key' && to <= last)
+  return having(reading, 'obtain').find(
+    ({ from, to }) =>
+      (isOfKeys && before < from && from < last) ||
+      // The phrase leads from the first step to the key.
+      (from === 0 && to > last),
+  )
 }
 
 /** A path that ends at the key itself; “Go to Keys > Token” and “Keys > Token > Activate” tell what to do. */

@@ -154,7 +154,8 @@ function nextUnplain(text: string, from: number): number {
 
 /** A word in which digits stand for letters, read as letters: `t0ken` is `token`. Other words come back as they are. */
 export function readDigitsAsLetters(word: string): string {
-  if (!/[0135$]/.test(word) || !/[a-z]/.test(word) || /^\d|\d{2}/.test(word)) return word
+  // “A1”, “T3”: a letter and a number
+  if (!/[0135$]/.test(word) || !/[a-z].*[a-z]/.test(word) || /^\d|\d{2}/.test(word)) return word
   let read = ''
   for (const character of word) read += digitLetters[character] ?? character
   return read

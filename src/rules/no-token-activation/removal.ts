@@ -127,16 +127,18 @@ function areDisposals({ words, lexicon }: Reading, from: number, to: number): bo
 const isFormDestroyed = (reading: Reading, { mention }: Binding): boolean => {
   const removals = having(reading, 'remove')
   const form = having(reading, 'obtain').find(
-    (one) => one.form === 'noun' && one.from <= mention.from && mention.from - one.to <= 2,
+    ({ form, from, to }) =>
+      form === 'noun' &&
+      // “requests for a key”, “key requests”
+      (from <= mention.from ? mention.from - to <= 2 : from === mention.to),
   )
+  const named = form && Math.min(form.from, mention.from)
   const isShredded =
-    form !== undefined &&
+    named !== undefined &&
     removals.some(
       ({ from, to }) =>
-        from === 0 &&
-        to <= form.from &&
-        form.from - to <= 2 &&
-        !hasWord(reading, 'genitives', to, form.from),
+        // “Please destroy …”
+        from <= 1 && to <= named && named - to <= 2 && !hasWord(reading, 'genitives', to, named),
     )
   // “Do not forget: shred old requests for a token”
   const isOldOne = ({ from, to }: Occurrence): boolean =>

@@ -8,7 +8,7 @@ import type { DetectorTerms } from './lexicon.ts'
 import { endsInColon, introOf, introOfHeading } from './list-intro.ts'
 import { antecedentAt, nearnessAfter, type Nearness } from './nearness.ts'
 import { readPassages, type LanguageOptions, type ReadPassage } from './read-passages.ts'
-import { isByline, isInQuotes, namesKey } from './reading.ts'
+import { isByline, isInQuotes, isSalutation, namesKey } from './reading.ts'
 import { quoteLeftToGo } from './removal.ts'
 import { namesEnded, withReply } from './replies.ts'
 import { isInstructing, openSection, type Section } from './sections.ts'
@@ -157,9 +157,10 @@ function judgePassage(before: State, whole: Whole, order: number): Step {
         : reply
     // “Not received yet?” asks for it, however it is put.
     const isAsked = reading.sentence.isQuestion && /^(past|negation)$/.test(judgement.denial ?? '')
-    // An address goes on with nothing.
+    // An address goes on with nothing; nor does “Good morning!”.
     const isOpen =
       !isLocator(passage) &&
+      !isSalutation(reading) &&
       (judgement.class === 'neutral' ||
         (judgement.class === 'use' && !judgement.denial) ||
         (isAsked && wishesFor(reading) !== undefined) ||
