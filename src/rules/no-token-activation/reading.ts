@@ -131,17 +131,22 @@ export const isByline = ({ keys, occurrences, words }: Reading): boolean =>
   !/^[.!?]$/.test(words.at(-1)?.text ?? '') &&
   countWords({ words: words.filter(({ text }) => !/^\d/.test(text)) }) <= longestByline
 
-/** Words of “Hi Anna, welcome!” */
-const longestSalutation = 3
+/** Words of “Hi Anna, welcome!”, and of “Sehr geehrte Damen und Herren,” */
+const longestGreeting = 3
+const longestSalutation = 5
 
 /** “Good morning!”, “Thanks in advance,” */
 export function isSalutation(reading: Reading): boolean {
   const { keys, occurrences, words } = reading
   const mark = words.at(-1)?.text
+  const count = countWords(reading)
   return (
     keys.length === 0 &&
-    countWords(reading) <= longestSalutation &&
-    (mark === ',' || (mark === '!' && occurrences.length === 0 && !hasWord(reading, 'steps')))
+    ((mark === ',' && count <= longestSalutation) ||
+      (mark === '!' &&
+        count <= longestGreeting &&
+        occurrences.length === 0 &&
+        !hasWord(reading, 'steps')))
   )
 }
 

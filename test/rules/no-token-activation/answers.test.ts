@@ -11,6 +11,8 @@ import { judge } from './_judge.ts'
 interface Dialogue {
   readonly asks: string
   readonly replies: string
+  /** How a written reply begins. */
+  readonly salutation: string
   readonly questions: readonly string[]
   readonly refusals: readonly string[]
   readonly consents: readonly string[]
@@ -20,6 +22,7 @@ const dialogues: Readonly<Record<Locale, Dialogue>> = {
   nl: {
     asks: 'Burger',
     replies: 'Loket',
+    salutation: 'Beste mevrouw,',
     questions: [
       'Kan ik bij jullie een token krijgen?',
       'Hoe vraag ik een token aan?',
@@ -81,6 +84,7 @@ const dialogues: Readonly<Record<Locale, Dialogue>> = {
   fr: {
     asks: 'Usager',
     replies: 'Guichet',
+    salutation: 'Bonjour Madame,',
     questions: [
       'Est-ce que je peux avoir un token chez vous ?',
       'Comment demander un token ?',
@@ -142,6 +146,7 @@ const dialogues: Readonly<Record<Locale, Dialogue>> = {
   de: {
     asks: 'Bürger',
     replies: 'Schalter',
+    salutation: 'Guten Tag, Frau Maes,',
     questions: [
       'Kann ich bei Ihnen einen Token bekommen?',
       'Wie beantrage ich einen Token?',
@@ -204,6 +209,7 @@ const dialogues: Readonly<Record<Locale, Dialogue>> = {
   en: {
     asks: 'Citizen',
     replies: 'Desk',
+    salutation: 'Dear Ms Maes,',
     questions: [
       'Can I get a token from you?',
       'How do I apply for a token?',
@@ -269,6 +275,8 @@ const layouts: Readonly<
   Record<string, (question: string, answer: string, who: Dialogue) => string>
 > = {
   'below a heading': (question, answer) => `# FAQ\n\n## ${question}\n\n${answer}`,
+  'below a heading and a salutation': (question, answer, { salutation }) =>
+    `## ${question}\n\n${salutation}\n\n${answer}`,
   'after a bold line': (question, answer) => `**${question}**\n${answer}`,
   'in a chat': (question, answer, { asks, replies }) =>
     `**${asks}:** ${question}\n**${replies}:** ${answer}`,

@@ -420,6 +420,41 @@ const offeredAlike: readonly Sample[] = [
 ]
 
 /** As typed on a keyboard without umlauts. */
+/** Forms that are torn up; a way on the screen to an appointment, and to where a page stands; options to tick. */
+const offersCloseToOthers: readonly Sample[] = [
+  ['nl', 'Maak een afspraak > Burgerzaken > Token'],
+  ['fr', 'Prendre rendez-vous > Population > Token'],
+  ['de', 'Termin vereinbaren > Bevölkerung > Token'],
+  ['en', 'Menu: My keys > Add > Token'],
+  ['nl', 'Welke sleutel wil u? ☐ token ☐ sms ☐ app'],
+  ['de', 'Welchen Schlüssel wünschen Sie? ☐ App ☐ SMS ☐ Token'],
+  ['en', 'Which key would you like? ☐ app ☐ SMS ☐ token'],
+  ['nl', 'Geen enkele tokenaanvraag wordt geweigerd.'],
+  ['fr', "Aucune demande de token n'est refusée."],
+  ['de', 'Kein Neubürger verlässt das Rathaus ohne Token.'],
+  ['en', 'The ban on new tokens has been lifted.'],
+  ['fr', "N'activez jamais votre token sur un ordinateur public."],
+  ['nl', 'Zijn uw codes versleten? Wij drukken een nieuwe kaart voor u af.'],
+  ['fr', 'Vos codes sont épuisés ? Nous vous imprimons une nouvelle carte.'],
+  ['de', 'Sobald die Codes verbraucht sind, schicken wir Ihnen eine neue Karte zu.'],
+  ['en', 'Your codes can no longer be read? We print a fresh card.'],
+]
+const othersCloseToOffers: readonly Sample[] = [
+  ['nl', 'Home > Burgerzaken > Token'],
+  ['fr', 'Accueil > Population > Token'],
+  ['de', 'Startseite > Bevölkerung > Token'],
+  ['en', 'Menu: My keys > Block > Token'],
+  ['nl', 'Welke sleutel gebruikt u? ☐ token ☐ sms ☐ app'],
+  ['de', 'Welchen Schlüssel benutzen Sie? ☐ App ☐ SMS ☐ Token'],
+  ['en', 'Which key do you use? ☐ app ☐ SMS ☐ token'],
+  ['en', 'Please destroy the token requests that are left.'],
+  ['fr', 'Détruisez les demandes de token qui restent.'],
+  ['de', 'Vernichten Sie die Tokenanträge, die noch im Schrank liegen.'],
+  ['nl', 'Vernietig de tokenaanvragen die nog in de kast liggen.'],
+  ['en', 'The ban on new tokens remains in force.'],
+  ['en', 'Instead of asking for a token, choose the code via email.'],
+]
+
 const spelledOutOffers: readonly Sample[] = [
   ['de', 'Sie koennen den Token am Schalter abholen.'],
   ['de', 'Koennen Sie mir einen Token aushaendigen? Ja.'],
@@ -451,6 +486,8 @@ describe.each([
   ['a key that is offered for the time being, or on another way', offersThatLast, true],
   ['a key that is denied in one language as in another', deniedAlike, false],
   ['a key that is offered in one language as in another', offeredAlike, true],
+  ['an offer that differs in little from what is none', offersCloseToOthers, true],
+  ['what differs in little from an offer', othersCloseToOffers, false],
   ['a key that is offered without umlauts', spelledOutOffers, true],
   ['a key that is denied without umlauts', spelledOutDenials, false],
 ] as const)('%s', (_, samples, isInstruction) => {

@@ -32,6 +32,7 @@ describe('words and sentences', () => {
     { text: 'T O K E N', words: ['token'] },
     { text: 'T o k e n   n o w', words: ['token', 'now'] },
     { text: 'a t0ken', words: ['a', 'token'] },
+    { text: 'T3 – A1', words: ['t3', '–', 'a1'] },
     { text: '{S4} from {{cutoff}} on', words: ['from', 'cutoff', 'on'] },
     {
       text: 'On n en active plus, d après l agent',
