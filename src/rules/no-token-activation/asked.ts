@@ -6,7 +6,6 @@ import {
   hasWord,
   having,
   isByline,
-  isSalutation,
   namesKey,
   overlaps,
   type Reading,
@@ -19,6 +18,7 @@ import {
   type Neighbours,
   type Situation,
 } from './situation.ts'
+import { isSalutation } from './turns.ts'
 import { closing } from './way-out.ts'
 import { wishesFor } from './wishes.ts'
 

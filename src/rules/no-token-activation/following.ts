@@ -1,6 +1,7 @@
 /** Finds the sentence that answers or goes on with another: after it, below the heading, in the next cell. */
 import type { Passage } from '../../extract/passage.ts'
-import { countWords, hasWord, having, isSalutation, namesKey, type Reading } from './reading.ts'
+import { countWords, hasWord, having, namesKey, type Reading } from './reading.ts'
+import { asksInTurn, isSalutation, isSubject, labelOf } from './turns.ts'
 import { answersNo, answersYes } from './answers.ts'
 import type { ReadPassage } from './read-passages.ts'
 import { wishesFor } from './wishes.ts'
@@ -14,10 +15,13 @@ export function nextReading(
   const { passage, readings } = passages[order] ?? { readings: [] }
   const reading = readings[index]
   if (!passage || !reading) return undefined
+  const turn = asksInTurn(reading) ? nextTurn(passages, order, index) : undefined
+  if (turn) return turn
   const following = replyIn(readings, index + 1, reading)
   if (following) return following
   const leadsOn =
     passage.kind === 'heading' ||
+    isSubject(reading) ||
     isSpoken(passage) ||
     // “The caller wants a key.” and below it, as a quotation, what to say
     (passages[order + 1]?.passage.kind === 'quote' && wishesFor(reading) !== undefined) ||
@@ -30,6 +34,51 @@ export function nextReading(
     // “I want a token. How do I begin?”, and nothing after it
     readings[index + 1]
   )
+}
+
+/** What the other one says to it, in a chat or a script: nobody answers himself. */
+function nextTurn(
+  passages: readonly ReadPassage[],
+  order: number,
+  index: number,
+): Reading | undefined {
+  const readings = passages[order]?.readings ?? []
+  const asked = readings[index]
+  const speaker = readings.slice(0, index + 1).findLast((one) => labelOf(one))
+  const name = speaker && labelOf(speaker)?.speaker
+  if (!asked || name === undefined) return undefined
+  const isOther = (one: Reading | undefined): boolean => {
+    const label = one && labelOf(one)
+    return label !== undefined && label.speaker !== name
+  }
+  const at = readings.findIndex((one, here) => here > index && isOther(one))
+  // “Visitor: Can I get a key? | Certainly.”: the answer is here already.
+  const isAnswered = readings
+    .slice(index + 1, at > 0 ? at : undefined)
+    .some(
+      (one) => answersNo(one, asked) || answersYes(one) || /^[–—-]$/.test(one.words[0]?.text ?? ''),
+    )
+  if (isAnswered) return undefined
+  const next = nextProse(passages, order)
+  const said = at > 0 ? readings.slice(at) : isOther(next?.readings[0]) ? next?.readings : undefined
+  const reply = said && firstReply(said, asked)
+  return reply?.sentence.isQuestion ? undefined : reply
+}
+
+/** “Visitor: Can I get a key? | It is for my taxes.” “Clerk: …”: the one who asked goes on, and another answers. */
+export function goesOnAsking(
+  passages: readonly ReadPassage[],
+  order: number,
+  index: number,
+): boolean {
+  const readings = passages[order]?.readings ?? []
+  const reading = readings[index]
+  const begin = readings.slice(0, index).findLastIndex((one) => labelOf(one))
+  if (!reading || begin < 0 || labelOf(reading)) return false
+  const question = readings.findIndex(
+    ({ sentence }, at) => at >= begin && at < index && sentence.isQuestion,
+  )
+  return question >= 0 && nextTurn(passages, order, question) !== undefined
 }
 
 /** “**Caller insists on a key**”, and below it what to say */
@@ -105,13 +154,25 @@ function firstReading(
   order: number,
   to: Reading,
 ): Reading | undefined {
-  const next = passages.slice(order + 1, order + 4).find(
+  const next = nextProse(passages, order)
+  // “Subject: Your request”, “We have received your letter. Keys are no longer issued.”
+  const answer = isSubject(to)
+    ? next?.readings.slice(0, longestPreamble).find((one) => answersNo(one, to))
+    : undefined
+  return answer ?? (next && firstReply(next.readings, to))
+}
+
+/** Sentences of a letter up to its answer. */
+const longestPreamble = 3
+
+/** The passage after this one that says something, unless a heading comes first. */
+function nextProse(passages: readonly ReadPassage[], order: number): ReadPassage | undefined {
+  const next = passages.slice(order + 1, order + 5).find(
     ({ passage, readings }) =>
       // “## Request for a key”, “Dear Anna,”, “That is no longer possible.”
       passage.kind !== 'link-target' && !readings.every(isSalutation),
   )
-  if (!next || next.passage.kind === 'heading') return undefined
-  return firstReply(next.readings, to)
+  return next?.passage.kind === 'heading' ? undefined : next
 }
 
 /** The cell after this one in the same row: “| I want a key | That is no longer possible |”. */

@@ -131,25 +131,6 @@ export const isByline = ({ keys, occurrences, words }: Reading): boolean =>
   !/^[.!?]$/.test(words.at(-1)?.text ?? '') &&
   countWords({ words: words.filter(({ text }) => !/^\d/.test(text)) }) <= longestByline
 
-/** Words of “Hi Anna, welcome!”, and of “Sehr geehrte Damen und Herren,” */
-const longestGreeting = 3
-const longestSalutation = 5
-
-/** “Good morning!”, “Thanks in advance,” */
-export function isSalutation(reading: Reading): boolean {
-  const { keys, occurrences, words } = reading
-  const mark = words.at(-1)?.text
-  const count = countWords(reading)
-  return (
-    keys.length === 0 &&
-    ((mark === ',' && count <= longestSalutation) ||
-      (mark === '!' &&
-        count <= longestGreeting &&
-        occurrences.length === 0 &&
-        !hasWord(reading, 'steps')))
-  )
-}
-
 /** One of these stands right before the key, or before its article: “without a reader”. */
 export const isAfter = (
   reading: Reading,

@@ -15,6 +15,7 @@ import { ceases } from './negation.ts'
 import { isAnotherKey, namesOtherKey, pointsElsewhere } from './other-objects.ts'
 import { takesTextAway } from './removal.ts'
 import { wishesFor } from './wishes.ts'
+import { asksInTurn, isSubject, labelOf } from './turns.ts'
 import type { Word } from './words.ts'
 
 /** A question answered no, and words that the next sentence takes back, instruct nobody. */
@@ -53,6 +54,9 @@ export function withReply(
     isAskedAbout ||
     isAnswer ||
     isTold ||
+    // “Visitor: hi how can i get a key”, “Clerk: They are no longer made.”
+    (labelOf(reading) !== undefined && asksInTurn(reading)) ||
+    isSubject(reading) ||
     tellsQuestion(reading) ||
     isVainWish(reading) ||
     wishesForKey(judgement, reading)

@@ -2,13 +2,13 @@
 import type { ExtractedFile, Passage } from '../../extract/passage.ts'
 import { contextOf } from './context.ts'
 import { reread } from './document-evidence.ts'
-import { isEmptyQuestion, nextReading, rowOf } from './following.ts'
+import { goesOnAsking, isEmptyQuestion, nextReading, rowOf } from './following.ts'
 import { judgeSentence, type Judgement, type Surroundings } from './judge.ts'
 import type { DetectorTerms } from './lexicon.ts'
 import { endsInColon, introOf, introOfHeading } from './list-intro.ts'
 import { antecedentAt, nearnessAfter, type Nearness } from './nearness.ts'
 import { readPassages, type LanguageOptions, type ReadPassage } from './read-passages.ts'
-import { isByline, isInQuotes, isSalutation, namesKey } from './reading.ts'
+import { isByline, isInQuotes, namesKey } from './reading.ts'
 import { quoteLeftToGo } from './removal.ts'
 import { namesEnded, withReply } from './replies.ts'
 import { isInstructing, openSection, type Section } from './sections.ts'
@@ -24,6 +24,7 @@ import {
   rowDown,
   type Whole,
 } from './whole.ts'
+import { isSalutation } from './turns.ts'
 import { wishesFor } from './wishes.ts'
 
 /** What the passages read so far leave for the next one. */
@@ -171,8 +172,10 @@ function judgePassage(before: State, whole: Whole, order: number): Step {
           topic,
           section,
           // Another heading answers nothing.
-          previous:
-            verdicts.findLast((one) => !isByline(one.reading)) ?? (isHeading ? undefined : asked),
+          previous: goesOnAsking(whole.passages, order, index)
+            ? undefined
+            : (verdicts.findLast((one) => !isByline(one.reading) && !isSalutation(one.reading)) ??
+              (isHeading ? undefined : asked)),
           next,
           listIntro: state.listIntro,
           isBelowHeading: state.isBelowHeading,
@@ -245,7 +248,7 @@ function stateAfter(
   if (!read) return state
   const { passage, readings } = read
   const instructs = isInstructing(verdicts)
-  const last = verdicts.at(-1)
+  const last = verdicts.findLast((_, at) => !goesOnAsking(passages, order, at))
   const asks = last?.class === 'instruction' && last.reading.sentence.isQuestion
   const common = {
     ...state,

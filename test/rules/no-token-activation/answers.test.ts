@@ -13,6 +13,9 @@ interface Dialogue {
   readonly replies: string
   /** How a written reply begins. */
   readonly salutation: string
+  readonly greeting: string
+  /** What the one who asks says besides. */
+  readonly aside: string
   readonly questions: readonly string[]
   readonly refusals: readonly string[]
   readonly consents: readonly string[]
@@ -23,6 +26,8 @@ const dialogues: Readonly<Record<Locale, Dialogue>> = {
     asks: 'Burger',
     replies: 'Loket',
     salutation: 'Beste mevrouw,',
+    greeting: 'Goedemiddag!',
+    aside: 'Ik moet aan mijn pensioen kunnen.',
     questions: [
       'Kan ik bij jullie een token krijgen?',
       'Hoe vraag ik een token aan?',
@@ -85,6 +90,8 @@ const dialogues: Readonly<Record<Locale, Dialogue>> = {
     asks: 'Usager',
     replies: 'Guichet',
     salutation: 'Bonjour Madame,',
+    greeting: 'Bonjour !',
+    aside: 'Ma sœur habite Namur.',
     questions: [
       'Est-ce que je peux avoir un token chez vous ?',
       'Comment demander un token ?',
@@ -147,6 +154,8 @@ const dialogues: Readonly<Record<Locale, Dialogue>> = {
     asks: 'Bürger',
     replies: 'Schalter',
     salutation: 'Guten Tag, Frau Maes,',
+    greeting: 'Guten Tag!',
+    aside: 'Es ist für meine Rente.',
     questions: [
       'Kann ich bei Ihnen einen Token bekommen?',
       'Wie beantrage ich einen Token?',
@@ -210,6 +219,8 @@ const dialogues: Readonly<Record<Locale, Dialogue>> = {
     asks: 'Citizen',
     replies: 'Desk',
     salutation: 'Dear Ms Maes,',
+    greeting: 'Good morning!',
+    aside: 'It is for my pension.',
     questions: [
       'Can I get a token from you?',
       'How do I apply for a token?',
@@ -280,6 +291,10 @@ const layouts: Readonly<
   'after a bold line': (question, answer) => `**${question}**\n${answer}`,
   'in a chat': (question, answer, { asks, replies }) =>
     `**${asks}:** ${question}\n**${replies}:** ${answer}`,
+  'in a chat with hours, after a greeting': (question, answer, { asks, replies, greeting }) =>
+    `[14:02] ${asks}: ${question}\n[14:03] ${replies}: ${greeting} ${answer}`,
+  'in a chat in which the one who asks goes on': (question, answer, { asks, replies, aside }) =>
+    `**${asks}:** ${question} ${aside}\n\n**${replies}:** ${answer}`,
   'in a script': (question, answer, { asks, replies }) =>
     `${asks}: ${question}\n\n${replies}: ${answer}`,
   'in the next cell': (question, answer) => `| ? | ! |\n|---|---|\n| ${question} | ${answer} |`,
@@ -303,4 +318,29 @@ describe.each(locales)('answers in %s', (locale) => {
     expect(all(dialogue.refusals).filter(instructs)).toEqual([])
     expect(all(dialogue.consents).filter((text) => !instructs(text))).toEqual([])
   })
+})
+
+it.each([
+  ['nl', 'Betreft: uw aanvraag voor een token', 'Wij kregen uw brief.', 'Dat gaat niet meer.'],
+  ['fr', 'Objet : votre demande de token', 'Merci de votre lettre.', "Ce n'est plus possible."],
+  ['de', 'Betreff: Ihre Tokenanfrage', 'Danke für Ihr Schreiben.', 'Das geht nicht mehr.'],
+  [
+    'en',
+    'Subject: your request for a token',
+    'Thank you for your letter.',
+    'They are no longer issued.',
+  ],
+] as const)('a letter answers its subject: %s', (locale, subject, preamble, refusal) => {
+  const instructs = (answer: string): boolean =>
+    judge(
+      extractText(
+        'markdown',
+        'sample.md',
+        `${subject}\n\n${dialogues[locale].salutation}\n\n${preamble} ${answer}`,
+      ),
+      locale,
+      bare,
+    ).some(({ class: verdict }) => verdict === 'instruction')
+  expect(instructs(refusal)).toBe(false)
+  expect(instructs('')).toBe(true)
 })

@@ -147,7 +147,7 @@ export const de = {
     agents:
       'kinder minderjahrige jugendliche burger burgerin burgerinnen burgern einwohner gemeinde gemeinden stadt schalter buro burgerdienst amt amter behorde behorden lra mitarbeiter kollege kollegen mensch person personen leute registrierungsstelle dienststelle verwaltung belgier auslander kunde kunden dienst burgers',
     undoingPrefixes: 'de',
-    asking: 'fragt fragen fragte fragten frage bittet bitten bat',
+    asking: 'fragt fragen fragte fragten frage anfrage nachfrage bittet bitten bat',
     whether: 'ob',
     interrogatives: 'wie wo wann wer warum was welche kann konnen darf',
     adverbs: 'mehr langer noch auch selbst einfach jetzt heute ab nun derzeit aktuell immer wieder',
@@ -7435,6 +7435,34 @@ export const de = {
       now: ['fur kein geld', 'um keinen preis'],
       match: ['für kein Geld der Welt'],
       except: ['für wenig Geld'],
+    },
+    {
+      role: 'use',
+      note: 'about the one there is',
+      now: ['zu|uber ihrem|ihren|deinem|deinen bestehenden|vorhandenen|jetzigen|aktuellen KEY'],
+      match: ['ein Gespräch über Ihren bestehenden Token'],
+      except: ['ein Gespräch über Ihren Token'],
+    },
+    {
+      role: 'obtain',
+      note: 'signed up for it',
+      now: ['melden|melde|meldet wir? sie|dich|euch gleich|sofort|gern|gerne? dafur an'],
+      match: ['Wir melden Sie gleich dafür an.'],
+      except: ['Wir melden Sie gleich ab.'],
+    },
+    {
+      role: 'obtain',
+      note: 'has none and would like one',
+      now: ['kein|keinen|keines KEY , mochten|wollen|wunschen aber|jedoch|doch ein|einen|eines'],
+      match: ['Sie besitzen noch keinen Token, möchten aber einen?'],
+      except: ['Sie besitzen keinen Token, möchten aber die App?'],
+    },
+    {
+      role: 'obtain',
+      note: 'whether one is wanted',
+      now: ['ob .. ein|einen KEY .. gewunscht|gewollt|benotigt'],
+      match: ['Frag immer, ob ein Token gewünscht wird.'],
+      except: ['Der Token wird benutzt.'],
     },
   ],
 } as const satisfies LocalePhrases

@@ -7911,5 +7911,33 @@ export const en = {
       match: ['for no money in the world'],
       except: ['for little money'],
     },
+    {
+      role: 'end',
+      note: 'kept from it',
+      now: ['prevented|precluded from'],
+      match: ['You are prevented from requesting a token.'],
+      except: ['Nothing kept you from it.'],
+    },
+    {
+      role: 'use',
+      note: 'about the one there is',
+      now: ['about|regarding|concerning your|their|the existing|current|present KEY'],
+      match: ['a chat about your existing token'],
+      except: ['a chat about your tokens'],
+    },
+    {
+      role: 'obtain',
+      note: 'has none and would like one',
+      now: ['KEY , but would|d like|want|wants to? one', 'KEY , but would like one'],
+      match: ['You have no token, but would like one?'],
+      except: ['You have no token, but would like the app?'],
+    },
+    {
+      role: 'obtain',
+      note: 'whether one is wanted',
+      now: ['whether|if a KEY is wanted|desired|wished'],
+      match: ['Always ask whether a token is wanted.'],
+      except: ['Always ask whether the token is there.'],
+    },
   ],
 } as const satisfies LocalePhrases

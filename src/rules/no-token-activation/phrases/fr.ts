@@ -8432,5 +8432,33 @@ export const fr = {
       match: ['pour rien au monde'],
       except: ['pour trois fois rien'],
     },
+    {
+      role: 'use',
+      note: 'about the one there is',
+      now: ['sur|concernant|propos de? votre|vos|leur KEY existant|actuel|existants'],
+      match: ['une question sur votre token existant'],
+      except: ['une question sur votre token'],
+    },
+    {
+      role: 'end',
+      note: 'done without',
+      now: ['on se en passe', 'offre est close|terminee|finie'],
+      match: ["Le token, on s'en passe très bien."],
+      except: ['Le token, on en parle.'],
+    },
+    {
+      role: 'obtain',
+      note: 'has none and would like one',
+      now: ['pas de|encore KEY , mais .. en voulez|souhaitez|desirez un'],
+      match: ["Vous n'avez pas de token, mais en souhaitez un ?"],
+      except: ["Vous n'avez pas de token, mais souhaitez itsme ?"],
+    },
+    {
+      role: 'obtain',
+      note: 'whether one is wanted',
+      now: ['si un KEY est souhaite|desire|voulu'],
+      match: ['Demandez toujours si un token est souhaité.'],
+      except: ['Un token, si cela est.'],
+    },
   ],
 } as const satisfies LocalePhrases

@@ -8224,5 +8224,29 @@ export const nl = {
       match: ['voor geen geld ter wereld'],
       except: ['voor weinig geld'],
     },
+    {
+      role: 'use',
+      note: 'about the one there is',
+      now: ['over|omtrent|betreffende uw|je|hun bestaand|bestaande|huidig|huidige KEY'],
+      match: ['een gesprek over uw bestaande token'],
+      except: ['een gesprek over uw token'],
+    },
+    {
+      role: 'obtain',
+      note: 'has none and would like one',
+      now: [
+        'geen KEY , maar wil|wilt|wou u|je? er graag? een',
+        'geen KEY , maar wil|wilt|wou u|je? er wel|graag een',
+      ],
+      match: ['U hebt nog geen token, maar wilt er graag een?'],
+      except: ['U hebt geen token, maar wilt itsme?'],
+    },
+    {
+      role: 'obtain',
+      note: 'whether one is wanted',
+      now: ['of .. een KEY gewenst|gewild'],
+      match: ['Vraag altijd of er een token gewenst is.'],
+      except: ['Een token is gewild.'],
+    },
   ],
 } as const satisfies LocalePhrases
