@@ -44,24 +44,26 @@ function nextTurn(
 ): Reading | undefined {
   const readings = passages[order]?.readings ?? []
   const asked = readings[index]
-  const speaker = readings.slice(0, index + 1).findLast((one) => labelOf(one))
-  const name = speaker && labelOf(speaker)?.speaker
-  if (!asked || name === undefined) return undefined
+  const speaker = readings
+    .slice(Math.max(0, index - longestTurn), index + 1)
+    .map(labelOf)
+    .findLast((label) => label !== undefined)?.speaker
+  if (!asked || speaker === undefined) return undefined
   const isOther = (one: Reading | undefined): boolean => {
     const label = one && labelOf(one)
-    return label !== undefined && label.speaker !== name
+    return label !== undefined && label.speaker !== speaker
   }
-  const at = readings.findIndex((one, here) => here > index && isOther(one))
+  const rest = readings.slice(index + 1, index + 1 + longestTurn)
+  const at = rest.findIndex(isOther)
   // “Visitor: Can I get a key? | Certainly.”: the answer is here already.
-  const isAnswered = readings
-    .slice(index + 1, at > 0 ? at : undefined)
+  const isAnswered = rest
+    .slice(0, at < 0 ? undefined : at)
     .some(
       (one) => answersNo(one, asked) || answersYes(one) || /^[–—-]$/.test(one.words[0]?.text ?? ''),
     )
   if (isAnswered) return undefined
-  const next = nextProse(passages, order)
-  const said = at > 0 ? readings.slice(at) : isOther(next?.readings[0]) ? next?.readings : undefined
-  const reply = said && firstReply(said, asked)
+  const next = at < 0 ? nextProse(passages, order)?.readings : rest.slice(at)
+  const reply = next && isOther(next[0]) ? firstReply(next, asked) : undefined
   return reply?.sentence.isQuestion ? undefined : reply
 }
 
@@ -72,14 +74,17 @@ export function goesOnAsking(
   index: number,
 ): boolean {
   const readings = passages[order]?.readings ?? []
+  const begin = Math.max(0, index - longestTurn)
+  const before = readings.slice(begin, index)
+  const first = before.findLastIndex((one) => labelOf(one))
   const reading = readings[index]
-  const begin = readings.slice(0, index).findLastIndex((one) => labelOf(one))
-  if (!reading || begin < 0 || labelOf(reading)) return false
-  const question = readings.findIndex(
-    ({ sentence }, at) => at >= begin && at < index && sentence.isQuestion,
-  )
-  return question >= 0 && nextTurn(passages, order, question) !== undefined
+  if (!reading || first < 0 || labelOf(reading)) return false
+  const question = before.findIndex(({ sentence }, at) => at >= first && sentence.isQuestion)
+  return question >= 0 && nextTurn(passages, order, begin + question) !== undefined
 }
+
+/** Sentences that one speaker says. */
+const longestTurn = 8
 
 /** “**Caller insists on a key**”, and below it what to say */
 const isLabelOfWish = (reading: Reading, { length }: readonly Reading[]): boolean =>
@@ -169,8 +174,9 @@ const longestPreamble = 3
 function nextProse(passages: readonly ReadPassage[], order: number): ReadPassage | undefined {
   const next = passages.slice(order + 1, order + 5).find(
     ({ passage, readings }) =>
-      // “## Request for a key”, “Dear Anna,”, “That is no longer possible.”
-      passage.kind !== 'link-target' && !readings.every(isSalutation),
+      // “## Request for a key”, “Subject: Your request”, “Dear Anna,”, “That is no longer possible.”
+      passage.kind !== 'link-target' &&
+      !readings.every((one) => isSalutation(one) || isSubject(one)),
   )
   return next?.passage.kind === 'heading' ? undefined : next
 }

@@ -14,10 +14,10 @@ export interface Label {
 
 export function labelOf(reading: Reading): Label | undefined {
   const { words } = reading
-  const colon = words.findIndex(
+  const colon = words.slice(0, longestLabel).findIndex(
     ({ text }, at) =>
       // “14:02”
-      text === ':' && at < longestLabel && !/^\d/.test(words[at - 1]?.text ?? '0'),
+      text === ':' && !/^\d/.test(words[at - 1]?.text ?? '0'),
   )
   if (colon < 1 || colon === words.length - 1) return undefined
   const names = words
