@@ -7464,5 +7464,19 @@ export const de = {
       match: ['Frag immer, ob ein Token gewünscht wird.'],
       except: ['Der Token wird benutzt.'],
     },
+    {
+      role: 'use',
+      note: 'what holds for it',
+      now: ['was fur .. KEY gilt', 'was gilt|andert fur|bei .. KEY'],
+      match: ['was für den Token gilt'],
+      except: ['was für die Karte gilt'],
+    },
+    {
+      role: 'end',
+      note: 'nothing is left of it',
+      now: ['nichts von|mehr ubrig|geblieben', 'von … nichts ubrig|geblieben'],
+      match: ['Von der Möglichkeit ist nichts übrig.'],
+      except: ['Es fehlt nichts.'],
+    },
   ],
 } as const satisfies LocalePhrases

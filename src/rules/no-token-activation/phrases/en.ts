@@ -7939,5 +7939,26 @@ export const en = {
       match: ['Always ask whether a token is wanted.'],
       except: ['Always ask whether the token is there.'],
     },
+    {
+      role: 'use',
+      note: 'what holds for it',
+      now: ['what|which applies|apply|holds|hold to|for .. KEY'],
+      match: ['what applies to the token'],
+      except: ['what applies to your card'],
+    },
+    {
+      role: 'end',
+      note: 'nothing is left of it',
+      now: ['nothing remains|remained|left of'],
+      match: ['Nothing remains of the option.'],
+      except: ['Nothing changes for the token.'],
+    },
+    {
+      role: 'idiom',
+      note: 'sparing oneself the queue',
+      now: ['avoid|skip|beat|dodge the .. queue|queues|line|lines|rush|crowd|crowds'],
+      match: ['Apply now and avoid the queues.'],
+      except: ['Avoid tokens.'],
+    },
   ],
 } as const satisfies LocalePhrases

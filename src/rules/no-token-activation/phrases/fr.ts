@@ -8460,5 +8460,26 @@ export const fr = {
       match: ['Demandez toujours si un token est souhaité.'],
       except: ['Un token, si cela est.'],
     },
+    {
+      role: 'use',
+      note: 'what holds for it',
+      now: ['ce qui vaut|applique|change a|au|pour|concernant .. KEY', 'ce que devient .. KEY'],
+      match: ['ce qui vaut pour le token'],
+      except: ['ce qui vaut pour la carte'],
+    },
+    {
+      role: 'end',
+      note: 'nothing is left of it',
+      now: ['reste|subsiste rien de|du|des'],
+      match: ['Il ne reste rien de cette possibilité.'],
+      except: ['Il reste du café.'],
+    },
+    {
+      role: 'obtain',
+      note: 'where it is fetched',
+      now: ['KEY : le|la retirer|demander|chercher|prendre a|au|aux|chez'],
+      match: ['Un token : le retirer au guichet 6'],
+      except: ['Un token : le bloquer au guichet 6'],
+    },
   ],
 } as const satisfies LocalePhrases

@@ -8248,5 +8248,36 @@ export const nl = {
       match: ['Vraag altijd of er een token gewenst is.'],
       except: ['Een token is gewild.'],
     },
+    {
+      role: 'use',
+      note: 'what holds for it',
+      now: [
+        'wat voor|met .. KEY geldt|gelden|verandert',
+        'wat geldt|verandert er? voor|met .. KEY',
+      ],
+      match: ['wat voor het token geldt'],
+      except: ['wat voor uw kaart geldt'],
+    },
+    {
+      role: 'adverb',
+      note: 'on no day any longer, of none',
+      now: ['ook op|tijdens .. geen'],
+      match: ['ook op zaterdag geen token meer'],
+      except: ['op zaterdag open'],
+    },
+    {
+      role: 'end',
+      note: 'nothing is left of it',
+      now: ['niets over|blijft|bleef van'],
+      match: ['Er blijft niets over van die mogelijkheid.'],
+      except: ['Er ontbreekt niets.'],
+    },
+    {
+      role: 'use',
+      note: 'questions about it',
+      now: ['terecht met uw|je|hun|al|alle? vragen|vraag over|rond|omtrent .. KEY'],
+      match: ['Bij ons kunt u terecht met vragen over uw token.'],
+      except: ['Bij ons kunt u terecht voor een token.'],
+    },
   ],
 } as const satisfies LocalePhrases
