@@ -1,5 +1,6 @@
 /** Who speaks in a chat, a script or an interview, and what a letter begins with: “[14:02] Visitor: …”, “Subject: …”. */
 import { countWords, hasWord, type Reading } from './reading.ts'
+import type { Word } from './words.ts'
 
 /** The words of “[14:02] Visitor (town hall):” with their marks. */
 const longestLabel = 9
@@ -12,13 +13,10 @@ export interface Label {
   readonly to: number
 }
 
+/** Only a few words before the first colon, names of nothing that the tables know, are a speaker. */
 export function labelOf(reading: Reading): Label | undefined {
   const { words } = reading
-  const colon = words.slice(0, longestLabel).findIndex(
-    ({ text }, at) =>
-      // “14:02”
-      text === ':' && !/^\d/.test(words[at - 1]?.text ?? '0'),
-  )
+  const colon = colonOf(words)
   if (colon < 1 || colon === words.length - 1) return undefined
   const names = words
     .slice(0, colon)
@@ -36,6 +34,14 @@ export function labelOf(reading: Reading): Label | undefined {
   return isName ? { speaker: names.map(({ text }) => text).join(' '), to: colon + 1 } : undefined
 }
 
+/** The first colon that is none of “14:02”; -1 without one. Asked of each sentence many times: it makes no copies. */
+function colonOf(words: readonly Word[]): number {
+  const end = Math.min(words.length, longestLabel)
+  for (let at = 1; at < end; at += 1)
+    if (words[at]?.text === ':' && !/^\d/.test(words[at - 1]?.text ?? '0')) return at
+  return -1
+}
+
 /** “Subject: your request for a key”: the letter answers it. */
 export const isSubject = ({ words }: Reading): boolean =>
   words[1]?.text === ':' &&
@@ -44,17 +50,15 @@ export const isSubject = ({ words }: Reading): boolean =>
 /** “Good morning!”, “Thanks in advance,”, “Ann (town hall): Hello!” */
 export function isSalutation(reading: Reading): boolean {
   const { keys, occurrences, words } = reading
-  const from = labelOf(reading)?.to ?? 0
   const mark = words.at(-1)?.text
+  if (keys.length > 0 || (mark !== ',' && mark !== '!')) return false
+  const from = labelOf(reading)?.to ?? 0
   const count = countWords({ words: words.slice(from) })
-  return (
-    keys.length === 0 &&
-    ((mark === ',' && count <= longestSalutation) ||
-      (mark === '!' &&
-        count <= longestGreeting &&
+  return mark === ','
+    ? count <= longestSalutation
+    : count <= longestGreeting &&
         occurrences.every((one) => one.from < from) &&
-        !hasWord(reading, 'steps')))
-  )
+        !hasWord(reading, 'steps')
 }
 
 /** Words of “Hi Anna, welcome!”, and of “Sehr geehrte Damen und Herren,” */
