@@ -1,5 +1,6 @@
 /** Lines that stand above a text as headings do, in documents whose writer used no heading styles. */
 import { slicePassage, type HeadingRef, type Passage } from '../../extract/passage.ts'
+import { subjectNames } from './turns.ts'
 
 export interface OutlinedPassage extends Passage {
   /** A heading by its look alone: in bold, in capitals, or numbered. */
@@ -70,7 +71,7 @@ const longestLine = 120
 const mostWords = 12
 
 /** What a letter is about: its salutation and answer follow. */
-const subject = /^(?:onderwerp|betreft?|objet|concerne|betreff|subject|re)\s?:/i
+const subject = new RegExp(`^(?:${subjectNames})\\s?:`, 'i')
 
 /** “WIE?”, no “B12” */
 const isInCapitals = (text: string): boolean =>

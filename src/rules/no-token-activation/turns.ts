@@ -42,10 +42,13 @@ function colonOf(words: readonly Word[]): number {
   return -1
 }
 
+/** What stands before the subject of a letter, as a part of a pattern. */
+export const subjectNames = 'onderwerp|betreft?|objet|concerne|betreff|subject|re'
+const subjectName = new RegExp(`^(?:${subjectNames})$`)
+
 /** “Subject: your request for a key”: the letter answers it. */
 export const isSubject = ({ words }: Reading): boolean =>
-  words[1]?.text === ':' &&
-  /^(onderwerp|betreft?|objet|concerne|betreff|subject|re)$/.test(words[0]?.text ?? '')
+  words[1]?.text === ':' && subjectName.test(words[0]?.text ?? '')
 
 /** “Good morning!”, “Thanks in advance,”, “Ann (town hall): Hello!” */
 export function isSalutation(reading: Reading): boolean {
