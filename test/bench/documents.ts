@@ -37,7 +37,7 @@ const kinds: readonly Kind[] = [
     peer: 'unpdf (PDF.js), text only',
     extension: 'pdf',
     sections: 12,
-    count: 200,
+    count: 1000,
   },
 ]
 

@@ -28,10 +28,21 @@ export const leadsTo = (reading: Reading, { next, isNearSection }: Neighbours): 
   wishesFor(reading, isNearSection) !== undefined &&
   !answersNo(next) &&
   !isNotNeeded(next, reading) &&
+  !tellsWhatItIs(reading, next) &&
   ((answersYes(next) && !pointsElsewhere(next) && !isOfUse(next)) ||
     persists(next) ||
     isInstructive(next) ||
     asksWay(next))
+
+/** “The token? A paper card with 24 codes.” */
+const tellsWhatItIs = (question: Reading, answer: Reading): boolean =>
+  countWords(question) <= 2 &&
+  hasWord(question, 'determiners', 0, 1) &&
+  !hasWord(question, 'indefinite', 0, 1) &&
+  hasWord(answer, 'indefinite', 0, 1) &&
+  !hasWord(answer, 'otherOnes', 1, 2) &&
+  !hasWord(answer, 'steps') &&
+  !does(answer, 'obtain', 'replace', 'select', 'offer', 'ability', 'desire', 'terms', 'persist')
 
 /** “You may still have one”: no yes to the wish. */
 const isOfUse = (next: Reading): boolean =>

@@ -24,6 +24,7 @@ export function isRemoved(reading: Reading, binding: Binding): boolean {
     reading.words[predicate.from]?.quote || (isTaking && reading.words[mention.from]?.quote) || 0
   if (isQuotedToGo(reading, quote) || isQuotedInstead(reading, mention)) return true
   if (isTextReplaced(reading, binding) || isFormDestroyed(reading, binding)) return true
+  if (isFileToGo(reading, binding)) return true
   if (isHeadedByRemoval(reading, binding)) return true
   const removals = having(reading, 'remove').filter(
     (one) =>
@@ -148,6 +149,35 @@ const isFormDestroyed = (reading: Reading, { mention }: Binding): boolean => {
     removals.some((removal) => reading.clauseAt(removal.from) === reading.clauseAt(from))
   return isShredded || having(reading, 'obtain').some(isOldOne)
 }
+
+/** “Replace the picture order-token.png”: the key is in the name of a file, and the file goes. */
+const isFileToGo = (reading: Reading, { predicate }: Binding): boolean => {
+  const named = reading.keys.filter(({ meaning }) => meaning === 'retired')
+  const changes = having(reading, 'remove', 'replace').filter((one) => !isInFileName(reading, one))
+  return (
+    named.length > 0 &&
+    named.every((key) => isInFileName(reading, key.to === predicate.from ? predicate : key)) &&
+    (isInFileName(reading, predicate) || changes.some((one) => overlaps(one, predicate))) &&
+    changes.some(({ from }) =>
+      negations(reading).every((one) => reading.clauseAt(one.from) !== reading.clauseAt(from)),
+    )
+  )
+}
+
+/** Words joined by hyphens, a dot and an extension. */
+function isInFileName({ words }: Reading, { to }: { readonly to: number }): boolean {
+  let end = to
+  while (words[end]?.isJoined === true) end += 1
+  const [dot, extension] = [words[end], words[end + 1]]
+  return (
+    dot?.text === '.' &&
+    dot.start === words[end - 1]?.end &&
+    extension?.start === dot.end &&
+    fileExtension.test(extension.text)
+  )
+}
+
+const fileExtension = /^(png|jpe?g|gif|svg|webp|mp4|pdf|docx?|odt|pptx?|xlsx?|html?|php)$/
 
 /** “Replace ‘You can request a token’ by …”: the text in quotes, not the key in it. */
 function isTextReplaced(reading: Reading, { predicate, mention }: Binding): boolean {

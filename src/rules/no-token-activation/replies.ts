@@ -59,6 +59,7 @@ export function withReply(
     isSubject(reading) ||
     tellsQuestion(reading) ||
     isVainWish(reading) ||
+    isRegretted(judgement, reading, next) ||
     wishesForKey(judgement, reading)
   // “‘He says that you still have them.’ ‘He is mistaken.’”
   const isDialogue =
@@ -230,6 +231,13 @@ const isVainWish = ({ lexicon, words }: Reading): boolean =>
   words.at(-1)?.text === '!' &&
   (lexicon.is('ifs', words[0]?.text ?? '') ||
     (lexicon.isVerbFinal && lexicon.is('pastAuxiliaries', words[0]?.text ?? '')))
+
+/** “We have received your request for a key. Unfortunately we can no longer handle it.” */
+const isRegretted = ({ predicate }: Judgement, reading: Reading, next: Reading): boolean =>
+  predicate?.form === 'noun' &&
+  having(reading, 'offer', 'terms').length === 0 &&
+  having(next, 'no').some(({ from }) => from === 0) &&
+  ceases(next)
 
 /** “A listener asks where he can request one.” */
 export const tellsQuestion = ({ lexicon, words }: Reading): boolean => {

@@ -14,13 +14,16 @@ import {
 export interface SenseCount {
   readonly own: number
   readonly other: number
+  /** Of its own, those that only name another key: a bank has an app as well. */
+  readonly keys: number
 }
 
-export const noCount: SenseCount = { own: 0, other: 0 }
+export const noCount: SenseCount = { own: 0, other: 0, keys: 0 }
 
 export const addCounts = (a: SenseCount, b: SenseCount): SenseCount => ({
   own: a.own + b.own,
   other: a.other + b.other,
+  keys: a.keys + b.keys,
 })
 
 /** The words of a sentence, or of one of its clauses, that speak for either sense. */
@@ -38,7 +41,7 @@ export function countSenses(reading: Reading, clause?: number): SenseCount {
   const isNamed = reading.keys.some(
     (key) => isHere(key) && (key.meaning === 'other-key' || key.meaning === 'generic-key'),
   )
-  return { own: own + (isNamed ? 1 : 0), other }
+  return { own: own + (isNamed ? 1 : 0), other, keys: isNamed && own === 0 ? 1 : 0 }
 }
 
 /** Whether a noun, or the one it is joined to, follows such a word, past articles and prepositions. */
@@ -144,6 +147,9 @@ const homeRatios = { passage: 12, section: 4 } as const
 /** From so many words for the citizen's key on, its last reading settles what a document of both is about. */
 const mixed = 3
 
+/** So many words for another sense may be outweighed by the names of other keys. */
+const fewOthers = 3
+
 /**
  * Whether the mention is the retired key, judged from near to far: its own word, its sentence, its passage and
  * headings, its section, its document. Nothing said, it is.
@@ -169,15 +175,17 @@ export function isRetiredKey(
     if (here.own > here.other) return true
   }
   const own = countSenses(reading)
-  if (own.other !== own.own) return own.own > own.other
+  const { keys, other, own: all } = around.document
+  const isHome = other < 2 || all - keys >= other
+  const spoken = (count: SenseCount): number => (isHome ? count.own : count.own - count.keys)
+  if (own.other !== spoken(own)) return spoken(own) > own.other
   const ratio = around.document.own / Math.max(1, around.document.other)
   for (const part of ['passage', 'section'] as const) {
     const count = around[part]
     // In a text about the citizen's key, “cookies” or “a reader” in a section on privacy mean no other key.
     if (count.other > count.own) return ratio >= homeRatios[part]
-    if (count.own > count.other) return true
+    if (spoken(count) > count.other) return true
   }
   if (isOfKind(reading, mention)) return around.document.own > around.document.other
-  const { own: spoken, other } = around.document
-  return other <= spoken || other < 2 || spoken >= mixed
+  return isHome || all - keys >= mixed || (other <= fewOthers && other <= all)
 }

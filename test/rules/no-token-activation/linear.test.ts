@@ -6,6 +6,7 @@ import { reread } from '../../../src/rules/no-token-activation/document-evidence
 import { judgeSentence } from '../../../src/rules/no-token-activation/judge.ts'
 import { phrases } from '../../../src/rules/no-token-activation/phrases/phrases.ts'
 import { lexiconFor } from '../../../src/rules/no-token-activation/lexicon.ts'
+import { noCount } from '../../../src/rules/no-token-activation/senses.ts'
 import { splitSentences, type Word } from '../../../src/rules/no-token-activation/words.ts'
 import { hostileTexts } from '../../bench/hostile-texts.ts'
 import { judge } from './_judge.ts'
@@ -21,9 +22,9 @@ const surroundings = {
     isContinuing: true,
   },
   senses: {
-    passage: { own: 0, other: 0 },
-    section: { own: 0, other: 0 },
-    document: { own: 0, other: 0 },
+    passage: noCount,
+    section: noCount,
+    document: noCount,
   },
   isAddress: false,
   isPicture: false,

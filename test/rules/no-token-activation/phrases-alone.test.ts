@@ -609,3 +609,79 @@ it.each([
   expect(instructs(locale, `${question} ${nod} ${answer}`)).toBe(false)
   expect(instructs(locale, `${question} ${nod}`)).toBe(true)
 })
+
+it.each([
+  ['nl', 'Vervang de foto token-aanvragen.jpg.', false],
+  ['nl', 'Verwijder token_aanvragen.jpg van de startpagina.', false],
+  ['nl', 'Vervang uw verloren token met het formulier token-aanvragen.pdf.', true],
+  ['fr', 'Supprimer la photo demander-token.jpg.', false],
+  ['fr', 'Remplissez demander-token.pdf pour remplacer votre token.', true],
+  ['de', 'Das Bild token-bestellen.png durch das neue ersetzen', false],
+  ['de', 'Bild token_bestellen.png löschen', false],
+  ['de', 'Das Formular token-bestellen.pdf ausfüllen', true],
+  ['en', 'Replace order-token.png by the new picture.', false],
+  ['en', 'To replace your token, fill in request-token.pdf.', true],
+] as const)('a file that is to go: %s: %s', (locale, text, expected) => {
+  expect(instructs(locale, text)).toBe(expected)
+})
+
+it.each([
+  ['nl', 'Het token?', 'Een kaartje met 24 codes.', 'Een telefoontje volstaat.'],
+  ['fr', 'Le jeton ?', 'Une carte où figurent 24 codes.', 'Un simple coup de fil suffit.'],
+  ['de', 'Der Token?', 'Ein Kärtchen, auf dem 24 Codes stehen.', 'Ein Anruf genügt.'],
+  ['en', 'The token?', 'A small card that bears 24 codes.', 'A phone call will do.'],
+] as const)('a name asked about, and what it is: %s', (locale, name, thing, way) => {
+  expect(instructs(locale, `${name} ${thing}`)).toBe(false)
+  expect(instructs(locale, `${name} ${way}`)).toBe(true)
+})
+
+it.each([
+  [
+    'nl',
+    'We hebben uw aanvraag voor een token ontvangen.',
+    'Helaas behandelen wij zulke aanvragen niet meer.',
+    'Het komt binnen de week per post.',
+  ],
+  [
+    'fr',
+    'Nous avons reçu votre demande de token.',
+    'Malheureusement, nous ne traitons plus ces demandes.',
+    'Il arrivera par la poste dans la semaine.',
+  ],
+  [
+    'de',
+    'Wir haben Ihren Antrag auf einen Token erhalten.',
+    'Leider bearbeiten wir solche Anträge nicht mehr.',
+    'Er kommt binnen einer Woche mit der Post.',
+  ],
+  [
+    'en',
+    'We have received your request for a token.',
+    'Unfortunately, we no longer process such requests.',
+    'It will come by post within a week.',
+  ],
+] as const)('a request received, and regretted: %s', (locale, receipt, regret, promise) => {
+  expect(instructs(locale, `${receipt} ${regret}`)).toBe(false)
+  expect(instructs(locale, `${receipt} ${promise}`)).toBe(true)
+})
+
+it.each([
+  [
+    'nl',
+    '# Uw Lysbank-token\n\nBestel het token in de app. Steek uw bankkaart in het toestel. Is de batterij leeg? Bankieren kan ook met de app.',
+  ],
+  [
+    'fr',
+    "# Votre boîtier\n\nCommandez un token.\n\nLa banque le lie à votre carte de débit. Vos virements se signent aussi avec l'application.",
+  ],
+  [
+    'de',
+    '# Ihr Gerät\n\nBestellen Sie einen Token.\n\nDie Bank verbindet ihn mit Ihrem Konto. Überweisungen gehen auch mit der App.',
+  ],
+  [
+    'en',
+    '# Your device\n\nOrder a token.\n\nThe bank links it to your debit card. Transfers can be signed in the app as well.',
+  ],
+] as const)('a bank that names an app besides: %s', (locale, text) => {
+  expect(fileInstructs(extractText('markdown', 'sample.md', text), locale)).toBe(false)
+})

@@ -224,6 +224,7 @@ export const de = {
   keys: {
     token: {
       names: [
+        'papierjeton|papierjetons|codejeton|codejetons|burgerjeton|burgerjetons',
         'codes|kodes .. aufgebraucht|verbraucht|unleserlich|abgenutzt|verblasst',
         'nur|gerade noch ein|paar|wenige .. codes|kodes',
         'codes|kodes gibt es auch? gedruckt',
@@ -7477,6 +7478,148 @@ export const de = {
       now: ['nichts von|mehr ubrig|geblieben', 'von … nichts ubrig|geblieben'],
       match: ['Von der Möglichkeit ist nichts übrig.'],
       except: ['Es fehlt nichts.'],
+    },
+    {
+      role: 'obtain',
+      note: 'a longer validity',
+      now: [
+        'verlanger~n .. .. gultigkeit|gultigkeitsdauer',
+        'gultigkeit|gultigkeitsdauer … verlangern|verlangert|verlangerbar',
+      ],
+      match: ['Die Gültigkeit Ihres Tokens lässt sich verlängern.'],
+      except: ['Die Gültigkeit endet.'],
+    },
+    {
+      role: 'offer',
+      note: 'for you as well',
+      now: ['auch? etwas? fur sie|dich'],
+      match: ['auch für Sie'],
+      except: ['auch Bremen'],
+    },
+    {
+      role: 'no',
+      note: 'not even then',
+      now: ['auch|selbst dann|da nicht', 'auch|selbst in diesem|dem fall nicht'],
+      match: ['Auch dann nicht.'],
+      except: ['Auch dann.'],
+    },
+    {
+      role: 'idiom',
+      note: 'whoever asks gets another one',
+      now: [
+        'KEY verlangt|will|mochte|wunscht|bestellt|beantragt|braucht , .. .. andere|anderer|anderen schlussel|losung angeboten|vorgeschlagen|gezeigt',
+        'KEY verlangt|will|mochte|wunscht|bestellt|beantragt|braucht , .. .. .. itsme|app|code angeboten|vorgeschlagen|gezeigt',
+      ],
+      match: ['jedem Bürger, der einen Token verlangt, wird ein anderer Schlüssel angeboten'],
+      except: ['ein anderer Schlüssel'],
+    },
+    {
+      role: 'idiom',
+      note: 'at the door of the house',
+      now: ['vor|bis die|der|ihre|ihrer|deine|deiner haustur|wohnungstur'],
+      match: ['vor Ihrer Haustür'],
+      except: ['die Haustür'],
+    },
+    {
+      role: 'obtain',
+      note: 'ticked among what one comes for',
+      now: ['sie kommen wegen|fur : … KEY'],
+      match: ['Sie kommen wegen: Pass, Token'],
+      except: ['Sie kommen wegen des Passes.'],
+    },
+    {
+      role: 'idiom',
+      note: 'who produced them',
+      now: [
+        'wer druckt|druckte|produziert|produzierte|fertigt die|den|das|unsere KEY',
+        'wer stellt|stellte die|den|das|unsere KEY her',
+      ],
+      match: ['Wer stellt die Token her?'],
+      except: ['Wer will die Token?'],
+    },
+    {
+      role: 'obtain',
+      note: 'press for a new copy',
+      now: [
+        'klick~en|druck~en|tipp~en .. .. .. KEY auf neues|neue exemplar|karte',
+        'KEY auf neues|neue exemplar|karte klick~en|tipp~en|druck~en',
+      ],
+      match: ['Klicken Sie neben Ihrem Token auf Neues Exemplar.'],
+      except: ['Klicken Sie auf Neue Seite.'],
+    },
+    {
+      role: 'obtain',
+      note: 'replaced for the asking',
+      now: [
+        'KEY wird|werden auf .. anfrage|meldung|anzeige|wunsch|antrag|vorlage hin? ersetzt|erneuert|ausgetauscht',
+      ],
+      match: ['Ein verlorener Token wird auf Anfrage ersetzt.'],
+      except: ['auf Anfrage'],
+    },
+    {
+      role: 'obtain',
+      note: 'leave with an active one',
+      now: [
+        'mit aktiviertem|aktivem|freigeschaltetem|fertigem|neuem KEY gehen|heimgehen|verlassen|heim',
+        'mit aktiviertem|aktivem|freigeschaltetem|fertigem|neuem KEY nach hause',
+      ],
+      match: ['mit aktiviertem Token gehen'],
+      except: ['Mit aktiviertem Token melden Sie sich an.'],
+    },
+    {
+      role: 'offer',
+      note: 'turns to an office for one',
+      now: [
+        'wenden sich .. .. .. .. an die|das|unsere|unser|ihre gemeinde|rathaus|verwaltung|schalter|burgerdienst|meldeamt',
+      ],
+      match: ['wenden sich an die Gemeinde'],
+      except: ['wenden sich ab'],
+    },
+    {
+      role: 'obtain',
+      note: 'ready tomorrow',
+      now: ['KEY kann|konnte|wird .. .. bereitliegen|bereitstehen|fertig|bereit sein?|liegen?'],
+      match: ['Ihr Token kann morgen bereitliegen.'],
+      except: ['Die Akte kann bereitliegen.'],
+    },
+    {
+      role: 'idiom',
+      note: 'nobody has to do without',
+      now: ['niemand muss|musste auf .. .. KEY verzichten'],
+      match: ['Niemand muss auf seinen Token verzichten.'],
+      except: ['Niemand muss warten.'],
+    },
+    {
+      role: 'other-sense',
+      note: 'coins of a name',
+      now: ['*coin|*coins'],
+      match: ['mit NovaCoins'],
+      except: ['coing'],
+    },
+    {
+      role: 'end',
+      note: 'no such button any more',
+      now: [
+        'keine|keinen taste|knopf|link|option|rubrik|feld|schaltflache .. mehr , um|fur .. KEY',
+      ],
+      match: ['keine Taste 4 mehr, um einen Token zu bekommen'],
+      except: ['Taste 4, um einen Token zu bekommen'],
+    },
+    {
+      role: 'end',
+      note: 'appointments called off',
+      now: ['termin|termine fur .. .. alle? abgesagt|gestrichen|storniert|annulliert'],
+      match: ['Wir haben die Termine für die Tokenaktivierung alle abgesagt.'],
+      except: ['Sie haben zugesagt.'],
+    },
+    {
+      role: 'end',
+      note: 'sent to the notice',
+      now: [
+        'verweisen|verweist|verweise sie? auf|an die|den|das|unsere mitteilung|rundschreiben|pressemitteilung|bekanntmachung',
+      ],
+      match: ['verweisen Sie auf die Mitteilung'],
+      except: ['verweisen Sie an Schalter 3'],
     },
   ],
 } as const satisfies LocalePhrases

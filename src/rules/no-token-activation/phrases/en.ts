@@ -7960,5 +7960,113 @@ export const en = {
       match: ['Apply now and avoid the queues.'],
       except: ['Avoid tokens.'],
     },
+    {
+      role: 'obtain',
+      note: 'a longer validity',
+      now: [
+        'extend|extending|prolong|renew … validity',
+        'validity … extended|prolonged|renewed|extendable',
+      ],
+      match: ['You can extend the validity of your token.'],
+      except: ['The validity ends.'],
+    },
+    {
+      role: 'obtain',
+      note: 'a new card made',
+      now: ['have a|another new|fresh|replacement|second? card|sheet printed|made|sent|issued'],
+      match: ['have a new card printed'],
+      except: ['have a card reader'],
+    },
+    {
+      role: 'offer',
+      note: 'turns to an office',
+      now: [
+        'should|must|may|please contact|visit|approach|ring',
+        'should|must|may turn|apply|go to',
+      ],
+      match: ['should contact head office'],
+      except: ['in contact with'],
+    },
+    {
+      role: 'no',
+      note: 'not even then',
+      now: ['not even then|so|there', 'not then either', 'even then , no'],
+      match: ['Not even then.'],
+      except: ['Even then.'],
+    },
+    {
+      role: 'idiom',
+      note: 'whoever asks gets another one',
+      now: [
+        'asks|asking|ask for a|the KEY .. .. offered|shown|given another|other|a|the different? key|keys|app|code',
+      ],
+      match: ['anyone who asks for a token is offered another key'],
+      except: ['another key is offered'],
+    },
+    {
+      role: 'formerly',
+      note: 'until it was stopped',
+      now: [
+        'until the|this service|scheme|system|desk|office|counter was|were stopped|closed|ended|withdrawn|scrapped|abolished',
+      ],
+      match: ['…, until the service was stopped'],
+      except: ['until Friday'],
+    },
+    {
+      role: 'obtain',
+      note: 'old enough for one',
+      now: ['at|from what|which age … have a|the|his|her|their|one? KEY'],
+      match: ['At what age may children have a token?'],
+      except: ['at what age'],
+    },
+    {
+      role: 'obtain',
+      note: 'ticked among what one comes for',
+      now: ['you|i are|am here|come for|about : … KEY', 'you|i come for|about : … KEY'],
+      match: ['You are here for: passport, token'],
+      except: ['You are here for your passport.'],
+    },
+    {
+      role: 'idiom',
+      note: 'who produced them',
+      now: [
+        'who makes|made|produces|produced|prints|printed|manufactures|manufactured the|these|our|those KEY',
+      ],
+      match: ['Who makes the tokens?'],
+      except: ['Who wants the tokens?'],
+    },
+    {
+      role: 'obtain',
+      note: 'join those who have one',
+      now: ['got|requested|ordered|received|obtained .. KEY : join them|in|us'],
+      match: ['212 residents got a token: join them!'],
+      except: ['Join our club!'],
+    },
+    {
+      role: 'obtain',
+      note: 'press for a new copy',
+      now: [
+        'KEY , click|press|tap|choose|select on? new copy|card|one',
+        'click|press|tap|choose|select on? new copy|card next|beside … KEY',
+      ],
+      match: ['Next to your token, click New copy.'],
+      except: ['Click New page.'],
+    },
+    {
+      role: 'other-sense',
+      note: 'coins of a name',
+      now: ['*coin|*coins'],
+      match: ['in NovaCoins'],
+      except: ['coined'],
+    },
+    {
+      role: 'end',
+      note: 'sent to the notice',
+      now: [
+        'refer|point|direct him|her|them|customers|citizens to the|our notice|circular|announcement|press',
+      ],
+      match: ['refer him to the notice'],
+      except: ['refer him to desk 3'],
+    },
   ],
 } as const satisfies LocalePhrases
