@@ -59,19 +59,35 @@ function shownAgainst(stated: Locale, scores: LanguageScores): Locale | undefine
   return leader(scores, marginAgainst) ?? (isForeign ? leader(scores, leastAgainst, 1) : undefined)
 }
 
-/** The columns of a table may each be in a language of their own: “Oui.”, “Ja.”, “Yes.” */
-function scoreColumns(split: readonly SplitPassage[]): ReadonlyMap<string, LanguageScores> {
-  const columns = new Map<string, LanguageScores>()
-  for (const { passage, scores } of split)
-    if (passage.table) {
-      const column = columnOf(passage)
-      columns.set(column, addScores(columns.get(column) ?? noScores, scores))
-    }
-  return columns
+/** The columns of a table may each be in a language of their own, “Oui.”, “Ja.”, “Yes.”; so may a list. */
+function scoreGroups(split: readonly SplitPassage[]): ReadonlyMap<string, LanguageScores> {
+  const groups = new Map<string, LanguageScores>()
+  for (const { passage, scores } of split) {
+    const group = groupOf(passage)
+    if (group !== undefined) groups.set(group, addScores(groups.get(group) ?? noScores, scores))
+  }
+  return groups
 }
 
-const shownInColumn = (scores: LanguageScores | undefined): Locale | undefined =>
+const groupOf = (passage: Passage): string | undefined => {
+  if (passage.table) return columnOf(passage)
+  return passage.list && `list ${passage.list.id}`
+}
+
+const shownInGroup = (scores: LanguageScores | undefined): Locale | undefined =>
   scores && leader(scores, marginAgainst)
+
+/** “### Demander un jeton”, in a Dutch text, above a paragraph in French: the heading is in French as well. */
+function shownBelow(
+  stated: Locale,
+  heading: SplitPassage | undefined,
+  below: SplitPassage | undefined,
+): Locale | undefined {
+  if (heading?.passage.kind !== 'heading' || !below || below.passage.kind === 'heading')
+    return undefined
+  const shown = shownAgainst(stated, below.scores)
+  return shown !== undefined && heading.scores[shown] > 0 ? shown : undefined
+}
 
 /** Words below which a passage has no language of its own: a name, a number. */
 const fewestWords = 3
@@ -120,14 +136,17 @@ function locatePassages(
 ): readonly LocatedPassage[] {
   const split = splitPassages(file)
   const whole = leader(total(split), 1)
-  const columns = scoreColumns(split)
-  return split.map(({ passage, words, scores }) => {
+  const groups = scoreGroups(split)
+  return split.map(({ passage, words, scores }, order) => {
     const stated = passage.locale ?? declared
     const shown =
       stated === undefined
         ? leader(scores, margin)
         : (shownAgainst(stated, scores) ??
-          (scores[stated] === 0 ? shownInColumn(columns.get(columnOf(passage))) : undefined))
+          (scores[stated] === 0
+            ? (shownInGroup(groups.get(groupOf(passage) ?? '')) ??
+              shownBelow(stated, split[order], split[order + 1]))
+            : undefined))
     const locale =
       shown ??
       stated ??

@@ -79,7 +79,33 @@ describe('against the language that is declared', () => {
       ].join('\n'),
       ['en'],
     ],
+    [
+      'a heading above a text of another',
+      [
+        'De medewerker geeft u een code en u kiest zelf een sleutel.',
+        '## Demander un jeton',
+        'Les habitants de la commune qui en veulent encore un se présentent au guichet.',
+      ].join('\n\n'),
+      ['fr', 'fr'],
+    ],
+    [
+      'an item of a list in another',
+      [
+        'De medewerker geeft u een code en u kiest zelf een sleutel.',
+        [
+          '- Votre code vous est remis sur papier par le guichet.',
+          '- Choisissez une clé et suivez les étapes sur le site de la commune.',
+          '- Retirer un jeton : guichet 3',
+        ].join('\n'),
+      ].join('\n\n'),
+      ['fr'],
+    ],
     ['a name', 'Kies een sleutel.\n\nOrder of the Golden Token', []],
+    [
+      'a name above a text of another',
+      '## Golden Token\n\nThis is the name of a prize that you can win at our fair.',
+      [],
+    ],
   ])('%s', (_, text, expected) => {
     const file = extractMarkdown('a.md', text)
     const findings = checkNoTokenActivation(file, { policy: tokenRetired, locale: 'nl' })
