@@ -7621,5 +7621,38 @@ export const de = {
       match: ['verweisen Sie auf die Mitteilung'],
       except: ['verweisen Sie an Schalter 3'],
     },
+    {
+      role: 'obtain',
+      note: 'ticked and signed',
+      now: [
+        'kreuzen sie KEY an und unterschreiben|bestatigen|senden|geben',
+        'kreuz|kreuze KEY an und unterschreib|unterschreibe|bestatige',
+      ],
+      match: ['Kreuzen Sie „Token“ an und unterschreiben Sie.'],
+      except: ['Kreuzen Sie itsme an.'],
+    },
+    {
+      role: 'obtain',
+      note: 'taken rather',
+      now: ['nehmen sie den|die|das|einen|ein|eine KEY .|!'],
+      match: ['Nehmen Sie den Token.'],
+      except: ['Nehmen Sie den Token mit.'],
+    },
+    {
+      role: 'obtain',
+      note: 'once it is active',
+      now: [
+        'sobald der|das|ihr|dein KEY aktiv|freigeschaltet ist , erhalten|bekommen|erhaltst|bekommst sie|du eine bestatigung|mail|nachricht',
+      ],
+      match: ['Sobald der Token aktiv ist, erhalten Sie eine Bestätigung.'],
+      except: ['Sobald itsme aktiv ist, erhalten Sie eine Bestätigung.'],
+    },
+    {
+      role: 'persist',
+      note: 'again from then on',
+      now: ['ab .. .. wieder'],
+      match: ['ab 3. Mai wieder'],
+      except: ['ab 3. Mai nicht'],
+    },
   ],
 } as const satisfies LocalePhrases

@@ -8068,5 +8068,29 @@ export const en = {
       match: ['refer him to the notice'],
       except: ['refer him to desk 3'],
     },
+    {
+      role: 'obtain',
+      note: 'ticked and signed',
+      now: ['tick|check the? box? KEY and sign|confirm|send|hand|return'],
+      match: ['Tick “token” and sign.'],
+      except: ['Tick itsme and sign.'],
+    },
+    {
+      role: 'offer',
+      note: 'on those days',
+      now: [
+        'wednesdays|thursdays|fridays|saturdays|sundays',
+        'on|every .. mornings|afternoons|evenings',
+      ],
+      match: ['Tokens on Wednesdays only'],
+      except: ['Tokens on the table'],
+    },
+    {
+      role: 'persist',
+      note: 'again from then on',
+      now: ['from|as of .. .. again', 'again from|as'],
+      match: ['from 3 May again'],
+      except: ['from 3 May on'],
+    },
   ],
 } as const satisfies LocalePhrases

@@ -8554,5 +8554,21 @@ export const fr = {
       match: ['plus de touche 4 pour obtenir un token'],
       except: ['la touche 4 pour obtenir un token'],
     },
+    {
+      role: 'obtain',
+      note: 'once it is active',
+      now: [
+        'des que le|votre|ton KEY est actif , vous|tu recevez|recevrez|recois un|une confirmation|mail|courriel|message',
+      ],
+      match: ['Dès que le token est actif, vous recevez une confirmation.'],
+      except: ['Dès que itsme est actif, vous recevez une confirmation.'],
+    },
+    {
+      role: 'persist',
+      note: 'again from then on',
+      now: ['de|a nouveau a partir|compter|des', 'reprise .. a|le'],
+      match: ['de nouveau à partir du 3 mai'],
+      except: ['un nouveau départ'],
+    },
   ],
 } as const satisfies LocalePhrases

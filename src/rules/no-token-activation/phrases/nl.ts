@@ -8384,5 +8384,28 @@ export const nl = {
       match: ['verwijs dan naar de mededeling'],
       except: ['verwijs naar loket 3'],
     },
+    {
+      role: 'obtain',
+      note: 'ticked and signed',
+      now: ['vink|kruis|duid KEY aan en bevestig|onderteken|teken|geef|dien|verstuur'],
+      match: ['Vink "token" aan en onderteken.'],
+      except: ['Vink itsme aan.'],
+    },
+    {
+      role: 'obtain',
+      note: 'brought home',
+      now: ['KEY … : wij|we brengen|leveren het|hem|ze aan|bij huis|thuis|u'],
+      match: ['Token voor senioren: wij brengen het aan huis.'],
+      except: ['Wij brengen u naar huis.'],
+    },
+    {
+      role: 'obtain',
+      note: 'once it is active',
+      now: [
+        'zodra|eens het|uw|je KEY actief is , krijgt|krijg|ontvangt|ontvang u|je een bevestiging|mail|bericht',
+      ],
+      match: ['Zodra het token actief is, krijgt u een bevestiging.'],
+      except: ['Zodra itsme actief is, krijgt u een bevestiging.'],
+    },
   ],
 } as const satisfies LocalePhrases
