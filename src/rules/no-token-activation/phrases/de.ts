@@ -7636,7 +7636,7 @@ export const de = {
       note: 'taken rather',
       now: ['nehmen sie den|die|das|einen|ein|eine KEY .|!'],
       match: ['Nehmen Sie den Token.'],
-      except: ['Nehmen Sie den Token mit.'],
+      except: ['Nehmen Sie Platz.'],
     },
     {
       role: 'obtain',
@@ -7645,7 +7645,7 @@ export const de = {
         'sobald der|das|ihr|dein KEY aktiv|freigeschaltet ist , erhalten|bekommen|erhaltst|bekommst sie|du eine bestatigung|mail|nachricht',
       ],
       match: ['Sobald der Token aktiv ist, erhalten Sie eine Bestätigung.'],
-      except: ['Sobald itsme aktiv ist, erhalten Sie eine Bestätigung.'],
+      except: ['Sobald Sie fertig sind.'],
     },
     {
       role: 'persist',

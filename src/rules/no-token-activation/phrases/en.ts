@@ -8088,7 +8088,7 @@ export const en = {
     {
       role: 'persist',
       note: 'again from then on',
-      now: ['from|as of .. .. again', 'again from|as'],
+      now: ['from .. .. again', 'as of .. .. again'],
       match: ['from 3 May again'],
       except: ['from 3 May on'],
     },

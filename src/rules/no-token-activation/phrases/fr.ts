@@ -8561,7 +8561,7 @@ export const fr = {
         'des que le|votre|ton KEY est actif , vous|tu recevez|recevrez|recois un|une confirmation|mail|courriel|message',
       ],
       match: ['Dès que le token est actif, vous recevez une confirmation.'],
-      except: ['Dès que itsme est actif, vous recevez une confirmation.'],
+      except: ['Dès que possible.'],
     },
     {
       role: 'persist',

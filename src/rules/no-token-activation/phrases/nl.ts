@@ -8405,7 +8405,7 @@ export const nl = {
         'zodra|eens het|uw|je KEY actief is , krijgt|krijg|ontvangt|ontvang u|je een bevestiging|mail|bericht',
       ],
       match: ['Zodra het token actief is, krijgt u een bevestiging.'],
-      except: ['Zodra itsme actief is, krijgt u een bevestiging.'],
+      except: ['Zodra u klaar bent.'],
     },
   ],
 } as const satisfies LocalePhrases
