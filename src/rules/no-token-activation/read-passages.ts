@@ -80,13 +80,12 @@ const shownInGroup = (scores: LanguageScores | undefined): Locale | undefined =>
 /** “### Demander un jeton”, in a Dutch text, above a paragraph in French: the heading is in French as well. */
 function shownBelow(
   stated: Locale,
-  heading: SplitPassage | undefined,
+  { passage, scores }: SplitPassage,
   below: SplitPassage | undefined,
 ): Locale | undefined {
-  if (heading?.passage.kind !== 'heading' || !below || below.passage.kind === 'heading')
-    return undefined
+  if (passage.kind !== 'heading' || !below || below.passage.kind === 'heading') return undefined
   const shown = shownAgainst(stated, below.scores)
-  return shown !== undefined && heading.scores[shown] > 0 ? shown : undefined
+  return shown !== undefined && scores[shown] > 0 ? shown : undefined
 }
 
 /** Words below which a passage has no language of its own: a name, a number. */
@@ -137,7 +136,8 @@ function locatePassages(
   const split = splitPassages(file)
   const whole = leader(total(split), 1)
   const groups = scoreGroups(split)
-  return split.map(({ passage, words, scores }, order) => {
+  return split.map((own, order) => {
+    const { passage, words, scores } = own
     const stated = passage.locale ?? declared
     const shown =
       stated === undefined
@@ -145,7 +145,7 @@ function locatePassages(
         : (shownAgainst(stated, scores) ??
           (scores[stated] === 0
             ? (shownInGroup(groups.get(groupOf(passage) ?? '')) ??
-              shownBelow(stated, split[order], split[order + 1]))
+              shownBelow(stated, own, split[order + 1]))
             : undefined))
     const locale =
       shown ??

@@ -164,10 +164,10 @@ const isFileToGo = (reading: Reading, { predicate }: Binding): boolean => {
   )
 }
 
-/** Words joined by hyphens, a dot and an extension. */
+/** A few words joined by hyphens, a dot and an extension. */
 function isInFileName({ words }: Reading, { to }: { readonly to: number }): boolean {
   let end = to
-  while (words[end]?.isJoined === true) end += 1
+  while (end - to < longestFileName && words[end]?.isJoined === true) end += 1
   const [dot, extension] = [words[end], words[end + 1]]
   return (
     dot?.text === '.' &&
@@ -176,6 +176,9 @@ function isInFileName({ words }: Reading, { to }: { readonly to: number }): bool
     fileExtension.test(extension.text)
   )
 }
+
+/** Words of “order-token-step-2-confirmation-screen”. */
+const longestFileName = 8
 
 const fileExtension = /^(png|jpe?g|gif|svg|webp|mp4|pdf|docx?|odt|pptx?|xlsx?|html?|php)$/
 

@@ -176,6 +176,7 @@ export function isRetiredKey(
   }
   const own = countSenses(reading)
   const { keys, other, own: all } = around.document
+  // In a text about something else, the names of other keys say nothing.
   const isHome = other < 2 || all - keys >= other
   const spoken = (count: SenseCount): number => (isHome ? count.own : count.own - count.keys)
   if (own.other !== spoken(own)) return spoken(own) > own.other
