@@ -1,5 +1,5 @@
 /** The answer to a question about obtaining the key: yes, no, or no to a detail only. */
-import { hasWord, having, namesKey, type Occurrence, type Reading } from './reading.ts'
+import { does, hasWord, having, namesKey, type Occurrence, type Reading } from './reading.ts'
 import { isAboutOld } from './ending.ts'
 import { ceases, negations } from './negation.ts'
 import { pointsElsewhere } from './other-objects.ts'
@@ -33,14 +33,14 @@ const isOnceAnotherNow = (reading: Reading): boolean =>
     (one) =>
       one.from <= answerStart(reading) + 3 && reading.keys.every((key) => one.to <= key.from),
   ) &&
-  having(reading, 'persist').length === 0 &&
+  !does(reading, 'persist') &&
   !namesKey(reading, 'retired') &&
   pointsElsewhere(reading)
 
 /** “Must I go to Brussels for one? Luckily no longer, it is done at our desk.” */
 const isEffortOver = (answer: Reading, question: Reading | undefined): boolean =>
   question !== undefined &&
-  having(question, 'obligation').length > 0 &&
+  does(question, 'obligation') &&
   (answer.clauses[0]?.to ?? 0) <= longestRelief &&
   negations(answer).every((one) => answer.clauseAt(one.from) === 0) &&
   !having(answer, 'obtain', 'end').some((one) => answer.clauseAt(one.from) === 0) &&
@@ -61,7 +61,7 @@ const refusesFirst = (reading: Reading): boolean => {
 /** “Must I come by to activate my key? Not any more, you can do it from home.” */
 const isDutyLifted = (answer: Reading, after: number, question: Reading | undefined): boolean =>
   question !== undefined &&
-  having(question, 'obligation').length > 0 &&
+  does(question, 'obligation') &&
   question.clauses.some(({ kind }) => kind === 'purpose' || kind === 'infinitive') &&
   having(answer, 'yes').some(({ from }) => from >= after) &&
   !pointsElsewhere(answer)
@@ -69,7 +69,7 @@ const isDutyLifted = (answer: Reading, after: number, question: Reading | undefi
 /** “No key yet? You do not need one.” */
 export const isNotNeeded = (answer: Reading, question: Reading | undefined): boolean =>
   question !== undefined &&
-  having(question, 'obligation').length === 0 &&
+  !does(question, 'obligation') &&
   having(answer, 'obligation').some((duty) =>
     having(answer, 'no').some(
       (no) => no.from === 0 && no.from <= duty.from && duty.to <= no.to && no.to - no.from >= 3,
@@ -92,21 +92,21 @@ function saysWhatItIsNot({ words, lexicon }: Reading, { from, to }: Occurrence):
 function refusesOnlyDetail(answer: Reading, question: Reading | undefined): boolean {
   // “Must I order another? No, take the app.”
   const isElsewhere = pointsElsewhere(answer)
-  if (isElsewhere && having(answer, 'obligation', 'obtain', 'select').length > 0) return false
-  if (having(answer, 'remove').length > 0) return false
+  if (isElsewhere && does(answer, 'obligation', 'obtain', 'select')) return false
+  if (does(answer, 'remove')) return false
   // “No, your key goes on working.”
-  const isKept = having(answer, 'use').length > 0 && namesKey(answer, 'retired')
+  const isKept = does(answer, 'use') && namesKey(answer, 'retired')
   const isForSomething = question?.clauses.some((clause) => clause.kind === 'purpose') ?? false
   if (isKept && !isForSomething) return false
   // “Must we still issue them? No.”
   const isStillDue =
     question !== undefined &&
-    having(question, 'obligation').length > 0 &&
+    does(question, 'obligation') &&
     hasWord(question, 'still') &&
     !isForSomething
   if (isStillDue) return false
   // “Must I replace my key?”
-  if (question && having(question, 'obligation').length > 0 && !asksForDuty(question)) return false
+  if (question && does(question, 'obligation') && !asksForDuty(question)) return false
   // “Certainly not, not even for money.”
   const isEven = having(answer, 'no').some(
     ({ from, to }) => from === answerStart(answer) && hasWord(answer, 'evenWords', to, to + 3),
@@ -138,14 +138,13 @@ function refusesOnlyDetail(answer: Reading, question: Reading | undefined): bool
 
 /** “Must I …?”, but not “must I replace my token?” */
 const asksForDuty = (question: Reading): boolean =>
-  having(question, 'obligation').length > 0 &&
-  (having(question, 'replace').length === 0 ||
-    question.clauses.some((clause) => clause.kind === 'purpose'))
+  does(question, 'obligation') &&
+  (!does(question, 'replace') || question.clauses.some((clause) => clause.kind === 'purpose'))
 
 /** “Yes, …”, “That is possible.”, not “That is possible no longer.” */
 export const answersYes = (reading: Reading): boolean =>
   // “Yes, one could in those days; no longer now.”
-  !(having(reading, 'formerly').length > 0 && ceases(reading)) &&
+  !(does(reading, 'formerly') && ceases(reading)) &&
   having(reading, 'yes').some(
     (one) =>
       one.from === answerStart(reading) &&

@@ -2,6 +2,8 @@
 import { answersNo, answersYes, isNotNeeded } from './answers.ts'
 import { offersOtherKey, pointsElsewhere } from './other-objects.ts'
 import {
+  does,
+  beginsWith,
   countWords,
   hasWord,
   having,
@@ -10,14 +12,7 @@ import {
   overlaps,
   type Reading,
 } from './reading.ts'
-import {
-  does,
-  isInstructive,
-  isOfPast,
-  takesBack,
-  type Neighbours,
-  type Situation,
-} from './situation.ts'
+import { isInstructive, isOfPast, takesBack, type Neighbours, type Situation } from './situation.ts'
 import { isSalutation } from './turns.ts'
 import { closing } from './way-out.ts'
 import { wishesFor } from './wishes.ts'
@@ -42,7 +37,7 @@ const tellsWhatItIs = (question: Reading, answer: Reading): boolean =>
   hasWord(answer, 'indefinite', 0, 1) &&
   !hasWord(answer, 'otherOnes', 1, 2) &&
   !hasWord(answer, 'steps') &&
-  !does(answer, 'obtain', 'replace', 'select', 'offer', 'ability', 'desire', 'terms', 'persist')
+  !does(answer, 'obtain', 'select', 'offer', 'ability', 'terms')
 
 /** “You may still have one”: no yes to the wish. */
 const isOfUse = (next: Reading): boolean =>
@@ -118,5 +113,4 @@ const longestRemedy = 7
 const asksForLack = (question: Reading): boolean =>
   question.sentence.isQuestion &&
   !namesKey(question, 'retired', 'generic-key') &&
-  (does(question, 'determiner', 'adverb', 'without') ||
-    having(question, 'idiom').some(({ from }) => from === 0))
+  (does(question, 'determiner', 'adverb', 'without') || beginsWith(question, 'idiom'))

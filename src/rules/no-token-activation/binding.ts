@@ -13,6 +13,7 @@ import {
 } from './objects.ts'
 import { ownObject } from './other-objects.ts'
 import {
+  clauseOf,
   beforeNoun,
   hasWord,
   having,
@@ -162,7 +163,7 @@ function isAimOfOther(reading: Reading, mention: KeySpan, predicate: Occurrence)
   return (
     reading.lexicon.isVerbFinal &&
     predicate.from < mention.from &&
-    reading.clauses[reading.clauseAt(mention.from)]?.kind === 'purpose' &&
+    clauseOf(reading, mention.from)?.kind === 'purpose' &&
     reading.clauseAt(mention.from) > reading.clauseAt(predicate.from) &&
     having(reading, 'other').some((one) => one.to <= predicate.from && predicate.from - one.to <= 1)
   )
@@ -193,7 +194,7 @@ function advisesAction(reading: Reading, predicate: Occurrence): boolean {
   const isDone = (one: Occurrence): boolean =>
     one.from > predicate.from &&
     // “… is advised | if you do not own an identity card”
-    (lexicon.isVerbFinal || reading.clauses[reading.clauseAt(one.from)]?.kind !== 'condition')
+    (lexicon.isVerbFinal || clauseOf(reading, one.from)?.kind !== 'condition')
   if (having(reading, 'use', 'replace').some(isDone)) return true
   // “suggests adding a second one”
   if (lexicon.locale === 'en' && (words[predicate.to]?.text.endsWith('ing') ?? false)) return true

@@ -3,6 +3,7 @@ import { answersNo } from './answers.ts'
 import { answersQuestion, asksTerms, asksWay, isOffered, leadsTo, remediesLack } from './asked.ts'
 import { isCellOfKeyRow, isItemOfInstruction, isItemOfKeys, isTerm } from './listed.ts'
 import {
+  does,
   countWords,
   hasWord,
   having,
@@ -15,7 +16,6 @@ import {
 import { quoteLeftToGo } from './removal.ts'
 import { tellsQuestion } from './replies.ts'
 import {
-  does,
   isBare,
   isImperative,
   takesBack,

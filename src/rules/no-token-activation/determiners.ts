@@ -3,7 +3,14 @@ import type { Binding } from './binding.ts'
 import { isComplement, isEffortful } from './clause.ts'
 import { isFilled } from './across-clauses.ts'
 import { targetOf } from './negation-target.ts'
-import { hasWord, having, type KeySpan, type Occurrence, type Reading } from './reading.ts'
+import {
+  clauseOf,
+  hasWord,
+  having,
+  type KeySpan,
+  type Occurrence,
+  type Reading,
+} from './reading.ts'
 
 /** “no token”, “no possibility to get one”: what the determiner stands with is the key, or leads to it. */
 export function deniesTarget(
@@ -67,4 +74,4 @@ const isOfAnotherNoun = (reading: Reading, { from, to }: Occurrence, mention: Ke
   reading.lexicon.locale === 'de' &&
   (reading.words[to]?.isCapital ?? false) &&
   reading.clauseAt(mention.from) === reading.clauseAt(from) + 1 &&
-  mention.from - (reading.clauses[reading.clauseAt(mention.from)]?.from ?? 0) <= 1
+  mention.from - (clauseOf(reading, mention.from)?.from ?? 0) <= 1

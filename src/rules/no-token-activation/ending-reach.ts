@@ -1,7 +1,7 @@
 /** Tells what a word of ending is about, in its clause and in those around it. */
 import type { Binding } from './binding.ts'
 import { holds, isComplement, opensWith, resumesBefore } from './clause.ts'
-import { hasWord, type Occurrence, type Reading } from './reading.ts'
+import { clauseOf, hasWord, type Occurrence, type Reading } from './reading.ts'
 
 /** The word of ending is about the predicate or the key of the binding. */
 export function governs(reading: Reading, end: Occurrence, binding: Binding): boolean {
@@ -269,7 +269,7 @@ const longestCell = 4
 const isNominal = (reading: Reading, { form, from, to, isIntransitive }: Occurrence): boolean =>
   form === 'noun' ||
   // “Save yourself the trip: it comes by post”
-  (!isIntransitive && to === (reading.clauses[reading.clauseAt(from)]?.to ?? 0) - 1)
+  (!isIntransitive && to === (clauseOf(reading, from)?.to ?? 0) - 1)
 
 /** “Aanvraag token | stopgezet”: nothing but the two in a cell. */
 export const isTitle = (
@@ -277,7 +277,7 @@ export const isTitle = (
   { from, to }: Occurrence,
   mention: { from: number; to: number },
 ): boolean => {
-  const clause = reading.clauses[reading.clauseAt(from)]
+  const clause = clauseOf(reading, from)
   return clause?.from === from && mention.from === to && mention.to === clause.to - 1
 }
 

@@ -5,6 +5,7 @@ import { governs, isVerdictOnList } from './ending-reach.ts'
 import { isCeasing, isHandedOver, isMasked, isSetApart, negations } from './negation.ts'
 import { targetOf } from './negation-target.ts'
 import {
+  clauseOf,
   hasWord,
   having,
   overlaps,
@@ -65,7 +66,7 @@ function isGranted(reading: Reading, end: Occurrence, { predicate }: Binding): b
   return (
     opensWith(reading, reading.clauseAt(end.from) + 1, 'whether') &&
     having(reading, 'yes').some(
-      ({ from }) => from > predicate.from && reading.clauses[reading.clauseAt(from)]?.from === from,
+      ({ from }) => from > predicate.from && clauseOf(reading, from)?.from === from,
     )
   )
 }

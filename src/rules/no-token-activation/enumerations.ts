@@ -2,6 +2,7 @@
 import { holds } from './clause.ts'
 import { isAnotherKey } from './other-objects.ts'
 import {
+  clauseOf,
   beforeNoun,
   hasWord,
   having,
@@ -185,7 +186,7 @@ export function askedMention(
   predicate: Occurrence,
   mentions: readonly KeySpan[],
 ): KeySpan | undefined {
-  const { opener = '', from = 0 } = reading.clauses[reading.clauseAt(predicate.from)] ?? {}
+  const { opener = '', from = 0 } = clauseOf(reading, predicate.from) ?? {}
   const isAsked =
     reading.sentence.isQuestion &&
     /^[:–]$/.test(opener) &&

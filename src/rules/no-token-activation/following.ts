@@ -1,6 +1,6 @@
 /** Finds the sentence that answers or goes on with another: after it, below the heading, in the next cell. */
 import type { Passage } from '../../extract/passage.ts'
-import { countWords, hasWord, having, namesKey, type Reading } from './reading.ts'
+import { does, countWords, hasWord, having, namesKey, type Reading } from './reading.ts'
 import { asksInTurn, isSalutation, isSubject, labelOf } from './turns.ts'
 import { answersNo, answersYes } from './answers.ts'
 import type { ReadPassage } from './read-passages.ts'
@@ -99,7 +99,7 @@ const longestLabel = 9
 
 /** “I would like a key”: what somebody says, and another answers. */
 const isOwnWish = (reading: Reading): boolean =>
-  hasWord(reading, 'selves') && having(reading, 'desire').length > 0 && namesKey(reading, 'retired')
+  hasWord(reading, 'selves') && does(reading, 'desire') && namesKey(reading, 'retired')
 
 /** From a sentence on, the first that says something. */
 function replyIn(readings: readonly Reading[], start: number, to: Reading): Reading | undefined {
@@ -121,8 +121,8 @@ const isLedUpTo = (readings: readonly Reading[], at: number, to: Reading): boole
     (isNod(reading) ||
       (to.sentence.isQuestion &&
         !answersNo(reading, to) &&
-        having(reading, 'formerly').length > 0 &&
-        having(reading, 'persist').length === 0 &&
+        does(reading, 'formerly') &&
+        !does(reading, 'persist') &&
         countWords(reading) <= longestLead))
   )
 }
@@ -146,7 +146,7 @@ export const isEmptyQuestion = (reading: Reading | undefined): boolean =>
   reading !== undefined &&
   reading.sentence.isQuestion &&
   reading.keys.length === 0 &&
-  having(reading, 'obtain').length === 0 &&
+  !does(reading, 'obtain') &&
   // The verb comes first, or right after who asks.
   !having(reading, 'obligation').some(
     ({ from }) => from === 0 || reading.words[from - 1]?.text === ':',

@@ -1,7 +1,16 @@
 /** Times that are over or just now, and whether one is said of a predicate. */
 import type { Binding } from './binding.ts'
 import { holds, isComplement, opensWith } from './clause.ts'
-import { hasWord, having, overlaps, type Occurrence, type Reading } from './reading.ts'
+import {
+  does,
+  beginsWith,
+  clauseOf,
+  hasWord,
+  having,
+  overlaps,
+  type Occurrence,
+  type Reading,
+} from './reading.ts'
 
 /** A time that is over, and a predicate it may be said of. */
 interface Told extends Binding {
@@ -19,7 +28,7 @@ interface Told extends Binding {
 const excuses: readonly ((told: Told) => boolean)[] = [
   isAsked,
   // “Did you forget to activate it?”
-  ({ reading }) => reading.sentence.isQuestion && having(reading, 'cancel').length > 0,
+  ({ reading }) => reading.sentence.isQuestion && does(reading, 'cancel'),
   // “We have just had it made”, “I went there today”: the tense alone says nothing of when
   ({ reading, predicate, isTense }) => isTense && isRecent(reading, predicate),
   isSuggested,
@@ -66,7 +75,7 @@ export function isFormerly(reading: Reading, binding: Binding): boolean {
 /** It was just now: the clause says so before the verb or at its end, and in German and Dutch between. */
 export function isRecent(reading: Reading, { from, to }: Occurrence): boolean {
   const { lexicon, words } = reading
-  const clause = reading.clauses[reading.clauseAt(from)]
+  const clause = clauseOf(reading, from)
   if (clause === undefined) return false
   return (
     reading.byRole.has('recently') ||
@@ -81,7 +90,7 @@ export function isRecent(reading: Reading, { from, to }: Occurrence): boolean {
 
 /** “Could everyone order one this week?” asks for it. */
 function isAsked({ reading, time }: Told): boolean {
-  const isRequest = having(reading, 'ability').some(({ from }) => from === 0)
+  const isRequest = beginsWith(reading, 'ability')
   return reading.sentence.isQuestion && isRequest && time.to === 1
 }
 

@@ -5,6 +5,7 @@ import { holds, opensWith } from './clause.ts'
 import { shares } from './ending.ts'
 import { negations } from './negation.ts'
 import {
+  clauseOf,
   hasOnly,
   hasWord,
   having,
@@ -49,7 +50,7 @@ export const isRedirected = (reading: Reading, binding: Binding): boolean =>
 const isPaperShown = (reading: Reading, one: Occurrence, key: KeySpan): boolean =>
   isCard(reading, key) &&
   reading.clauseAt(one.from) === reading.clauseAt(key.from) &&
-  reading.clauses[reading.clauseAt(key.from)]?.kind === 'condition'
+  clauseOf(reading, key.from)?.kind === 'condition'
 
 /** “how to order a token *with your eID*” */
 const isMeansOf = (reading: Reading, key: KeySpan, { mention, predicate }: Binding): boolean =>
@@ -200,7 +201,7 @@ const longestOver = 5
 
 /** “the keys | that replace the token” */
 const isHeadOf = (reading: Reading, key: KeySpan, verb: Occurrence): boolean =>
-  key.to === reading.clauses[reading.clauseAt(verb.from)]?.from &&
+  key.to === clauseOf(reading, verb.from)?.from &&
   verb.from - key.to <= 1 &&
   key.meaning !== 'retired'
 

@@ -1,5 +1,5 @@
 /** Judges one sentence: does it instruct, deny, describe use, or speak of something else? */
-import { having, namesKey, type KeySpan, type Occurrence, type Reading } from './reading.ts'
+import { does, having, namesKey, type KeySpan, type Occurrence, type Reading } from './reading.ts'
 import { bindPredicates, type Binding } from './binding.ts'
 import { evidenceOf, tellingWords } from './evidence.ts'
 import { requestedInPath, isMenuPath } from './menu-path.ts'
@@ -11,7 +11,7 @@ import { denialOf, type Denial } from './polarity.ts'
 import type { Antecedent } from './referents.ts'
 import { isExplainedAway } from './refusal.ts'
 import { selection } from './selection.ts'
-import { countSenses, isRetiredKey, type SenseCount } from './senses.ts'
+import { countSenses, isRetiredKey, type SensesAround } from './senses.ts'
 import { sparedFor } from './spared.ts'
 import { desire, isRequired } from './wishes.ts'
 
@@ -20,11 +20,7 @@ export type PassageClass = 'instruction' | 'denial' | 'use' | 'other-sense' | 'n
 /** What the sentences around contribute. */
 export interface Surroundings {
   readonly antecedent: Antecedent
-  readonly senses: {
-    readonly passage: SenseCount
-    readonly section: SenseCount
-    readonly document: SenseCount
-  }
+  readonly senses: SensesAround
   /** The target of a link: words, and no sentence. */
   readonly isAddress: boolean
   /** It tells what a picture shows, and offers nothing by the mere name of the key. */
@@ -162,8 +158,8 @@ function judgeByPhrases(reading: Reading, surroundings: Surroundings): Judgement
   const spared =
     sparing(reading, mention) ?? sparedFor(reading, mention) ?? comparedWith(reading, mention)
   if (spared) return { class: 'instruction', mention, predicate: spared }
-  if (having(reading, 'end').length > 0 || ceases(reading)) return { class: 'denial', mention }
-  return { class: having(reading, 'use').length > 0 ? 'use' : 'neutral', mention }
+  if (does(reading, 'end') || ceases(reading)) return { class: 'denial', mention }
+  return { class: does(reading, 'use') ? 'use' : 'neutral', mention }
 }
 
 /** No verb says so, and nothing else is denied. */

@@ -4,6 +4,7 @@ import { answersNo } from './answers.ts'
 import type { Judgement } from './judge.ts'
 import { isOblique } from './other-objects.ts'
 import {
+  does,
   hasOnly,
   having,
   isCard,
@@ -77,7 +78,7 @@ const pointsBack = ({ lexicon, words, keys, byRole }: Reading): boolean =>
 
 /** “What we did in those days:” before a list. */
 const tellsPast = (reading: Reading): boolean =>
-  having(reading, 'formerly').length > 0 && having(reading, 'persist').length === 0
+  does(reading, 'formerly') && !does(reading, 'persist')
 
 /** “Choose the key that you activate:” before a list of keys. */
 const offersKeys = (reading: Reading): boolean =>
@@ -85,15 +86,15 @@ const offersKeys = (reading: Reading): boolean =>
 
 /** “Which key would you like?”, “I would like (tick one key):” */
 const asksForKey = (reading: Reading): boolean =>
-  having(reading, 'desire').length > 0 &&
-  having(reading, 'use', 'end', 'adverb', 'determiner').length === 0 &&
+  does(reading, 'desire') &&
+  !does(reading, 'use', 'end', 'adverb', 'determiner') &&
   namesKey(reading, 'generic-key')
 
 /** “You may switch on any of these:”, “I wish to activate:”: the object is what the list names. */
 const isLeftOpen = (reading: Reading): boolean =>
   (obtainsOutright(reading) || endsInObtaining(reading)) &&
   !answersNo(reading) &&
-  having(reading, 'use').length === 0 &&
+  !does(reading, 'use') &&
   // “What can I set up with the activation code?”
   having(reading, 'other').every((one) => isOblique(reading, one)) &&
   // “Bring your identity card and we set up any of these with you:”

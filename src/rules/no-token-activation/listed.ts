@@ -1,6 +1,6 @@
 /** Items of lists and rows of tables that offer the key without saying so themselves. */
-import { countWords, hasWord, having, namesKey, type Reading } from './reading.ts'
-import { does, type Situation } from './situation.ts'
+import { does, countWords, hasWord, having, namesKey, type Reading } from './reading.ts'
+import { type Situation } from './situation.ts'
 
 /** “You can activate these keys:” and below it “token”. */
 export function isItemOfKeys({

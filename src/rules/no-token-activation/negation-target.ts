@@ -1,6 +1,13 @@
 /** The word that a “no …” or a “without …” is said of. */
 import { isComplement, isRelativeTo } from './clause.ts'
-import { hasWord, having, type KeySpan, type Occurrence, type Reading } from './reading.ts'
+import {
+  clauseOf,
+  hasWord,
+  having,
+  type KeySpan,
+  type Occurrence,
+  type Reading,
+} from './reading.ts'
 
 export type KeyOrPhrase = Occurrence | KeySpan
 
@@ -69,7 +76,7 @@ export function targetOf(reading: Reading, negation: Occurrence): KeyOrPhrase | 
 
 /** “who have no phone”, “those whose card has no chip” */
 const isInRelative = (reading: Reading, { from }: Occurrence): boolean => {
-  const clause = reading.clauses[reading.clauseAt(from)]
+  const clause = clauseOf(reading, from)
   return (
     clause?.kind === 'subordinate' || hasWord(reading, 'genitiveRelatives', clause?.from ?? 0, from)
   )
@@ -110,7 +117,7 @@ function agent(reading: Reading, negation: Occurrence, at: number): Occurrence |
   const hasDuty = duties.length > 0
   // “You no longer have to be a Belgian | to get one”, not “No Belgian has | to ask for one”
   const isAim = (one: Occurrence): boolean => {
-    const { from = 0, kind } = reading.clauses[reading.clauseAt(one.from)] ?? {}
+    const { from = 0, kind } = clauseOf(reading, one.from) ?? {}
     return kind === 'purpose' || (kind === 'infinitive' && duties.every(({ to }) => to < from))
   }
   const reached = reading.occurrences.filter(

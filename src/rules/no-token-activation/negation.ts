@@ -1,6 +1,7 @@
 /** The negations of a sentence, and the words of ending that they take back. */
 import { targetOf } from './negation-target.ts'
 import {
+  clauseOf,
   hasWord,
   having,
   isNegatedTwice,
@@ -156,7 +157,7 @@ export function bearsOnWord(reading: Reading, negation: Occurrence, end: Occurre
   // “without interruption”, not “ruled out without a phone, too”
   if (negation.role === 'without' && between.length > 0) return false
   // “Niemand wird von der Beantragung eines Tokens ausgeschlossen”: the subject's verb stands last
-  const { to: clauseEnd = 0 } = reading.clauses[reading.clauseAt(end.from)] ?? {}
+  const { to: clauseEnd = 0 } = clauseOf(reading, end.from) ?? {}
   if (
     negation.role === 'nobody' &&
     reading.lexicon.isVerbFinal &&

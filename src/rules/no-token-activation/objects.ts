@@ -1,6 +1,7 @@
 /** Says whether a mention is the object of a predicate, by where it stands and by what stands between. */
 import { hasOwnNoun, isAnotherKey, isOblique, namesOtherKey } from './other-objects.ts'
 import {
+  clauseOf,
   beforeNoun,
   hasOnly,
   hasWord,
@@ -131,7 +132,7 @@ function isBesideOwnNoun(reading: Reading, mention: KeySpan, predicate: Occurren
     )
   }
   // A German or Dutch object may come first: “A key may your partner request”.
-  const { from = 0 } = reading.clauses[reading.clauseAt(mention.from)] ?? {}
+  const { from = 0 } = clauseOf(reading, mention.from) ?? {}
   return (
     mention.to < predicate.from &&
     mention.from - from > 1 &&
@@ -152,7 +153,7 @@ export const isUsedBefore = (reading: Reading, mention: KeySpan): boolean =>
 
 /** “installer itsme, | clôturer un token”, “hands out codes and registers lost tokens”: the next verb has it. */
 export const isUsedNext = (reading: Reading, mention: KeySpan, predicate: Occurrence): boolean => {
-  const { from: start = 0 } = reading.clauses[reading.clauseAt(mention.from)] ?? {}
+  const { from: start = 0 } = clauseOf(reading, mention.from) ?? {}
   return having(reading, 'use').some((one) => {
     if (one.from <= predicate.from || one.from >= mention.from) return false
     const isTaken = mention.to <= one.to

@@ -1,6 +1,7 @@
 /** The key is within reach though no verb says so: beside it stand a place, a price, steps or a choice. */
 import { isAuxiliary } from './lexicon.ts'
 import {
+  does,
   hasOnly,
   countWords,
   hasWord,
@@ -142,12 +143,7 @@ export function implied(reading: Reading, own: readonly KeySpan[]): Binding | un
     (word) =>
       lexicon.is('pastAuxiliaries', word.text) && !lexicon.is('presentAuxiliaries', word.text),
   )
-  if (
-    lexicon.isVerbFinal ||
-    !mention ||
-    isPast ||
-    having(reading, 'other', 'other-sense').length > 0
-  )
+  if (lexicon.isVerbFinal || !mention || isPast || does(reading, 'other', 'other-sense'))
     return undefined
   const sign = having(reading, 'obtain', 'offer', 'terms').find(
     (one) => one.form === 'now' || one.form === 'noun',
@@ -173,7 +169,7 @@ function stepBelow(reading: Reading, mention: KeySpan): Binding | undefined {
     having(reading, 'use', 'end', 'remove', 'redirect', 'formerly').some(
       (one) => !isOfPaper(one),
     ) ||
-    having(reading, 'determiner', 'adverb', 'nobody').length > 0 ||
+    does(reading, 'determiner', 'adverb', 'nobody') ||
     // “I have one already: go to step 2”
     hasWord(reading, 'possession', 0, mention.from)
   if (isOther) return undefined
@@ -254,7 +250,7 @@ const nearInPath = 2
 export function addressed(reading: Reading, own: readonly KeySpan[]): Binding | undefined {
   const { words, lexicon } = reading
   const mention = own[0]
-  if (!mention || having(reading, 'use', 'end', 'remove').length > 0) return undefined
+  if (!mention || does(reading, 'use', 'end', 'remove')) return undefined
   const at = words.findIndex(
     ({ text }, index) =>
       lexicon.is('requestPaths', text) &&

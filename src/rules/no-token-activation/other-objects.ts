@@ -1,5 +1,6 @@
 /** Says whether a predicate or a sentence is about something else: another key, the keys in general, a document. */
 import {
+  clauseOf,
   having,
   inClause,
   isCard,
@@ -180,8 +181,7 @@ export function isOblique(reading: Reading, span: { from: number }): boolean {
   for (let at = start - 1, steps = 0; at >= 0 && steps < 3; at -= 1, steps += 1) {
     const word = reading.words[at]?.text ?? ''
     // “um Ihre Erklärung einzureichen”: it opens the clause and governs the verb
-    if (reading.lexicon.is('purpose', word) && reading.clauses[reading.clauseAt(at)]?.from === at)
-      return false
+    if (reading.lexicon.is('purpose', word) && clauseOf(reading, at)?.from === at) return false
     if (reading.lexicon.is('instrument', word) || reading.lexicon.is('about', word)) return true
     // “with the code | in the letter”
     if (reading.lexicon.is('placing', word)) return true

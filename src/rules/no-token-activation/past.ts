@@ -4,7 +4,7 @@ import type { Binding } from './binding.ts'
 import { holds, isConditional, opensWith } from './clause.ts'
 import { isFormerly, isRecent } from './formerly.ts'
 import { negations, isMasked, isCeasing } from './negation.ts'
-import { hasWord, having, inClause, type KeySpan, type Reading } from './reading.ts'
+import { does, clauseOf, hasWord, having, inClause, type KeySpan, type Reading } from './reading.ts'
 import type { Word } from './words.ts'
 
 /** A predicate about the key, and where it stands. */
@@ -140,7 +140,7 @@ function isNounOver({ reading, predicate, mention, at }: Said): boolean {
 /** “My request for a key came back”, “My appointment for a key was on Monday” */
 function isOverSince(reading: Reading, mention: KeySpan): boolean {
   const { lexicon, words } = reading
-  const { from = 0, to = 0 } = reading.clauses[reading.clauseAt(mention.from)] ?? {}
+  const { from = 0, to = 0 } = clauseOf(reading, mention.from) ?? {}
   const isOnlyPast = ({ text, isAccented }: Word): boolean =>
     lexicon.is('pastAuxiliaries', text) && !lexicon.is('presentAuxiliaries', text) && !isAccented
   const isTold = having(reading, 'obtain').some(
@@ -159,7 +159,7 @@ function isSentThus({ reading, predicate, mention }: Said): boolean {
     predicate.isWeak &&
     mention.to === predicate.from - 1 &&
     /^[,(]$/.test(reading.words[mention.to]?.text ?? '') &&
-    having(reading, 'use', 'persist', 'end', 'formerly', 'adverb', 'determiner').length === 0
+    !does(reading, 'use', 'persist', 'end', 'formerly', 'adverb', 'determiner')
   )
 }
 

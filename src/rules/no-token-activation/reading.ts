@@ -77,6 +77,10 @@ export const overlaps = (
   b: { from: number; to: number },
 ): boolean => a.from < b.to && b.from < a.to
 
+/** The clause that a word stands in. */
+export const clauseOf = ({ clauses, clauseAt }: Reading, at: number): Clause | undefined =>
+  clauses[clauseAt(at)]
+
 export const inClause =
   (reading: Reading, clause: number) =>
   (one: { from: number }): boolean =>
@@ -98,6 +102,13 @@ export function having(reading: Reading, ...roles: readonly Role[]): readonly Oc
 /** Apart from the loop above, which would keep its list of roles for it at every call. */
 const ofAny = ({ occurrences }: Reading, roles: readonly Role[]): readonly Occurrence[] =>
   occurrences.filter(({ role }) => roles.includes(role))
+
+export const does = (reading: Reading, ...roles: readonly Role[]): boolean =>
+  having(reading, ...roles).length > 0
+
+/** Whether the first words do any of these. */
+export const beginsWith = (reading: Reading, ...roles: readonly Role[]): boolean =>
+  having(reading, ...roles).some(({ from }) => from === 0)
 
 /** The word is a part of a key’s name. */
 export const isInKey = ({ keys }: Pick<Reading, 'keys'>, at: number): boolean =>

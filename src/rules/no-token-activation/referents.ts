@@ -3,6 +3,7 @@ import { holds, opensWith } from './clause.ts'
 import { isPlace } from './instead.ts'
 import { hasOwnNoun, isLacked } from './other-objects.ts'
 import {
+  clauseOf,
   beforeNoun,
   hasWord,
   having,
@@ -137,7 +138,7 @@ const comesBetween = (
   // “Whoever has no identity card can ask for it here”
   !(
     isLacked(reading, key) &&
-    (!predicate.isIntransitive || reading.clauses[reading.clauseAt(predicate.from)]?.opener === ';')
+    (!predicate.isIntransitive || clauseOf(reading, predicate.from)?.opener === ';')
   ) &&
   // “under ‘My keys’ you can get another”
   !(key.meaning === 'generic-key' && isInQuotes(reading, key.from)) &&
@@ -364,7 +365,7 @@ function isAimDone(reading: Reading, mention: KeySpan, predicate: Occurrence): b
   return (
     mention.part === 'object' &&
     /^(purpose|infinitive)$/.test(reading.clauses[clause]?.kind ?? '') &&
-    reading.clauses[reading.clauseAt(predicate.from)]?.opener === ';' &&
+    clauseOf(reading, predicate.from)?.opener === ';' &&
     holds(reading, clause, 'use')
   )
 }

@@ -4,6 +4,7 @@ import { opensWith } from './clause.ts'
 import { isToKey } from './instead.ts'
 import { negations, isCancelled, isCeasing, isMasked, bearsOnWord } from './negation.ts'
 import {
+  clauseOf,
   hasOnly,
   having,
   hasWord,
@@ -41,7 +42,7 @@ export function isRemoved(reading: Reading, binding: Binding): boolean {
       !isKept(reading, one) &&
       !isLabel(reading, one, binding) &&
       !isOfOldKey(reading, one) &&
-      !negations(reading).some((negation) => bearsOnWord(reading, negation, one)),
+      !isNegatedWord(reading, one),
   )
   if (removals.every((one) => one.form === 'noun' && !isOfText(reading, one))) return false
   if (removals.every((one) => isAddedAfter(reading, one, binding))) return false
@@ -59,6 +60,9 @@ export function isRemoved(reading: Reading, binding: Binding): boolean {
     reading.lexicon.is('texts', word.text) && Math.abs(reading.clauseAt(at) - clause) <= reach
   return reading.words.some(isText)
 }
+
+const isNegatedWord = (reading: Reading, one: Occurrence): boolean =>
+  negations(reading).some((negation) => bearsOnWord(reading, negation, one))
 
 /** “Order another on the same screen, link ‘Replace’”: what is quoted is what one presses. */
 const isLabel = (
@@ -103,7 +107,7 @@ function isHeadedByRemoval(reading: Reading, { predicate }: Binding): boolean {
           // “We stand corrected: …”
           one.from <= 1 &&
           !having(reading, 'obtain', 'replace').some((other) => overlaps(one, other)) &&
-          !negations(reading).some((negation) => bearsOnWord(reading, negation, one)),
+          !isNegatedWord(reading, one),
       )) &&
     predicate.from >= head.to &&
     reading.keys.every(({ from }) => from >= head.to) &&
@@ -164,17 +168,11 @@ const isFileToGo = (reading: Reading, { predicate }: Binding): boolean => {
   )
 }
 
-/** A few words joined by hyphens, a dot and an extension. */
+/** A few words joined by hyphens, a dot and an extension: no other sentence goes on behind a dot with such a word. */
 function isInFileName({ words }: Reading, { to }: { readonly to: number }): boolean {
   let end = to
   while (end - to < longestFileName && words[end]?.isJoined === true) end += 1
-  const [dot, extension] = [words[end], words[end + 1]]
-  return (
-    dot?.text === '.' &&
-    dot.start === words[end - 1]?.end &&
-    extension?.start === dot.end &&
-    fileExtension.test(extension.text)
-  )
+  return words[end]?.text === '.' && fileExtension.test(words[end + 1]?.text ?? '')
 }
 
 /** Words of “order-token-step-2-confirmation-screen”. */
@@ -482,7 +480,7 @@ const isKept = (reading: Reading, removal: Occurrence): boolean =>
 
 /** “Handbook (partly revised)”: what was done to the text, not what is to be done with what stands below. */
 export function isRevision(reading: Reading, one: Occurrence): boolean {
-  const { opener, from = 0, to = 0 } = reading.clauses[reading.clauseAt(one.from)] ?? {}
+  const { opener, from = 0, to = 0 } = clauseOf(reading, one.from) ?? {}
   return (
     opener === '(' &&
     // “(to be removed)”, “(à supprimer)”, “(zu streichen)”

@@ -1,5 +1,7 @@
 /** What the next sentence makes of a verdict: a no to a question, another key pointed out, a word that takes it back. */
 import {
+  does,
+  beginsWith,
   countWords,
   hasWord,
   having,
@@ -45,9 +47,7 @@ export function withReply(
     answersNo(next, question) && judgeSentence(next, surroundings).class !== 'instruction'
   // “Some ask how to get one. Answer: not any more.”
   // “People ask for keys again. Explain calmly why there are no more.”
-  const isAnswer =
-    (next.words[1]?.text === ':' || ceases(next)) &&
-    having(next, 'redirect').some((one) => one.from === 0)
+  const isAnswer = (next.words[1]?.text === ':' || ceases(next)) && beginsWith(next, 'redirect')
   const isTold = tellsRequest(judgement, reading)
   const isWish =
     reading.sentence.isQuestion ||
@@ -77,7 +77,7 @@ export function withReply(
   const isElsewhere =
     (reading.sentence.isQuestion && isAnsweredElsewhere(judgement, next)) ||
     // “Four citizens ask for one each week. We offer them the app.”
-    (isRequest && having(next, 'recommend').length > 0 && pointsElsewhere(next)) ||
+    (isRequest && does(next, 'recommend') && pointsElsewhere(next)) ||
     // “A friend wants a key. Tell her about the app instead.”
     (isWish && isShownElsewhere(next))
   if (isElsewhere && !next.sentence.isQuestion)
@@ -116,16 +116,14 @@ const isTextMeant = (reading: Reading, next: Reading): boolean => {
 const isTicked = ({ mention }: Judgement, reading: Reading, next: Reading): boolean =>
   reading.sentence.isQuestion &&
   (mention?.from ?? Infinity) <= 2 &&
-  having(reading, 'use').length === 0 &&
+  !does(reading, 'use') &&
   having(next, 'select').some(({ from }) => from < 2) &&
-  having(next, 'determiner', 'adverb', 'nobody', 'nothing', 'end').length === 0 &&
+  !does(next, 'determiner', 'adverb', 'nobody', 'nothing', 'end') &&
   !namesKey(next, 'other-key', 'generic-key')
 
 /** “You cannot activate your key online. That happens at our desk.” */
 const isMoved = ({ denial }: Judgement, reading: Reading, next: Reading): boolean =>
-  denial === 'negation' &&
-  !ceases(reading) &&
-  having(next, 'contrast').some(({ from }) => from === 0)
+  denial === 'negation' && !ceases(reading) && beginsWith(next, 'contrast')
 
 /** “Is it too late for a key? No, there is still time.”, “Last year one could ask for it. That is still so.” */
 const isContradicted = (judgement: Judgement, reading: Reading, next: Reading): boolean =>
@@ -141,25 +139,24 @@ const isMended = ({ denial }: Judgement, reading: Reading, next: Reading): boole
   !ceases(reading) &&
   hasWord(next, 'solutions', 0, 1) &&
   next.words[1]?.text === ':' &&
-  having(next, 'use', 'end').length === 0 &&
+  !does(next, 'use', 'end') &&
   !namesKey(next, 'other-key', 'generic-key')
 
 const isStillSo = (judgement: Judgement, reading: Reading, next: Reading): boolean =>
   (reading.sentence.isQuestion
     ? (judgement.class === 'denial' ||
         // “Have you asked for yours? If not, do so today.”
-        (judgement.denial === 'past' && having(next, 'persist').some(({ from }) => from === 0))) &&
+        (judgement.denial === 'past' && beginsWith(next, 'persist'))) &&
       judgement.mention !== undefined &&
       // “Have you replaced yours by the app? If not, do so today.”
       !(judgement.predicate?.role === 'replace' && namesKey(reading, 'other-key')) &&
       // “Does my key no longer work? Yes, it does.”
-      (judgement.predicate !== undefined || having(reading, 'use').length === 0)
+      (judgement.predicate !== undefined || !does(reading, 'use'))
     : (judgement.denial === 'past' &&
         // “Hundreds have already asked for one. Do the same!”
-        (resumes(next) || having(next, 'persist').some(({ from }) => from === 0))) ||
+        (resumes(next) || beginsWith(next, 'persist'))) ||
       // “I read that keys are no longer issued. Not true, we still do it.”
-      (judgement.class === 'denial' && having(next, 'end').some(({ from }) => from === 0))) &&
-  having(next, 'persist').length > 0
+      (judgement.class === 'denial' && beginsWith(next, 'end'))) && does(next, 'persist')
 
 const undenied = ({ mention, predicate }: Judgement): Judgement => ({
   class: 'instruction',
@@ -175,7 +172,7 @@ function isAnsweredElsewhere(judgement: Judgement, next: Reading): boolean {
   )
     return true
   if (answersYes(next)) return false
-  const isRedirected = having(next, 'redirect', 'recommend').length > 0
+  const isRedirected = does(next, 'redirect', 'recommend')
   // “Looking for a key? See the app instead.”
   const isElsewhere =
     (judgement.predicate?.isWeak === true || isRedirected) &&
@@ -235,8 +232,8 @@ const isVainWish = ({ lexicon, words }: Reading): boolean =>
 /** “We have received your request for a key. Unfortunately we can no longer handle it.” */
 const isRegretted = ({ predicate }: Judgement, reading: Reading, next: Reading): boolean =>
   predicate?.form === 'noun' &&
-  having(reading, 'offer', 'terms').length === 0 &&
-  having(next, 'no').some(({ from }) => from === 0) &&
+  !does(reading, 'offer', 'terms') &&
+  beginsWith(next, 'no') &&
   ceases(next)
 
 /** “A listener asks where he can request one.” */
@@ -249,9 +246,7 @@ export const tellsQuestion = ({ lexicon, words }: Reading): boolean => {
 }
 
 const isShownElsewhere = (next: Reading): boolean =>
-  having(next, 'redirect').some((one) => one.from === 0) &&
-  pointsElsewhere(next) &&
-  !namesKey(next, 'retired')
+  beginsWith(next, 'redirect') && pointsElsewhere(next) && !namesKey(next, 'retired')
 
 /** “Many think that you can still get one. A myth.”, “… Well no.” */
 const isVerdict = (next: Reading): boolean =>
@@ -259,7 +254,7 @@ const isVerdict = (next: Reading): boolean =>
   ((isShort(next) || isUntruth(next)) &&
     // “(not yet revised)”: a note on the text
     !(next.words[0]?.text === '(' && hasWord(next, 'still')) &&
-    (having(next, 'no').length > 0 ||
+    (does(next, 'no') ||
       having(next, 'end').some(
         ({ form, from, to }) => form === 'noun' || hasWord(next, 'untruths', from, to),
       )))

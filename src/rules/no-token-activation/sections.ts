@@ -1,6 +1,7 @@
 /** What the headings of a document make of the text below them. */
 import type { Judgement } from './judge.ts'
 import {
+  does,
   countWords,
   having,
   hasWord,
@@ -93,14 +94,14 @@ function topicOf(
   const namesOther = namesKey(reading, 'other-key')
   if (having(reading, 'remove').some((one) => !isRevision(reading, one)) && !namesOther)
     return 'removal'
-  const isUse = having(reading, 'use').length > 0
+  const isUse = does(reading, 'use')
   if (isUse || namesOther) {
-    if (isUse && having(reading, 'obtain').length === 0) return 'other'
+    if (isUse && !does(reading, 'obtain')) return 'other'
     return parent === 'obtain' ? 'obtain' : 'other'
   }
   const isNamed = verdicts.some((verdict) => verdict.mention) && !namesKey(reading, 'generic-key')
   if (!isNamed && isCeased(reading)) return 'removal'
-  if (having(reading, 'other').length === 0 && isProcedure(reading)) {
+  if (!does(reading, 'other') && isProcedure(reading)) {
     if (isNamed && tellsWay(reading)) return 'obtain'
     if (parent === 'none' && past.hasInstructed && isStillOpen(past) && obtainsOrTells(reading))
       return 'obtain'
@@ -122,15 +123,14 @@ const isOldText = (reading: Reading): boolean =>
 const isCeased = (reading: Reading): boolean =>
   (ceases(reading) && !isSlogan(reading)) ||
   // “What is going?”, “What stops on 25 September”
-  (opensWithWhat(reading) && having(reading, 'end').length > 0) ||
+  (opensWithWhat(reading) && does(reading, 'end')) ||
   (reading.sentence.isQuestion &&
     reading.lexicon.is('interrogatives', reading.words[0]?.text ?? '') &&
-    having(reading, 'end').length > 0)
+    does(reading, 'end'))
 
 /** “Never queue again!”: something else is over, and what stands below is why. */
 const isSlogan = (reading: Reading): boolean =>
-  reading.words.at(-1)?.text === '!' &&
-  having(reading, 'obtain', 'use', 'remove', 'select').length === 0
+  reading.words.at(-1)?.text === '!' && !does(reading, 'obtain', 'use', 'remove', 'select')
 
 /** “Procedure”, “Step by step”; “Step 5” is a part of another. */
 const tellsWay = (reading: Reading): boolean =>
@@ -142,4 +142,4 @@ const obtainsOrTells = (reading: Reading): boolean => obtainsOutright(reading) |
 /** The same, or its conditions, price or delay: “Who can have one?”, “Price”. */
 const isProcedure = (reading: Reading): boolean => obtainsOrTells(reading) || hasTerms(reading)
 
-const hasTerms = (reading: Reading): boolean => having(reading, 'terms').length > 0
+const hasTerms = (reading: Reading): boolean => does(reading, 'terms')

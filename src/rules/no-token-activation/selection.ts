@@ -1,5 +1,5 @@
 /** The key is an option that is ticked, pressed or chosen on the way to it. */
-import { having, isInQuotes, type KeySpan, type Occurrence, type Reading } from './reading.ts'
+import { does, having, isInQuotes, type KeySpan, type Occurrence, type Reading } from './reading.ts'
 import type { Binding } from './binding.ts'
 import { isUsedBefore } from './objects.ts'
 import { isAnotherKey } from './other-objects.ts'
@@ -51,8 +51,7 @@ export function selection(reading: Reading, own: readonly KeySpan[]): Binding | 
   // “Schritt 2: ‘Token’ ankreuzen”: a German or Dutch infinitive comes after
   const isPicked =
     select.from < mention.from || (reading.lexicon.isVerbFinal && select.from === mention.to)
-  if (isStep && isPicked && having(reading, 'use', 'remove').length === 0)
-    return { predicate: select, mention }
+  if (isStep && isPicked && !does(reading, 'use', 'remove')) return { predicate: select, mention }
   const obtain = having(reading, 'obtain').find(
     (one) => one.form !== 'past' && one.from > select.from,
   )

@@ -26,6 +26,14 @@ export const addCounts = (a: SenseCount, b: SenseCount): SenseCount => ({
   keys: a.keys + b.keys,
 })
 
+/** What is counted around a sentence, from near to far. */
+export interface SensesAround {
+  /** Its passage, with the nearest heading that speaks for either. */
+  readonly passage: SenseCount
+  readonly section: SenseCount
+  readonly document: SenseCount
+}
+
 /** The words of a sentence, or of one of its clauses, that speak for either sense. */
 export function countSenses(reading: Reading, clause?: number): SenseCount {
   const isHere = ({ from }: { readonly from: number }): boolean =>
@@ -154,19 +162,7 @@ const fewOthers = 3
  * Whether the mention is the retired key, judged from near to far: its own word, its sentence, its passage and
  * headings, its section, its document. Nothing said, it is.
  */
-export function isRetiredKey(
-  reading: Reading,
-  mention: KeySpan,
-  around: {
-    readonly passage: SenseCount
-    readonly section: SenseCount
-    readonly document: SenseCount
-  } = {
-    passage: noCount,
-    section: noCount,
-    document: noCount,
-  },
-): boolean {
+export function isRetiredKey(reading: Reading, mention: KeySpan, around: SensesAround): boolean {
   if (isMarked(reading, mention)) return false
   if (isOwnName(reading, mention)) return true
   // “The laundry has new tokens; | those for your tax return we issue as before.”
@@ -180,13 +176,12 @@ export function isRetiredKey(
   const isHome = other < 2 || all - keys >= other
   const spoken = (count: SenseCount): number => (isHome ? count.own : count.own - count.keys)
   if (own.other !== spoken(own)) return spoken(own) > own.other
-  const ratio = around.document.own / Math.max(1, around.document.other)
   for (const part of ['passage', 'section'] as const) {
     const count = around[part]
     // In a text about the citizen's key, “cookies” or “a reader” in a section on privacy mean no other key.
-    if (count.other > count.own) return ratio >= homeRatios[part]
+    if (count.other > count.own) return all / Math.max(1, other) >= homeRatios[part]
     if (spoken(count) > count.other) return true
   }
-  if (isOfKind(reading, mention)) return around.document.own > around.document.other
+  if (isOfKind(reading, mention)) return all > other
   return isHome || all - keys >= mixed || (other <= fewOthers && other <= all)
 }

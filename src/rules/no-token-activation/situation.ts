@@ -4,6 +4,7 @@ import { isAboutOld } from './ending.ts'
 import type { Judgement } from './judge.ts'
 import { pointsElsewhere } from './other-objects.ts'
 import {
+  does,
   hasWord,
   having,
   namesKey,
@@ -69,9 +70,6 @@ export interface Situation extends Neighbours {
 
 /** An address or the name of a file: words, and no sentence. */
 export const isLocator = ({ kind }: Passage): boolean => /^(link-target|file-name)$/.test(kind)
-
-export const does = (reading: Reading, ...roles: Parameters<typeof having>[1][]): boolean =>
-  having(reading, ...roles).length > 0
 
 /** Something ends, is taken away, or another key is pointed out. */
 export const takesBack = (reading: Reading): boolean =>

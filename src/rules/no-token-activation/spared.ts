@@ -3,6 +3,7 @@ import type { Binding } from './binding.ts'
 import { isAuxiliary } from './lexicon.ts'
 import { negations } from './negation.ts'
 import {
+  does,
   beforeNoun,
   having,
   makeOccurrence,
@@ -37,7 +38,7 @@ export const sparedFor = (reading: Reading, mention: KeySpan): Occurrence | unde
   const denying = negations(reading)
   const isOpen =
     isFor(reading, at, predicate) &&
-    having(reading, 'use', 'end', 'remove').length === 0 &&
+    !does(reading, 'use', 'end', 'remove') &&
     // “no longer for a token”
     denying.every(({ to }) => to !== at)
   return isOpen && denying.some((one) => isTroubleSpared(reading, one, { predicate, mention }))

@@ -1,6 +1,7 @@
 /** Finds the words that stand for the key: pronouns, relatives, “the card”, “a new one”, “his own”. */
 import { opensWith } from './clause.ts'
 import {
+  clauseOf,
   hasWord,
   having,
   overlaps,
@@ -13,7 +14,7 @@ import type { Word } from './words.ts'
 /** A pronoun that is the predicate's object. */
 export function pronounOf(reading: Reading, predicate: Occurrence): KeySpan | undefined {
   const { words, lexicon } = reading
-  const clause = reading.clauses[reading.clauseAt(predicate.from)]
+  const clause = clauseOf(reading, predicate.from)
   if (!clause) return undefined
   const asSpan = (at: number): KeySpan => ({
     meaning: 'ellipsis',
@@ -166,7 +167,7 @@ export const isRelativeClause = (reading: Reading, clause: number): boolean => {
 
 /** “a card with codes that you can get at the desk”: the noun before the relative clause. */
 export function relativeOf(reading: Reading, predicate: Occurrence): KeySpan | undefined {
-  const clause = reading.clauses[reading.clauseAt(predicate.from)]
+  const clause = clauseOf(reading, predicate.from)
   const previous = reading.words[(clause?.from ?? 0) - 1]
   const opener = reading.words[clause?.from ?? 0]?.text ?? ''
   if (!clause || !previous || !reading.lexicon.is('relatives', opener)) return undefined
@@ -234,7 +235,7 @@ export const isTakenUp = (
     // “Those who have no key yet get it”: past the relative clause
     (mention.to === standIn.from &&
       standIn.to === predicate.from &&
-      reading.clauses[reading.clauseAt(mention.from)]?.kind === 'subordinate')
+      clauseOf(reading, mention.from)?.kind === 'subordinate')
   )
 }
 

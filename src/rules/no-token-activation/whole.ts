@@ -4,6 +4,7 @@ import { rowOf } from './following.ts'
 import { offersOtherKey } from './other-objects.ts'
 import type { ReadPassage } from './read-passages.ts'
 import {
+  does,
   countWords,
   hasWord,
   having,
@@ -142,7 +143,7 @@ export function rowDown(
   const head = passage.table?.isHeader === false ? keyColumns.get(columnOf(passage)) : undefined
   if (!head) return undefined
   const labels = (rows.get(rowOf(passage)) ?? []).slice(0, 1).filter((one) => one !== readings[0])
-  return labels.every((label) => having(label, 'use', 'end').length === 0)
+  return labels.every((label) => !does(label, 'use', 'end'))
     ? { cells: [head, ...labels, ...readings], way: wayOf(labels) }
     : undefined
 }
@@ -174,7 +175,7 @@ const longestHeader = 5
 /** “How do you get it?”, “Where to apply”, “Can still be activated?”, “Price” */
 const isOfTheWay = (reading: Reading): boolean =>
   having(reading, 'obtain').some(({ form }) => form !== 'past') &&
-  having(reading, 'use', 'adverb', 'determiner', 'nobody', 'other').length === 0 &&
+  !does(reading, 'use', 'adverb', 'determiner', 'nobody', 'other') &&
   !namesKey(reading, 'retired', 'other-key')
 
 export const columnOf = ({ table }: Passage): string => (table ? `${table.id}/${table.column}` : '')

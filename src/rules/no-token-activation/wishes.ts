@@ -1,5 +1,8 @@
 /** Sentences that wish for the key, and those that tell in the same breath what to do for it. */
 import {
+  does,
+  beginsWith,
+  clauseOf,
   beforeNoun,
   hasWord,
   having,
@@ -86,7 +89,7 @@ function desireFor(reading: Reading, mention: KeySpan): Binding | undefined {
         isElsewhere(at) &&
         // “Call card 12: ‘I want a key’”
         (quote === 0 || word.quote === quote) &&
-        (at > mention.from || having(reading, 'use').length === 0) &&
+        (at > mention.from || !does(reading, 'use')) &&
         // “Call card 3: ‘I want a token’”: what somebody says, below a title of its own
         (at > mention.from || word.quote === reading.words[mention.from]?.quote) &&
         reading.lexicon.is('steps', word.text) &&
@@ -149,12 +152,12 @@ const isSteppedOver = (reading: Reading, at: number): boolean =>
   having(reading, 'use', 'end').some((one) => one.from <= at && at < one.to) ||
   // “at hand”
   having(reading, 'idiom').some((one) => one.from === at - 1 && one.to === at + 1) ||
-  (having(reading, 'cancel').length === 0 && having(reading, 'adverb').some((one) => one.to === at))
+  (!does(reading, 'cancel') && having(reading, 'adverb').some((one) => one.to === at))
 
 /** A condition by word order: “Kiest de burger voor …, dan …”. */
 const startsWithVerb = (reading: Reading): boolean =>
   reading.lexicon.isVerbFinal &&
-  having(reading, 'desire', 'select', 'obtain').some((one) => one.from === 0) &&
+  beginsWith(reading, 'desire', 'select', 'obtain') &&
   hasWord(reading, 'agents', 1, 4)
 
 /** The sentence wishes for the key, as a question or a condition does before it tells the way. */
@@ -196,7 +199,7 @@ const isAimOfNew = (reading: Reading, key: KeySpan, use: Occurrence): boolean =>
   isNew(reading, key) &&
   use.from >= key.to &&
   use.from - key.to <= 2 &&
-  (/^(purpose|infinitive)$/.test(reading.clauses[reading.clauseAt(use.from)]?.kind ?? '') ||
+  (/^(purpose|infinitive)$/.test(clauseOf(reading, use.from)?.kind ?? '') ||
     hasWord(reading, 'purpose', key.to, use.from) ||
     hasWord(reading, 'infinitiveMarks', use.from, use.to) ||
     hasWord(reading, 'objectPrepositions', key.to, use.from))
@@ -235,11 +238,11 @@ const isBareQuestion = (reading: Reading): boolean =>
           isNew(reading, key) &&
           (key.from === 1 || (key.from === 2 && hasWord(reading, 'indefinite', 0, 1))),
       ) &&
-      having(reading, 'use', 'ability', 'adverb', 'determiner').length === 0)) &&
+      !does(reading, 'use', 'ability', 'adverb', 'determiner'))) &&
   // “An existing key?”
   !hasWord(reading, 'old') &&
   !namesKey(reading, 'other-key') &&
-  having(reading, 'formerly', 'remove').length === 0
+  !does(reading, 'formerly', 'remove')
 
 /** “What is token?”, “What does token mean?” */
 const asksMeaning = ({ lexicon, words }: Reading): boolean =>

@@ -2,7 +2,7 @@
 import type { Binding } from './binding.ts'
 import { holds, isEffortful } from './clause.ts'
 import { isCeasing } from './negation.ts'
-import { hasWord, having, type Occurrence, type Reading } from './reading.ts'
+import { clauseOf, hasWord, having, type Occurrence, type Reading } from './reading.ts'
 
 /** French and English: the negation stands before its verb, so the next word of weight is what it denies. */
 export function bearsOnPredicate(
@@ -117,7 +117,7 @@ function isGerundSubject(reading: Reading, negation: Occurrence, binding: Bindin
   const verb = reading.words[negation.from - 1]?.text ?? ''
   return (
     (reading.words[predicate.from]?.text.endsWith('ing') ?? false) &&
-    predicate.from === reading.clauses[reading.clauseAt(predicate.from)]?.from &&
+    predicate.from === clauseOf(reading, predicate.from)?.from &&
     mention.to < negation.from + 1 &&
     (reading.lexicon.is('presentAuxiliaries', verb) ||
       reading.lexicon.is('presentAuxiliaries', reading.words[negation.from]?.text ?? '') ||
@@ -138,7 +138,7 @@ const isDuty = (reading: Reading, from: number, to: number): boolean =>
 
 /** The end of an insertion inside a clause. */
 function asideEnd(reading: Reading, comma: number): number | undefined {
-  const end = reading.clauses[reading.clauseAt(comma)]?.to ?? 0
+  const end = clauseOf(reading, comma)?.to ?? 0
   for (let at = comma + 1; at < end - 1; at += 1)
     if (reading.words[at]?.text === reading.words[comma]?.text) return at
   return undefined
