@@ -2,9 +2,9 @@
 import { answersNo, answersYes, isNotNeeded } from './answers.ts'
 import { offersOtherKey, pointsElsewhere } from './other-objects.ts'
 import {
-  does,
   beginsWith,
   countWords,
+  does,
   hasWord,
   having,
   isByline,

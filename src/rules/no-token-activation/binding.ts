@@ -13,8 +13,8 @@ import {
 } from './objects.ts'
 import { ownObject } from './other-objects.ts'
 import {
-  clauseOf,
   beforeNoun,
+  clauseOf,
   hasWord,
   having,
   overlaps,

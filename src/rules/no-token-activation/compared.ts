@@ -3,6 +3,7 @@ import { holds } from './clause.ts'
 import { isMasked, negations } from './negation.ts'
 import {
   beforeNoun,
+  clauseOf,
   hasOnly,
   having,
   type KeySpan,
@@ -46,8 +47,8 @@ const lastClauseAfter = ({ clauses }: Reading, mark: string, upTo: number): numb
 
 /** “…, | but the key.”: the clause has nothing else in it, and another key before it is denied. */
 function isTurnedTo(reading: Reading, { from, to }: KeySpan): boolean {
-  const { words, lexicon, keys, clauses } = reading
-  const { from: start = 0 } = clauses[reading.clauseAt(from)] ?? {}
+  const { words, lexicon, keys } = reading
+  const { from: start = 0 } = clauseOf(reading, from) ?? {}
   return (
     lexicon.is('turns', words[start]?.text ?? '') &&
     // “not however the key”

@@ -3,8 +3,8 @@ import { answersNo } from './answers.ts'
 import { answersQuestion, asksTerms, asksWay, isOffered, leadsTo, remediesLack } from './asked.ts'
 import { isCellOfKeyRow, isItemOfInstruction, isItemOfKeys, isTerm } from './listed.ts'
 import {
-  does,
   countWords,
+  does,
   hasWord,
   having,
   isCard,

@@ -2,8 +2,8 @@
 import { holds } from './clause.ts'
 import { isAnotherKey } from './other-objects.ts'
 import {
-  clauseOf,
   beforeNoun,
+  clauseOf,
   hasWord,
   having,
   namesKey,

@@ -1,6 +1,6 @@
 /** Finds the sentence that answers or goes on with another: after it, below the heading, in the next cell. */
 import type { Passage } from '../../extract/passage.ts'
-import { does, countWords, hasWord, having, namesKey, type Reading } from './reading.ts'
+import { countWords, does, hasWord, having, namesKey, type Reading } from './reading.ts'
 import { asksInTurn, isSalutation, isSubject, labelOf } from './turns.ts'
 import { answersNo, answersYes } from './answers.ts'
 import type { ReadPassage } from './read-passages.ts'

@@ -2,9 +2,9 @@
 import type { Binding } from './binding.ts'
 import { holds, isComplement, opensWith } from './clause.ts'
 import {
-  does,
   beginsWith,
   clauseOf,
+  does,
   hasWord,
   having,
   overlaps,

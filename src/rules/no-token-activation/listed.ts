@@ -1,5 +1,5 @@
 /** Items of lists and rows of tables that offer the key without saying so themselves. */
-import { does, countWords, hasWord, having, namesKey, type Reading } from './reading.ts'
+import { countWords, does, hasWord, having, namesKey, type Reading } from './reading.ts'
 import { type Situation } from './situation.ts'
 
 /** “You can activate these keys:” and below it “token”. */

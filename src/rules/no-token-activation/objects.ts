@@ -1,8 +1,8 @@
 /** Says whether a mention is the object of a predicate, by where it stands and by what stands between. */
 import { hasOwnNoun, isAnotherKey, isOblique, namesOtherKey } from './other-objects.ts'
 import {
-  clauseOf,
   beforeNoun,
+  clauseOf,
   hasOnly,
   hasWord,
   having,

@@ -1,9 +1,9 @@
 /** The key is within reach though no verb says so: beside it stand a place, a price, steps or a choice. */
 import { isAuxiliary } from './lexicon.ts'
 import {
+  countWords,
   does,
   hasOnly,
-  countWords,
   hasWord,
   having,
   isInKey,

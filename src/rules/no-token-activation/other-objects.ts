@@ -66,9 +66,9 @@ const longestLack = 2
 
 /** “uses the key to apply for a wheelchair”, in Dutch and German: a noun that no table knows is the object. */
 export function hasOwnNoun(reading: Reading, predicate: Occurrence, after = 0): boolean {
-  const { words, lexicon, clauses } = reading
+  const { words, lexicon } = reading
   if (!lexicon.isVerbFinal) return false
-  const { from = 0, to = 0 } = clauses[reading.clauseAt(predicate.from)] ?? {}
+  const { from = 0, to = 0 } = clauseOf(reading, predicate.from) ?? {}
   if (predicate.form === 'noun') {
     const at = predicate.to
     return lexicon.is('genitives', words[at]?.text ?? '') && isNounWithArticle(reading, at + 1, to)

@@ -4,7 +4,7 @@ import type { Binding } from './binding.ts'
 import { holds, isConditional, opensWith } from './clause.ts'
 import { isFormerly, isRecent } from './formerly.ts'
 import { negations, isMasked, isCeasing } from './negation.ts'
-import { does, clauseOf, hasWord, having, inClause, type KeySpan, type Reading } from './reading.ts'
+import { clauseOf, does, hasWord, having, inClause, type KeySpan, type Reading } from './reading.ts'
 import type { Word } from './words.ts'
 
 /** A predicate about the key, and where it stands. */

@@ -3,8 +3,8 @@ import { holds, opensWith } from './clause.ts'
 import { isPlace } from './instead.ts'
 import { hasOwnNoun, isLacked } from './other-objects.ts'
 import {
-  clauseOf,
   beforeNoun,
+  clauseOf,
   hasWord,
   having,
   isCard,

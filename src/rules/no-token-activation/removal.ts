@@ -6,8 +6,8 @@ import { negations, isCancelled, isCeasing, isMasked, bearsOnWord } from './nega
 import {
   clauseOf,
   hasOnly,
-  having,
   hasWord,
+  having,
   isInKey,
   overlaps,
   type KeySpan,
@@ -61,6 +61,7 @@ export function isRemoved(reading: Reading, binding: Binding): boolean {
   return reading.words.some(isText)
 }
 
+/** “Do not delete”: a negation bears on the word. */
 const isNegatedWord = (reading: Reading, one: Occurrence): boolean =>
   negations(reading).some((negation) => bearsOnWord(reading, negation, one))
 
@@ -162,6 +163,7 @@ const isFileToGo = (reading: Reading, { predicate }: Binding): boolean => {
     named.length > 0 &&
     named.every((key) => isInFileName(reading, key.to === predicate.from ? predicate : key)) &&
     (isInFileName(reading, predicate) || changes.some((one) => overlaps(one, predicate))) &&
+    // “Verwijder token-aanvragen.jpg niet”: the negation may stand behind the name.
     changes.some(({ from }) =>
       negations(reading).every((one) => reading.clauseAt(one.from) !== reading.clauseAt(from)),
     )
@@ -426,14 +428,10 @@ function isOfKey(reading: Reading, removal: Occurrence, { predicate, mention }: 
 }
 
 /** “om uw sleutel te laten vervangen” */
-const isEndOfPurpose = (
-  { words, clauses, clauseAt }: Reading,
-  { from }: Occurrence,
-  mention: KeySpan,
-): boolean =>
-  /^(purpose|infinitive)$/.test(clauses[clauseAt(from)]?.kind ?? '') &&
-  clauseAt(mention.from) === clauseAt(from) &&
-  words.slice(mention.to, from).every(({ text }) => /^(te|zu|laten)$/.test(text))
+const isEndOfPurpose = (reading: Reading, { from }: Occurrence, mention: KeySpan): boolean =>
+  /^(purpose|infinitive)$/.test(clauseOf(reading, from)?.kind ?? '') &&
+  reading.clauseAt(mention.from) === reading.clauseAt(from) &&
+  reading.words.slice(mention.to, from).every(({ text }) => /^(te|zu|laten)$/.test(text))
 
 /** “FAQ: How do I replace a lost key?”, not “replace the key page” */
 const isHeadOfKey = (reading: Reading, { to }: Occurrence, mention: KeySpan): boolean =>

@@ -1,8 +1,8 @@
 /** What the next sentence makes of a verdict: a no to a question, another key pointed out, a word that takes it back. */
 import {
-  does,
   beginsWith,
   countWords,
+  does,
   hasWord,
   having,
   isCard,

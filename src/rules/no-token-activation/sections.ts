@@ -1,10 +1,10 @@
 /** What the headings of a document make of the text below them. */
 import type { Judgement } from './judge.ts'
 import {
-  does,
   countWords,
-  having,
+  does,
   hasWord,
+  having,
   isCard,
   namesKey,
   obtainsOutright,

@@ -3,6 +3,7 @@ import type { WordClass } from './lexicon.ts'
 import { isPlainNoun } from './negation-target.ts'
 import {
   beforeNoun,
+  clauseOf,
   hasWord,
   having,
   overlaps,
@@ -146,8 +147,8 @@ const isOwnName = (reading: Reading, mention: KeySpan): boolean =>
   )
 
 /** Its clause says something of its own: after a comma, a semicolon, a colon. */
-const isApart = ({ clauses, clauseAt }: Reading, { from }: KeySpan): boolean =>
-  /^[,;:]$/.test(clauses[clauseAt(from)]?.opener ?? '')
+const isApart = (reading: Reading, { from }: KeySpan): boolean =>
+  /^[,;:]$/.test(clauseOf(reading, from)?.opener ?? '')
 
 /** How many times more a document speaks for the citizen's key where a few words of a passage, of a section, say nothing against it. */
 const homeRatios = { passage: 12, section: 4 } as const

@@ -3,8 +3,8 @@ import type { Binding } from './binding.ts'
 import { isAuxiliary } from './lexicon.ts'
 import { negations } from './negation.ts'
 import {
-  does,
   beforeNoun,
+  does,
   having,
   makeOccurrence,
   type KeySpan,

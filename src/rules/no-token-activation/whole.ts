@@ -4,8 +4,8 @@ import { rowOf } from './following.ts'
 import { offersOtherKey } from './other-objects.ts'
 import type { ReadPassage } from './read-passages.ts'
 import {
-  does,
   countWords,
+  does,
   hasWord,
   having,
   isInQuotes,

@@ -1,9 +1,9 @@
 /** Sentences that wish for the key, and those that tell in the same breath what to do for it. */
 import {
-  does,
+  beforeNoun,
   beginsWith,
   clauseOf,
-  beforeNoun,
+  does,
   hasWord,
   having,
   namesKey,
