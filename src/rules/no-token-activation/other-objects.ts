@@ -19,7 +19,7 @@ export function ownObject(reading: Reading, predicate: Occurrence): boolean {
   const isOther = having(reading, 'other').some(
     (other) =>
       here(other) &&
-      !overlaps(other, predicate) &&
+      (!overlaps(other, predicate) || isEmbraced(reading, predicate, other)) &&
       // “at csam.be under ‘Manage access’”
       reading.words[other.from]?.quote === reading.words[predicate.from]?.quote &&
       (!isOblique(reading, other) || isOf(reading, predicate, other)) &&
@@ -43,6 +43,28 @@ export function ownObject(reading: Reading, predicate: Occurrence): boolean {
   )
   return isOther || isOtherKey
 }
+
+/** “stellen wir Ihnen | einen Aktivierungscode | aus”: the verb stands on both sides of what it asks for. */
+const isEmbraced = (reading: Reading, predicate: Occurrence, other: Occurrence): boolean =>
+  predicate.from < other.from &&
+  other.to === predicate.to - 1 &&
+  !reading.keys.some((key) => overlaps(key, predicate)) &&
+  // “mit dem beigefügten Formular”
+  !hasPreposition(reading, predicate.from + 1, other.from) &&
+  reading.lexicon.is('determiners', reading.words[other.from - 1]?.text ?? '') &&
+  // “dient er uw vraag in”
+  !reading.lexicon.is('asking', reading.words[other.from]?.text ?? '')
+
+/** Whether a preposition stands between two words of a sentence. */
+export const hasPreposition = ({ words, lexicon }: Reading, from: number, to: number): boolean =>
+  words
+    .slice(from, to)
+    .some(
+      ({ text }) =>
+        lexicon.is('instrument', text) ||
+        lexicon.is('placing', text) ||
+        lexicon.is('objectPrepositions', text),
+    )
 
 /** “no valid identity card”: not what is asked for, nor what a pronoun stands for. */
 export const isLacked = (reading: Reading, { meaning, from }: KeySpan): boolean =>

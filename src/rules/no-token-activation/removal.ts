@@ -3,6 +3,7 @@ import type { Binding } from './binding.ts'
 import { opensWith } from './clause.ts'
 import { isToKey } from './instead.ts'
 import { negations, isCancelled, isCeasing, isMasked, bearsOnWord } from './negation.ts'
+import { hasPreposition } from './other-objects.ts'
 import {
   clauseOf,
   hasOnly,
@@ -143,8 +144,12 @@ const isFormDestroyed = (reading: Reading, { mention }: Binding): boolean => {
     named !== undefined &&
     removals.some(
       ({ from, to }) =>
-        // “Please destroy …”
-        from <= 1 && to <= named && named - to <= 2 && !hasWord(reading, 'genitives', to, named),
+        // “Please destroy …”, “Put … in the recycling”
+        from <= 1 &&
+        from < named &&
+        named - to <= 2 &&
+        !hasPreposition(reading, from, Math.min(to, named)) &&
+        !hasWord(reading, 'genitives', to, named),
     )
   // “Do not forget: shred old requests for a token”
   const isOldOne = ({ from, to }: Occurrence): boolean =>

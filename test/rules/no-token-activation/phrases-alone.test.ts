@@ -626,6 +626,42 @@ it.each([
 })
 
 it.each([
+  [
+    'de',
+    'Haben Sie Ihren Token verloren, dann stellen wir Ihnen einen Aktivierungscode aus.',
+    false,
+  ],
+  ['de', 'Haben Sie Ihren Token verloren, dann stellen wir Ihnen einen neuen aus.', true],
+  ['de', 'Für den Token? Den fordern Sie mit dem beigefügten Formular an.', true],
+] as const)('what a verb has between its parts: %s: %s', (locale, text, expected) => {
+  expect(instructs(locale, text)).toBe(expected)
+})
+
+it.each([
+  ['nl', 'Gooi de resterende tokenaanvragen in de papiercontainer.', false],
+  ['nl', 'Kijk bij de activatie van uw token na of uw adres klopt.', true],
+  ['de', 'Legen Sie die restlichen Tokenanträge in den Papiercontainer.', false],
+  ['en', 'Put the remaining token applications in the paper bank.', false],
+] as const)('requests thrown away: %s: %s', (locale, text, expected) => {
+  expect(instructs(locale, text)).toBe(expected)
+})
+
+it.each([
+  [
+    'nl',
+    'Het token helpt u verder.',
+    'De uitreiking ervan is gratis.',
+    'Het gebruik ervan is gratis.',
+  ],
+  ['fr', 'Le token vous aide.', 'Sa délivrance est gratuite.', 'Son emploi est gratuit.'],
+  ['de', 'Der Token ist eine Karte.', 'Seine Ausstellung ist kostenlos.', 'Sein Format ist klein.'],
+  ['en', 'The token is a card.', 'Its activation takes five minutes.', 'Its colour is blue.'],
+] as const)('what is said of its issue: %s', (locale, name, issue, other) => {
+  expect(instructs(locale, `${name} ${issue}`)).toBe(true)
+  expect(instructs(locale, `${name} ${other}`)).toBe(false)
+})
+
+it.each([
   ['nl', 'Het token?', 'Een kaartje met 24 codes.', 'Een telefoontje volstaat.'],
   ['fr', 'Le jeton ?', 'Une carte où figurent 24 codes.', 'Un simple coup de fil suffit.'],
   ['de', 'Der Token?', 'Ein Kärtchen, auf dem 24 Codes stehen.', 'Ein Anruf genügt.'],

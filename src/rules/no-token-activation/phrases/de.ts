@@ -155,7 +155,15 @@ export const de = {
       'folge folgen auswirkung auswirkungen einfluss zweimal anstehen anzustehen schlange stundenlang wochenlang monatelang tagelang unterschrieben unterschreiben begrundet begrundung begrunden frankieren frankiert beglaubigt beglaubigen verheiratet volljahrig reicht reichen genugt genugen schwer langwierig aufwandig eigens extra bezahlen zahlen kostet kosten schwierig kompliziert teuer dauert weit warten umstandlich rolle kostenpflichtig aufwendig gebuhrenpflichtig fristen gebunden befristet kostenlos kostenfrei gebuhrenfrei gratis',
     indefinite:
       'sone sonen son nen nem ne ein einen eines einem eine solches solchen neuen neues neuer weiteren weiteres jeden jedes zweites zweiten erstes ersten',
-    forThat: ['daran', 'dafur', 'dazu', 'hierfur', 'hierzu', 'zu diesem zweck'],
+    forThat: [
+      'daran',
+      'dafur',
+      'dazu',
+      'hierfur',
+      'hierzu',
+      'zu diesem zweck',
+      'seine|seiner|dessen|deren ausstellung|aktivierung|zusendung|beantragung|ausgabe',
+    ],
     steps:
       'tragen tragt eintragen planen einplanen starten erledigen teilen schauen schau rufen melden vereinbaren vereinbart reservieren buchen ausgefulltes klicken fullen wahlen bringen nehmen gehen senden drucken druecken drueckt unterschreiben prufen geben offnen rufen machen kommen warten formular antragsformular aktivierungslink aktivierungscode verfahren registriert registrieren ankreuzen kontrollieren ausfullen ausfullt vorlegen mitbringen nachsehen notieren scannen kontrollieren anrufen vorbeikommen folgen kreuzen ankreuzen unterschreibt prufe prufen bringt kreisen einkreisen umkreisen',
     without: 'ohne',
@@ -7653,6 +7661,167 @@ export const de = {
       now: ['ab .. .. wieder'],
       match: ['ab 3. Mai wieder'],
       except: ['ab 3. Mai nicht'],
+    },
+    {
+      role: 'obtain',
+      note: 'forms lie ready',
+      now: [
+        'tokenformular|tokenformulare|tokenantrage|tokenantrag liegt|liegen|steht|stehen|findet|finden … im|am|auf|neben|links|rechts|in',
+        'token formulare|formular|antrage liegen|liegt|stehen|finden … im|am|auf|neben|links|rechts|in',
+        'formular|formulare|antrag|antrage fur .. KEY liegt|liegen|steht|stehen|findet|finden',
+      ],
+      match: ['Die Tokenformulare liegen im Ständer.'],
+      except: ['Die Formulare liegen im Ständer.'],
+    },
+    {
+      role: 'use',
+      note: 'costs of using it',
+      now: [
+        'bei|fur der|die? benutzung|nutzung|verwendung|gebrauch … kosten|kostenlos|gebuhren',
+        'kosten … bei der benutzung|nutzung|verwendung',
+      ],
+      match: ['bei der Benutzung keine Kosten'],
+      except: ['die Kosten des Tokens'],
+    },
+    {
+      role: 'obtain',
+      note: 'where it is to go',
+      now: [
+        'KEY und bestatigen|prufen|uberprufen|kontrollieren|bestatige|prufe sie? ihre|deine postanschrift|adresse|postadresse|anschrift',
+      ],
+      match: ['Wählen Sie den Token und bestätigen Sie Ihre Postanschrift.'],
+      except: ['Wählen Sie die App und prüfen Sie Ihre Adresse.'],
+    },
+    {
+      role: 'remove',
+      note: 'with the waste paper',
+      now: [
+        'legen|legt|lege|werfen|wirft|werfe|wirf|werft|schmeissen|geben|geht … papiercontainer|altpapier|altpapiercontainer|papierkorb|tonne|altpapiertonne|container|mull|reisswolf',
+      ],
+      match: ['Legen Sie sie in den Papiercontainer.'],
+      except: ['Legen Sie sie in die Schublade.'],
+    },
+    {
+      role: 'only',
+      note: 'as an attribute',
+      now: [
+        'nicht mehr|langer lesbar*|leserlich*|funktionierend*|brauchbar*|auffindbar*|funktionstuchtig*',
+        'un* gewordener|gewordene|gewordenes',
+      ],
+      match: ['Ein nicht mehr lesbarer Token wird neu gedruckt.'],
+      except: ['Der Token wird nicht mehr gedruckt.'],
+    },
+    {
+      role: 'obtain',
+      note: 'persuaded to take one',
+      now: [
+        'uberzeugen|uberzeuge|uberzeugt|uberreden|uberrede|ermutigen|ermutige|bewegen … KEY … zu wahlen|nehmen',
+        'uberzeugen|uberreden|bewegen … zum|vom KEY',
+      ],
+      match: ['Überzeugen Sie den Bürger davon, den Token zu wählen.'],
+      except: ['Überzeugen Sie den Bürger, die App zu wählen.'],
+    },
+    {
+      role: 'desire',
+      note: 'without one?',
+      now: ['ohne einen? KEY ?'],
+      match: ['Ohne Token?'],
+      except: ['Ohne Smartphone?'],
+    },
+    {
+      role: 'use',
+      note: 'what was used',
+      now: [
+        'kreuzen sie an , was|welchen|welche … benutzt|genutzt|verwendet|benutzen|nutzten|benutzten',
+      ],
+      match: ['Kreuzen Sie an, was Sie benutzt haben.'],
+      except: ['Kreuzen Sie an, was Sie wünschen.'],
+    },
+    {
+      role: 'obtain',
+      note: 'come for another',
+      now: [
+        'kommen|komm|kommt sie? ruhig|einfach|dann|doch um einen|eine|ein neuen|neue|neues|andere|anderen|zweiten .|!|,',
+      ],
+      match: ['kommen Sie ruhig um einen anderen.'],
+      except: ['kommen Sie um einen anderen Termin'],
+    },
+    {
+      role: 'idiom',
+      note: 'how safe they are',
+      now: ['wie sicher|gut|alt|lange sind|halten .. KEY'],
+      match: ['Wie sicher sind Token und Ausweis wirklich?'],
+      except: ['Wie bekommt man einen Token?'],
+    },
+    {
+      role: 'use',
+      note: 'asked for by a screen',
+      now: [
+        'computer|system|bildschirm|portal|website|seite|anwendung fragt|verlangt .. davon|einen|danach',
+      ],
+      match: ['Der Computer verlangt einen davon.'],
+      except: ['Sie verlangen einen.'],
+    },
+    {
+      role: 'end',
+      note: 'no appointment any more',
+      now: [
+        'nicht mehr moglich , einen .. termin .. zu? vereinbaren|buchen|reservieren',
+        'keinen .. termin mehr vereinbaren|buchen|reservieren|ausmachen',
+      ],
+      match: ['Es ist nicht mehr möglich, einen Termin zu vereinbaren.'],
+      except: ['Es ist möglich, einen Termin zu vereinbaren.'],
+    },
+    {
+      role: 'other-sense',
+      note: 'energy and ledgers',
+      now: [
+        'verteiltes|verteilten|dezentrales|dezentralen register|hauptbuch|ledger',
+        'kilowattstunde|kilowattstunden|kilowatt|kwh',
+        'was|wieviel ist ein token wert',
+        'kurs des|der|von .. tokens|token',
+      ],
+      match: ['ein verteiltes Register'],
+      except: ['ein Register'],
+    },
+    {
+      role: 'obtain',
+      note: 'replaced on request',
+      now: [
+        'KEY … auf .. meldung|anzeige|anruf|hinweis|zuruf hin? ersetzt|ausgetauscht|nachgeliefert|erneuert',
+      ],
+      match: ['Ein verlorener Token wird auf einfache Meldung hin ersetzt.'],
+      except: ['Ein Token wird gemeldet.'],
+    },
+    {
+      role: 'idiom',
+      note: 'no successor',
+      now: ['KEY bekommt|erhalt|kriegt|hat keinen|einen nachfolger|ersatz|namen|preis'],
+      match: ['Der Token bekommt keinen Nachfolger.'],
+      except: ['Der Bürger bekommt einen Token.'],
+    },
+    {
+      role: 'obtain',
+      note: 'so little is asked',
+      now: ['1|ein|eine formular|unterschrift|besuch … , 1|ein KEY .|!'],
+      match: ['Ein Formular, eine Unterschrift, ein Token.'],
+      except: ['Ein Formular, eine Unterschrift.'],
+    },
+    {
+      role: 'idiom',
+      note: 'an old one handed in',
+      now: [
+        'werfen|werft|wirf|stecken|legen sie? ihren|deinen|seinen|euren alten|abgenutzten|bisherigen KEY in|im … briefkasten|urne|kasten|box|tonne|behalter',
+      ],
+      match: ['Werfen Sie Ihren alten Token in den Briefkasten.'],
+      except: ['Werfen Sie den Antrag in den Briefkasten.'],
+    },
+    {
+      role: 'idiom',
+      note: 'taken back',
+      now: ['nimmt|nehmen|nahm|nimm|nehme .. .. KEY … zuruck'],
+      match: ['Der Beamte nimmt den Token gegen Unterschrift zurück.'],
+      except: ['Der Beamte nimmt den Antrag entgegen.'],
     },
   ],
 } as const satisfies LocalePhrases
