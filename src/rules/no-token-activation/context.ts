@@ -1,7 +1,13 @@
 /** What the neighbours make of a sentence: a question, an answer, an item, a step. */
 import { answersNo } from './answers.ts'
 import { answersQuestion, asksTerms, asksWay, isOffered, leadsTo, remediesLack } from './asked.ts'
-import { isCellOfKeyRow, isItemOfInstruction, isItemOfKeys, isTerm } from './listed.ts'
+import {
+  isCellOfKeyRow,
+  isItemOfInstruction,
+  isItemOfKeys,
+  isNameOfService,
+  isTerm,
+} from './listed.ts'
 import {
   countWords,
   does,
@@ -32,6 +38,7 @@ const contexts: readonly (readonly [Context, (situation: Situation) => boolean])
   ['remedy', remediesLack],
   ['list', isItemOfKeys],
   ['list', isCellOfKeyRow],
+  ['list', isNameOfService],
   ['list', isItemOfInstruction],
   ['list', isOneToChoose],
   ['step', isOptionToTick],

@@ -1,6 +1,7 @@
 /** Items of lists and rows of tables that offer the key without saying so themselves. */
 import { countWords, does, hasWord, having, namesKey, type Reading } from './reading.ts'
 import { type Situation } from './situation.ts'
+import { closing } from './way-out.ts'
 
 /** “You can activate these keys:” and below it “token”. */
 export function isItemOfKeys({
@@ -51,6 +52,34 @@ const tellsWay = ({ reading, isOfWay, row }: Situation): boolean =>
   // “| Washing | 1 token | €2 |”
   namesKey(row[0], 'retired') &&
   row.every((cell) => !does(cell, 'use', 'end') && !namesKey(cell, 'generic-key'))
+
+/** “| 4 | Token for newcomers | desk 3 | 5 days |”: the name of a service, beside where, when or for how much. */
+export function isNameOfService({ reading, row, mention }: Situation): boolean {
+  const at = row.indexOf(reading)
+  return (
+    mention?.part === 'object' &&
+    at >= 0 &&
+    row.slice(0, at).every(isNumber) &&
+    countWords(reading) <= longestService &&
+    row.slice(at + 1).some((cell) => does(cell, 'offer') || isFigures(cell)) &&
+    row.every(
+      (cell) =>
+        !does(cell, ...closing, 'remove', 'no') && !namesKey(cell, 'other-key', 'generic-key'),
+    )
+  )
+}
+
+/** “4”, “A5” */
+const isNumber = ({ words }: Reading): boolean => words.every(({ text }) => /\d|^\W/.test(text))
+
+/** “5.00”, “€ 3”, “9–12”: a price or hours, and not the number of a desk alone. */
+const isFigures = ({ words }: Reading): boolean =>
+  words.some(({ text }) => /^\d/.test(text)) &&
+  words.filter(({ text }) => /^\w/.test(text)).length > 1 &&
+  words.every(({ text }) => /^(\d{1,2}(h\d*)?|\W|eur|euros?|h|uur|uhr)$/.test(text))
+
+/** Words of “Token for citizens without an identity card”. */
+const longestService = 8
 
 /** “To activate a token:” and below it what to do. */
 export function isItemOfInstruction({ passage, listIntro }: Situation): boolean {

@@ -104,6 +104,26 @@ function sumBefore({ words }: Reading, mention: KeySpan): Occurrence | undefined
 
 const shortestTelling = 5
 
+/** “– an identity card or a key”: of a list of what one logs in with, one of two. */
+function isWithEither(reading: Reading, mention: KeySpan): boolean {
+  const other = reading.keys.findLast(
+    (key) => key.meaning === 'other-key' && key.to <= mention.from,
+  )
+  return (
+    other !== undefined &&
+    mention.to >= reading.words.length - 1 &&
+    reading.words
+      .slice(other.to, mention.from)
+      // “une carte d’identité | électronique | ou un …”: one adjective may follow
+      .every(
+        ({ text, isPunctuation }, order) =>
+          (order === 0 && !isPunctuation) ||
+          reading.lexicon.is('coordinators', text) ||
+          reading.lexicon.is('determiners', text),
+      )
+  )
+}
+
 /**
  * No obtaining verb bears on the key, and nothing in the sentence uses, ends, defines or refuses it either: a key that
  * nobody has yet (“How Mrs Peeters gets on with a new token is up to her”), or words of a service (“Ask about tokens
@@ -133,7 +153,7 @@ export function implied(reading: Reading, own: readonly KeySpan[]): Binding | un
     next !== undefined &&
     !reading.byRole.has('recently') &&
     isPossessed(reading, reading.clauseAt(next.from))
-  if (next && !isDefined(reading, next) && !isHeld) {
+  if (next && !isDefined(reading, next) && !isHeld && !isWithEither(reading, next)) {
     const length = countWords(reading) - (next.to - next.from - 1)
     if (length >= shortestTelling)
       return { predicate: wholeClause(reading, reading.clauseAt(next.from)), mention: next }

@@ -32,6 +32,7 @@ export interface Whole {
   readonly senses: SenseCount
   /** All that stands below the same headings: its senses, and whether it names the key. */
   readonly sections: ReadonlyMap<string, SectionCount>
+  /** The cells of each row but those that tell how a key is used. */
   readonly rows: ReadonlyMap<string, readonly Reading[]>
   /** Those with a cell that has the text in the others taken out. */
   readonly rowsToGo: ReadonlySet<string>
@@ -74,7 +75,16 @@ export const sectionOf = (headings: readonly { readonly text: string }[]): strin
 
 function readRows(passages: readonly ReadPassage[]): Whole['rows'] {
   const cells = passages.filter(({ passage }) => passage.table)
-  const rows = Map.groupBy(cells, ({ passage }) => rowOf(passage))
+  // “| Key | How do you use it? |”
+  const used = new Set(
+    cells.flatMap(({ passage, readings }) =>
+      passage.table?.isHeader === true && readings.some((one) => does(one, 'use'))
+        ? [columnOf(passage)]
+        : [],
+    ),
+  )
+  const told = cells.filter(({ passage }) => !used.has(columnOf(passage)))
+  const rows = Map.groupBy(told, ({ passage }) => rowOf(passage))
   return new Map([...rows].map(([row, own]) => [row, own.flatMap(({ readings }) => readings)]))
 }
 

@@ -662,6 +662,36 @@ it.each([
 })
 
 it.each([
+  ['nl', '| Federaal token | gratis | 3 werkdagen |', true],
+  ['nl', '| 4 | Token voor nieuwe inwoners | loket 3 |', true],
+  ['nl', '| Token, tweede exemplaar na verlies | 5,00 |', true],
+  ['nl', '| Token blokkeren | loket 3 | gratis |', false],
+  ['nl', '| Token | niet meer | gratis alternatief |', false],
+  ['fr', '| Token | gratuit | 5 jours |', true],
+  ['fr', '| A7 | Jeton citoyen, carte suivante | 3,00 |', true],
+  ['fr', '| Token supprimé | guichet 3 | gratuit |', false],
+  ['de', '| Bürgertoken | kostenlos | 2 |', true],
+  ['de', '| 1.04 | Bürgertoken (neu) | Di + Do 9–11.30 |', true],
+  ['de', '| Token | 2.045 | 1.193 | 872 |', false],
+  ['en', '| Citizen token | free | by post |', true],
+  ['en', '| 3 | Tokens | 9-12 | 13-17 |', true],
+  ['en', '| Token (blocked) | desk 3 | free |', false],
+] as const)('a row of prices, desks or hours: %s: %s', (locale, row, expected) => {
+  const columns = row.split('|').length - 2
+  const table = `|${' A |'.repeat(columns)}\n|${'---|'.repeat(columns)}\n${row}`
+  expect(fileInstructs(extractText('markdown', 'sample.md', table), locale)).toBe(expected)
+})
+
+it.each([
+  ['nl', '- een internetverbinding\n- een elektronische identiteitskaart of een burgertoken'],
+  ['fr', "- une connexion à internet\n- une carte d'identité électronique ou un token"],
+  ['de', '- einen Computer\n- einen elektronischen Personalausweis oder einen Token'],
+  ['en', '- a computer\n- an electronic identity card or a token'],
+] as const)('one of two that one logs in with: %s', (locale, list) => {
+  expect(fileInstructs(extractText('markdown', 'sample.md', list), locale)).toBe(false)
+})
+
+it.each([
   ['nl', 'Het token?', 'Een kaartje met 24 codes.', 'Een telefoontje volstaat.'],
   ['fr', 'Le jeton ?', 'Une carte où figurent 24 codes.', 'Un simple coup de fil suffit.'],
   ['de', 'Der Token?', 'Ein Kärtchen, auf dem 24 Codes stehen.', 'Ein Anruf genügt.'],

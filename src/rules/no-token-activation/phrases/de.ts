@@ -7823,5 +7823,16 @@ export const de = {
       match: ['Der Beamte nimmt den Token gegen Unterschrift zurück.'],
       except: ['Der Beamte nimmt den Antrag entgegen.'],
     },
+    {
+      role: 'obtain',
+      note: 'a copy in a price list',
+      now: [
+        'KEY , erste|zweite|jede|neue .. karte|ausgabe|ausstellung|ausfertigung',
+        'KEY , erstausgabe|erstausfertigung|zweitausfertigung|ersatzkarte|neuausstellung|erstmalig',
+        'ersatzkarte nach|bei verlust .. .. KEY',
+      ],
+      match: ['Token, Zweitausfertigung'],
+      except: ['Token, die Karte mit Codes'],
+    },
   ],
 } as const satisfies LocalePhrases

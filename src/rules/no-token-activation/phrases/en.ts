@@ -8217,5 +8217,15 @@ export const en = {
       match: ['You are not the only one who wants a token.'],
       except: ['You are not the one who wants it.'],
     },
+    {
+      role: 'obtain',
+      note: 'a copy in a price list',
+      now: [
+        'KEY , first|second|next|each|every|further|new|another .. card|copy|issue',
+        'KEY , again|after within|loss',
+      ],
+      match: ['Token, second card (after loss or theft)'],
+      except: ['Token, the card with codes'],
+    },
   ],
 } as const satisfies LocalePhrases

@@ -8683,5 +8683,16 @@ export const fr = {
       match: ['Vous n’êtes pas le seul à vouloir un token.'],
       except: ['Vous n’êtes pas prêt à partir.'],
     },
+    {
+      role: 'obtain',
+      note: 'a copy in a price list',
+      now: [
+        'KEY , premiere|deuxieme|seconde|nouvelle|nouvel|second|autre carte|exemplaire|delivrance|remise',
+        'KEY , carte|exemplaire suivante|suivant|supplementaire',
+        'KEY perdu : nouvelle|nouveau|nouvel',
+      ],
+      match: ['Token, carte suivante (perte, vol)'],
+      except: ['Token, la carte à codes'],
+    },
   ],
 } as const satisfies LocalePhrases

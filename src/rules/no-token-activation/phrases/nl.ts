@@ -8560,5 +8560,15 @@ export const nl = {
       match: ['De eerste stap is het token.'],
       except: ['De eerste stap is de app.'],
     },
+    {
+      role: 'obtain',
+      note: 'a copy in a price list',
+      now: [
+        'KEY , eerste|tweede|nieuwe|nieuw|volgende|volgend|bijkomend|bijkomende|ander exemplaar|kaart|kaartje|afgifte|uitreiking',
+        'KEY na verlies :|, nieuwe|nieuw|tweede',
+      ],
+      match: ['Token, tweede exemplaar na verlies'],
+      except: ['Token, de kaart met codes'],
+    },
   ],
 } as const satisfies LocalePhrases
