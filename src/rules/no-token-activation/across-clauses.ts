@@ -3,7 +3,15 @@ import { isAuxiliary } from './lexicon.ts'
 import type { Binding } from './binding.ts'
 import { holds, isComplement, isEffortful, isLaborious, opensWith } from './clause.ts'
 import { isCeasing, shortAnswer } from './negation.ts'
-import { hasWord, having, inClause, overlaps, type Occurrence, type Reading } from './reading.ts'
+import {
+  hasWord,
+  having,
+  inClause,
+  isWord,
+  overlaps,
+  type Occurrence,
+  type Reading,
+} from './reading.ts'
 
 /** A negation in another clause denies the predicate: its subject, what governs it, or a verdict on it. */
 export function reachesAcross(reading: Reading, negation: Occurrence, binding: Binding): boolean {
@@ -48,9 +56,7 @@ function isSubjectAside(
     negation.from === (reading.clauses[at]?.from ?? 0) + 1
   if (isOfPossibility) return true
   if (!opensWith(reading, at, 'presentAuxiliaries')) return false
-  const isHeadNoun =
-    startsWithObtaining &&
-    reading.lexicon.is('objectPrepositions', reading.words[predicate.to]?.text ?? '')
+  const isHeadNoun = startsWithObtaining && isWord(reading, predicate.to, 'objectPrepositions')
   return isHeadNoun || (isCeasing(reading, negation) && !isLaborious(reading, at))
 }
 
@@ -87,11 +93,10 @@ export function isNegatedSubject(
 
 /** “requests | that still reach us are not handled”: the relative clause has its own verb, and the negation the last. */
 function isPastRelative(reading: Reading, negation: Occurrence, clause: number): boolean {
-  const { words, lexicon } = reading
+  const { lexicon, words } = reading
   const { from = 0, to = 0, kind } = reading.clauses[clause] ?? {}
-  const isRelative =
-    kind === 'subordinate' && lexicon.is('subjectRelatives', words[from]?.text ?? '')
-  const isPresent = (at: number): boolean => lexicon.is('presentAuxiliaries', words[at]?.text ?? '')
+  const isRelative = kind === 'subordinate' && isWord(reading, from, 'subjectRelatives')
+  const isPresent = (at: number): boolean => isWord(reading, at, 'presentAuxiliaries')
   let end = negation.to
   while (isPresent(end)) end += 1
   const hasVerb = words

@@ -7,6 +7,7 @@ import {
   clauseOf,
   hasWord,
   having,
+  isWord,
   type KeySpan,
   type Occurrence,
   type Reading,
@@ -42,8 +43,7 @@ export function deniesTarget(
           mention.meaning !== 'retired' &&
           mention.to === negation.from) ||
         // “krijgt er geen ander en activeert …”
-        (negation.isCessation &&
-          reading.lexicon.is('coordinators', reading.words[negation.to]?.text ?? '')))
+        (negation.isCessation && isWord(reading, negation.to, 'coordinators')))
     )
   if (target === predicate) return !isOfAnotherNoun(reading, negation, mention)
   if ('meaning' in target)

@@ -8,6 +8,7 @@ import {
   clauseOf,
   hasWord,
   having,
+  isWord,
   overlaps,
   type KeySpan,
   type Occurrence,
@@ -220,7 +221,7 @@ function isUnlessBrought(reading: Reading, end: Occurrence): boolean {
     (one) =>
       reading.clauseAt(one.from) < reading.clauseAt(end.from) &&
       !isSetApart(reading, one.to, end.from) &&
-      !reading.lexicon.is('coordinators', reading.words[one.from - 1]?.text ?? '') &&
+      !isWord(reading, one.from - 1, 'coordinators') &&
       !isMasked(reading, one) &&
       targetOf(reading, one) === undefined,
   )
@@ -239,7 +240,7 @@ function isUnlessMet(reading: Reading, end: Occurrence, { predicate, mention }: 
           one.from >= Math.max(predicate.to, mention.to) &&
           at - clause <= 1 &&
           !/^[;:(–]$/.test(at > clause ? (reading.clauses[at]?.opener ?? '') : '') &&
-          !reading.lexicon.is('coordinators', reading.words[one.from - 1]?.text ?? '') &&
+          !isWord(reading, one.from - 1, 'coordinators') &&
           !isMasked(reading, one)
         )
       }))
@@ -251,7 +252,7 @@ const isConditionUnmet = (reading: Reading, clause: number): boolean => {
   const { kind, from = 0 } = reading.clauses[clause] ?? {}
   return (
     kind === 'condition' &&
-    !reading.lexicon.is('adverbs', reading.words[from - 1]?.text ?? '') &&
+    !isWord(reading, from - 1, 'adverbs') &&
     negations(reading).some(
       (one) =>
         reading.clauseAt(one.from) === clause && one.role !== 'without' && !isCeasing(reading, one),

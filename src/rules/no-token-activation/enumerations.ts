@@ -6,6 +6,7 @@ import {
   clauseOf,
   hasWord,
   having,
+  isWord,
   namesKey,
   type KeySpan,
   type Occurrence,
@@ -90,12 +91,12 @@ function isAlternative(
   mention: KeySpan,
   predicate: Occurrence,
 ): boolean {
-  const { words, lexicon } = reading
+  const { words } = reading
   const before = beforeNoun(reading, mention.from)
   return (
     predicate.to <= other.from &&
     words.slice(predicate.to, other.from).every(({ text }) => text !== ':') &&
-    lexicon.is('alternatives', words[other.to]?.text ?? '') &&
+    isWord(reading, other.to, 'alternatives') &&
     words[other.to + 1]?.text === ',' &&
     words[before]?.text === ',' &&
     before > other.to + 1 &&
@@ -109,15 +110,13 @@ export function addedMention(
   predicate: Occurrence,
   mentions: readonly KeySpan[],
 ): KeySpan | undefined {
-  const { lexicon, words } = reading
   const clause = reading.clauseAt(predicate.from)
   const isOpen = having(reading, 'only').some(
     (one) => reading.clauseAt(one.from) === clause && one.to - one.from <= longestTurn,
   )
   const { from = 0, to = 0 } = reading.clauses[clause + 1] ?? {}
   const isTurn =
-    lexicon.is('turns', words[from]?.text ?? '') ||
-    having(reading, 'contrast').some((one) => one.from === from)
+    isWord(reading, from, 'turns') || having(reading, 'contrast').some((one) => one.from === from)
   if (!isOpen || !isTurn) return undefined
   if (holds(reading, clause + 1, 'use', 'end', 'obtain', 'adverb', 'determiner')) return undefined
   return mentions.find(

@@ -1,5 +1,12 @@
 /** Finds the key that a denial of all keys leaves out. */
-import { having, overlaps, type KeySpan, type Occurrence, type Reading } from './reading.ts'
+import {
+  hasWord,
+  having,
+  overlaps,
+  type KeySpan,
+  type Occurrence,
+  type Reading,
+} from './reading.ts'
 
 /** “Apart from the token | we activate no keys”, “nothing but the token”: of what is left out the contrary is said. */
 export function exceptedFromNone(
@@ -27,8 +34,5 @@ const isLeftOut = (reading: Reading, { part, from }: KeySpan, none: Occurrence):
       key.meaning === 'instead' &&
       key.to <= from &&
       from - key.to <= 1 &&
-      (overlaps(key, none) ||
-        reading.words
-          .slice(key.from, key.to)
-          .some(({ text }) => reading.lexicon.is('leavingOut', text))),
+      (overlaps(key, none) || hasWord(reading, 'leavingOut', key.from, key.to)),
   )

@@ -11,6 +11,7 @@ import {
   having,
   isAfter,
   isCard,
+  isWord,
   type KeySpan,
   type Occurrence,
   type Reading,
@@ -57,7 +58,7 @@ const isMeansOf = (reading: Reading, key: KeySpan, { mention, predicate }: Bindi
   predicate.from < mention.from &&
   mention.to < key.from &&
   key.from - mention.to <= 2 &&
-  reading.lexicon.is('instrument', reading.words[mention.to]?.text ?? '')
+  isWord(reading, mention.to, 'instrument')
 
 /** “Instead of asking for a key, …”, “the code takes the place of a request for a key”, “replaces the request …” */
 export const isForgone = (reading: Reading, { predicate }: Binding): boolean =>
@@ -66,8 +67,7 @@ export const isForgone = (reading: Reading, { predicate }: Binding): boolean =>
       key.meaning === 'instead' &&
       isUpTo(reading, key, predicate) &&
       (isAfterOther(reading, key) ||
-        (key.to === predicate.from &&
-          reading.lexicon.is('insteadHeads', reading.words[key.from]?.text ?? ''))),
+        (key.to === predicate.from && isWord(reading, key.from, 'insteadHeads'))),
   ) ||
   having(reading, 'replace').some(
     (one) =>
@@ -118,7 +118,7 @@ export function isReplaced(reading: Reading, binding: Binding): boolean {
       !reading.lexicon.isVerbFinal &&
       one.from > binding.mention.to &&
       one.from - binding.mention.to <= 3 &&
-      reading.lexicon.is('objectPrepositions', reading.words[binding.mention.to]?.text ?? ''),
+      isWord(reading, binding.mention.to, 'objectPrepositions'),
   )
   if (isForOther || (replace === binding.predicate && isLeftOpen(reading, binding))) return true
   return (

@@ -58,7 +58,6 @@ export function isNameOfService({ reading, row, mention }: Situation): boolean {
   const at = row.indexOf(reading)
   return (
     mention?.part === 'object' &&
-    at >= 0 &&
     row.slice(0, at).every(isNumber) &&
     countWords(reading) <= longestService &&
     row.slice(at + 1).some((cell) => does(cell, 'offer') || isFigures(cell)) &&
@@ -74,7 +73,6 @@ const isNumber = ({ words }: Reading): boolean => words.every(({ text }) => /\d|
 
 /** “5.00”, “€ 3”, “9–12”: a price or hours, and not the number of a desk alone. */
 const isFigures = ({ words }: Reading): boolean =>
-  words.some(({ text }) => /^\d/.test(text)) &&
   words.filter(({ text }) => /^\w/.test(text)).length > 1 &&
   words.every(({ text }) => /^(\d{1,2}(h\d*)?|\W|eur|euros?|h|uur|uhr)$/.test(text))
 

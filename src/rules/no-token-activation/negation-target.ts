@@ -44,13 +44,6 @@ export function targetOf(reading: Reading, negation: Occurrence): KeyOrPhrase | 
     )
       return undefined
     if (reading.lexicon.is('effort', word.text)) return undefined
-    // “You have no reader and want a key”: after its noun the next verb
-    const isNextVerb =
-      steps > 0 &&
-      !reading.lexicon.isVerbFinal &&
-      reading.lexicon.is('coordinators', word.text) &&
-      having(reading, 'desire', 'ability').some((one) => one.from === at + 1)
-    if (isNextVerb) return undefined
     // “no commission on keys”
     if (steps > 0 && !reading.lexicon.isVerbFinal && reading.lexicon.is('about', word.text))
       return undefined

@@ -5,6 +5,7 @@ import {
   hasWord,
   having,
   isNegatedTwice,
+  isWord,
   namesKey,
   overlaps,
   type Occurrence,
@@ -53,7 +54,7 @@ const isRestriction = (reading: Reading, negation: Occurrence): boolean =>
         .some((_, order) => isEitherWay(reading, negation.to + order)) &&
       !(
         reading.words[only.from]?.text === 'ne' &&
-        reading.lexicon.is('restrictions', reading.words[only.to - 1]?.text ?? '') &&
+        isWord(reading, only.to - 1, 'restrictions') &&
         isNegatedTwice(reading, only) &&
         // “ne … pas seulement”, not “ne … pas plus que”
         (reading.words[only.to - 1]?.text === 'que' ||
@@ -146,8 +147,7 @@ export function bearsOnWord(reading: Reading, negation: Occurrence, end: Occurre
     return (
       target === end ||
       isOfRequest ||
-      (reading.lexicon.is('agents', reading.words[negation.to]?.text ?? '') &&
-        negation.from < end.from)
+      (isWord(reading, negation.to, 'agents') && negation.from < end.from)
     )
   const between = reading.words.slice(
     Math.min(negation.to, end.to),

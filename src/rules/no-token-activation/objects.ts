@@ -7,6 +7,7 @@ import {
   hasWord,
   having,
   isCard,
+  isWord,
   overlaps,
   type KeySpan,
   type Occurrence,
@@ -286,9 +287,7 @@ export const isOthersPart = (reading: Reading, mention: KeySpan): boolean => {
   // “Removal of a damaged token”: the phrase takes the key in
   const isTakenIn = having(reading, 'use').some(
     ({ from, to }) =>
-      from < mention.from &&
-      mention.to <= to &&
-      reading.lexicon.is('objectPrepositions', reading.words[from + 1]?.text ?? ''),
+      from < mention.from && mention.to <= to && isWord(reading, from + 1, 'objectPrepositions'),
   )
   if (isTakenIn) return true
   const before = having(reading, 'use').find(
@@ -300,7 +299,7 @@ export const isOthersPart = (reading: Reading, mention: KeySpan): boolean => {
       !(
         reading.lexicon.locale === 'en' &&
         having(reading, 'use').some((one) => one.form === 'now' && one.from === use.from) &&
-        !reading.lexicon.is('objectPrepositions', reading.words[use.to]?.text ?? '')
+        !isWord(reading, use.to, 'objectPrepositions')
       ) &&
       !having(reading, 'obtain').some(
         (one) =>
@@ -334,9 +333,9 @@ const isPossessedBefore = (reading: Reading, mention: KeySpan, predicate: Occurr
     predicate.from === mention.to + 1 &&
     (predicate.form === 'participle' || predicate.to - predicate.from > 1)
   ) &&
-  reading.lexicon.is('closingHaving', reading.words[mention.to]?.text ?? '') &&
+  isWord(reading, mention.to, 'closingHaving') &&
   // “Tokens haben wir auf Lager”: the verb of a main clause, not the end of a relative
-  !reading.lexicon.is('subjects', reading.words[mention.to + 1]?.text ?? '')
+  !isWord(reading, mention.to + 1, 'subjects')
 
 /** “gets calls from people wanting a token”, “turns up for a token”: something else stands between. */
 function isFarther(reading: Reading, mention: KeySpan, predicate: Occurrence): boolean {
@@ -385,11 +384,10 @@ function hasNearerObject(reading: Reading, mention: KeySpan, predicate: Occurren
 
 /** “issued with a token”, “voorzien van”: here *with* brings the object. */
 function isSuppliedWith(reading: Reading, mention: KeySpan, predicate: Occurrence): boolean {
-  const { words, lexicon } = reading
   // “fix you up with | a token”
   if (
-    (lexicon.is('instrument', words[predicate.to - 1]?.text ?? '') ||
-      lexicon.is('about', words[predicate.to - 1]?.text ?? '')) &&
+    (isWord(reading, predicate.to - 1, 'instrument') ||
+      isWord(reading, predicate.to - 1, 'about')) &&
     mention.from >= predicate.to &&
     mention.from - predicate.to <= 3
   )
@@ -398,15 +396,13 @@ function isSuppliedWith(reading: Reading, mention: KeySpan, predicate: Occurrenc
   if (
     predicate.role === 'replace' &&
     mention.from >= predicate.to &&
-    words
-      .slice(Math.max(predicate.to, mention.from - 3), mention.from)
-      .some((word) => lexicon.is('replacers', word.text))
+    hasWord(reading, 'replacers', Math.max(predicate.to, mention.from - 3), mention.from)
   )
     return true
   return (
     predicate.form === 'participle' &&
     mention.from > predicate.to - 1 &&
     mention.from - predicate.to <= 3 &&
-    lexicon.is('supplied', words[predicate.from]?.text ?? '')
+    isWord(reading, predicate.from, 'supplied')
   )
 }

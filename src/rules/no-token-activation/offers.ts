@@ -8,6 +8,7 @@ import {
   having,
   isInKey,
   isInQuotes,
+  isWord,
   makeOccurrence,
   namesKey,
   type KeySpan,
@@ -193,7 +194,7 @@ function stepBelow(reading: Reading, mention: KeySpan): Binding | undefined {
     // “I have one already: go to step 2”
     hasWord(reading, 'possession', 0, mention.from)
   if (isOther) return undefined
-  return reading.lexicon.is('steps', reading.words[clause.from]?.text ?? '')
+  return isWord(reading, clause.from, 'steps')
     ? { predicate: wholeClause(reading, at), mention }
     : undefined
 }
@@ -281,19 +282,16 @@ export function addressed(reading: Reading, own: readonly KeySpan[]): Binding | 
 
 /** “A token is a card …”, “It is a card with 24 codes”, “The key is a card, the size of a bank card, with 24 codes” */
 const isDefined = (reading: Reading, mention: KeySpan): boolean => {
-  const { words, lexicon } = reading
+  const { lexicon, words } = reading
   return (
     isNounOnly(reading, mention) ||
-    lexicon.is('copulas', words[mention.to]?.text ?? '') ||
+    isWord(reading, mention.to, 'copulas') ||
     isTakenUp(reading, mention.to) ||
     isGlossed(reading, mention) ||
     isApposed(reading, mention) ||
     words
       .slice(0, mention.from)
-      .some(
-        (word, at) =>
-          lexicon.is('copulas', word.text) && lexicon.is('indefinite', words[at + 1]?.text ?? ''),
-      )
+      .some((word, at) => lexicon.is('copulas', word.text) && isWord(reading, at + 1, 'indefinite'))
   )
 }
 

@@ -1,10 +1,12 @@
 /** Says whether a predicate or a sentence is about something else: another key, the keys in general, a document. */
 import {
   clauseOf,
+  hasWord,
   having,
   inClause,
   isCard,
   isInKey,
+  isWord,
   namesKey,
   overlaps,
   type KeySpan,
@@ -51,20 +53,15 @@ const isEmbraced = (reading: Reading, predicate: Occurrence, other: Occurrence):
   !reading.keys.some((key) => overlaps(key, predicate)) &&
   // “mit dem beigefügten Formular”
   !hasPreposition(reading, predicate.from + 1, other.from) &&
-  reading.lexicon.is('determiners', reading.words[other.from - 1]?.text ?? '') &&
+  isWord(reading, other.from - 1, 'determiners') &&
   // “dient er uw vraag in”
-  !reading.lexicon.is('asking', reading.words[other.from]?.text ?? '')
+  !isWord(reading, other.from, 'asking')
 
 /** Whether a preposition stands between two words of a sentence. */
-export const hasPreposition = ({ words, lexicon }: Reading, from: number, to: number): boolean =>
-  words
-    .slice(from, to)
-    .some(
-      ({ text }) =>
-        lexicon.is('instrument', text) ||
-        lexicon.is('placing', text) ||
-        lexicon.is('objectPrepositions', text),
-    )
+export const hasPreposition = (reading: Reading, from: number, to: number): boolean =>
+  (['instrument', 'placing', 'objectPrepositions'] as const).some((one) =>
+    hasWord(reading, one, from, to),
+  )
 
 /** “no valid identity card”: not what is asked for, nor what a pronoun stands for. */
 export const isLacked = (reading: Reading, { meaning, from }: KeySpan): boolean =>
@@ -88,12 +85,12 @@ const longestLack = 2
 
 /** “uses the key to apply for a wheelchair”, in Dutch and German: a noun that no table knows is the object. */
 export function hasOwnNoun(reading: Reading, predicate: Occurrence, after = 0): boolean {
-  const { words, lexicon } = reading
+  const { lexicon, words } = reading
   if (!lexicon.isVerbFinal) return false
   const { from = 0, to = 0 } = clauseOf(reading, predicate.from) ?? {}
   if (predicate.form === 'noun') {
     const at = predicate.to
-    return lexicon.is('genitives', words[at]?.text ?? '') && isNounWithArticle(reading, at + 1, to)
+    return isWord(reading, at, 'genitives') && isNounWithArticle(reading, at + 1, to)
   }
   if (predicate.form !== 'now' || predicate.isIntransitive) return false
   const opens = (at: number): boolean => {
@@ -111,9 +108,9 @@ export function hasOwnNoun(reading: Reading, predicate: Occurrence, after = 0): 
     if (
       // In the key's own clause, right before the verb.
       (after === 0 || isNextTo(reading, at, predicate.from)) &&
-      lexicon.is('determiners', words[at]?.text ?? '') &&
+      isWord(reading, at, 'determiners') &&
       opens(at - 1) &&
-      !lexicon.is('genitives', words[at - 1]?.text ?? '') &&
+      !isWord(reading, at - 1, 'genitives') &&
       isNounWithArticle(reading, at, predicate.to)
     )
       return true
@@ -129,13 +126,13 @@ function isNextTo({ words, lexicon }: Reading, from: number, verb: number): bool
 
 /** Determiners, and then a word that no list or phrase of the tables holds. */
 function isNounWithArticle(reading: Reading, from: number, to: number): boolean {
-  const { words, lexicon } = reading
+  const { lexicon, words } = reading
   let at = from
-  while (at < to && lexicon.is('determiners', words[at]?.text ?? '')) at += 1
+  while (at < to && isWord(reading, at, 'determiners')) at += 1
   const word = words[at]
   if (at === from || at >= to || !word || word.isPunctuation) return false
   // “auch online”, “ook makkelijk”: no article
-  if (lexicon.is('adverbs', words[at - 1]?.text ?? '')) return false
+  if (isWord(reading, at - 1, 'adverbs')) return false
   if (lexicon.locale === 'de' && !word.isCapital) return false
   const classes = [
     'agents',
@@ -168,14 +165,11 @@ const isOf = (reading: Reading, predicate: Occurrence, other: Occurrence): boole
   predicate.form === 'noun' &&
   other.from > predicate.to &&
   other.from - predicate.to <= 2 &&
-  reading.lexicon.is('objectPrepositions', reading.words[predicate.to]?.text ?? '')
+  isWord(reading, predicate.to, 'objectPrepositions')
 
 /** “another digital key”. */
 export const isAnotherKey = (reading: Reading, key: KeySpan): boolean =>
-  key.meaning === 'generic-key' &&
-  reading.words
-    .slice(Math.max(0, key.from - 3), key.from)
-    .some((word) => reading.lexicon.is('otherOnes', word.text))
+  key.meaning === 'generic-key' && hasWord(reading, 'otherOnes', key.from - 3, key.from)
 
 /** “itsme”, “another digital key”. */
 export const namesOtherKey = (reading: Reading, key: KeySpan): boolean =>

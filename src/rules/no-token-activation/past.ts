@@ -4,7 +4,16 @@ import type { Binding } from './binding.ts'
 import { holds, isConditional, opensWith } from './clause.ts'
 import { isFormerly, isRecent } from './formerly.ts'
 import { negations, isMasked, isCeasing } from './negation.ts'
-import { clauseOf, does, hasWord, having, inClause, type KeySpan, type Reading } from './reading.ts'
+import {
+  clauseOf,
+  does,
+  hasWord,
+  having,
+  inClause,
+  isWord,
+  type KeySpan,
+  type Reading,
+} from './reading.ts'
 import type { Word } from './words.ts'
 
 /** A predicate about the key, and where it stands. */
@@ -123,14 +132,14 @@ function isPolite(said: Said): boolean {
 
 /** “All applications for a key have been processed”, “My appointment for a key was on Monday” */
 function isNounOver({ reading, predicate, mention, at }: Said): boolean {
-  const { lexicon, words } = reading
+  const { lexicon } = reading
   if (predicate.form !== 'noun' || lexicon.isVerbFinal) return false
   const verb = having(reading, 'obtain').find(
     (one) =>
       one.form === 'participle' &&
       one.from > mention.to &&
       reading.clauseAt(one.from) === at &&
-      lexicon.is('pastAuxiliaries', words[one.from - 1]?.text ?? ''),
+      isWord(reading, one.from - 1, 'pastAuxiliaries'),
   )
   return verb === undefined
     ? isOverSince(reading, mention)
@@ -149,7 +158,7 @@ function isOverSince(reading: Reading, mention: KeySpan): boolean {
   return (
     lexicon.locale === 'en' &&
     (isTold || words.slice(mention.to, mention.to + 2).some(isOnlyPast)) &&
-    words.slice(from, to).every(({ text }) => !lexicon.is('presentAuxiliaries', text))
+    !hasWord(reading, 'presentAuxiliaries', from, to)
   )
 }
 
@@ -279,9 +288,7 @@ function isCaused({ reading, predicate, mention, at }: Said): boolean {
   return (
     mention.to <= predicate.from &&
     reading.clauseAt(mention.from) === at &&
-    reading.words
-      .slice(Math.max(0, mention.from - 4), mention.from)
-      .some((word) => reading.lexicon.is('causatives', word.text))
+    hasWord(reading, 'causatives', mention.from - 4, mention.from)
   )
 }
 

@@ -7,7 +7,15 @@ import { deniesTarget } from './determiners.ts'
 import { isCancelled, isCeasing, isMasked } from './negation.ts'
 import { isPlainNoun, targetOf } from './negation-target.ts'
 import { hasWayOut } from './way-out.ts'
-import { hasWord, having, isInKey, overlaps, type Occurrence, type Reading } from './reading.ts'
+import {
+  hasWord,
+  having,
+  isInKey,
+  isWord,
+  overlaps,
+  type Occurrence,
+  type Reading,
+} from './reading.ts'
 import { bearsOnPredicate, isEffort } from './within-clause.ts'
 
 /** “Qui n'en a pas | peut s'en procurer un”: says who, and the verb after it says what they can do. */
@@ -48,7 +56,7 @@ export function applies(reading: Reading, negation: Occurrence, binding: Binding
   if (
     isCeasing(reading, negation) &&
     reading.lexicon.locale === 'en' &&
-    reading.lexicon.is('effort', reading.words[binding.predicate.from]?.text ?? '')
+    isWord(reading, binding.predicate.from, 'effort')
   )
     return false
   if (isDutyAhead(reading, negation, binding) || isTripSpared(reading, negation, binding))
@@ -119,7 +127,7 @@ function isRightBefore(reading: Reading, negation: Occurrence, { mention }: Bind
  * what belongs to it comes that of the sentence.
  */
 function isOfRelative(reading: Reading, negation: Occurrence, { predicate }: Binding): boolean {
-  const { words, lexicon } = reading
+  const { lexicon, words } = reading
   const at = reading.clauseAt(negation.from)
   const { from = 0, to = 0, kind } = reading.clauses[at] ?? {}
   if (lexicon.isVerbFinal || kind !== 'subordinate' || negation.from - from > 4) return false
@@ -156,7 +164,7 @@ function isOfRelative(reading: Reading, negation: Occurrence, { predicate }: Bin
   if (isAroundVerb && isVerb(negation.to) && !/re$|oir$/.test(words[negation.to]?.text ?? ''))
     return true
   for (let index = negation.to + 1; index < to && index <= predicate.from; index += 1) {
-    const isAfterPronoun = lexicon.is('pronouns', words[index - 1]?.text ?? '')
+    const isAfterPronoun = isWord(reading, index - 1, 'pronouns')
     if (isVerb(index) && isNoun(isAfterPronoun ? index - 2 : index - 1)) return true
   }
   return false
@@ -213,7 +221,7 @@ function isDutyAhead(
   negation: Occurrence,
   { predicate, mention }: Binding,
 ): boolean {
-  const { lexicon, words } = reading
+  const { lexicon } = reading
   const clause = reading.clauseAt(predicate.from)
   const isDuty = having(reading, 'obligation').some(
     (one) =>
@@ -225,8 +233,7 @@ function isDutyAhead(
     (one) => predicate.from <= one.from && one.to <= predicate.to && one.from < mention.from,
   )
   const isTrip =
-    predicate.to - predicate.from >= shortestTrip &&
-    lexicon.is('steps', words[predicate.from]?.text ?? '')
+    predicate.to - predicate.from >= shortestTrip && isWord(reading, predicate.from, 'steps')
   return isDuty && !lexicon.isVerbFinal && (hasOther || isTrip)
 }
 

@@ -153,6 +153,13 @@ export const isAfter = (
 export const namesKey = (reading: Reading, ...meanings: readonly KeyMeaning[]): boolean =>
   reading.keys.some((key) => meanings.includes(key.meaning))
 
+/** The word at this place, if there is one, is of the class. */
+export const isWord = (
+  { words, lexicon }: Pick<Reading, 'words' | 'lexicon'>,
+  at: number,
+  wordClass: WordClass,
+): boolean => lexicon.is(wordClass, words[at]?.text ?? '')
+
 /** A word of the class stands among the words `from` up to, not including, `to`. */
 export function hasWord(
   { words, lexicon }: Pick<Reading, 'words' | 'lexicon'>,

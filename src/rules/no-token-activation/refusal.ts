@@ -5,7 +5,15 @@ import { isTitle } from './ending-reach.ts'
 import { ceases, isCancelled, isMasked, negations, shortAnswer } from './negation.ts'
 import { targetOf } from './negation-target.ts'
 import { hasWayOut } from './way-out.ts'
-import { hasWord, having, inClause, namesKey, type KeySpan, type Reading } from './reading.ts'
+import {
+  hasWord,
+  having,
+  inClause,
+  isWord,
+  namesKey,
+  type KeySpan,
+  type Reading,
+} from './reading.ts'
 
 /** “… ask us for a token; that is not possible.” */
 export function isRefusedAfter(reading: Reading, { predicate }: Binding): boolean {
@@ -26,7 +34,7 @@ export function isRefusedAfter(reading: Reading, { predicate }: Binding): boolea
       one.isCessation &&
       holds(reading, at, 'obtain') &&
       (reading.lexicon.is('alsoWords', first) ||
-        (!isNext && reading.lexicon.is('alsoWords', reading.words[from - 2]?.text ?? '')))
+        (!isNext && isWord(reading, from - 2, 'alsoWords')))
     if (isAlso && !isLaborious(reading, at)) return true
     // “…, which is no longer open”
     const isEnded =
@@ -39,7 +47,7 @@ export function isRefusedAfter(reading: Reading, { predicate }: Binding): boolea
       !reading.lexicon.isVerbFinal &&
       // “for my mother, | who no longer goes out”
       !opensWith(reading, at, 'subjectRelatives') &&
-      reading.words.slice(one.from, one.to).some(({ text }) => reading.lexicon.is('pronouns', text))
+      hasWord(reading, 'pronouns', one.from, one.to)
     if (
       isNext &&
       one.isCessation &&
@@ -196,18 +204,7 @@ export function isExplainedAway(
     !/^[;:]$/.test(reading.clauses[clause]?.opener ?? '') &&
     opensWith(reading, clause, 'subjectRelatives', 'whoever') &&
     isDeniedIn((other) => other === clause - 1)
-  // “Whoever has no token yet | gets none any more”
-  const isWishRefused =
-    predicate.role === 'desire' &&
-    denied.some((other) => {
-      const at = reading.clauseAt(other.predicate.from)
-      return (
-        at === clause + 1 &&
-        other.mention.meaning !== 'retired' &&
-        reading.clauses[at]?.kind === 'main'
-      )
-    })
-  if (isConceded || isOfThoseRefused || isWishRefused) return true
+  if (isConceded || isOfThoseRefused) return true
   if (!predicate.isWeak && predicate.form !== 'noun') return false
   const isReason = (at: number): boolean =>
     at > clause && opensWith(reading, at, 'reasons') && resumesBefore(reading, at)

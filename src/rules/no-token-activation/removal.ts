@@ -10,6 +10,7 @@ import {
   hasWord,
   having,
   isInKey,
+  isWord,
   overlaps,
   type KeySpan,
   type Occurrence,
@@ -226,8 +227,7 @@ const isAddedAfter = (reading: Reading, removal: Occurrence, { predicate }: Bind
       at >= removal.to &&
       at < predicate.from &&
       reading.lexicon.is('additions', text) &&
-      (reading.lexicon.is('coordinators', reading.words[at - 1]?.text ?? '') ||
-        reading.words[at - 1]?.isPunctuation === true),
+      (isWord(reading, at - 1, 'coordinators') || reading.words[at - 1]?.isPunctuation === true),
   )
 
 /** “…, but offer”, “…, but go on | to offer”: said by itself after the removal, and in no quotation. */
@@ -492,12 +492,6 @@ export function isRevision(reading: Reading, one: Occurrence): boolean {
   )
 }
 
-/** “This chapter has not been revised yet” */
-const isYetToDo = (reading: Reading, { from }: Occurrence): boolean =>
-  hasWord(reading, 'still', from - 2, from) &&
-  having(reading, 'adverb').some((one) => from - one.to <= 1 && one.from < from)
-
-/** It has a text taken away, or says that it was; “not yet revised” it stands as it is. */
+/** It has a text taken away, or says that it was. */
 export const takesTextAway = (reading: Reading): boolean =>
-  isAllToGo(reading) ||
-  having(reading, 'remove').some((one) => !isRevision(reading, one) && !isYetToDo(reading, one))
+  isAllToGo(reading) || having(reading, 'remove').some((one) => !isRevision(reading, one))

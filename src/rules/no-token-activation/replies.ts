@@ -214,14 +214,12 @@ const saysFalse = ({ lexicon, words }: Reading): boolean =>
 const longestSolution = 8
 
 /** “A pensioner asks for a key.”: what somebody wants, told of him. */
-const tellsRequest = ({ predicate }: Judgement, { lexicon, words }: Reading): boolean =>
+const tellsRequest = ({ predicate }: Judgement, reading: Reading): boolean =>
   predicate !== undefined &&
-  words
-    .slice(Math.max(0, predicate.from - 1), predicate.to)
-    .some(({ text }) => lexicon.is('asking', text)) &&
+  hasWord(reading, 'asking', predicate.from - 1, predicate.to) &&
   // “vraagt … aan”, “fragt … an”: not of somebody but from an office
-  !/^aa?n$/.test(words[predicate.to - 1]?.text ?? '') &&
-  !words.some(({ text }) => lexicon.is('steps', text))
+  !/^aa?n$/.test(reading.words[predicate.to - 1]?.text ?? '') &&
+  !hasWord(reading, 'steps')
 
 /** “If only one could still order a key!” */
 const isVainWish = ({ lexicon, words }: Reading): boolean =>

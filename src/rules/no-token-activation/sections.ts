@@ -6,6 +6,7 @@ import {
   hasWord,
   having,
   isCard,
+  isWord,
   namesKey,
   obtainsOutright,
   opensWithWhat,
@@ -86,8 +87,7 @@ function topicOf(
   const reading = readings.find(({ words }) => words.some(({ text }) => /^[a-z]/.test(text)))
   if (!reading) return parent
   // Below “What?” on the page of a product may stand everything there is to say of it.
-  if (reading.lexicon.is('why', reading.words[0]?.text ?? '') && parent !== 'removal')
-    return 'other'
+  if (isWord(reading, 0, 'why') && parent !== 'removal') return 'other'
   if (isAllToGo(reading) || isOldText(reading)) return 'removal'
   // “Activating another key”, “Phasing out”
   if (reading.keys.some((key) => isAnotherKey(reading, key))) return 'other'
@@ -124,9 +124,7 @@ const isCeased = (reading: Reading): boolean =>
   (ceases(reading) && !isSlogan(reading)) ||
   // “What is going?”, “What stops on 25 September”
   (opensWithWhat(reading) && does(reading, 'end')) ||
-  (reading.sentence.isQuestion &&
-    reading.lexicon.is('interrogatives', reading.words[0]?.text ?? '') &&
-    does(reading, 'end'))
+  (reading.sentence.isQuestion && isWord(reading, 0, 'interrogatives') && does(reading, 'end'))
 
 /** “Never queue again!”: something else is over, and what stands below is why. */
 const isSlogan = (reading: Reading): boolean =>

@@ -7,6 +7,7 @@ import {
   does,
   hasWord,
   having,
+  isWord,
   namesKey,
   type KeySpan,
   type Occurrence,
@@ -94,8 +95,7 @@ export const isSpared = (reading: Reading, negation: Occurrence): boolean =>
     (one) => reading.clauseAt(one.from) === reading.clauseAt(negation.from),
   )
 
-export const isImperative = (reading: Reading): boolean =>
-  reading.lexicon.is('steps', reading.words[0]?.text ?? '')
+export const isImperative = (reading: Reading): boolean => isWord(reading, 0, 'steps')
 
 /** After a wish for the key: anything but a no, another key, a redirection or advice on use. */
 export const isInstructive = (reading: Reading): boolean =>

@@ -4,6 +4,7 @@ import {
   clauseOf,
   hasWord,
   having,
+  isWord,
   overlaps,
   type KeySpan,
   type Occurrence,
@@ -13,7 +14,7 @@ import type { Word } from './words.ts'
 
 /** A pronoun that is the predicate's object. */
 export function pronounOf(reading: Reading, predicate: Occurrence): KeySpan | undefined {
-  const { words, lexicon } = reading
+  const { lexicon, words } = reading
   const clause = clauseOf(reading, predicate.from)
   if (!clause) return undefined
   const asSpan = (at: number): KeySpan => ({
@@ -28,7 +29,7 @@ export function pronounOf(reading: Reading, predicate: Occurrence): KeySpan | un
     lexicon.locale === 'fr' &&
     subject >= clause.from &&
     words[subject + 1]?.text === 'se' &&
-    lexicon.is('subjectPronouns', words[subject]?.text ?? '') &&
+    isWord(reading, subject, 'subjectPronouns') &&
     !isRelative(subject)
   )
     return asSpan(subject)
@@ -39,7 +40,7 @@ export function pronounOf(reading: Reading, predicate: Occurrence): KeySpan | un
       lexicon.locale === 'fr' &&
       at >= clause.from &&
       words[at]?.text === 'en' &&
-      lexicon.is('pronouns', words[at + 2]?.text ?? '')
+      isWord(reading, at + 2, 'pronouns')
     return isGenitive ? asSpan(at) : undefined
   }
   const isNoAddress = ({ text, isCapital }: Word): boolean =>
@@ -87,14 +88,10 @@ export function pronounOf(reading: Reading, predicate: Occurrence): KeySpan | un
       before?.kind === 'main' &&
       clause.kind === 'coordinate' &&
       !lexicon.isVerbFinal &&
-      lexicon.is('subjectPronouns', words[before.from]?.text ?? '') &&
+      isWord(reading, before.from, 'subjectPronouns') &&
       (predicate.isIntransitive ||
-        words
-          .slice(clause.from + 1, predicate.from)
-          .some(({ text }) => lexicon.is('presentAuxiliaries', text))) &&
-      !words
-        .slice(clause.from + 1, predicate.from)
-        .some(({ text }) => lexicon.is('determiners', text))
+        hasWord(reading, 'presentAuxiliaries', clause.from + 1, predicate.from)) &&
+      !hasWord(reading, 'determiners', clause.from + 1, predicate.from)
     )
       return asSpan(before.from)
   }
@@ -128,8 +125,8 @@ export function pronounOf(reading: Reading, predicate: Occurrence): KeySpan | un
     // “download het bestand dat …”
     const isAfterNoun =
       lexicon.locale === 'nl' &&
-      lexicon.is('relatives', words[at]?.text ?? '') &&
-      lexicon.is('determiners', words[at - 2]?.text ?? '') &&
+      isWord(reading, at, 'relatives') &&
+      isWord(reading, at - 2, 'determiners') &&
       predicate.from !== at + 1
     return at === clause?.from || isAfterNoun
   }
@@ -175,10 +172,7 @@ export function relativeOf(reading: Reading, predicate: Occurrence): KeySpan | u
     (key) =>
       (key.meaning === 'anaphora' || key.meaning === 'retired' || isOwn(reading, key)) &&
       key.part !== 'replaced' &&
-      !(
-        predicate.isIntransitive &&
-        reading.lexicon.is('objectPrepositions', reading.words[key.from - 1]?.text ?? '')
-      ) &&
+      !(predicate.isIntransitive && isWord(reading, key.from - 1, 'objectPrepositions')) &&
       key.to <= clause.from &&
       // “the card is meant, which …”: German and Dutch put the rest of the verb between.
       clause.from - key.to <= (reading.lexicon.isVerbFinal && previous.text === ',' ? 2 : 1),

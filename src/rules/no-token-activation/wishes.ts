@@ -6,6 +6,7 @@ import {
   does,
   hasWord,
   having,
+  isWord,
   namesKey,
   overlaps,
   type KeySpan,
@@ -52,7 +53,7 @@ function desireFor(reading: Reading, mention: KeySpan): Binding | undefined {
         reading.clauseAt(one.from) === clause &&
         (one.role === 'desire' || isCondition) &&
         // “Even without a key”
-        !reading.lexicon.is('alsoWords', reading.words[one.from - 1]?.text ?? ''),
+        !isWord(reading, one.from - 1, 'alsoWords'),
     ) ?? (isCondition && !isPossessed(reading, clause) ? wholeClause(reading, clause) : undefined)
   // “Who needs help to delete a token …”
   const isUsed = having(reading, 'use').some(
@@ -70,11 +71,11 @@ function desireFor(reading: Reading, mention: KeySpan): Binding | undefined {
     return undefined
   // “Whoever wants a token has to come”: the wish is the subject of the step.
   const isSubject =
-    reading.lexicon.is('whoever', reading.words[wish.from - 1]?.text ?? '') ||
+    isWord(reading, wish.from - 1, 'whoever') ||
     // “Wie een token wil, moet …”: the verb comes last
     (reading.lexicon.isVerbFinal &&
       clause === 0 &&
-      reading.lexicon.is('whoever', reading.words[0]?.text ?? '') &&
+      isWord(reading, 0, 'whoever') &&
       (reading.clauses[0]?.to ?? 0) - wish.to <= 1)
   const isElsewhere = (at: number): boolean =>
     (reading.clauseAt(at) !== clause || (isSubject && at >= mention.to)) &&
@@ -125,7 +126,7 @@ function isUseWished(
 /** “This desk needs a token or an eID”: to log in with. */
 export const isRequired = (reading: Reading, mention: KeySpan): boolean =>
   holds(reading, reading.clauseAt(mention.from), 'obligation') &&
-  reading.lexicon.is('coordinators', reading.words[mention.to]?.text ?? '') &&
+  isWord(reading, mention.to, 'coordinators') &&
   reading.keys.some(
     ({ meaning, from }) => meaning === 'other-key' && from >= mention.to && from - mention.to <= 2,
   )
@@ -245,9 +246,8 @@ const isBareQuestion = (reading: Reading): boolean =>
   !does(reading, 'formerly', 'remove')
 
 /** “What is token?”, “What does token mean?” */
-const asksMeaning = ({ lexicon, words }: Reading): boolean =>
-  lexicon.is('interrogatives', words[0]?.text ?? '') &&
-  words.slice(1, 3).some(({ text }) => lexicon.is('copulas', text))
+const asksMeaning = (reading: Reading): boolean =>
+  hasWord(reading, 'interrogatives', 0, 1) && hasWord(reading, 'copulas', 1, 3)
 
 /** “a token”, “a new token”: not “tokens”, which may be any. */
 export const isNew = (reading: Reading, { from }: KeySpan): boolean =>

@@ -2,7 +2,7 @@
 import type { Binding } from './binding.ts'
 import { holds, isEffortful } from './clause.ts'
 import { isCeasing } from './negation.ts'
-import { clauseOf, hasWord, having, type Occurrence, type Reading } from './reading.ts'
+import { clauseOf, hasWord, having, isWord, type Occurrence, type Reading } from './reading.ts'
 
 /** French and English: the negation stands before its verb, so the next word of weight is what it denies. */
 export function bearsOnPredicate(
@@ -15,7 +15,7 @@ export function bearsOnPredicate(
     // “handed over and never posted”: the negation is the next verb's
     const isOfNext =
       !isCeasing(reading, negation) &&
-      reading.lexicon.is('coordinators', reading.words[negation.from - 1]?.text ?? '') &&
+      isWord(reading, negation.from - 1, 'coordinators') &&
       having(reading, 'obtain', 'replace').some((one) => one.from === negation.to)
     if (isOfNext) return false
     if (isOfPlace(reading, negation)) return false
@@ -31,10 +31,7 @@ export function bearsOnPredicate(
   }
   if (predicate.from < negation.to) return true
   // “not allowed to make an exception and give you one”
-  const isCoordinated = reading.lexicon.is(
-    'coordinators',
-    reading.words[predicate.from - 1]?.text ?? '',
-  )
+  const isCoordinated = isWord(reading, predicate.from - 1, 'coordinators')
   // “n’a plus de file d’attente et délivre les tokens”: a finite verb has its own *ne*
   if (isCoordinated && isFiniteInFrench(reading, predicate)) return false
   // “we no longer deal with requests”: what has ceased is done with the noun.
@@ -87,14 +84,10 @@ export function bearsOnPredicate(
 }
 
 /** “Who cannot receive texts is best given a key”: the negation's own verb comes before the auxiliary of the next. */
-const isSpent = (reading: Reading, verb: Occurrence, predicate: Occurrence): boolean => {
-  const between = reading.words.slice(verb.to, predicate.from)
-  return (
-    predicate.form === 'participle' &&
-    between.some(({ text }) => reading.lexicon.is('presentAuxiliaries', text)) &&
-    between.every(({ text }) => !reading.lexicon.is('coordinators', text))
-  )
-}
+const isSpent = (reading: Reading, { to }: Occurrence, { form, from }: Occurrence): boolean =>
+  form === 'participle' &&
+  hasWord(reading, 'presentAuxiliaries', to, from) &&
+  !hasWord(reading, 'coordinators', to, from)
 
 /** Not “obtenir”, “demander”, “prendre”; but “délivre” */
 const isFiniteInFrench = ({ lexicon, words }: Reading, { form, from }: Occurrence): boolean =>
@@ -120,7 +113,7 @@ function isGerundSubject(reading: Reading, negation: Occurrence, binding: Bindin
     predicate.from === clauseOf(reading, predicate.from)?.from &&
     mention.to < negation.from + 1 &&
     (reading.lexicon.is('presentAuxiliaries', verb) ||
-      reading.lexicon.is('presentAuxiliaries', reading.words[negation.from]?.text ?? '') ||
+      isWord(reading, negation.from, 'presentAuxiliaries') ||
       negation.from === mention.to)
   )
 }
