@@ -61,6 +61,8 @@ export function isNameOfService({ reading, row, mention }: Situation): boolean {
     row.slice(0, at).every(isNumber) &&
     countWords(reading) <= longestService &&
     row.slice(at + 1).some((cell) => does(cell, 'offer') || isFigures(cell)) &&
+    // “| token | request at desk 2 |” says so itself
+    row.slice(at + 1).every((cell) => having(cell, 'obtain').every(({ isWeak }) => isWeak)) &&
     row.every(
       (cell) =>
         !does(cell, ...closing, 'remove', 'no') && !namesKey(cell, 'other-key', 'generic-key'),

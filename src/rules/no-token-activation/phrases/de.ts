@@ -7705,7 +7705,7 @@ export const de = {
       role: 'only',
       note: 'as an attribute',
       now: [
-        'nicht mehr|langer lesbar*|leserlich*|funktionierend*|brauchbar*|auffindbar*|funktionstuchtig*',
+        'nicht mehr|langer lesbare*|leserliche*|funktionierende*|brauchbare*|auffindbare*|funktionstuchtige*',
         'un* gewordener|gewordene|gewordenes',
       ],
       match: ['Ein nicht mehr lesbarer Token wird neu gedruckt.'],

@@ -8473,7 +8473,8 @@ export const nl = {
       role: 'only',
       note: 'as an attribute',
       now: [
-        'niet meer|langer leesbaar|leesbare|werkend|werkende|bruikbaar|bruikbare|vindbaar|vindbare',
+        'niet meer|langer leesbare|werkende|bruikbare|vindbare',
+        'niet meer|langer leesbaar|werkend|bruikbaar|vindbaar KEY',
       ],
       match: ['Een niet meer leesbaar token wordt opnieuw gedrukt.'],
       except: ['Een token wordt niet meer gedrukt.'],
