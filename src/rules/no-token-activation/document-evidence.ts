@@ -68,7 +68,7 @@ const hopeless = -5
  * for something. Of one that names the key and instructs by itself, the document has to speak clearly to the contrary; of
  * one that is quoted in order to go, clearly for it.
  */
-const limits = { named: -0.15, step: -0.4, removed: 0.5, other: 0.25 } as const
+const limits = { named: -0.3, step: -0.4, removed: 0.5, other: 0.25 } as const
 
 function settle(
   around: Around,
