@@ -57,6 +57,7 @@ const tellsWay = ({ reading, isOfWay, row }: Situation): boolean =>
 export function isNameOfService({ reading, row, mention }: Situation): boolean {
   const at = row.indexOf(reading)
   return (
+    row.length <= longestRow &&
     mention?.part === 'object' &&
     row.slice(0, at).every(isNumber) &&
     countWords(reading) <= longestService &&
@@ -77,6 +78,9 @@ const isNumber = ({ words }: Reading): boolean => words.every(({ text }) => /\d|
 const isFigures = ({ words }: Reading): boolean =>
   words.filter(({ text }) => /^\w/.test(text)).length > 1 &&
   words.every(({ text }) => /^(\d{1,2}(h\d*)?|\W|eur|euros?|h|uur|uhr)$/.test(text))
+
+/** Cells of a row that is read for each of them: a service has a price and the hours of a week. */
+const longestRow = 30
 
 /** Words of “Token for citizens without an identity card”. */
 const longestService = 8
