@@ -3,6 +3,8 @@ import type { Diagnostic, Range } from '../diagnostics/diagnostic.ts'
 import { cutExcerpt, splitLines, type Excerpt } from '../diagnostics/excerpt.ts'
 import { extractFile, type ExtractResult } from '../extract/extract.ts'
 import { limits } from '../extract/limits.ts'
+import type { ExtractedFile } from '../extract/passage.ts'
+import { mayNameKey } from '../rules/no-token-activation/findings.ts'
 import { leavesLanguageOpen } from '../rules/no-token-activation/read-passages.ts'
 import { checkPassages, detectionOf } from '../rules/no-token-activation/rule.ts'
 import {
@@ -38,10 +40,7 @@ export async function checkFile(
 async function judge(extracted: ExtractResult, terms: CheckTerms): Promise<FileVerdict> {
   if ('unreadable' in extracted) return extracted
   const { file, source } = extracted
-  const detection = leavesLanguageOpen(file, terms.locale)
-    ? { ...detectionOf(terms), detectLanguage: await loadLanguageDetector() }
-    : detectionOf(terms)
-  const found = checkPassages(file, detection, terms.locale).map(withoutPath)
+  const found = mayNameKey(file, terms.policy) ? await findIn(file, terms) : []
   const { value: suppressions = [], diagnostics: malformed } =
     source === undefined ? { diagnostics: [] } : readSuppressions('', source)
   const diagnostics = [...found, ...malformed]
@@ -54,6 +53,13 @@ async function judge(extracted: ExtractResult, terms: CheckTerms): Promise<FileV
     unread: file.unread ?? [],
     excerpts: source === undefined || ranges.length === 0 ? {} : excerptsOf(ranges, source),
   }
+}
+
+async function findIn(file: ExtractedFile, terms: CheckTerms): Promise<readonly Diagnostic[]> {
+  const detection = leavesLanguageOpen(file, terms.locale)
+    ? { ...detectionOf(terms), detectLanguage: await loadLanguageDetector() }
+    : detectionOf(terms)
+  return checkPassages(file, detection, terms.locale).map(withoutPath)
 }
 
 const withoutPath = (diagnostic: Diagnostic): Diagnostic => ({ ...diagnostic, path: '' })

@@ -23,13 +23,13 @@ function isBroken(words: readonly Word[], at: number, lexicon: Lexicon): boolean
   const word = words[at]
   const next = words[at + 1]
   if (!word || !next || word.isPunctuation || next.isPunctuation) return false
-  const startsName = lexicon.nameStarts.has(word.text)
+  const startsName = lexicon.names.starts.has(word.text)
   // Most words do neither: the names are gone through for few.
   if (!startsName && !next.isJoined) return false
-  if (next.start - word.end > 1 || lexicon.keyWords.includes(word.text)) return false
+  if (next.start - word.end > 1 || lexicon.names.words.includes(word.text)) return false
   // “de-activation”; not “d’activation”, where nothing stands between the two
   const isUndone = lexicon.is('undoingPrefixes', word.text) && next.start - word.end === 1
   if (isUndone && lexicon.obtainWords.has(next.text)) return true
   const whole = word.text + next.text
-  return startsName ? lexicon.keyWords.includes(whole) : lexicon.obtainWords.has(whole)
+  return startsName ? lexicon.names.words.includes(whole) : lexicon.obtainWords.has(whole)
 }

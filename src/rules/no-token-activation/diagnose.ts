@@ -3,7 +3,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import type { Locale } from '../../domain/locale.ts'
 import { passageRange, type ExtractedFile } from '../../extract/passage.ts'
 import type { Finding } from './engine.ts'
-import type { DetectorPolicy } from './lexicon.ts'
+import type { DetectorPolicy } from './key-names.ts'
 
 const longestQuote = 160
 

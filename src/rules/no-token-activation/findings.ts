@@ -2,12 +2,23 @@
 import type { Locale } from '../../domain/locale.ts'
 import type { ExtractedFile } from '../../extract/passage.ts'
 import * as engine from './engine.ts'
-import type { DetectorPolicy } from './lexicon.ts'
+import type { DetectorPolicy } from './key-names.ts'
+import { compileNames } from './may-name.ts'
 import { phrases as tables } from './phrases/phrases.ts'
 import type { LanguageOptions } from './read-passages.ts'
 
 export interface DetectorOptions extends LanguageOptions {
   readonly policy: DetectorPolicy
+}
+
+/** Compiled once for a policy. */
+const namesOf = new WeakMap<DetectorPolicy, (text: string) => boolean>()
+
+/** Whether any passage may name the key: of a file that cannot, nothing is found, in whatever language it is. */
+export function mayNameKey({ passages }: ExtractedFile, policy: DetectorPolicy): boolean {
+  const isNamedIn = namesOf.get(policy) ?? compileNames({ policy, tables })
+  namesOf.set(policy, isNamedIn)
+  return passages.some(({ text }) => isNamedIn(text))
 }
 
 /** Every token-activation instruction of a file, in reading order. */

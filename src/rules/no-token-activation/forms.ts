@@ -91,7 +91,7 @@ function isNoun(
   const isCompound = isThirdPerson
     ? !/^an?$/.test(earlier)
     : at === 1 || lexicon.is('determiners', earlier)
-  if (isEnglish && isCompound && lexicon.keyWords.includes(previous)) return true
+  if (isEnglish && isCompound && lexicon.names.words.includes(previous)) return true
   return (
     isAfterDeterminer &&
     (!lexicon.is('pronouns', previous) ||

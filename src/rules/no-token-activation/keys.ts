@@ -1,7 +1,7 @@
 /** Finds the words that name the retired key or another, or that may stand for one. */
 import { isTelltale } from './language.ts'
 import type { KeyMeaning, Lexicon, WordClass, WordEntry } from './lexicon.ts'
-import { nothingBegins, visitMatches, type MatchContext } from './pattern.ts'
+import { nothingBegins, visitMatches, type Candidates, type MatchContext } from './pattern.ts'
 import { overlaps, type KeySpan, type Occurrence } from './reading.ts'
 import type { Word } from './words.ts'
 
@@ -9,17 +9,39 @@ export type FoundKey = Omit<KeySpan, 'part'>
 
 /** Whether a text may name the retired key: what does not is not read further. */
 export function namesRetiredKey(words: readonly Word[], lexicon: Lexicon): boolean {
-  const context: MatchContext = { words, hasKey: false, keyEnd: () => undefined }
+  const context = contextOf(words)
   return words.some((word, from) => {
     if (word.isPunctuation) return false
     const entry = lexicon.entryOf(word.text)
-    return entry.isKeyTypo || (entry.mayName && isNamedAt(entry, context, from))
+    return entry.isKeyTypo || (entry.mayName && isNamedAt(entry.keys, context, from))
   })
 }
 
-function isNamedAt({ keys }: WordEntry, context: MatchContext, from: number): boolean {
+/** Whether words name it, by the names that each of them may begin. */
+export function isNamedAmong(
+  words: readonly Word[],
+  startingAt: (word: string) => readonly Candidates<KeyMeaning>[],
+): boolean {
+  const context = contextOf(words)
+  return words.some(({ text }, from) =>
+    startingAt(text).some((candidates) => isNamedAt(candidates, context, from)),
+  )
+}
+
+/** For patterns of names, in which no key is a part of another. */
+const contextOf = (words: readonly Word[]): MatchContext => ({
+  words,
+  hasKey: false,
+  keyEnd: () => undefined,
+})
+
+function isNamedAt(
+  candidates: Candidates<KeyMeaning>,
+  context: MatchContext,
+  from: number,
+): boolean {
   let isNamed = false
-  visitMatches(keys, context, from, (value) => {
+  visitMatches(candidates, context, from, (value) => {
     isNamed ||= value === 'retired'
   })
   return isNamed
@@ -41,7 +63,7 @@ export function findKeys(
   words: readonly Word[],
   entries: readonly WordEntry[],
 ): readonly FoundKey[] {
-  const context: MatchContext = { words, hasKey: false, keyEnd: () => undefined }
+  const context = contextOf(words)
   const all: FoundKey[] = []
   entries.forEach(({ keys, isKeyTypo }, from) => {
     if ((keys === nothingBegins && !isKeyTypo) || words[from]?.isPunctuation !== false) return

@@ -1,6 +1,12 @@
 /** A locale's phrase tables and the policy's key names, compiled once into what a sentence is read with. */
-import type { Policy } from '../../domain/policy.ts'
-import { locales, type Locale } from '../../domain/locale.ts'
+import type { Locale } from '../../domain/locale.ts'
+import {
+  keyNamesIn,
+  namesOf,
+  type DetectorPolicy,
+  type DetectorTerms,
+  type KeyNames,
+} from './key-names.ts'
 import { foldPhrase } from './normalise.ts'
 import {
   compilePattern,
@@ -14,16 +20,6 @@ import type { Form, FunctionWords, Phrase, PhraseTables, Role } from './phrases/
 import { createTypoFinder } from './typos.ts'
 import { indexConcepts, type ConceptIndex } from './concepts/concept-index.ts'
 import { decodeWeights, type Weights } from './weights/decode.ts'
-import { spellWords, splitWords } from './words.ts'
-
-/** What the detector needs to know of the policy. */
-export type DetectorPolicy = Pick<Policy, 'cutoff' | 'retiredKey' | 'keys'>
-
-/** What the detector reads by: the policy, and the phrase tables at hand. */
-export interface DetectorTerms {
-  readonly policy: DetectorPolicy
-  readonly tables: PhraseTables
-}
 
 export interface Meaning {
   readonly role: Role
@@ -72,10 +68,7 @@ export interface Lexicon {
   readonly afterKey: readonly BegunPattern<Meaning>[]
   readonly is: (wordClass: WordClass, word: string) => boolean
   readonly compoundHeads: ReadonlySet<string>
-  /** Single-word names of the retired key. */
-  readonly keyWords: readonly string[]
-  /** What may be left of such a name where it is broken in two. */
-  readonly nameStarts: ReadonlySet<string>
+  readonly names: KeyNames
   /** Long words of obtaining, known again where a hyphen breaks them. */
   readonly obtainWords: ReadonlySet<string>
   /** Obtaining words that may be a part of a compound, longest first. */
@@ -114,14 +107,6 @@ const meaningEntries = (phrase: Phrase): readonly MeaningEntry[] =>
     ),
   )
 
-/** A name as the policy writes it, as a pattern: its words, spelt as those of a text are, and nothing else. */
-const namePattern = (name: string, locale: Locale): string =>
-  spellWords(splitWords(name), locale)
-    .filter((word) => !word.isPunctuation)
-    .map((word) => word.text.replace(/[^a-z0-9]/g, ''))
-    .filter(Boolean)
-    .join(' ')
-
 /** Compiled lexicons, kept as long as their policy and tables: the same input gives the same lexicon. */
 const compiled = new WeakMap<DetectorPolicy, WeakMap<PhraseTables, Map<Locale, Lexicon>>>()
 
@@ -159,26 +144,22 @@ function compileLexicon(locale: Locale, { policy, tables }: DetectorTerms): Lexi
     for (const end of endings) if (word.length > end.length && word.endsWith(end)) return true
     return false
   }
-  const retired = policy.retiredKey
-  const namesOf = (key: DetectorPolicy['retiredKey'], own: Locale): readonly string[] => [
-    ...[key.name[own], ...(key.synonyms?.[own] ?? [])].map((name) => namePattern(name, locale)),
-    ...(tables[own]?.keys[key.id]?.names ?? []),
-  ]
+  const retired = table.keys[policy.retiredKey.id]
+  const others = policy.keys.filter(({ id }) => id !== policy.retiredKey.id)
+  const names = keyNamesIn(locale, { policy, tables })
   const named = (patterns: readonly string[], value: KeyMeaning) =>
     patterns.flatMap((written) => compilePattern(written).map((pattern) => ({ pattern, value })))
-  const retiredNames = [...new Set(locales.flatMap((own) => namesOf(retired, own)))]
   const keys = indexPatterns<KeyMeaning>([
-    ...named(retiredNames, 'retired'),
-    ...named(['retiredkey|retiredkeyname'], 'retired'),
+    ...named(names.patterns, 'retired'),
     ...named(['recommendedkey|recommendedkeyname'], 'other-key'),
     ...named(
-      policy.keys.filter((key) => key.id !== retired.id).map((key) => `keys${foldPhrase(key.id)}*`),
+      others.map(({ id }) => `keys${foldPhrase(id)}*`),
       'other-key',
     ),
-    ...named(table.keys[retired.id]?.namesakes ?? [], 'namesake'),
-    ...named(table.keys[retired.id]?.anaphora ?? [], 'anaphora'),
+    ...named(retired?.namesakes ?? [], 'namesake'),
+    ...named(retired?.anaphora ?? [], 'anaphora'),
     ...named(
-      policy.keys.filter((key) => key.id !== retired.id).flatMap((key) => namesOf(key, locale)),
+      others.flatMap((key) => namesOf(key, locale, locale, tables)),
       'other-key',
     ),
     ...named(table.genericKey, 'generic-key'),
@@ -193,18 +174,6 @@ function compileLexicon(locale: Locale, { policy, tables }: DetectorTerms): Lexi
   const obtainParts = [
     ...new Set(obtainWords.map(({ word }) => word).filter((word) => word.length >= 5)),
   ].sort((a, b) => b.length - a.length)
-  const keyWords = [
-    ...new Set(
-      retiredNames
-        .filter((name) => !name.includes(' '))
-        .flatMap((name) => name.split('|'))
-        .map((name) => foldPhrase(name).replaceAll('*', '')),
-    ),
-  ]
-  const known = new Set((table.keys[retired.id]?.lookalikes ?? '').split(' ').map(foldPhrase))
-  const keyTypos = createTypoFinder(
-    keyWords.filter((word) => word.length >= 5).map((word) => ({ word, value: true })),
-  )
   const obtainTypos = createTypoFinder(
     obtainWords.filter(({ word, value }) => word.length >= 7 && !value.isWeak),
   )
@@ -214,7 +183,7 @@ function compileLexicon(locale: Locale, { policy, tables }: DetectorTerms): Lexi
     const remembered = entries.get(word)
     if (remembered) return remembered
     const ofKeys = keys.startingAt(word)
-    const isKeyTypo = !known.has(word) && keyTypos.find(word) !== undefined
+    const isKeyTypo = names.isTypo(word)
     const entry: WordEntry = {
       meanings: phrases.startingAt(word),
       keys: ofKeys,
@@ -233,22 +202,14 @@ function compileLexicon(locale: Locale, { policy, tables }: DetectorTerms): Lexi
     entryOf,
     afterKey: phrases.startingAtKey,
     is,
-    compoundHeads: new Set((table.keys[retired.id]?.heads ?? '').split(' ').map(foldPhrase)),
-    keyWords,
-    nameStarts: new Set(keyWords.filter((name) => name.length <= longestSimple).flatMap(startsOf)),
+    compoundHeads: new Set((retired?.heads ?? '').split(' ').map(foldPhrase)),
+    names,
     obtainWords: new Set(obtainParts.filter((word) => word.length >= shortestBroken)),
     obtainParts,
     concepts: indexConcepts(table.concepts ?? {}),
     weights: table.weights === undefined ? undefined : decodeWeights(table.weights),
   }
 }
-
-/** Letters of a name that is one word; the halves of a longer one are words themselves. */
-const longestSimple = 6
-
-/** What may stand before a break: two letters or more. */
-const startsOf = (name: string): readonly string[] =>
-  Array.from({ length: Math.max(0, name.length - 2) }, (_, at) => name.slice(0, at + 2))
 
 /** Letters of a word that is known again when it is broken. */
 const shortestBroken = 7

@@ -132,7 +132,7 @@ export function foldText(text: string): FoldedText {
     const code = text.codePointAt(at) ?? 0
     const width = code > 0xffff ? 2 : 1
     // A soft hyphen before a folded line end: the word goes on after the space.
-    const isDivided = code === 0xad && text.charAt(at + 1) === ' ' && at > 0
+    const isDivided = code === 0xad && text.charAt(at + 1) === ' '
     const read = isDivided ? 2 : width
     const replaced = isDivided ? '' : foldCodePoint(code)
     if (replaced.length !== read) origin ??= Array.from({ length: at }, (_, index) => index)

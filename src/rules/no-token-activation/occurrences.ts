@@ -101,7 +101,7 @@ const isHidden = (one: Occurrence, mask: Occurrence, lexicon: Lexicon): boolean 
 
 /** `tokenaanvraag`: the rest of the compound is an obtaining word. */
 function isObtainingCompound(word: string, lexicon: Lexicon): boolean {
-  const key = lexicon.keyWords.find((name) => name.length >= 3 && word.includes(name))
+  const key = lexicon.names.words.find((name) => name.length >= 3 && word.includes(name))
   if (key === undefined || word.length < key.length + 5) return false
   const rest = word.replace(key, '|')
   return lexicon.obtainParts.some((part) => rest.includes(part) && !isUndone(rest, part, lexicon))

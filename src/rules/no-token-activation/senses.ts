@@ -117,7 +117,7 @@ function isMarked(reading: Reading, mention: KeySpan): boolean {
 function isOtherCompound({ words, lexicon }: Reading, { from, to }: KeySpan): boolean {
   const word = words[from]
   if (lexicon.locale !== 'de' || to - from > 1 || !word) return false
-  const name = lexicon.keyWords.find(
+  const name = lexicon.names.words.find(
     (one) => word.text.length > one.length && word.text.endsWith(one),
   )
   const first = name === undefined ? undefined : word.text.slice(0, -name.length)

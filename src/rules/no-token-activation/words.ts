@@ -33,24 +33,11 @@ export interface Sentence {
   readonly isBoxed: boolean
 }
 
-/** What an elided word stands for: French before a vowel, English and Dutch contractions. */
-const elisions: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    n: 'ne',
-    d: 'de',
-    l: 'le',
-    s: 'se',
-    qu: 'que',
-    j: 'je',
-    m: 'me',
-    t: 'te',
-    c: 'ce',
-    jusqu: 'jusque',
-    lorsqu: 'lorsque',
-    puisqu: 'puisque',
-    quelqu: 'quelque',
-  }),
-)
+/** French words that lose their *e* before a vowel. */
+const elidible = new Set('n d l s qu j m t c jusqu lorsqu puisqu quelqu'.split(' '))
+const inFull = (run: string): string | undefined => (elidible.has(run) ? `${run}e` : undefined)
+
+/** English contractions, without their *n't*. */
 const negatedVerbs: Readonly<Record<string, string>> = {
   ca: 'can',
   wo: 'will',
@@ -107,7 +94,7 @@ const letterPattern = /[\p{L}\p{N}$@]/u
 const asciiLetters = Array.from({ length: 128 }, (_, code) =>
   letterPattern.test(String.fromCharCode(code)),
 )
-const isLetterAt = (text: string, at: number): boolean => {
+export const isLetterAt = (text: string, at: number): boolean => {
   const code = text.charCodeAt(at)
   return code < 128 ? asciiLetters[code] === true : letterPattern.test(text.charAt(at))
 }
@@ -216,7 +203,7 @@ export function splitWords(text: string): readonly Word[] {
 
   /** “on n en active plus”: the apostrophe is missing. In other languages such letters hardly stand before a vowel. */
   function hastyElision(run: string, to: number): string | undefined {
-    const elided = elisions.get(run)
+    const elided = inFull(run)
     if (elided === undefined || /^[csmt]$/.test(run)) return undefined
     return source.charAt(to) === ' ' && /^[aeiouyh]\p{L}/u.test(source.slice(to + 1, to + 3))
       ? elided
@@ -231,7 +218,7 @@ export function splitWords(text: string): readonly Word[] {
       return to
     }
     const isTied = isLetterAt(source, to + 1)
-    const elided = elisions.get(run)
+    const elided = inFull(run)
     if (elided !== undefined && isTied) {
       const isCondition = run === 's' && /^ils?\b/.test(source.slice(to + 1, to + 5))
       push(isCondition ? 'si' : elided, from, to + 1, false)
@@ -250,13 +237,34 @@ export function splitWords(text: string): readonly Word[] {
   }
 }
 
+/** Every word that a run of folded letters may be read as, whatever stands beside it: the *l* of *l'eID* is *le*. */
+export function wordsOfRun(run: string): ReadonlySet<string> {
+  const words = new Set([run, readDigitsAsLetters(run)])
+  const add = (word: string | undefined): void => {
+    if (word !== undefined) words.add(word)
+  }
+  for (const word of words) add(readUmlauts(word))
+  for (const word of words) add(umlauts.get(word))
+  add(inFull(run))
+  if (run === 's') add('si')
+  if (run === 't') add('not')
+  if (run.endsWith('n')) add(negatedVerbs[run.slice(0, -1)] ?? run.slice(0, -1))
+  return words
+}
+
 const isSingle = (word: Word | undefined): boolean =>
   word?.text.length === 1 && word.text >= 'a' && word.text <= 'z'
 
-/** `T O K E N` on a poster is one word: four or more single letters in a row; a wider gap parts two words. */
+/** Single letters in a row that are one word. */
+export const fewestSpaced = 4
+
+/** `T O K E N` on a poster is one word; a wider gap parts two words. */
 function joinSpacedLetters(words: readonly Word[]): readonly Word[] {
   if (
-    !words.some((word, at) => isSingle(word) && isSingle(words[at + 1]) && isSingle(words[at + 3]))
+    !words.some(
+      (word, at) =>
+        isSingle(word) && isSingle(words[at + 1]) && isSingle(words[at + fewestSpaced - 1]),
+    )
   )
     return words
   const joined: Word[] = []
@@ -264,7 +272,7 @@ function joinSpacedLetters(words: readonly Word[]): readonly Word[] {
   while (at < words.length) {
     let to = at
     while (isSingle(words[to])) to += 1
-    if (to - at >= 4) {
+    if (to - at >= fewestSpaced) {
       joined.push(...joinLetters(words.slice(at, to)))
       at = to
     } else {

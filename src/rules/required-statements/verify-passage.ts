@@ -4,7 +4,7 @@ import type { Locale } from '../../domain/locale.ts'
 import type { Statement } from '../../domain/statement.ts'
 import type { ClassifiedSentence } from '../no-token-activation/engine.ts'
 import { classifySentences } from '../no-token-activation/findings.ts'
-import type { DetectorPolicy } from '../no-token-activation/lexicon.ts'
+import type { DetectorPolicy } from '../no-token-activation/key-names.ts'
 import { strengthCue, type Strength } from './modality.ts'
 
 export interface PassageFault {

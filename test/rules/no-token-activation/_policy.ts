@@ -1,5 +1,5 @@
 /** The policies that the detector's tests read with: the token retired, and another key in its place. */
-import type { DetectorPolicy } from '../../../src/rules/no-token-activation/lexicon.ts'
+import type { DetectorPolicy } from '../../../src/rules/no-token-activation/key-names.ts'
 
 const cutoff = '2020-09-25'
 

@@ -18,7 +18,7 @@ import {
 } from '../../../src/rules/no-token-activation/weights/decode.ts'
 import { encodeTrees, type Tree } from '../../../src/rules/no-token-activation/weights/trees.ts'
 import { findInstructions } from '../../../src/rules/no-token-activation/engine.ts'
-import type { DetectorPolicy } from '../../../src/rules/no-token-activation/lexicon.ts'
+import type { DetectorPolicy } from '../../../src/rules/no-token-activation/key-names.ts'
 import type { PhraseTables } from '../../../src/rules/no-token-activation/phrases/phrase.ts'
 import { bare, phrases } from '../../../src/rules/no-token-activation/phrases/phrases.ts'
 import { judgeFile } from '../../../src/rules/no-token-activation/scope.ts'
