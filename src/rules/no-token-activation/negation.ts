@@ -43,6 +43,8 @@ const isRestriction = (reading: Reading, negation: Occurrence): boolean =>
     (only) =>
       only.from <= negation.from &&
       negation.from < only.to &&
+      // “online kan men geen | token meer aanvragen”: it goes on
+      !(reading.lexicon.isVerbFinal && isCeasing(reading, negation) && only.to < negation.to) &&
       (only.from === negation.from || only.to === negation.to || only.to - only.from < 6) &&
       // “nicht mehr als digitaler Schlüssel”: no longer as one
       !(

@@ -267,15 +267,21 @@ const longestReceiver = 5
 /** Words between the key and what is asked for it with, in an address. */
 const nearInPath = 2
 
-/** “/appointment/token”, “/token-form.pdf” */
+/** “/appointment/token”, “/token-form.pdf”; “/order?product=token”, not “/order?token=3f7a” */
 export function addressed(reading: Reading, own: readonly KeySpan[]): Binding | undefined {
   const { words, lexicon } = reading
   const mention = own[0]
   if (!mention || does(reading, 'use', 'end', 'remove')) return undefined
+  const isValue = words[mention.from - 1]?.text === '='
+  const [asked] = isValue ? having(reading, 'obtain') : []
+  if (asked) return { predicate: asked, mention }
   const at = words.findIndex(
     ({ text }, index) =>
       lexicon.is('requestPaths', text) &&
-      (index < mention.from ? mention.from - index <= nearInPath : index - mention.to < nearInPath),
+      (isValue ||
+        (index < mention.from
+          ? mention.from - index <= nearInPath
+          : index - mention.to < nearInPath)),
   )
   return at < 0 ? undefined : { predicate: makeOccurrence('obtain', 'noun', at, at + 1), mention }
 }

@@ -262,15 +262,20 @@ function isAttribute({ reading: { lexicon, words }, predicate, mention }: Said):
   )
 }
 
-/** “Keys issued here can still be used”: which ones, and what they are good for. */
+/** “Keys issued here can still be used”, “still use a key issued here”: which ones, and what they are good for. */
 function isOfUsed({ reading, predicate, mention, at }: Said): boolean {
+  const isStill = (from: number, to: number): boolean => hasWord(reading, 'still', from, to)
+  // “A key issued here can be used at once”: any that one asks for
+  const isAny = hasWord(reading, 'indefinite', mention.from - 1, mention.from)
   return (
     !reading.lexicon.isVerbFinal &&
     mention.to === predicate.from &&
-    // “A key issued here can be used at once”: any that one asks for
-    !hasWord(reading, 'indefinite', mention.from - 1, mention.from) &&
     having(reading, 'use').some(
-      ({ from }) => from >= predicate.to && reading.clauseAt(from) === at,
+      ({ from, to }) =>
+        reading.clauseAt(from) === at &&
+        (from >= predicate.to
+          ? !isAny || isStill(predicate.to, from)
+          : mention.from - to <= 1 && isStill(from - 2, mention.from)),
     ) &&
     having(reading, 'obtain').every(({ from }) => from <= predicate.from)
   )

@@ -181,9 +181,9 @@ export function readPassages(
   })
 }
 
-/** A capital, a sign that goes on with no sentence (`☐`, `→`, `@`), dots, a box to tick (`[ ]`), a button (`[ Send ]`), a letter, the time of a message or a day of a month. */
+/** A capital, a sign that goes on with no sentence (`☐`, `→`, `@`), dots, a box to tick (`[ ]`), a button (`[ Send ]`, `[3]`), a letter, the time of a message or a day of a month. */
 const beginning =
-  /^\s*(?:\p{Lu}|\.{3}|…|[^\p{L}\p{N}\s.,;:!?…"'“”„«»‘’()[\]]|[[(][ xX_]?[\])]|\[ |[a-z]\)\s|\[?\d{1,2}[:/.h]\d|\d{1,2}\.? (?:\p{Lu}|jan|f[eé][bv]|m(?:aa|a|ä)r|a[pv]r|m[ae]i|ju[inl]|ao[uû]|aug|sep|o[ck]t|nov|d[eé][cz]))/u
+  /^\s*(?:\p{Lu}|\.{3}|…|[^\p{L}\p{N}\s.,;:!?…"'“”„«»‘’()[\]]|[[(][ xX_]?[\])]|\[[ \p{Lu}\d]|[a-z]\)\s|\[?\d{1,2}[:/.h]\d|\d{1,2}\.? (?:\p{Lu}|jan|f[eé][bv]|m(?:aa|a|ä)r|a[pv]r|m[ae]i|ju[inl]|ao[uû]|aug|sep|o[ck]t|nov|d[eé][cz]))/u
 const longestBeginning = 8
 
 /** A date, a number or a colon, and the marks that may close it; a text may have as many lines as it likes. */

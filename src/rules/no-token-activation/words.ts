@@ -358,7 +358,10 @@ export function splitSentences(
     // A box to tick or a bullet may stand between the break and the first word.
     const passed = broken
     while ((breaks[broken] ?? Infinity) <= word.start) broken += 1
-    if (index > first && (broken > passed || index - first >= longestSentence)) close(index)
+    // “[Yes] [No]”: buttons side by side.
+    const isButton = word.text === '[' && words[index - 1]?.text === ']'
+    if (index > first && (isButton || broken > passed || index - first >= longestSentence))
+      close(index)
     if (!word.isPunctuation || !/[.!?]/.test(word.text)) return
     const next = words[index + 1]
     if (next === undefined || /[.!?]/.test(next.text)) return

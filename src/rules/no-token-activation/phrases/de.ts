@@ -7834,5 +7834,14 @@ export const de = {
       match: ['Token, Zweitausfertigung'],
       except: ['Token, die Karte mit Codes'],
     },
+    {
+      role: 'obtain',
+      note: 'done in no time',
+      now: [
+        'KEY ist .. .. in wenigen|zwei|drei|funf|zehn|ein|einer minute|minuten|augenblicken fertig|erledigt|gemacht|beantragt|bestellt',
+      ],
+      match: ['Ein Token ist in fünf Minuten erledigt.'],
+      except: ['Ein Token ist in fünf Minuten verloren.'],
+    },
   ],
 } as const satisfies LocalePhrases

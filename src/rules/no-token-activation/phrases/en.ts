@@ -3124,7 +3124,7 @@ export const en = {
         'janitor|caretaker|communal|boiler|sacristan|verger|parish|candle|candles|chapel|abbey|monastery|choir|orchestra|matinee|loudspeaker|headphones|audioguide',
         'drive in',
         'lever|battlefield|goblin|orc|dragon|dragons|knight|knights|spell|spells|hexagon|hexes|checkers|backgammon|scrabble|domino|dominoes|roleplay|hitpoints|miniatures|umpire|league|scoreboard|goalkeeper|deck|decks|dice|meeples|tabletop|wargame|rulebooks',
-        'command|commands|credentials|analyst|analysts|microservice|microservices|kafka|redis|mysql|postgres|django|react|angular|laravel|java|python|javascript|typescript|php|ruby|golang|kotlin|swagger|powershell|bash|changelog|refactor|compile|compiled|deprecated|deserialize|serializer|throttled|throttling|nonce|checksum|base64|base|hex',
+        'command|commands|credentials|analyst|analysts|microservice|microservices|kafka|redis|mysql|postgres|django|react|angular|laravel|java|python|javascript|typescript|ruby|golang|kotlin|swagger|powershell|bash|changelog|refactor|compile|compiled|deprecated|deserialize|serializer|throttled|throttling|nonce|checksum|base64|base|hex',
         'write|read access|permission|permissions',
         'shown|displayed only once',
         'copy it and',
@@ -8226,6 +8226,16 @@ export const en = {
       ],
       match: ['Token, second card (after loss or theft)'],
       except: ['Token, the card with codes'],
+    },
+    {
+      role: 'use',
+      note: 'have one stopped',
+      now: [
+        'can|could|may i|we|you|they|he|she|one? have .. .. KEY blocked|deactivated|disabled|cancelled|stopped',
+        'can|could|may i|we|you|they|he|she|one? have .. .. KEY of … blocked|deactivated|disabled|cancelled|stopped',
+      ],
+      match: ['Can I have the token of a relative blocked?'],
+      except: ['Can I have the token of a relative?'],
     },
   ],
 } as const satisfies LocalePhrases

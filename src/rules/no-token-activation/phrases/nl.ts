@@ -3119,7 +3119,7 @@ export const nl = {
         'woordvorm|woordvormen|type token',
         'inferentie|prompten|inputtokens|outputtokens|tokenlimiet',
         'kerker|personage|miniatuur|miniaturen|kaartendeck|deck|speelbord|scorebord|tegenstander',
-        'debugger|stacktrace|exception|401|403|plugin|deploy|deployen|cache|callback|scopes|claims|issuer|graphql|postman|curl|bash|python|javascript|typescript|java|php',
+        'debugger|stacktrace|exception|401|403|plugin|deploy|deployen|cache|callback|scopes|claims|issuer|graphql|postman|curl|bash|python|javascript|typescript|java',
         'ijspiste|schaatsbaan|schaatsen|speelplaats|juf|speeltuin|pretparken|dierentuin|trampoline*|klimmuur|manege|golfbal|golfballen|oefenballen|bioscoop|cinema|karaoke|jukebox|biljarttafel|dartsbord|lunapark|kijker|verrekijker|fotohokje',
         'loden|bronzen|zilveren|koperen|eeuws|middeleeuws|middeleeuwse|numismatiek|verzamelaar',
         'rendement|volgtoken|stemtoken',
