@@ -15,6 +15,12 @@ interface Kind {
   readonly sections: number
 }
 
+/** One document in so many is about the keys. */
+const shares = [
+  { named: 20, which: 'one in twenty of them about the keys, as in an office’s folders' },
+  { named: 1, which: 'all of them about the keys' },
+] as const
+
 /** Documents of each kind: a start takes a second, a quarter of the time of two hundred. */
 const count = 1000
 
@@ -39,18 +45,20 @@ const kinds: readonly Kind[] = [
   },
 ]
 
-function writeDocuments(folder: string, { extension, sections }: Kind): void {
+function writeDocuments(folder: string, { extension, sections }: Kind, named: number): void {
   const program = join(root, 'test/bench/programs/write-documents.ts')
-  execFileSync(process.execPath, [program, folder, extension, `${sections}`, `${count}`])
+  const args = [folder, extension, sections, count, named].map(String)
+  execFileSync(process.execPath, [program, ...args])
 }
 
 export const documentsBench: Bench = async () => {
   const folder = mkdtempSync(join(tmpdir(), 'bench-documents-'))
   try {
     const results: string[] = []
-    for (const [index, kind] of kinds.entries()) {
+    const sets = kinds.flatMap((kind) => shares.map((share) => ({ ...kind, ...share })))
+    for (const [index, kind] of sets.entries()) {
       const documents = join(folder, `${index}`)
-      writeDocuments(documents, kind)
+      writeDocuments(documents, kind, kind.named)
       const peer = {
         name: kind.peer,
         args: [join(root, 'test/bench/programs/read-documents.ts'), documents],
@@ -61,7 +69,7 @@ export const documentsBench: Bench = async () => {
         formatComparison(
           // oxlint-disable-next-line no-await-in-loop -- one after the other, or they would disturb each other
           await compareCommands(
-            `${count} ${kind.title}: read and checked by the command, or only read in one process; starts included`,
+            `${count} ${kind.title}, ${kind.which}: read and checked by the command, or only read in one process; starts included`,
             checkCommand(documents),
             peer,
             {

@@ -91,7 +91,7 @@ export function generateBlocks(
   locale: Locale,
   sections: number,
   name: string,
-  paragraph: Paragraph = generator.paragraph,
+  paragraph: Paragraph,
 ): readonly Block[] {
   const { below } = generator
   return Array.from({ length: sections }, (_, index): readonly Block[] => [
@@ -106,9 +106,16 @@ export function generateBlocks(
   ]).flat()
 }
 
+/** One text in `named` is about the keys, the others about what else a municipality does. */
+export const paragraphsOf = (generator: Generator, index: number, named: number): Paragraph =>
+  // Blocks of four, so that each language has its share.
+  Math.floor(index / locales.length) % named === 0
+    ? generator.paragraph
+    : generator.municipalParagraph
+
 /**
  * Markdown pages in four languages in turn, of about 1 kB a section; gives their bytes together. One page in `named` is
- * about the keys, the others about what else a municipality does.
+ * about the keys.
  */
 export function writePages(
   folder: string,
@@ -126,10 +133,7 @@ export function writePages(
       localeOf(index),
       sections,
       `Pagina ${seed}-${index}`,
-      // Blocks of four, so that each language has its share.
-      Math.floor(index / locales.length) % named === 0
-        ? generator.paragraph
-        : generator.municipalParagraph,
+      paragraphsOf(generator, index, named),
     )
     const text = Buffer.from(`${blocks.map(blockMarkdown).join('\n\n')}\n`)
     writeFileSync(join(folder, `page-${String(index).padStart(4, '0')}.md`), text)

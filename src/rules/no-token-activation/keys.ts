@@ -41,7 +41,7 @@ function isNamedAt(
   from: number,
 ): boolean {
   let isNamed = false
-  visitMatches(candidates, context, from, (value) => {
+  visitMatches(candidates, context, from + 1, (value) => {
     isNamed ||= value === 'retired'
   })
   return isNamed
@@ -67,7 +67,7 @@ export function findKeys(
   const all: FoundKey[] = []
   entries.forEach(({ keys, isKeyTypo }, from) => {
     if ((keys === nothingBegins && !isKeyTypo) || words[from]?.isPunctuation !== false) return
-    visitMatches(keys, context, from, (value, to) => {
+    visitMatches(keys, context, from + 1, (value, to) => {
       // “liever geen app, | dan …”: no comparison
       if (value === 'instead' && to - from > 1 && words[to - 2]?.text === ',') return
       all.push({ meaning: value, from, to })

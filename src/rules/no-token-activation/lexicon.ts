@@ -12,7 +12,6 @@ import {
   compilePattern,
   exactWords,
   indexPatterns,
-  type BegunPattern,
   type Candidates,
   type Pattern,
 } from './pattern.ts'
@@ -65,7 +64,7 @@ export interface Lexicon {
   /** Remembered: a text is made of few words. */
   readonly entryOf: (word: string) => WordEntry
   /** Phrases that begin with a mention of the retired key. */
-  readonly afterKey: readonly BegunPattern<Meaning>[]
+  readonly afterKey: Candidates<Meaning>
   readonly is: (wordClass: WordClass, word: string) => boolean
   readonly compoundHeads: ReadonlySet<string>
   readonly names: KeyNames

@@ -1,7 +1,7 @@
 /** Finds what the phrases of the tables do in a sentence, the ones that a longer phrase hides left out. */
 import { oneForm } from './forms.ts'
 import type { Lexicon, Meaning, WordEntry } from './lexicon.ts'
-import { nothingBegins, visitBegun, visitMatches, type MatchContext } from './pattern.ts'
+import { nothingBegins, visitMatches, type MatchContext } from './pattern.ts'
 import { roles, type Role } from './phrases/phrase.ts'
 import { makeOccurrence, occurrenceOf, type Occurrence } from './reading.ts'
 import type { Word } from './words.ts'
@@ -23,11 +23,12 @@ export function findOccurrences(
     const word = words[from]
     const entry = entries[from]
     if (!word || !entry || word.isPunctuation) continue
-    const isKey = context.keyEnd(from) !== undefined
+    const keyEnd = context.keyEnd(from)
+    const isKey = keyEnd !== undefined
     if (entry.meanings === nothingBegins && !isKey && !entry.obtainTypo) continue
-    visitMatches(entry.meanings, context, from, collect)
+    visitMatches(entry.meanings, context, from + 1, collect)
     if (isKey) {
-      visitBegun(lexicon.afterKey, context, from, collect)
+      visitMatches(lexicon.afterKey, context, keyEnd, collect)
       if (!here.some((one) => one.role === 'obtain') && isObtainingCompound(word.text, lexicon))
         here.push(makeOccurrence('obtain', 'noun', from, from + 1))
     } else if (here.length === 0 && entry.obtainTypo) collect(entry.obtainTypo, from + 1)

@@ -211,9 +211,9 @@ export interface BegunPattern<T> extends PatternEntry<T> {
   readonly needsKey: boolean
 }
 
-/** Patterns that a word may begin. */
+/** Patterns that a word, or a mention of the key, may begin. */
 export interface Candidates<T> {
-  /** What the word means by itself. */
+  /** What it means by itself. */
   readonly alone: readonly T[]
   /** Patterns of more words. */
   readonly longer: readonly BegunPattern<T>[]
@@ -224,29 +224,31 @@ export interface Candidates<T> {
 /** Of a word that begins no pattern. */
 export const nothingBegins: Candidates<never> = { alone: [], longer: [], bySecond: undefined }
 
-/** Calls `visit` for each pattern that matches from a word on, with the index after its last word. */
+/**
+ * Calls `visit` for each pattern that matches from a word or a mention of the key on, with the index after its last
+ * word; `second` is the index after that word or mention.
+ */
 export function visitMatches<T>(
   { alone, longer, bySecond }: Candidates<T>,
   context: MatchContext,
-  at: number,
+  second: number,
   visit: (value: T, to: number) => void,
 ): void {
-  for (const value of alone) visit(value, at + 1)
-  visitBegun(longer, context, at, visit)
-  const more = bySecond?.get(context.words[at + 1]?.text ?? '')
-  if (more) visitBegun(more, context, at, visit)
+  for (const value of alone) visit(value, second)
+  visitBegun(longer, context, second, visit)
+  const more = bySecond?.get(context.words[second]?.text ?? '')
+  if (more) visitBegun(more, context, second, visit)
 }
 
-/** The same for patterns whose first elements are known to fit. */
-export function visitBegun<T>(
+function visitBegun<T>(
   entries: readonly BegunPattern<T>[],
   context: MatchContext,
-  at: number,
+  second: number,
   visit: (value: T, to: number) => void,
 ): void {
   for (const { pattern, value, begun, needsKey } of entries) {
     if (needsKey && !context.hasKey) continue
-    const to = matchPattern(pattern, context, at + begun, begun)
+    const to = matchPattern(pattern, context, second - 1 + begun, begun)
     if (to !== undefined) visit(value, to)
   }
 }
@@ -256,7 +258,7 @@ export interface PatternIndex<T> {
   /** Costs the patterns of the word; who asks remembers the answer. */
   readonly startingAt: (word: string) => Candidates<T>
   /** Patterns that begin with a mention of the key. */
-  readonly startingAtKey: readonly BegunPattern<T>[]
+  readonly startingAtKey: Candidates<T>
 }
 
 /** Letters at the start or end of a word that a pattern is filed under. */
@@ -266,13 +268,13 @@ export function indexPatterns<T>(entries: readonly PatternEntry<T>[]): PatternIn
   const byWord = new Map<string, PatternEntry<T>[]>()
   const byStart = new Map<string, PatternEntry<T>[]>()
   const byEnd = new Map<string, PatternEntry<T>[]>()
-  const byKey: BegunPattern<T>[] = []
+  const byKey: PatternEntry<T>[] = []
   const short: PatternEntry<T>[] = []
   for (const entry of entries.flatMap(withoutOption)) {
     const first = entry.pattern[0]
     if (!first) continue
     if (first.isKey) {
-      byKey.push({ ...entry, begun: 0, needsKey: true })
+      byKey.push(entry)
       continue
     }
     const { exact, prefixes, suffixes } = first.words()
@@ -285,7 +287,7 @@ export function indexPatterns<T>(entries: readonly PatternEntry<T>[]): PatternIn
     for (const suffix of suffixes) file(byEnd, suffix.slice(-filed), entry)
   }
   return {
-    startingAtKey: byKey,
+    startingAtKey: sortCandidates(new Set(byKey)),
     startingAt: (word) => {
       const partly = [
         ...(byStart.get(word.slice(0, filed)) ?? []),
