@@ -2,6 +2,7 @@
 import { Parser } from 'htmlparser2'
 import { createLineIndex } from '../diagnostics/line-index.ts'
 import { isLocale, type Locale } from '../domain/locale.ts'
+import { readStrings, throughSpans, type JsonString } from './_json-strings.ts'
 import { createBlockText, layerFields, type Layer } from './_block-text.ts'
 import { boldFields, createTextBuilder, isBoldWeight, textFields } from './_text-builder.ts'
 import { Unreadable } from './_unreadable.ts'
@@ -95,6 +96,8 @@ interface Frame {
   readonly layer: Layer
   readonly quoted: boolean
   readonly isSilent: boolean
+  /** Where the linked data of a script begins. */
+  readonly dataFrom?: number
   readonly isDrawing: boolean
   readonly isPreformatted: boolean
   readonly isBold: boolean
@@ -140,6 +143,25 @@ export const extractHtml = (path: string, text: string): ExtractedFile => ({
   passages: readHtml(text).passages,
   lines: createLineIndex(text),
 })
+
+/** A string of a data file; markup in it is read as HTML. */
+export function readString({ value, spans }: JsonString, kind: PassageKind): readonly Passage[] {
+  if (!/<\/?[a-z]|&[a-z#]/i.test(value)) return [{ kind, text: value, spans, headings: [] }]
+  return readHtml(value).passages.map((passage) => ({
+    ...passage,
+    kind: passage.kind === 'paragraph' ? kind : passage.kind,
+    spans: passage.spans.map((span) => throughSpans(span, spans)),
+  }))
+}
+
+/**
+ * What a page tells search engines of itself (JSON-LD): names, descriptions, questions and their answers. Not of which
+ * kind something is (`@type`), nor addresses, which are the page's own, as those of `link` are.
+ */
+const readLinkedData = (text: string, base: number): readonly Passage[] =>
+  readStrings(text, base)
+    .filter(({ key, value }) => !key.startsWith('@') && !/^https?:\S+$/.test(value))
+    .flatMap((string) => readString(string, 'metadata'))
 
 /** Passages of an HTML text or fragment. Throws Unreadable for one that opens more elements than any page does. */
 export function readHtml(html: string, options: HtmlOptions = {}): HtmlText {
@@ -260,6 +282,7 @@ export function readHtml(html: string, options: HtmlOptions = {}): HtmlText {
     const list =
       name === 'ul' || name === 'ol' || name === 'dl' ? newList(name, parent) : parent.list
     const table = isTable && !isLayout ? { id: (tables += 1), row: -1, column: -1 } : parent.table
+    const isData = name === 'script' && attributes['type'] === 'application/ld+json'
     const { level: _level, locale: _locale, list: _list, table: _table, ...inherited } = parent
     return {
       ...inherited,
@@ -273,6 +296,7 @@ export function readHtml(html: string, options: HtmlOptions = {}): HtmlText {
       isBold: boldOf(name, attributes, parent.isBold),
       isLayout,
       isHeaderCell: named === 'table-cell' ? name === 'th' : parent.isHeaderCell && !isTable,
+      ...(isData ? { dataFrom: parser.endIndex + 1 } : {}),
       ...(level === undefined || named !== undefined ? {} : { level }),
       ...(locale ? { locale } : {}),
       ...(list ? { list } : {}),
@@ -362,6 +386,13 @@ export function readHtml(html: string, options: HtmlOptions = {}): HtmlText {
           link = undefined
         }
         if (!inlineElements.has(name)) flush()
+        if (top.dataFrom !== undefined) {
+          const data = readLinkedData(
+            html.slice(top.dataFrom, parser.startIndex),
+            base + top.dataFrom,
+          )
+          for (const passage of data) passages.push({ ...context(top), ...passage, headings })
+        }
         top = frames.pop() ?? outermost
       },
       onend: flush,

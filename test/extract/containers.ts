@@ -118,6 +118,10 @@ export function plantSentence(
     html('alternative text', `<img src="a.png" alt="${escaped}">`),
     html('label', `<div aria-label="${escaped}"></div>`),
     html('description', `<meta name="description" content="${escaped}">`),
+    html(
+      'linked data',
+      `<script type="application/ld+json">${JSON.stringify({ description: sentence })}</script>`,
+    ),
     docx('header', { header: sentence }),
     docx('footer', { footer: sentence }),
     docx('footnote', { footnote: sentence }),

@@ -23,6 +23,10 @@ describe('extractHtml', () => {
       ['control: Verzenden', 'control: Doe'],
     ],
     ['<meta name="description" content="Wat"><title>T</title>', ['metadata: Wat', 'title: T']],
+    [
+      '<script type="application/ld+json">{"@type":"Question","name":"Hoe?","text":["<p>Bel <a href=\\"/x\\">ons<\\/a>.","\\u00e9\\u00e9n"],"url":"https://a.example/x"}</script><p>x',
+      ['metadata: Hoe?', 'link-target: /x', 'metadata: Bel ons.', 'metadata: één', 'paragraph: x'],
+    ],
     ['een<br>twee', ['paragraph: een twee']],
     ['<table><tr><th>a<td>b</table>', ['table-cell: a', 'table-cell: b']],
     ['<p>a</p>los<p>b</p>', ['paragraph: a', 'paragraph: los', 'paragraph: b']],
@@ -54,6 +58,17 @@ describe('extractHtml', () => {
     expect(by('v')?.headings.map((heading) => heading.text)).toEqual(['A', 'C'])
     expect(by('q')?.quoted).toBe(true)
     expect(by('d')?.struck).toBe(true)
+  })
+
+  test('leads back to the place of a word in linked data', () => {
+    const html = '<script type="application/ld+json">\n{"a": "<b>Vraag<\\/b> het eens"}</script>'
+    const file = extractHtml('a.html', html)
+    const [passage] = file.passages
+    const at = passage?.text.indexOf('eens') ?? -1
+    expect(passage && passageRange(file, passage, at, at + 4)).toMatchObject({
+      start: { line: 2, column: 26 },
+      end: { line: 2, column: 30 },
+    })
   })
 
   test('leads back to the line and column of every word', () => {

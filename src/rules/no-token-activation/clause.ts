@@ -46,15 +46,18 @@ export function isComplement(reading: Reading, matrix: number, clause: number): 
   )
 }
 
-/** “nobody | who …”, “no office | that …”: a relative clause that begins where the clause before ends. */
+/** “nobody | who …”, “no office | that …”, “kein Amt, | das …”: a relative clause that begins where the clause before ends. */
 export function isRelativeTo(reading: Reading, matrix: number, clause: number): boolean {
-  const { from = 0, kind } = reading.clauses[clause] ?? {}
+  const { words, lexicon } = reading
+  const { from = 0, to = 0, kind } = reading.clauses[clause] ?? {}
+  const end = words[to - 1]?.isPunctuation === true ? to - 1 : to
+  const isVerbLast = having(reading, 'obtain').some((one) => one.to === end)
   return (
     clause === matrix + 1 &&
-    kind === 'subordinate' &&
-    !reading.lexicon.isVerbFinal &&
     opensWith(reading, clause, 'relatives', 'subjectRelatives') &&
-    reading.words[from - 1]?.isPunctuation === false
+    (lexicon.isVerbFinal
+      ? isVerbLast && words[from - 1]?.text === ','
+      : kind === 'subordinate' && words[from - 1]?.isPunctuation === false)
   )
 }
 

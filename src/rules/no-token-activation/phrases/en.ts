@@ -8233,6 +8233,7 @@ export const en = {
       now: [
         'can|could|may i|we|you|they|he|she|one? have .. .. KEY blocked|deactivated|disabled|cancelled|stopped',
         'can|could|may i|we|you|they|he|she|one? have .. .. KEY of … blocked|deactivated|disabled|cancelled|stopped',
+        'to have|get the|your|my|his|her|their|a KEY blocked|deactivated|disabled|cancelled|stopped',
       ],
       match: ['Can I have the token of a relative blocked?'],
       except: ['Can I have the token of a relative?'],

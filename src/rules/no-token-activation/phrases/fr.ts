@@ -8701,5 +8701,12 @@ export const fr = {
       match: ['Un token, ça se règle en cinq minutes au guichet.'],
       except: ['Un token, ça se garde dans un tiroir.'],
     },
+    {
+      role: 'obtain',
+      note: 'so little is needed to have one',
+      now: ['suffit … pour disposer de un|une|votre|la|le KEY'],
+      match: ["Il suffit d'un passage au guichet pour disposer d'un token."],
+      except: ["Il suffit d'un clic pour disposer d'un calendrier."],
+    },
   ],
 } as const satisfies LocalePhrases
