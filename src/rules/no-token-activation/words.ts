@@ -214,7 +214,9 @@ export function splitWords(text: string): readonly Word[] {
   function pushWord(from: number, to: number): number {
     const run = source.slice(from, to)
     if (source.charAt(to) !== "'") {
-      push(hastyElision(run, to) ?? readDigitsAsLetters(run), from, to, false)
+      // “zo'n app” has its apostrophe.
+      const elided = source.charAt(from - 1) === "'" ? undefined : hastyElision(run, to)
+      push(elided ?? readDigitsAsLetters(run), from, to, false)
       return to
     }
     const isTied = isLetterAt(source, to + 1)

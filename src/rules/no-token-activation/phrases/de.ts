@@ -7843,5 +7843,22 @@ export const de = {
       match: ['Ein Token ist in fünf Minuten erledigt.'],
       except: ['Ein Token ist in fünf Minuten verloren.'],
     },
+    {
+      role: 'no',
+      note: 'it does not work out',
+      now: [
+        'klappt|geht|gelingt|funktioniert das|es|dies .. nicht .|!',
+        'das|es|dies klappt|gelingt|funktioniert .. nicht .|!',
+      ],
+      match: ['Auch dann klappt das leider nicht.'],
+      except: ['Klappt das?'],
+    },
+    {
+      role: 'offer',
+      note: 'so urged',
+      now: ['worauf wartest|warten|wartet du|sie|ihr|wir'],
+      match: ['Worauf warten Sie noch?'],
+      except: ['Warten Sie auf den Bus?'],
+    },
   ],
 } as const satisfies LocalePhrases

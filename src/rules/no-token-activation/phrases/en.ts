@@ -8238,5 +8238,28 @@ export const en = {
       match: ['Can I have the token of a relative blocked?'],
       except: ['Can I have the token of a relative?'],
     },
+    {
+      role: 'no',
+      note: 'it does not work out',
+      now: ['that|it|this will|wo|does|can .. not work', 'that|it|this will .. not be possible'],
+      match: ['Even then that will unfortunately not work.'],
+      except: ['That will work.'],
+    },
+    {
+      role: 'offer',
+      note: 'so urged',
+      now: ['what are you|we waiting for'],
+      match: ['What are you waiting for?'],
+      except: ['Are you waiting for the bus?'],
+    },
+    {
+      role: 'end',
+      note: 'who says so has not read it',
+      now: [
+        'claims|says|thinks|believes|claim|say|think|believe that? … has|have .. not read|seen|followed|understood|heard',
+      ],
+      match: ['Anyone who claims that you can still get a token has not read the circular.'],
+      except: ['Whoever reads it understands.'],
+    },
   ],
 } as const satisfies LocalePhrases

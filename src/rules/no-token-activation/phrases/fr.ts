@@ -8708,5 +8708,19 @@ export const fr = {
       match: ["Il suffit d'un passage au guichet pour disposer d'un token."],
       except: ["Il suffit d'un clic pour disposer d'un calendrier."],
     },
+    {
+      role: 'no',
+      note: 'it does not work out',
+      now: ['cela|ca|ce ne marche|fonctionne|passe|va .. pas|plus'],
+      match: ['Cela ne marche hélas pas.'],
+      except: ['Cela marche.'],
+    },
+    {
+      role: 'offer',
+      note: 'so urged',
+      now: ['que attendez|attends|attendons vous|tu|nous?'],
+      match: ["Qu'attendez-vous encore ?"],
+      except: ['Attendez-vous le bus ?'],
+    },
   ],
 } as const satisfies LocalePhrases

@@ -8571,5 +8571,53 @@ export const nl = {
       match: ['Token, tweede exemplaar na verlies'],
       except: ['Token, de kaart met codes'],
     },
+    {
+      role: 'no',
+      note: 'it does not work out',
+      now: ['lukt dat|het .. niet|nooit .|!', 'dat|het lukt .. niet|nooit .|!'],
+      match: ['Ook dan lukt dat helaas niet.', 'Dat lukt niet.'],
+      except: ['Lukt dat?'],
+    },
+    {
+      role: 'offer',
+      note: 'so urged',
+      now: ['waar wacht|wachten u|je|jullie|we nog? op'],
+      match: ['Waar wacht u nog op?'],
+      except: ['Wacht u op de bus?'],
+    },
+    {
+      role: 'end',
+      note: 'who says so has not read it',
+      now: [
+        'beweert|zegt|vertelt|denkt|gelooft|meent dat … heeft .. .. niet|nooit gelezen|begrepen|gevolgd|gehoord|gezien',
+        'beweert|zegt|vertelt|denkt|gelooft|meent dat … heeft .. .. .. .. nog? niet|nooit gelezen|begrepen|gevolgd|gehoord|gezien',
+      ],
+      match: ['Wie beweert dat je nog een token kunt krijgen, heeft de brief niet gelezen.'],
+      except: ['Wie dat leest, begrijpt het niet.'],
+    },
+    {
+      role: 'obtain',
+      note: 'brought home',
+      now: ['in huis haal|haalt|halen', 'haal|haalt|halen … in huis'],
+      match: ['het kaartje dat u in huis haalt', 'Haal zo een kaartje in huis.'],
+      except: ['De post komt in huis.'],
+    },
+    {
+      role: 'obtain',
+      note: 'what is left',
+      now: ['rest|blijft er|u|je|hem|haar|ons|hun nog? .. KEY ,'],
+      match: ['Dan rest er nog het token, dat u meteen krijgt.'],
+      except: ['Dan rest er nog itsme.'],
+    },
+    {
+      role: 'other-sense',
+      note: 'bins and barriers',
+      now: [
+        'om buiten|binnen|weg te rijden',
+        'klep|klepje|afvalcontainer|sorteercontainer|parkeerwachter|uitrijticket',
+      ],
+      match: ['een token om buiten te rijden', 'waarmee de klep opengaat'],
+      except: ['een token om in te loggen'],
+    },
   ],
 } as const satisfies LocalePhrases
