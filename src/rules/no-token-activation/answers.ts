@@ -33,7 +33,6 @@ const isOnceAnotherNow = (reading: Reading): boolean =>
     (one) =>
       one.from <= answerStart(reading) + 3 && reading.keys.every((key) => one.to <= key.from),
   ) &&
-  !does(reading, 'persist') &&
   !namesKey(reading, 'retired') &&
   pointsElsewhere(reading)
 

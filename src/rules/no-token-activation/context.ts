@@ -106,7 +106,6 @@ function isOptionToTick({ reading, mention, previous }: Situation): boolean {
     mention !== undefined &&
     isRegistering &&
     !does(previous.reading, 'use', 'end') &&
-    !namesKey(reading, 'generic-key') &&
     does(reading, 'select') &&
     !does(reading, 'use', 'determiner', 'adverb')
   )

@@ -119,7 +119,6 @@ const waysBack: readonly ((after: After) => boolean)[] = [
   ({ reading, clause }) => isInCondition(reading, clause),
   ({ reading, at }) => resumesBefore(reading, at),
   isOfNoun,
-  isDisbelieved,
   isPastAside,
   ({ reading, at, clause }) => at === clause + 1 && isButThat(reading, at),
   isVerdict,
@@ -176,17 +175,6 @@ function governsBack(reading: Reading, end: Occurrence, binding: Binding): boole
 /** “your request, | to which we cannot …” */
 function isOfNoun({ reading, predicate, at }: After): boolean {
   return predicate.form === 'noun' && opensWith(reading, at, 'pronominalRelatives')
-}
-
-/** “They say | that one can still get it: | do not believe it” */
-function isDisbelieved({ reading, end, at, clause, start, to, opener }: After): boolean {
-  return (
-    at === clause + 1 &&
-    /^[:;–]$/.test(opener) &&
-    isContent(reading, clause) &&
-    end.from - start <= 1 &&
-    to - end.to <= 2
-  )
 }
 
 /** “Form 13, | to ask for a token, | is abolished”: past an insertion comes the verb of the noun before it. */

@@ -47,11 +47,10 @@ const ways: readonly ((told: Told) => boolean)[] = [
   isQuotedThen,
   isTimeBefore,
   isInfinitiveBefore,
-  isOfPurpose,
+  isOfDependent,
   isOfThen,
   isBeforeThen,
   isToldAhead,
-  isOfRelative,
   isTimeAfter,
   isBeforeWhich,
 ]
@@ -115,7 +114,6 @@ function isPassiveUse({ reading: { lexicon, words }, time: { from, to } }: Told)
   const previous = words[from - 1]?.text ?? ''
   return (
     words[to - 1]?.text === 'to' &&
-    to - from === 2 &&
     /^(is|are|be)$/.test(previous) &&
     lexicon.is('presentAuxiliaries', previous)
   )
@@ -172,24 +170,10 @@ function isInfinitiveBefore({ reading, matrix, at }: Told): boolean {
   )
 }
 
-/** “In my mother's day | one queued at the desk | to get one” */
-function isOfPurpose({ reading, time, isTense, matrix, at }: Told): boolean {
-  return (
-    matrix === at - 2 &&
-    !isTense &&
-    reading.clauses[at]?.kind === 'purpose' &&
-    isAdverbial(reading, time)
-  )
-}
-
-/** “Up to 2013, | anyone | who wanted a key only had to …” */
-function isOfRelative({ reading, time, isTense, matrix, at }: Told): boolean {
-  return (
-    matrix === at - 2 &&
-    !isTense &&
-    reading.clauses[at]?.kind === 'subordinate' &&
-    isAdverbial(reading, time)
-  )
+/** “In my mother's day | one queued at the desk | to get one”, “Up to 2013, | anyone | who wanted a key only had to …” */
+function isOfDependent({ reading, time, matrix, at }: Told): boolean {
+  const { kind = '' } = reading.clauses[at] ?? {}
+  return matrix === at - 2 && /^(purpose|subordinate)$/.test(kind) && isAdverbial(reading, time)
 }
 
 /** “In 2009 one had to sign up, | then wait a week | before getting one”: a time to begin with, and the tense goes with it. */

@@ -160,13 +160,7 @@ export function bearsOnWord(reading: Reading, negation: Occurrence, end: Occurre
   if (negation.role === 'without' && between.length > 0) return false
   // “Niemand wird von der Beantragung eines Tokens ausgeschlossen”: the subject's verb stands last
   const { to: clauseEnd = 0 } = clauseOf(reading, end.from) ?? {}
-  if (
-    negation.role === 'nobody' &&
-    reading.lexicon.isVerbFinal &&
-    negation.to <= end.from &&
-    clauseEnd - end.to <= 1
-  )
-    return true
+  if (reading.lexicon.isVerbFinal && negation.to <= end.from && clauseEnd - end.to <= 1) return true
   // “Streichen Sie den Satz ‘…’ nicht”: what is quoted stands for one thing
   if (reading.lexicon.isVerbFinal) return between.filter(({ quote }) => quote === 0).length <= 3
   return negation.from < end.from && end.from - negation.to <= 2

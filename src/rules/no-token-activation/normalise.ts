@@ -8,71 +8,12 @@ export interface FoldedText {
   readonly origin?: readonly number[]
 }
 
-/** Letters of other scripts that look like Latin ones, and letters that no decomposition reaches. */
-const lookalikes: Readonly<Record<string, string>> = {
-  а: 'a',
-  в: 'b',
-  е: 'e',
-  ё: 'e',
-  к: 'k',
-  м: 'm',
-  н: 'h',
-  о: 'o',
-  р: 'p',
-  с: 'c',
-  т: 't',
-  у: 'y',
-  х: 'x',
-  і: 'i',
-  ѕ: 's',
-  ј: 'j',
-  һ: 'h',
-  ԁ: 'd',
-  ո: 'n',
-  α: 'a',
-  β: 'b',
-  ε: 'e',
-  η: 'n',
-  ι: 'i',
-  κ: 'k',
-  ν: 'v',
-  ο: 'o',
-  ρ: 'p',
-  τ: 't',
-  υ: 'u',
-  χ: 'x',
-  ß: 'ss',
-  œ: 'oe',
-  æ: 'ae',
-  ø: 'o',
-  ł: 'l',
-  ı: 'i',
-  đ: 'd',
-  ĸ: 'k',
-  '’': "'",
-  '‘': "'",
-  '‛': "'",
-  ʼ: "'",
-  '`': "'",
-  '´': "'",
-  '′': "'",
-  '“': '"',
-  '”': '"',
-  '„': '"',
-  '‟': '"',
-  '″': '"',
-  '»': '"',
-  '«': '"',
-  '‹': '"',
-  '›': '"',
-  '‐': '-',
-  '‑': '-',
-  '‒': '–',
-  '—': '–',
-  '―': '–',
-  '−': '-',
-  '…': '.',
-}
+/** Letters of other scripts that look like Latin ones, letters that no decomposition reaches, and marks, each before what it is read as. */
+const lookalikes: ReadonlyMap<string, string> = new Map(
+  `аa вb еe ёe кk мm нh оo рp сc тt уy хx іi ѕs јj һh ԁd ոn αa βb εe ηn ιi κk νv οo ρp τt υu χx ßss œoe æae øo łl ıi đd ĸk ’' ‘' ‛' ʼ' ´' ′' “" ”" „" ‟" ″" »" «" ‹" ›" ‐- ‑- ‒– —– ―– −- ….`
+    .split(' ')
+    .map((pair) => [pair.charAt(0), pair.slice(1)]),
+)
 
 /** The offset in the text as given that a character of the folded text comes from. */
 export const originAt = ({ origin }: FoldedText, at: number): number =>
@@ -95,7 +36,7 @@ function foldCharacter(character: string): string {
   for (const part of character.normalize('NFKD')) {
     if (mark.test(part) || invisible.test(part)) continue
     const lower = part.toLowerCase()
-    folded += lookalikes[lower] ?? lookalikes[part] ?? lower
+    folded += lookalikes.get(lower) ?? lookalikes.get(part) ?? lower
   }
   return folded
 }

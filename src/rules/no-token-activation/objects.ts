@@ -402,7 +402,6 @@ function isSuppliedWith(reading: Reading, mention: KeySpan, predicate: Occurrenc
   return (
     predicate.form === 'participle' &&
     mention.from > predicate.to - 1 &&
-    mention.from - predicate.to <= 3 &&
     isWord(reading, predicate.from, 'supplied')
   )
 }

@@ -73,10 +73,8 @@ export const isLacked = (reading: Reading, { meaning, from }: KeySpan): boolean 
       reading.words
         .slice(to, from)
         .every(
-          ({ text, isPunctuation }, at) =>
-            !isPunctuation &&
-            !reading.lexicon.is('purpose', text) &&
-            !reading.occurrences.some((one) => one.from === to + at),
+          ({ isPunctuation }, at) =>
+            !isPunctuation && !reading.occurrences.some((one) => one.from === to + at),
         ),
   )
 

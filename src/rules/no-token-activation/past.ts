@@ -38,7 +38,6 @@ const ways: readonly (readonly ['past' | 'not-past', (said: Said) => boolean])[]
   ['past', isOfPastVerb],
   ['past', isStateForUse],
   ['past', isAlreadySo],
-  ['not-past', isPolite],
   ['past', isNounOver],
   ['not-past', ({ predicate }) => predicate.form === 'noun'],
   ['past', isPastProgressive],
@@ -125,11 +124,6 @@ function isSupposed({ reading, at }: Said): boolean {
   return reading.clauses[at]?.kind === 'condition' && opensWith(reading, at, 'ifs')
 }
 
-/** “Would it help | if you got one?”, without “had” */
-function isPolite(said: Said): boolean {
-  return isSupposed(said) && said.reading.words[0]?.text === 'would' && !said.here.includes('had')
-}
-
 /** “All applications for a key have been processed”, “My appointment for a key was on Monday” */
 function isNounOver({ reading, predicate, mention, at }: Said): boolean {
   const { lexicon } = reading
@@ -165,7 +159,6 @@ function isOverSince(reading: Reading, mention: KeySpan): boolean {
 /** “token, sent to your home address”, “token (delivered within a week)”: an entry of a list, and nothing of one that exists. */
 function isSentThus({ reading, predicate, mention }: Said): boolean {
   return (
-    predicate.isWeak &&
     mention.to === predicate.from - 1 &&
     /^[,(]$/.test(reading.words[mention.to]?.text ?? '') &&
     !does(reading, 'use', 'persist', 'end', 'formerly', 'adverb', 'determiner')

@@ -118,7 +118,6 @@ function hasOwnSubject(reading: Reading, clause: number): boolean {
   const first = firstOf(reading, clause)
   return (
     reading.lexicon.is('determiners', first) &&
-    !reading.lexicon.is('resumptives', first) &&
     !reading.keys.some((key) => key.from >= from && key.to <= to)
   )
 }

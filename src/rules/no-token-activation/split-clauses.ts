@@ -130,7 +130,6 @@ const isParticle = (
 
 /** “ne … que” */
 const isRestriction = (read: Read, one: Occurrence): boolean =>
-  one.role === 'only' &&
   read.words[one.from]?.text === 'ne' &&
   read.words[one.to - 1]?.text === 'que' &&
   !isNegatedTwice(read, one)

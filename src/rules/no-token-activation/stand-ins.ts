@@ -173,7 +173,6 @@ export function relativeOf(reading: Reading, predicate: Occurrence): KeySpan | u
       (key.meaning === 'anaphora' || key.meaning === 'retired' || isOwn(reading, key)) &&
       key.part !== 'replaced' &&
       !(predicate.isIntransitive && isWord(reading, key.from - 1, 'objectPrepositions')) &&
-      key.to <= clause.from &&
       // “the card is meant, which …”: German and Dutch put the rest of the verb between.
       clause.from - key.to <= (reading.lexicon.isVerbFinal && previous.text === ',' ? 2 : 1),
   )

@@ -122,7 +122,6 @@ function sparingAfter(reading: Reading, after: number): Occurrence | undefined {
   const at = words.findIndex(({ text }, index) => index >= after && lexicon.is('exceptions', text))
   const isForSome =
     at >= 0 &&
-    !hasWord(reading, 'old', at) &&
     reading.keys.every(({ from, meaning }) => from < at || meaning === 'instead') &&
     having(reading, 'use', 'end').every(({ from }) => from < at)
   return isForSome ? makeOccurrence('obtain', 'noun', at, words.length) : undefined

@@ -201,7 +201,6 @@ const isAimOfNew = (reading: Reading, key: KeySpan, use: Occurrence): boolean =>
   use.from >= key.to &&
   use.from - key.to <= 2 &&
   (/^(purpose|infinitive)$/.test(clauseOf(reading, use.from)?.kind ?? '') ||
-    hasWord(reading, 'purpose', key.to, use.from) ||
     hasWord(reading, 'infinitiveMarks', use.from, use.to) ||
     hasWord(reading, 'objectPrepositions', key.to, use.from))
 

@@ -8261,5 +8261,14 @@ export const en = {
       match: ['Anyone who claims that you can still get a token has not read the circular.'],
       except: ['Whoever reads it understands.'],
     },
+    {
+      role: 'obtain',
+      note: 'politely asked for',
+      now: [
+        'would|do you mind .. if i|we|she|he asked|requested|ordered|got|activated|ask|request|order|get|activate .. .. KEY',
+      ],
+      match: ['Would you mind terribly if I asked for a token instead?'],
+      except: ['Would you mind if I used my token?'],
+    },
   ],
 } as const satisfies LocalePhrases
